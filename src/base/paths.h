@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * paths: where things are on this machine.
+ *
+ * The only room that reads the environment (XDG, HOME, NOTMUCH_CONFIG,
+ * OWED_SHARE). Results are yours unless said otherwise.
+ */
+#pragma once
+
+#include <glib.h>
+
+/* $XDG_CONFIG_HOME/owed, $XDG_DATA_HOME/owed, $XDG_CACHE_HOME/owed,
+ * $XDG_STATE_HOME/owed, with the defaults of the XDG specification. NULL with
+ * ERROR if HOME is needed and unset. Not created. */
+char *paths_config_dir(GError **error);
+char *paths_data_dir(GError **error);
+char *paths_cache_dir(GError **error);
+char *paths_state_dir(GError **error);
+
+/* The folder with defaults.lua, words/, templates/: $OWED_SHARE, else lua/
+ * beside the running binary's tree, else the installed share folder. */
+char *paths_share_dir(GError **error);
+
+/* Creates DIR and its parents, 0700. */
+gboolean paths_make_private(const char *dir, GError **error);
+
+/* A variable that a room above needs (EDITOR, NO_COLOR, COLUMNS, ...);
+ * borrowed, NULL if unset. */
+const char *paths_environment(const char *name);

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * cmd: what every command is given, and the table of commands.
+ *
+ * A command prints its result on standard output through report, gives errors
+ * back, and returns the exit status; it never exits and never reads the clock.
+ */
+#pragma once
+
+#include <glib.h>
+
+enum { CMD_DONE = 0, CMD_FAILED = 1, CMD_USAGE = 2, CMD_RETRY = 75 };
+
+typedef struct {
+	gint64 now; /* the moment everything is judged at, seconds UTC */
+	gboolean is_replay; /* --now was given */
+	const char *config; /* --config, or NULL */
+} CmdContext;
+
+/* ARGV starts with the command's name. With ERROR set the status is taken
+ * from it (locked: CMD_RETRY) and main prints it. */
+typedef int (*CmdRun)(
+	const CmdContext *context, int argc, char **argv, GError **error);
+
+#define CMD_ERROR (cmd_error_quark())
+GQuark cmd_error_quark(void);
+typedef enum { CMD_ERROR_USAGE, CMD_ERROR_FAILED } CmdError;
+
+int cmd_index(const CmdContext *, int argc, char **argv, GError **);
+int cmd_scan(const CmdContext *, int argc, char **argv, GError **);
+int cmd_list(const CmdContext *, int argc, char **argv, GError **);
+int cmd_show(const CmdContext *, int argc, char **argv, GError **);
+int cmd_draft(const CmdContext *, int argc, char **argv, GError **);
+int cmd_snooze(const CmdContext *, int argc, char **argv, GError **);
+int cmd_close(const CmdContext *, int argc, char **argv, GError **);
+int cmd_reopen(const CmdContext *, int argc, char **argv, GError **);
+int cmd_mark(const CmdContext *, int argc, char **argv, GError **);
+int cmd_read(const CmdContext *, int argc, char **argv, GError **);
+int cmd_contacts(const CmdContext *, int argc, char **argv, GError **);
+int cmd_check(const CmdContext *, int argc, char **argv, GError **);

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * archive: the notmuch database and its mail files.
+ *
+ * The only file that knows libnotmuch. Searches never exclude a folder or a
+ * tag. Nothing is written but by archive_index and archive_apply. Errors are
+ * of domain ARCHIVE_ERROR; ARCHIVE_ERROR_LOCKED means: try again later.
+ */
+#pragma once
+
+#include <glib.h>
+
+#define ARCHIVE_ERROR (archive_error_quark())
+GQuark archive_error_quark(void);
+typedef enum {
+	ARCHIVE_ERROR_NONE, /* there is no archive */
+	ARCHIVE_ERROR_LOCKED, /* busy, or changed while reading */
+	ARCHIVE_ERROR_VERSION, /* made by another version of notmuch */
+	ARCHIVE_ERROR_QUERY, /* a search that notmuch does not understand */
+	ARCHIVE_ERROR_NOT_FOUND,
+	ARCHIVE_ERROR_FAILED
+} ArchiveError;
+
+typedef struct Archive Archive;
+
+/*
+ * Opens the archive of the notmuch configuration; where there is none, the
+ * archive that `owed index` made under DATA_DIR. For reading only.
+ */
+Archive *archive_open(const char *data_dir, GError **error);
+void archive_close(Archive *archive);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Archive, archive_close)
+
+/* Own addresses by the notmuch configuration: primary first. Borrowed. */
+char **archive_own_addresses(Archive *archive);
+const char *archive_own_name(Archive *archive);
+/* The folder that holds the mail, absolute. Borrowed. */
+const char *archive_root(Archive *archive);
+/* Counts every change of the database; 0 for an empty one. */
+unsigned long archive_revision(Archive *archive);
+const char *archive_uuid(Archive *archive);
+
+/* One message as the index knows it, without opening its file. */
+typedef struct {
+	char *id; /* without <> */
+	char *thread; /* notmuch's thread id, 16 hex digits */
+	char *file; /* the first file that exists, absolute */
+	char *folder; /* relative to the root, without cur/new */
+	gint64 date; /* seconds since 1970 UTC */
+	char **tags;
+} ArchiveMessage;
+void archive_message_free(ArchiveMessage *message);
+
+/* Called for each message found, oldest first; false stops the search.
+ * MESSAGE is borrowed for the call. */
+typedef gboolean (*ArchiveVisit)(const ArchiveMessage *message, gpointer data);
+
+/* Runs notmuch search QUERY. False with ERROR, also if the database changed
+ * while it was read (ARCHIVE_ERROR_LOCKED). */
+gboolean archive_search(Archive *archive, const char *query,
+	ArchiveVisit visit, gpointer data, GError **error);
+/* The number of messages, or -1 with ERROR. */
+gint64 archive_count(Archive *archive, const char *query, GError **error);
+/* `id:` search term for a message id, quoted as notmuch wants it. Yours. */
+char *archive_id_query(const char *id);
+
+/* One change of tags. */
+typedef struct {
+	char *id;
+	GPtrArray *add, *remove; /* char * */
+} ArchiveChange;
+ArchiveChange *archive_change_new(const char *id);
+void archive_change_free(ArchiveChange *change);
+
+/*
+ * Applies all CHANGES (of ArchiveChange) in one atomic section and stores
+ * JUDGED (a revision; 0 leaves the stored one) as the revision up to which the
+ * archive was judged. Takes the write lock for this call alone; retries a
+ * locked database for WAIT seconds. All or nothing.
+ */
+gboolean archive_apply(Archive *archive, GPtrArray *changes,
+	unsigned long judged, int wait, GError **error);
+
+/* The stored revision, 0 if the archive was never scanned. */
+unsigned long archive_judged(Archive *archive);

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * quoting: splits the text of a message into own words and the rest.
+ *
+ * The wording (attributions, header labels, sign-offs) comes from the words
+ * files, one Quoting for all languages; the signs that need no language
+ * (">", "-- ", header blocks, rules of dashes) are known here.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef struct Quoting Quoting;
+
+Quoting *quoting_new(void);
+void quoting_free(Quoting *quoting);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Quoting, quoting_free)
+
+/* What an added word is for; the names in the words files' section "letter". */
+typedef enum {
+	QUOTING_WROTE, /* "wrote", "a écrit", "schrieb": in an attribution */
+	QUOTING_FROM, /* header labels of quoted blocks: "From", "Von" */
+	QUOTING_SENT,
+	QUOTING_TO,
+	QUOTING_CC,
+	QUOTING_SUBJECT,
+	QUOTING_DATE,
+	QUOTING_ORIGINAL, /* "Original Message", "Ursprüngliche Nachricht" */
+	QUOTING_FORWARDED, /* "Forwarded message", "Inoltrato" */
+	QUOTING_SIGNOFF, /* "Kind regards", "Mit freundlichen Grüßen" */
+	QUOTING_MOBILE, /* "Sent from my", "Von meinem ... gesendet" */
+	QUOTING_LEGAL, /* openings of legal footers */
+	QUOTING_KINDS
+} QuotingKind;
+
+/* Adds one wording (any case, accents as people write them). */
+void quoting_add(Quoting *quoting, QuotingKind kind, const char *wording);
+/* The kind for a key of the words files ("wrote", ...), -1 if none. */
+int quoting_kind_from_name(const char *name);
+
+/* The text cut in its parts; every line of the text stands in exactly one.
+ * The strings are yours (quoting_parts_clear). */
+typedef struct {
+	char *own, *quoted, *signature, *footer;
+	gboolean is_forward;
+} QuotingParts;
+
+void quoting_split(
+	const Quoting *quoting, const char *text, QuotingParts *parts);
+void quoting_parts_clear(QuotingParts *parts);

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * rules: what the user decides, in Lua: steps, patience, words, templates.
+ *
+ * The only room that knows Lua. A script sees plain tables and answers plain
+ * values; it is fenced (no files, no programs, bounded time and memory). A
+ * rule that fails never stops the others: its error belongs to its case.
+ */
+#pragma once
+
+#include <glib.h>
+
+#include "cases/case.h"
+#include "cases/clock.h"
+#include "mail/quoting.h"
+#include "sense/words.h"
+
+typedef struct Rules Rules;
+
+/*
+ * Loads SHARE_DIR/defaults.lua and words, then USER_FILE (NULL, or absent:
+ * the defaults alone). All mistakes are collected as lines "rules.lua:
+ * payment[2].template: ..." into MISTAKES (of char *, may be NULL). NULL with
+ * ERROR if nothing usable could be loaded.
+ */
+Rules *rules_load(const char *share_dir, const char *user_file,
+	GPtrArray *mistakes, GError **error);
+void rules_free(Rules *rules);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rules, rules_free)
+
+/* All borrowed from RULES. */
+const Lexicon *rules_lexicon(const Rules *rules);
+const Quoting *rules_quoting(const Rules *rules);
+const CasePolicy *rules_policy(const Rules *rules);
+/* `me` of the rules: addresses and "@domains", NULL-ended; may be empty. */
+const char *const *rules_me(const Rules *rules);
+/* The newest mail older than this casts doubt on silence. Seconds. */
+gint64 rules_stale(const Rules *rules);
+/* Days of the budget per company, 0 for none. */
+int rules_budget_days(const Rules *rules);
+/* The holidays of the rules as a set for Workdays. */
+GHashTable *rules_holidays(const Rules *rules);
+
+/* True if the rules' skip() wants CASE left alone. */
+gboolean rules_skip(Rules *rules, const Case *case_, GError **error);
+
+/*
+ * Chooses the step of an open case and fills step, due, action,
+ * template_name, step_why and, by them, state (waiting, due, exhausted).
+ * NOT_BEFORE (DAY_NONE) is the budget's word. A failing rule leaves the case
+ * waiting, adds a note to it and sets ERROR.
+ */
+gboolean rules_choose(Rules *rules, Case *case_, const Clock *clock,
+	gint64 now, Day not_before, GError **error);
+
+/* What a hook wants done: an argument vector, or a tag change "+vip". */
+typedef struct {
+	char **run; /* NULL-ended, or NULL */
+	char *tag; /* NULL if none */
+} RulesAction;
+void rules_action_free(RulesAction *action);
+
+/* Asks the hook EVENT ("opened", "due", "answered", "undelivered"). Array of
+ * RulesAction, yours, possibly empty; NULL with ERROR if the hook failed. */
+GPtrArray *rules_event(
+	Rules *rules, const char *event, const Case *case_, GError **error);

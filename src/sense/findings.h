@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * findings: what was read in one letter, each with its evidence.
+ *
+ * Plain data between the senses, the cases, the rules and the report. Kinds
+ * of asks are strings, since rules may add some; "quote", "chase", "payment"
+ * and "question" are built in.
+ */
+#pragma once
+
+#include <glib.h>
+
+#include "base/calendar.h"
+#include "base/money.h"
+#include "mail/letter.h"
+
+typedef enum {
+	ROLE_LETTER,
+	ROLE_OUT_OF_OFFICE,
+	ROLE_AUTO_REPLY,
+	ROLE_BOUNCE,
+	ROLE_DELAYED,
+	ROLE_RECEIPT,
+	ROLE_CALENDAR,
+	ROLE_BULK,
+	ROLE_COUNT
+} Role;
+
+typedef enum {
+	SAYS_STOP,
+	SAYS_DECLINE,
+	SAYS_ACCEPT,
+	SAYS_PROCEED,
+	SAYS_PUTOFF,
+	SAYS_QUESTION,
+	SAYS_ANSWER,
+	SAYS_THANKS,
+	SAYS_COUNT
+} Says;
+
+/* The names of DESIGN.md, and back (-1 if there is none). */
+const char *role_name(Role role);
+int role_from_name(const char *name);
+const char *says_name(Says says);
+int says_from_name(const char *name);
+
+/* The literal words and where they stood: "subject", "body", "attachment",
+ * "header", "quoted". */
+typedef struct {
+	char *text;
+	const char *where; /* static */
+} Evidence;
+
+typedef struct {
+	const char *kind; /* interned: "quote", "chase", "payment", ... */
+	double score; /* 1.0 is the threshold */
+	GPtrArray *evidence; /* of Evidence, strongest first */
+} Ask;
+
+/* A date that somebody named. first == last for a plain day; a span ("next
+ * week") runs from its first day to its last. DAY_NONE if there is none. */
+typedef struct {
+	Day first, last;
+	char *text; /* the words, NULL if none */
+} NamedDate;
+
+typedef struct {
+	Says what;
+	double score;
+	NamedDate when;
+	GPtrArray *evidence; /* of Evidence, strongest first */
+} Say;
+
+typedef struct {
+	Money money;
+	char *text;
+} Amount;
+
+typedef struct {
+	char *name, *address, *phone; /* each may be NULL */
+} Contact;
+
+typedef struct {
+	char *recipient; /* address */
+	char *status; /* "5.1.1" (RFC 3463), NULL if not told */
+	char *action; /* "failed", "delayed" (RFC 3464 section 2.3.3), or NULL */
+} Failure;
+
+typedef struct {
+	gboolean is_ours;
+	Role role;
+	GPtrArray *role_evidence; /* of Evidence */
+	char language[4]; /* "en", "" if not known */
+
+	GPtrArray *asks; /* of Ask, strongest first; only those >= 1.0 */
+	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
+
+	GPtrArray *amounts; /* of Amount, as they stand in the letter */
+	gboolean has_amount;
+	Money amount; /* the one that counts: the total */
+	char *reference; /* quote or invoice number, NULL if none */
+	GPtrArray *references; /* char *: all numbers that look like one */
+	Day valid_until; /* DAY_NONE if none */
+	Day pay_by;
+
+	Day back; /* absence: first day back, DAY_NONE if not told */
+	GPtrArray *substitutes; /* of Contact */
+	GPtrArray *failed; /* of Failure */
+	char *original_id; /* of the message that bounced, NULL if not told */
+	GPtrArray *phones; /* char *, as written */
+} Findings;
+
+/* All arrays empty, all dates DAY_NONE. */
+Findings *findings_new(void);
+void findings_free(Findings *findings);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Findings, findings_free)
+
+Evidence *evidence_new(const char *text, const char *where);
+void evidence_free(Evidence *evidence);
+Ask *ask_new(const char *kind, double score);
+void ask_free(Ask *ask);
+Say *say_new(Says what, double score);
+void say_free(Say *say);
+Contact *contact_new(const char *name, const char *address, const char *phone);
+void contact_free(Contact *contact);
+Failure *failure_new(
+	const char *recipient, const char *status, const char *action);
+void failure_free(Failure *failure);
+void amount_free(Amount *amount);
+
+/* The strongest ask of KIND, or NULL. Borrowed. */
+const Ask *findings_ask(const Findings *findings, const char *kind);
