@@ -38,9 +38,11 @@ check: all unit
 
 unit: $(UNIT)
 
+lib: $(LIB)
+
 clean:
 	rm -rf $(B)
 
-.PHONY: all check unit clean
+.PHONY: all lib check unit clean
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNIT:.t=.d)
