@@ -1,48 +1,183 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# owed: one Makefile. `make` builds, `make check` tests, `make help` lists.
+#
+# owed: one Makefile. `make help` lists what it does.
 
 VERSION := $(shell cat VERSION)
 PREFIX ?= /usr/local
+MANDIR ?= $(PREFIX)/share/man
 CC ?= cc
+PKG_CONFIG ?= pkg-config
 CFLAGS ?= -O2 -g
 PKGS := gmime-3.0 lua5.4 libxml-2.0 libexttextcat
+B ?= build
 
-B := build
 SRC := $(wildcard src/*.c src/*/*.c)
 OBJ := $(SRC:src/%.c=$(B)/%.o)
 LIB := $(filter-out $(B)/main.o,$(OBJ))
 UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%.t,$(wildcard tests/unit/*.c))
+ACCURACY := $(patsubst tests/accuracy/%.c,$(B)/accuracy/%,$(wildcard tests/accuracy/*.c))
+TESTS := $(UNIT) $(wildcard tests/*.t tests/*/*.t)
 
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wpointer-arith -Wwrite-strings -Wvla $(if $(CI),-Werror)
-CPPFLAGS += -Isrc -D_POSIX_C_SOURCE=200809L -DOWED_VERSION='"$(VERSION)"' \
-	-DOWED_PREFIX='"$(PREFIX)"' -DOWED_SHARE_DIR='"$(PREFIX)/share/owed"'
-ALL_CFLAGS = -std=c11 $(WARN) $(CFLAGS) $(shell pkg-config --cflags $(PKGS))
-LIBS = $(shell pkg-config --libs $(PKGS)) -lnotmuch
+HARDEN ?= -fPIE -fstack-protector-strong -D_FORTIFY_SOURCE=2 \
+	$(if $(filter x86_64,$(shell uname -m)),-fcf-protection)
+HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
+OUR_CPPFLAGS = -Isrc -D_POSIX_C_SOURCE=200809L \
+	-DOWED_VERSION='"$(VERSION)"' -DOWED_SHARE_DIR='"$(PREFIX)/share/owed"'
+OUR_CFLAGS = -std=c11 $(WARN) $(HARDEN) $(CFLAGS) $(PKG_CFLAGS)
+OUR_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
+# Asked once, and only by what compiles.
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKG_CFLAGS)
+PKG_LIBS = $(eval PKG_LIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS)) -lnotmuch -lm -lpthread)$(PKG_LIBS)
 
 all: $(B)/owed
 
-$(B)/owed: $(OBJ)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+# ---- building ----------------------------------------------------------------
 
-$(B)/%.o: src/%.c Makefile VERSION
+$(B)/owed: $(OBJ)
+	$(CC) $(CFLAGS) $(OUR_LDFLAGS) -o $@ $(OBJ) $(PKG_LIBS)
+
+$(B)/%.o: src/%.c Makefile VERSION | $(B)/deps
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/unit/%.t: tests/unit/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -o $@ $< $(LIB) \
+		$(OUR_LDFLAGS) $(PKG_LIBS)
 
-check: all unit
-	prove $(if $(CI),-j2) -e '' $(UNIT) $(wildcard tests/*.t tests/*/*.t)
+$(B)/accuracy/%: tests/accuracy/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -o $@ $< $(LIB) \
+		$(OUR_LDFLAGS) $(PKG_LIBS)
 
-unit: $(UNIT)
+# `make` alone never installs anything: it says what is missing.
+$(B)/deps:
+	@mkdir -p $(B)
+	@command -v $(PKG_CONFIG) >/dev/null || \
+		{ echo "owed needs $(PKG_CONFIG); 'make deps' installs it" >&2; exit 1; }
+	@for p in $(PKGS); do $(PKG_CONFIG) --exists $$p || \
+		{ echo "owed needs the development files of $$p;" \
+		"'make deps' installs them" >&2; exit 1; }; done
+	@echo '#include <notmuch.h>' | $(CC) $(CPPFLAGS) -E -x c - >/dev/null 2>&1 || \
+		{ echo "owed needs the development files of libnotmuch;" \
+		"'make deps' installs them" >&2; exit 1; }
+	@touch $@
+
+deps:
+	contrib/install-deps build
 
 lib: $(LIB)
+unit: $(UNIT)
+
+# ---- trying ------------------------------------------------------------------
+
+demo:
+	@contrib/install-deps build
+	@$(MAKE) --no-print-directory -s all
+	@contrib/demo
+
+demo-neomutt:
+	@contrib/install-deps check
+	@$(MAKE) --no-print-directory -s all
+	@contrib/demo --neomutt
+
+# ---- testing -----------------------------------------------------------------
+
+# Dependencies first, then a make of its own, so that pkg-config is asked after.
+check:
+	@contrib/install-deps check
+	@$(MAKE) --no-print-directory -s all unit
+	@prove $(if $(CI),-j2) -Q -e '' $(TESTS)
+
+accuracy: $(ACCURACY)
+	@status=0; for program in $(ACCURACY); do $$program || status=1; done; \
+		exit $$status
+
+lint:
+	@luacheck -q --std lua54 --no-color lua contrib tests
+	@shellcheck $$(git ls-files | xargs grep -lE '^#!/bin/sh' --)
+	@for page in doc/*.[1-8]; do mandoc -Tlint -W warning $$page || exit 1; done
+
+ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+	-fno-omit-frame-pointer
+asan:
+	$(MAKE) B=build/asan HARDEN= HARDEN_LD= \
+		CFLAGS="-O1 -g $(ASAN)" all unit
+	prove -Q -e '' $(patsubst tests/unit/%.c,build/asan/unit/%.t,$(wildcard tests/unit/*.c))
+
+memcheck: $(UNIT)
+	@for test in $(UNIT); do G_SLICE=always-malloc valgrind -q \
+		--leak-check=full --errors-for-leak-kinds=definite \
+		--suppressions=tests/glib.supp --error-exitcode=9 \
+		$$test >/dev/null || exit 1; echo "ok $$test"; done
+
+coverage:
+	$(MAKE) B=build/coverage HARDEN= HARDEN_LD= CFLAGS="-O0 -g --coverage" \
+		all unit
+	prove -Q -e '' $(patsubst tests/unit/%.c,build/coverage/unit/%.t,$(wildcard tests/unit/*.c))
+	lcov -q -c -d build/coverage -o build/coverage/all.info
+	lcov --list build/coverage/all.info
+
+# libFuzzer drivers; FUZZ_SECONDS each, seeds from tests/mail.
+FUZZ := $(wildcard tests/fuzz/*.c)
+FUZZ_SECONDS ?= 30
+fuzz:
+	$(MAKE) B=build/fuzz CC=clang HARDEN= HARDEN_LD= \
+		CFLAGS="-O1 -g $(ASAN) -fsanitize=fuzzer-no-link" lib fuzz-run
+fuzz-run: $(LIB)
+	@mkdir -p $(B)/seeds $(B)/run
+	@find tests/mail -name '*.eml' -exec cp -u {} $(B)/seeds/ \;
+	@for driver in $(FUZZ); do name=$$(basename $$driver .c); \
+		$(CC) $(OUR_CPPFLAGS) $(OUR_CFLAGS) -fsanitize=fuzzer -o \
+			$(B)/run/$$name $$driver $(LIB) $(LDFLAGS) $(PKG_LIBS) || exit 1; \
+		mkdir -p $(B)/run/$$name.corpus; \
+		$(B)/run/$$name -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+			-rss_limit_mb=1024 -close_fd_mask=2 -print_final_stats=1 \
+			-artifact_prefix=$(B)/run/ \
+			$(B)/run/$$name.corpus $(B)/seeds \
+			>$(B)/run/$$name.log 2>&1 || { cat $(B)/run/$$name.log; exit 1; }; \
+		echo "$$name: no finding in $(FUZZ_SECONDS) s"; done
+
+bench: $(B)/owed
+	@tests/bench/run
+
+# ---- installing --------------------------------------------------------------
+
+DATA := $(DESTDIR)$(PREFIX)/share/owed
+MAN := $(DESTDIR)$(MANDIR)
+install: $(B)/owed
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)
+	install -m 755 $(B)/owed $(DESTDIR)$(PREFIX)/bin/owed
+	ln -sf owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
+	cd lua && find . -type f -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
+	cd contrib && find . -type f ! -path './packaging/*' ! -name install-deps \
+		! -name demo -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
+	for page in doc/*.[1-8]; do \
+		install -Dm 644 $$page $(MAN)/man$${page##*.}/$${page##*/}; done
+	ln -sf owed.1 $(MAN)/man1/notmuch-owed.1
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
+	rm -rf $(DATA)
+	for page in doc/*.[1-8]; do \
+		rm -f $(MAN)/man$${page##*.}/$${page##*/}; done
+	rm -f $(MAN)/man1/notmuch-owed.1
 
 clean:
 	rm -rf $(B)
 
-.PHONY: all lib check unit clean
+help:
+	@echo "make           build build/owed (installs nothing)"
+	@echo "make deps      install the libraries that are missing"
+	@echo "make demo      see it work on a sample archive"
+	@echo "make check     install what the tests need, run them all"
+	@echo "make accuracy  measure on labelled mail (OWED_CORPUS)"
+	@echo "make install   PREFIX=$(PREFIX), DESTDIR, MANDIR"
+	@echo "make lint asan memcheck coverage fuzz bench uninstall clean"
+
+.PHONY: all deps lib unit demo demo-neomutt check accuracy lint asan memcheck \
+	coverage fuzz fuzz-run bench install uninstall clean help
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNIT:.t=.d)
