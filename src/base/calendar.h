@@ -25,6 +25,9 @@ Day day_of_iso_week(int year, int week);
 /* Western Easter Sunday. */
 Day day_of_easter(int year);
 int day_month_length(int year, int month);
+/* The same day COUNT months later (or, below 0, earlier); the last of that month
+ * if it is shorter. */
+Day day_add_months(Day day, int count);
 /* "2026-11-22"; the result is yours. */
 char *day_format(Day day);
 /* Reads exactly "2026-11-22"; DAY_NONE for anything else. */

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/paths.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+const char *
+paths_environment(const char *name)
+{
+	return g_getenv(name);
+}
+
+/*
+ * DIR of the XDG Base Directory Specification: $VARIABLE/owed, else
+ * $HOME/FALLBACK/owed. A relative value is invalid there and is ignored.
+ */
+static char *
+xdg_dir(const char *variable, const char *fallback, GError **error)
+{
+	const char *base = g_getenv(variable);
+	if (base && g_path_is_absolute(base))
+		return g_build_filename(base, "owed", NULL);
+	const char *home = g_getenv("HOME");
+	if (!home || !*home) {
+		g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
+			"neither %s nor HOME is set: set one of them",
+			variable);
+		return NULL;
+	}
+	return g_build_filename(home, fallback, "owed", NULL);
+}
+
+char *
+paths_config_dir(GError **error)
+{
+	return xdg_dir("XDG_CONFIG_HOME", ".config", error);
+}
+
+char *
+paths_data_dir(GError **error)
+{
+	return xdg_dir("XDG_DATA_HOME", ".local/share", error);
+}
+
+char *
+paths_cache_dir(GError **error)
+{
+	return xdg_dir("XDG_CACHE_HOME", ".cache", error);
+}
+
+char *
+paths_state_dir(GError **error)
+{
+	return xdg_dir("XDG_STATE_HOME", ".local/state", error);
+}
+
+/* DIR if it holds words files, else NULL and DIR is freed. */
+static char *
+if_share(char *dir)
+{
+	g_autofree char *words = g_build_filename(dir, "words", NULL);
+	if (g_file_test(words, G_FILE_TEST_IS_DIR))
+		return dir;
+	g_free(dir);
+	return NULL;
+}
+
+/* Beside the running binary: lua/ of a source tree (build/owed, or a binary
+ * some folders below it, as the tests'), else share/owed of a prefix. */
+static char *
+share_beside_binary(void)
+{
+	g_autofree char *binary = g_file_read_link("/proc/self/exe", NULL);
+	if (!binary)
+		return NULL;
+	g_autofree char *dir = g_path_get_dirname(binary);
+	char *found =
+		if_share(g_build_filename(dir, "..", "share", "owed", NULL));
+	for (int up = 0; up < 4 && !found; up++) {
+		found = if_share(g_build_filename(dir, "lua", NULL));
+		char *parent = g_path_get_dirname(dir);
+		g_free(dir);
+		dir = parent;
+	}
+	return found;
+}
+
+char *
+paths_share_dir(GError **error)
+{
+	const char *named = g_getenv("OWED_SHARE");
+	char *found;
+	if (named && *named) {
+		found = if_share(g_strdup(named));
+		if (!found)
+			g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
+				"OWED_SHARE=%s: no folder words in it: name "
+				"the folder with owed's defaults.lua or unset "
+				"it",
+				named);
+		return found;
+	}
+	found = share_beside_binary();
+	if (!found)
+		found = if_share(g_strdup(OWED_SHARE_DIR));
+	if (!found)
+		g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
+			"%s: owed's words and templates are not there: install "
+			"them, or set OWED_SHARE to their folder",
+			OWED_SHARE_DIR);
+	return found;
+}
+
+gboolean
+paths_make_private(const char *dir, GError **error)
+{
+	if (g_mkdir_with_parents(dir, 0700) == 0)
+		return TRUE;
+	int why = errno;
+	g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(why),
+		"%s: cannot be created: %s", dir, g_strerror(why));
+	return FALSE;
+}
