@@ -12,7 +12,8 @@
 enum { CMD_DONE = 0, CMD_FAILED = 1, CMD_USAGE = 2, CMD_RETRY = 75 };
 
 typedef struct {
-	gint64 now; /* the moment everything is judged at, seconds UTC */
+	gint64 now;  /* the moment everything is judged at, seconds UTC */
+	gint64 seen; /* letters up to this moment are seen */
 	gboolean is_replay; /* --now was given */
 	const char *config; /* --config, or NULL */
 } CmdContext;
@@ -20,6 +21,19 @@ typedef struct {
 /* ARGV starts with the command's name. With ERROR set the status is taken
  * from it (locked: CMD_RETRY) and main prints it. */
 typedef int (*CmdRun)(
+	const CmdContext *context, int argc, char **argv, GError **error);
+
+/* One line of the table: dispatch, help and completion come from it. */
+typedef struct {
+	const char *name;
+	CmdRun run;
+	const char *arguments; /* as in the usage */
+	const char *summary;
+} CmdEntry;
+extern const CmdEntry cmd_table[]; /* ends with a NULL name */
+
+/* Runs the command that ARGV[0] names. */
+int cmd_dispatch(
 	const CmdContext *context, int argc, char **argv, GError **error);
 
 #define CMD_ERROR (cmd_error_quark())

@@ -13,10 +13,10 @@
 #define ARCHIVE_ERROR (archive_error_quark())
 GQuark archive_error_quark(void);
 typedef enum {
-	ARCHIVE_ERROR_NONE, /* there is no archive */
-	ARCHIVE_ERROR_LOCKED, /* busy, or changed while reading */
+	ARCHIVE_ERROR_NONE,    /* there is no archive */
+	ARCHIVE_ERROR_LOCKED,  /* busy, or changed while reading */
 	ARCHIVE_ERROR_VERSION, /* made by another version of notmuch */
-	ARCHIVE_ERROR_QUERY, /* a search that notmuch does not understand */
+	ARCHIVE_ERROR_QUERY,   /* a search that notmuch does not understand */
 	ARCHIVE_ERROR_NOT_FOUND,
 	ARCHIVE_ERROR_FAILED
 } ArchiveError;
@@ -31,6 +31,9 @@ Archive *archive_open(const char *data_dir, GError **error);
 void archive_close(Archive *archive);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Archive, archive_close)
 
+/* Sees what other programs wrote since it was opened. */
+gboolean archive_refresh(Archive *archive, GError **error);
+
 /* Own addresses by the notmuch configuration: primary first. Borrowed. */
 char **archive_own_addresses(Archive *archive);
 const char *archive_own_name(Archive *archive);
@@ -42,14 +45,15 @@ const char *archive_uuid(Archive *archive);
 
 /* One message as the index knows it, without opening its file. */
 typedef struct {
-	char *id; /* without <> */
+	char *id;     /* without <> */
 	char *thread; /* notmuch's thread id, 16 hex digits */
-	char *file; /* the first file that exists, absolute */
+	char *file;   /* the first file that exists, absolute */
 	char *folder; /* relative to the root, without cur/new */
-	gint64 date; /* seconds since 1970 UTC */
+	gint64 date;  /* seconds since 1970 UTC */
 	char **tags;
 } ArchiveMessage;
 void archive_message_free(ArchiveMessage *message);
+ArchiveMessage *archive_message_copy(const ArchiveMessage *message);
 
 /* Called for each message found, oldest first; false stops the search.
  * MESSAGE is borrowed for the call. */
@@ -57,8 +61,8 @@ typedef gboolean (*ArchiveVisit)(const ArchiveMessage *message, gpointer data);
 
 /* Runs notmuch search QUERY. False with ERROR, also if the database changed
  * while it was read (ARCHIVE_ERROR_LOCKED). */
-gboolean archive_search(Archive *archive, const char *query,
-	ArchiveVisit visit, gpointer data, GError **error);
+gboolean archive_search(Archive *archive, const char *query, ArchiveVisit visit,
+	gpointer data, GError **error);
 /* The number of messages, or -1 with ERROR. */
 gint64 archive_count(Archive *archive, const char *query, GError **error);
 /* `id:` search term for a message id, quoted as notmuch wants it. Yours. */
@@ -76,7 +80,8 @@ void archive_change_free(ArchiveChange *change);
  * Applies all CHANGES (of ArchiveChange) in one atomic section and stores
  * JUDGED (a revision; 0 leaves the stored one) as the revision up to which the
  * archive was judged. Takes the write lock for this call alone; retries a
- * locked database for WAIT seconds. All or nothing.
+ * locked database for WAIT seconds. All or nothing. If JUDGED is given and
+ * the database is at another revision by now: ARCHIVE_ERROR_LOCKED.
  */
 gboolean archive_apply(Archive *archive, GPtrArray *changes,
 	unsigned long judged, int wait, GError **error);

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cmd/cmd.h"
+
+G_DEFINE_QUARK(owed - cmd - error, cmd_error)
+
+const CmdEntry cmd_table[] = {
+	{ NULL, NULL, NULL, NULL },
+};
+
+int
+cmd_dispatch(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	for (const CmdEntry *entry = cmd_table; entry->name; entry++)
+		if (g_str_equal(entry->name, argv[0]))
+			return entry->run(context, argc, argv, error);
+	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+		"unknown command %s: see owed --help", argv[0]);
+	return CMD_USAGE;
+}

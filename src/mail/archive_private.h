@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * archive_private: what the files of the archive share; nobody else's.
+ */
+#pragma once
+
+#include <notmuch.h>
+
+#include "mail/archive.h"
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(notmuch_query_t, notmuch_query_destroy)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(notmuch_message_t, notmuch_message_destroy)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(notmuch_directory_t, notmuch_directory_destroy)
+/* Opened for writing in one call, for reading as long as the Archive. */
+static inline void
+archive_db_destroy(notmuch_database_t *database)
+{
+	notmuch_database_destroy(database);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(notmuch_database_t, archive_db_destroy)
+
+struct Archive {
+	notmuch_database_t *db; /* open for reading */
+	char *config; /* path of the configuration it was opened with, or NULL:
+	               * the user's */
+	char *root;   /* absolute, without a slash at the end */
+	char **own;   /* configured addresses */
+	char *name;   /* configured name, "" if none */
+};
+
+/* Turns STATUS of libnotmuch into an error about WHAT; DETAIL (may be NULL)
+ * is its own message. */
+void archive_set_error(GError **error, notmuch_status_t status,
+	const char *what, const char *detail);
+
+/* The configuration of the archive that owed keeps under DATA_DIR. Yours. */
+char *archive_own_config(const char *data_dir);
+
+/* Opens the database of ARCHIVE for writing, waiting at most WAIT seconds for
+ * its lock. Yours; NULL with ERROR. */
+notmuch_database_t *archive_open_writing(
+	const char *config, const char *path, int wait, GError **error);

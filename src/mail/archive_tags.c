@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mail/archive_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define JUDGED_KEY "owed.judged" /* "REVISION UUID" */
+
+ArchiveChange *
+archive_change_new(const char *id)
+{
+	ArchiveChange *change = g_new0(ArchiveChange, 1);
+
+	change->id = g_strdup(id);
+	change->add = g_ptr_array_new_with_free_func(g_free);
+	change->remove = g_ptr_array_new_with_free_func(g_free);
+	return change;
+}
+
+void
+archive_change_free(ArchiveChange *change)
+{
+	if (!change)
+		return;
+	g_free(change->id);
+	g_ptr_array_unref(change->add);
+	g_ptr_array_unref(change->remove);
+	g_free(change);
+}
+
+unsigned long
+archive_judged(Archive *archive)
+{
+	const char *uuid = archive_uuid(archive);
+	unsigned long revision = 0;
+	char *stored = NULL, *end;
+
+	if (notmuch_database_get_config(archive->db, JUDGED_KEY, &stored) !=
+		NOTMUCH_STATUS_SUCCESS)
+		return 0;
+	revision = strtoul(stored, &end, 10);
+	/* Revisions of another database say nothing about this one. */
+	if (*end != ' ' || !g_str_equal(end + 1, uuid))
+		revision = 0;
+	free(stored);
+	return revision;
+}
+
+static notmuch_status_t
+change_message(notmuch_message_t *message, const ArchiveChange *change)
+{
+	notmuch_status_t status = notmuch_message_freeze(message);
+
+	for (guint i = 0; !status && i < change->remove->len; i++)
+		status = notmuch_message_remove_tag(
+			message, change->remove->pdata[i]);
+	for (guint i = 0; !status && i < change->add->len; i++)
+		status =
+			notmuch_message_add_tag(message, change->add->pdata[i]);
+	return status ? status : notmuch_message_thaw(message);
+}
+
+static notmuch_status_t
+change_all(notmuch_database_t *db, GPtrArray *changes)
+{
+	notmuch_status_t status = NOTMUCH_STATUS_SUCCESS;
+
+	for (guint i = 0; !status && i < changes->len; i++) {
+		const ArchiveChange *change = changes->pdata[i];
+		g_autoptr(notmuch_message_t) message = NULL;
+
+		status =
+			notmuch_database_find_message(db, change->id, &message);
+		/* A message that was deleted meanwhile needs no tag. */
+		if (!status && message)
+			status = change_message(message, change);
+	}
+	return status;
+}
+
+static notmuch_status_t
+store_judged(notmuch_database_t *db, unsigned long judged)
+{
+	const char *uuid;
+	g_autofree char *value = NULL;
+
+	notmuch_database_get_revision(db, &uuid);
+	value = g_strdup_printf("%lu %s", judged, uuid);
+	return notmuch_database_set_config(db, JUDGED_KEY, value);
+}
+
+/* What is not ended with end_atomic is rolled back when DB is closed. */
+static notmuch_status_t
+apply_atomically(
+	notmuch_database_t *db, GPtrArray *changes, unsigned long judged)
+{
+	notmuch_status_t status = notmuch_database_begin_atomic(db);
+
+	if (!status)
+		status = change_all(db, changes);
+	/* All changes of one section share the next revision; storing it as
+	 * judged saves judging our own tags at the next scan. */
+	if (!status && judged)
+		status = store_judged(db, judged + (changes->len ? 1 : 0));
+	if (!status)
+		status = notmuch_database_end_atomic(db);
+	return status;
+}
+
+static gboolean
+is_unchanged_since(notmuch_database_t *db, unsigned long judged, GError **error)
+{
+	const char *uuid;
+
+	if (!judged || notmuch_database_get_revision(db, &uuid) == judged)
+		return TRUE;
+	g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_LOCKED,
+		"mail archive: it changed while it was judged: try again");
+	return FALSE;
+}
+
+gboolean
+archive_apply(Archive *archive, GPtrArray *changes, unsigned long judged,
+	int wait, GError **error)
+{
+	g_autoptr(notmuch_database_t) db = NULL;
+	notmuch_status_t status;
+
+	if (changes->len == 0 && (!judged || judged == archive_judged(archive)))
+		return TRUE;
+	db = archive_open_writing(archive->config,
+		notmuch_database_get_path(archive->db), wait, error);
+	if (!db || !is_unchanged_since(db, judged, error))
+		return FALSE;
+	status = apply_atomically(db, changes, judged);
+	if (status) {
+		archive_set_error(error, status, "setting tags",
+			notmuch_database_status_string(db));
+		return FALSE;
+	}
+	status = notmuch_database_close(db);
+	if (status) {
+		archive_set_error(error, status, "setting tags", NULL);
+		return FALSE;
+	}
+	return archive_refresh(archive, error);
+}
