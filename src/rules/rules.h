@@ -50,13 +50,13 @@ gboolean rules_skip(Rules *rules, const Case *case_, GError **error);
  * NOT_BEFORE (DAY_NONE) is the budget's word. A failing rule leaves the case
  * waiting, adds a note to it and sets ERROR.
  */
-gboolean rules_choose(Rules *rules, Case *case_, const Clock *clock,
-	gint64 now, Day not_before, GError **error);
+gboolean rules_choose(Rules *rules, Case *case_, const Clock *clock, gint64 now,
+	Day not_before, GError **error);
 
 /* What a hook wants done: an argument vector, or a tag change "+vip". */
 typedef struct {
 	char **run; /* NULL-ended, or NULL */
-	char *tag; /* NULL if none */
+	char *tag;  /* NULL if none */
 } RulesAction;
 void rules_action_free(RulesAction *action);
 

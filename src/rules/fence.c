@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/fence.h"
+
+#include <lauxlib.h>
+#include <lualib.h>
+#include <string.h>
+
+#include "rules/timer.h"
+
+#define MEGA (1024 * 1024)
+#define HOOK_EVERY 1000 /* instructions between two looks at the budget */
+#define FILE_MAX_BYTES (4 * MEGA)
+
+struct Fence {
+	lua_State *lua;
+	FenceLimits limits;
+	gsize used;	     /* bytes */
+	gint64 steps;	     /* left in the running call */
+	gboolean is_running; /* limits hold inside calls only */
+	gboolean is_broken;
+};
+
+G_DEFINE_QUARK(owed - fence - error, fence_error)
+
+/*
+ * Kept of the base library; the others are kept but for what is in `cut`.
+ * Not xpcall: its handler runs while hooks are off, if the hook itself raised
+ * the error. Not setmetatable: finalizers run while hooks are off.
+ */
+static const char *const base_kept[] = { "assert", "error", "ipairs", "next",
+	"pairs", "pcall", "rawequal", "rawget", "rawlen", "rawset", "select",
+	"tonumber", "tostring", "type", NULL };
+
+static const luaL_Reg libraries[] = { { "string", luaopen_string },
+	{ "table", luaopen_table }, { "math", luaopen_math },
+	{ "utf8", luaopen_utf8 }, { "coroutine", luaopen_coroutine },
+	{ NULL, NULL } };
+
+/* Bytecode, and numbers that differ from run to run. */
+static const char *const cut[][2] = { { "string", "dump" },
+	{ "math", "random" }, { "math", "randomseed" } };
+
+static Fence *
+fence_of(lua_State *lua)
+{
+	return *(Fence **)lua_getextraspace(lua);
+}
+
+static void *
+allocate(void *data, void *old, size_t old_size, size_t size)
+{
+	Fence *fence = data;
+	gsize before = old ? old_size : 0;
+	void *result = NULL;
+
+	if (fence->is_running && size > before &&
+		fence->used + (size - before) > fence->limits.memory)
+		return NULL;
+	timer_is_busy = 1;
+	if (size == 0)
+		g_free(old);
+	else
+		result = g_try_realloc(old, size);
+	timer_is_busy = 0;
+	if (size == 0 || result)
+		fence->used = fence->used - before + size;
+	return result;
+}
+
+/*
+ * Counts instructions. Once over budget it fires at every instruction, so
+ * that a script which catches the error runs into the next one at once. A
+ * coroutine has its own hook but the same budget.
+ */
+static void
+count(lua_State *lua, lua_Debug *record)
+{
+	Fence *fence = fence_of(lua);
+
+	(void)record;
+	fence->steps -= lua_gethookcount(lua);
+	if (fence->steps > 0 && !timer_expired())
+		return;
+	fence->steps = 0;
+	lua_sethook(lua, count, LUA_MASKCOUNT, 1);
+	luaL_where(lua, 0); /* in a hook, level 0 is the script itself */
+	lua_pushliteral(lua, "stopped: it runs on and on");
+	lua_concat(lua, 2);
+	lua_error(lua);
+}
+
+static void
+set_field_nil(lua_State *lua, const char *library, const char *name)
+{
+	lua_getglobal(lua, library);
+	lua_pushnil(lua);
+	lua_setfield(lua, -2, name);
+	lua_pop(lua, 1);
+}
+
+static void
+open_libraries(lua_State *lua)
+{
+	luaL_requiref(lua, "_G", luaopen_base, 1);
+	lua_pop(lua, 1);
+	for (const luaL_Reg *library = libraries; library->name; library++) {
+		luaL_requiref(lua, library->name, library->func, 1);
+		lua_pop(lua, 1);
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(cut); i++)
+		set_field_nil(lua, cut[i][0], cut[i][1]);
+}
+
+Fence *
+fence_new(const FenceLimits *limits)
+{
+	static const FenceLimits usual = { 64 * MEGA, 20 * 1000 * 1000, 1.0 };
+	Fence *fence = g_new0(Fence, 1);
+
+	fence->limits = limits ? *limits : usual;
+	fence->lua = lua_newstate(allocate, fence);
+	g_assert(fence->lua);
+	*(Fence **)lua_getextraspace(fence->lua) = fence;
+	open_libraries(fence->lua);
+	return fence;
+}
+
+void
+fence_free(Fence *fence)
+{
+	if (!fence)
+		return;
+	/* A broken state cannot be closed; what it held is lost. */
+	if (!fence->is_broken) {
+		lua_close(fence->lua);
+		g_free(fence);
+	}
+}
+
+lua_State *
+fence_lua(Fence *fence)
+{
+	return fence->is_broken ? NULL : fence->lua;
+}
+
+gboolean
+fence_is_broken(const Fence *fence)
+{
+	return fence->is_broken;
+}
+
+/* Pushes a new table with copies of the libraries, so that no script can
+ * change what another one, or a method of a string, sees. */
+static void
+push_libraries(lua_State *lua)
+{
+	lua_newtable(lua);
+	for (const char *const *name = base_kept; *name; name++) {
+		lua_getglobal(lua, *name);
+		lua_setfield(lua, -2, *name);
+	}
+	for (const luaL_Reg *library = libraries; library->name; library++) {
+		lua_newtable(lua);
+		lua_getglobal(lua, library->name);
+		for (lua_pushnil(lua); lua_next(lua, -2);) {
+			lua_pushvalue(lua, -2);
+			lua_insert(lua, -2);
+			lua_settable(lua, -5);
+		}
+		lua_pop(lua, 1);
+		lua_setfield(lua, -2, library->name);
+	}
+}
+
+typedef struct {
+	lua_State *lua;
+	int args, results, status;
+} Call;
+
+static void
+protected_call(gpointer data)
+{
+	Call *call = data;
+
+	call->status = lua_pcall(call->lua, call->args, call->results, 0);
+}
+
+/* "rules.lua:3: " of the innermost Lua function; the state is only read. */
+static char *
+place_of(lua_State *lua)
+{
+	lua_Debug record;
+
+	for (int level = 0; lua_getstack(lua, level, &record); level++)
+		if (lua_getinfo(lua, "Sl", &record) && record.currentline > 0)
+			return g_strdup_printf("%s:%d: ", record.short_src,
+				record.currentline);
+	return g_strdup("");
+}
+
+static void
+set_script_error(Fence *fence, int status, GError **error)
+{
+	lua_State *lua = fence->lua;
+	gboolean is_runaway = fence->steps <= 0 || status == LUA_ERRMEM;
+	const char *text = lua_type(lua, -1) == LUA_TSTRING
+				   ? lua_tostring(lua, -1)
+				   : "an error that is not a text was raised";
+
+	if (status == LUA_ERRMEM)
+		text = "stopped: it wants too much memory";
+	g_set_error_literal(error, FENCE_ERROR,
+		is_runaway ? FENCE_ERROR_RUNAWAY : FENCE_ERROR_SCRIPT, text);
+	lua_pop(lua, 1);
+}
+
+gboolean
+fence_call(Fence *fence, int args, int results, GError **error)
+{
+	Call call = { fence->lua, args, results, LUA_OK };
+	g_autofree char *place = NULL;
+
+	if (fence->is_broken) {
+		g_set_error(error, FENCE_ERROR, FENCE_ERROR_RUNAWAY,
+			"a script was broken off before");
+		return FALSE;
+	}
+	fence->steps = fence->limits.steps;
+	fence->is_running = TRUE;
+	lua_sethook(fence->lua, count, LUA_MASKCOUNT, HOOK_EVERY);
+	if (!timer_run(protected_call, &call, fence->limits.seconds)) {
+		fence->is_broken = TRUE;
+		place = place_of(fence->lua);
+		g_set_error(error, FENCE_ERROR, FENCE_ERROR_RUNAWAY,
+			"%sstopped: one call takes too long", place);
+		return FALSE;
+	}
+	fence->is_running = FALSE;
+	lua_sethook(fence->lua, NULL, 0, 0);
+	if (call.status == LUA_OK)
+		return TRUE;
+	set_script_error(fence, call.status, error);
+	lua_gc(fence->lua, LUA_GCCOLLECT);
+	return FALSE;
+}
+
+gboolean
+fence_load_text(Fence *fence, const char *text, gssize length, const char *name,
+	FenceSight sight, GError **error)
+{
+	g_autofree char *chunk = g_strconcat("@", name, NULL);
+	gsize size = length < 0 ? strlen(text) : (gsize)length;
+	lua_State *lua = fence_lua(fence);
+
+	if (lua == NULL)
+		return fence_call(fence, 0, 0, error);
+	if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+		text += 3;
+		size -= 3;
+	}
+	if (luaL_loadbufferx(lua, text, size, chunk, "t") != LUA_OK) {
+		g_set_error_literal(error, FENCE_ERROR, FENCE_ERROR_FILE,
+			lua_tostring(lua, -1));
+		lua_pop(lua, 1);
+		return FALSE;
+	}
+	if (sight == FENCE_SCRIPT)
+		push_libraries(lua);
+	else
+		lua_newtable(lua);
+	lua_setupvalue(lua, -2, 1);
+	if (!fence_call(fence, 0, 1, error))
+		return FALSE;
+	if (lua_istable(lua, -1))
+		return TRUE;
+	g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
+		"%s: must return a table, not %s", name,
+		luaL_typename(lua, -1));
+	lua_pop(lua, 1);
+	return FALSE;
+}
+
+gboolean
+fence_load_file(Fence *fence, const char *file, const char *name,
+	FenceSight sight, GError **error)
+{
+	g_autofree char *text = NULL;
+	gsize length;
+
+	if (!g_file_get_contents(file, &text, &length, error)) {
+		g_prefix_error(error, "%s: ", name);
+		return FALSE;
+	}
+	if (length > FILE_MAX_BYTES) {
+		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
+			"%s: larger than %d MB", name, FILE_MAX_BYTES / MEGA);
+		return FALSE;
+	}
+	return fence_load_text(fence, text, (gssize)length, name, sight, error);
+}
