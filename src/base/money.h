@@ -28,6 +28,24 @@ typedef struct {
  */
 GArray *money_find(const char *text, const char *home);
 
+/* A number as it stands in a text, with or without a currency beside it. */
+typedef struct {
+	gsize start, end; /* bytes of the text */
+	gint64 digits; /* its value is digits / 10^decimals */
+	int decimals;
+	gboolean has_form; /* is written as money is: two decimals, groups of
+	                    * thousands, ".-" */
+} MoneyNumber;
+
+/*
+ * Reads the number at TEXT + AT, whose first digit stands there. FALSE if it
+ * is a date, a version or a code; OUT's end then says where it ends all the
+ * same.
+ */
+gboolean money_read_number(const char *text, gsize at, MoneyNumber *out);
+/* Its value in hundredths, rounded; FACTOR multiplies it. -1 if too large. */
+gint64 money_number_cents(const MoneyNumber *number, gint64 factor);
+
 /* "1234.50"; plain, for JSON. Yours. */
 char *money_format_plain(Money money);
 /* As written in LANGUAGE ("de": "1.234,50 EUR"). Yours. */
