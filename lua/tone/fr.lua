@@ -1,0 +1,63 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Français: what a follow-up must not sound like. See README.md.
+
+return {
+  language = "fr",
+  words = 120,
+  questions = { least = 1, most = 1 },
+  exclamations = 0,
+  quotation = { { "«", "»" }, { "“", "”" }, { "\"", "\"" } },
+
+  blame = {
+    "vous n'avez ... pas", "tu n'as ... pas", "vous n'aviez ... pas",
+    "vous n'avez toujours", "tu n'as toujours", "vous n'avez jamais",
+    "tu n'as jamais", "vous ne m'avez", "tu ne m'as", "vous ne nous avez",
+    "tu ne nous as", "vous aviez promis", "tu avais promis",
+    "vous m'aviez promis", "tu m'avais promis", "vous avez oublié",
+    "tu as oublié", "vous avez ignoré", "tu as ignoré", "vous auriez dû",
+    "tu aurais dû", "vous deviez", "tu devais", "pourquoi vous", "pourquoi tu",
+    "pourquoi n'", "pourquoi il n'", "comprends pas pourquoi",
+    "pour quelle raison", "comment se fait-il", "aucune réponse",
+    "sans réponse", "aucun retour", "sans retour", "aucune nouvelle",
+    "sans nouvelles", "resté lettre morte", "restée lettre morte",
+    "absence de réponse", "absence de retour", "défaut de paiement",
+    "votre silence", "ton silence", "votre retard", "ton retard",
+    "j'attends toujours", "nous attendons toujours", "toujours en attente",
+    "je n'ai pas reçu", "nous n'avons pas reçu", "je n'ai toujours pas",
+    "nous n'avons toujours pas", "sauf erreur", "pour la deuxième fois",
+    "pour la troisième fois", "pour la énième fois", "une fois encore",
+    "comme je vous l'ai déjà", "comme je te l'ai déjà", "comme déjà dit",
+    "malgré mes", "malgré nos", "malgré mon", "malgré notre", "déçu",
+    "déçue", "inacceptable", "manquement", "impayé", "impayée",
+  },
+
+  deadline = {
+    "sous # jours", "sous # heures", "sous huitaine", "sous quinzaine",
+    "dans les # jours", "dans un délai de", "dans les prochains jours",
+    "d'ici demain", "d'ici lundi", "d'ici mardi", "d'ici mercredi",
+    "d'ici jeudi", "d'ici vendredi", "d'ici la fin", "d'ici # jours",
+    "avant demain", "avant lundi", "avant mardi", "avant mercredi",
+    "avant jeudi", "avant vendredi", "avant la fin", "au plus tard",
+    "au plus vite", "par retour", "immédiatement", "sans délai",
+    "sans tarder", "dès aujourd'hui", "dans les meilleurs délais",
+    "dans les plus brefs délais", "le plus rapidement possible",
+    "dès que possible", "urgent", "urgente", "en urgence", "date limite",
+    "délai de rigueur", "dernière chance", "dernière occasion",
+    "uniquement aujourd'hui", "avant qu'il ne soit trop tard",
+    "les prix vont augmenter", "hausse des prix", "hausse de prix",
+    "l'offre expire", "arrive à échéance", "sur le point d'expirer",
+  },
+
+  threat = {
+    "action en justice", "voie judiciaire", "voies judiciaires",
+    "voie de droit", "poursuites", "avocat", "avocats", "tribunal",
+    "huissier", "commissaire de justice", "contentieux", "recouvrement",
+    "injonction de payer", "mise en demeure", "mettre en demeure",
+    "pénalités", "pénalité", "intérêts de retard", "intérêts moratoires",
+    "indemnité forfaitaire", "suspendre", "suspendrons", "suspension",
+    "conséquences", "contraint de", "contrainte de", "contraints de",
+    "dans l'obligation de", "nous réservons", "me réserve",
+    "dernier avertissement", "dernier avis", "dernier rappel avant",
+    "à défaut nous",
+  },
+}
