@@ -1,0 +1,569 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The shape of rules.lua: closed tables, every mistake named at once by its
+-- path, with the nearest known name. What is wrong falls back to the default.
+
+local find, format, match = string.find, string.format, string.match
+local gsub, lower, sub = string.gsub, string.lower, string.sub
+local concat, insert, sort = table.concat, table.insert, table.sort
+local min, mtype = math.min, math.type
+
+-- Names ----------------------------------------------------------------------
+
+-- The number of letters to change, insert, remove or swap.
+local function distance(a, b)
+  local rows = { [0] = {} }
+  for j = 0, #b do rows[0][j] = j end
+  for i = 1, #a do
+    rows[i] = { [0] = i }
+    for j = 1, #b do
+      local same = sub(a, i, i) == sub(b, j, j) and 0 or 1
+      rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1,
+        rows[i - 1][j - 1] + same)
+      if i > 1 and j > 1 and sub(a, i, i) == sub(b, j - 1, j - 1)
+        and sub(a, i - 1, i - 1) == sub(b, j, j) then
+        rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
+      end
+    end
+  end
+  return rows[#a][#b]
+end
+
+local function sorted_keys(set)
+  local names = {}
+  for name in pairs(set) do
+    if type(name) == "string" then insert(names, name) end
+  end
+  sort(names)
+  return names
+end
+
+-- ' (did you mean "x"?)' for the nearest name in SET, "" if none is near.
+local function hint(name, set)
+  local best, best_distance = nil, nil
+  if #name > 60 then return "" end
+  for _, candidate in ipairs(sorted_keys(set)) do
+    local d = distance(lower(name), lower(candidate))
+    if not best or d < best_distance then
+      best, best_distance = candidate, d
+    end
+  end
+  if best and best_distance <= min(3, #name // 2) then
+    return format(" (did you mean %q?)", best)
+  end
+  return ""
+end
+
+local function list_of(set)
+  local names = sorted_keys(set)
+  for i, name in ipairs(names) do names[i] = '"' .. name .. '"' end
+  return concat(names, ", ")
+end
+
+-- How a value is called in a message.
+local function show(value)
+  if type(value) == "string" then
+    local text = gsub(value, "%c", " ")
+    return #text > 40 and '"' .. sub(text, 1, 37) .. '..."' or '"' .. text .. '"'
+  elseif type(value) == "number" or type(value) == "boolean" then
+    return tostring(value)
+  end
+  return "a " .. type(value)
+end
+
+local function join(path, key)
+  if mtype(key) == "integer" then return format("%s[%d]", path, key) end
+  if type(key) ~= "string" then return path .. "[?]" end
+  if not find(key, "^[%a_][%w_]*$") then return format("%s[%q]", path, key) end
+  return path == "" and key or path .. "." .. key
+end
+
+-- Kinds of values: each takes (value, path, c), c being the check that runs:
+-- c.known, and c.say(path, text) for a mistake -----------------------------
+
+local function wrong(c, path, expected, value)
+  c.say(path, format("must be %s, not %s", expected, show(value)))
+end
+
+local function boolean(value, path, c)
+  if type(value) ~= "boolean" then wrong(c, path, "true or false", value) end
+end
+
+local function text(value, path, c)
+  if type(value) ~= "string" then wrong(c, path, "a text", value) end
+end
+
+local function func(value, path, c)
+  if type(value) ~= "function" then wrong(c, path, "a function", value) end
+end
+
+local units = { h = 1, hour = 1, hours = 1, workday = 1, workdays = 1, wd = 1,
+  d = 1, day = 1, days = 1, w = 1, week = 1, weeks = 1, m = 1, month = 1,
+  months = 1 }
+
+local function duration(value, path, c)
+  if type(value) ~= "string" then
+    return wrong(c, path, 'a time such as "4 workdays"', value)
+  end
+  local count, unit = match(value, "^(%d+) ?(%a+)$")
+  if not count or #count > 5 then
+    wrong(c, path, 'a time such as "4 workdays"', value)
+  elseif not units[unit] then
+    c.say(path, format("unknown unit %q%s", unit, hint(unit, units)))
+  end
+end
+
+local function one_of(set)
+  return function(value, path, c)
+    if type(value) ~= "string" then
+      wrong(c, path, "one of " .. list_of(set), value)
+    elseif not set[value] then
+      c.say(path, format("unknown value %s%s", show(value), hint(value, set)))
+    end
+  end
+end
+
+local function list(item)
+  return function(value, path, c)
+    if type(value) ~= "table" then return wrong(c, path, "a list", value) end
+    for key, entry in pairs(value) do
+      if mtype(key) ~= "integer" or key < 1 or key > #value then
+        c.say(join(path, key), "is not a place in a list")
+      else
+        item(entry, join(path, key), c)
+      end
+    end
+  end
+end
+
+local function map(key_check, item)
+  return function(value, path, c)
+    if type(value) ~= "table" then return wrong(c, path, "a table", value) end
+    for key, entry in pairs(value) do
+      if key_check(key, join(path, key), c) ~= false then
+        item(entry, join(path, key), c, key)
+      end
+    end
+  end
+end
+
+local function closed(fields, whole)
+  return function(value, path, c)
+    if type(value) ~= "table" then return wrong(c, path, "a table", value) end
+    for key, entry in pairs(value) do
+      local check = fields[key]
+      if check then
+        check(entry, join(path, key), c, key)
+      elseif type(key) == "string" then
+        c.say(join(path, key), "unknown key" .. hint(key, fields))
+      else
+        c.say(join(path, key), "is not a key of this table")
+      end
+    end
+    if whole then whole(value, path, c) end
+  end
+end
+
+-- Keys of maps ---------------------------------------------------------------
+
+local function is_domain(name)
+  return find(name, "^[%w%-%.]+%.%w+$") and not find(name, "..", 1, true)
+end
+
+local function is_address(name)
+  return find(name, "^[^%s@<>,;]+@[%w%-%.]+$") ~= nil
+end
+
+local function company_key(key, path, c)
+  if type(key) == "string" and (is_domain(key) or is_address(key)) then return end
+  c.say(path, "is no company (a domain such as \"acme.example\") or address")
+  return false
+end
+
+local function place_key(key, path, c)
+  if type(key) == "string" and find(key, "^%l%l$") then return end
+  if type(key) == "string" and is_domain(key) then return end
+  c.say(path, "is neither a country (\"de\") nor a company (\"acme.example\")")
+  return false
+end
+
+local function language_key(key, path, c)
+  if type(key) == "string" and c.known.languages[key] then return end
+  c.say(path, format("unknown language%s; known: %s",
+    type(key) == "string" and hint(key, c.known.languages) or "",
+    list_of(c.known.languages)))
+  return false
+end
+
+local function name_key(key, path, c)
+  if type(key) == "string" and find(key, "^%l[%l%d_]*$") then return end
+  c.say(path, "a name is small letters, digits and _, as in sample_request")
+  return false
+end
+
+-- Ladders --------------------------------------------------------------------
+
+local actions = { draft = true, call = true, alternate = true, close = true }
+local starts = { letter = true, pay_by = true, valid_until = true,
+  promised = true }
+
+-- "reminder" in the ladder of quotes is "quote-reminder" where there is one.
+local function full_name(name, kind, known)
+  local prefixed = kind .. "-" .. name
+  return known.templates[prefixed] and prefixed or name
+end
+
+local function step_whole(step, path, c)
+  local action = step.action or "draft"
+  if step.after == nil then
+    c.say(path, 'after is missing: say how long to wait, as in "4 workdays"')
+  end
+  if action == "draft" and step.template == nil then
+    c.say(path, "template is missing: a draft needs one")
+  elseif (action == "call" or action == "close") and step.template ~= nil then
+    c.say(join(path, "template"),
+      format("a step with action %q writes nothing", action))
+  end
+  if step.from ~= nil and step.from ~= "letter" and step.fallback == nil then
+    c.say(path, format(
+      "fallback is missing: how long to wait where %s is not known",
+      tostring(step.from)))
+  end
+  if step.fallback ~= nil and (step.from == nil or step.from == "letter") then
+    c.say(join(path, "fallback"), "has no use without from")
+  end
+end
+
+local function template_name(value, path, c)
+  if type(value) ~= "string" then
+    return wrong(c, path, "the name of a template", value)
+  end
+  if not c.known.templates[full_name(value, c.kind, c.known)] then
+    c.say(path, format("no template %s%s", show(value),
+      hint(value, c.known.templates)))
+  end
+end
+
+local step = closed({ after = duration, from = one_of(starts),
+  fallback = duration, action = one_of(actions), template = template_name,
+  when = func, note = text }, step_whole)
+
+local function ladder_of(kind)
+  return function(value, path, c)
+    c.kind = kind
+    list(step)(value, path, c)
+    if type(value) ~= "table" then return end
+    local letters = 0
+    for i, entry in ipairs(value) do
+      if type(entry) == "table" and not entry.when
+        and (entry.action or "draft") == "draft" then
+        letters = letters + 1
+        if letters == 4 then
+          c.say(join(path, i), "a fourth letter is never drafted")
+        end
+      end
+    end
+  end
+end
+
+-- Days -----------------------------------------------------------------------
+
+local weekdays = { mon = 1, tue = 2, wed = 3, thu = 4, fri = 5, sat = 6,
+  sun = 7 }
+local month_days = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+local function is_leap(year)
+  return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+end
+
+local function holiday(value, path, c)
+  if type(value) ~= "string" then return wrong(c, path, "a date", value) end
+  if find(value, "^easter$") or find(value, "^easter[+-]%d%d?$") then return end
+  local year, month, day = match(value, "^(%d%d%d%d)%-(%d%d)%-(%d%d)$")
+  if not year then month, day = match(value, "^(%d%d)%-(%d%d)$") end
+  if not month then
+    return wrong(c, path, '"12-25", "2026-05-02" or "easter+1"', value)
+  end
+  month, day = tonumber(month), tonumber(day)
+  local last = month_days[month]
+  if last and month == 2 and year and not is_leap(tonumber(year)) then
+    last = 28
+  end
+  if not last or day < 1 or day > last then
+    c.say(path, format("there is no day %q", value))
+  end
+end
+
+-- A list for everybody whose named entries hold lists for some.
+local function list_with_places(item)
+  local plain = list(item)
+  return function(value, path, c)
+    if type(value) ~= "table" then return wrong(c, path, "a table", value) end
+    for key, entry in pairs(value) do
+      if mtype(key) == "integer" then
+        item(entry, join(path, key), c)
+      elseif place_key(key, join(path, key), c) ~= false then
+        plain(entry, join(path, key), c)
+      end
+    end
+  end
+end
+
+-- The rest -------------------------------------------------------------------
+
+local function own_address(value, path, c)
+  if type(value) ~= "string" then return wrong(c, path, "an address", value) end
+  if is_address(value) then return end
+  if sub(value, 1, 1) == "@" and is_domain(sub(value, 2)) then return end
+  c.say(path, show(value) ..
+    ' is neither an address nor a domain ("@ours.example")')
+end
+
+local function domain(value, path, c)
+  if type(value) ~= "string" or not is_domain(value) then
+    wrong(c, path, "a domain", value)
+  end
+end
+
+local function version(value, path, c)
+  if value ~= 1 then
+    c.say(path, format("this owed knows api 1, not %s", show(value)))
+  end
+end
+
+local function patience(value, path, c)
+  if type(value) == "number" then
+    if value < 0.5 or value > 10 then
+      c.say(path, "a factor lies between 0.5 and 10")
+    end
+  else
+    duration(value, path, c)
+  end
+end
+
+local function budget(value, path, c)
+  if value == false then return end
+  if mtype(value) == "integer" and value >= 0 then return end
+  duration(value, path, c)
+end
+
+local function default_language(value, path, c)
+  if type(value) ~= "string" then
+    return wrong(c, path, "a language", value)
+  end
+  language_key(value, path, c)
+end
+
+local function snippet(value, path, c)
+  if type(value) == "table" then
+    map(language_key, text)(value, path, c)
+  else
+    text(value, path, c)
+  end
+end
+
+local function snippet_key(key, path, c)
+  if name_key(key, path, c) == false then return false end
+  if c.known.words[key] then
+    c.say(path, "is a word that owed fills itself; take another name")
+    return false
+  end
+end
+
+-- What stands in {{words}} of TEMPLATE must be known: the built-in words, the
+-- snippets, and whatever fill() may add.
+local function template_text(value, path, c)
+  if type(value) ~= "string" then return wrong(c, path, "a text", value) end
+  if c.fills then return end
+  for word in string.gmatch(value, "{{%??([^{}]*)}}") do
+    if not c.known.words[word] and not c.snippets[word] then
+      c.say(path, format("unknown word {{%s}}%s", word,
+        hint(word, c.known.words)))
+    end
+  end
+end
+
+local function template_texts(value, path, c)
+  map(name_key, template_text)(value, path, c)
+end
+
+local function table_of_anything(value, path, c)
+  if type(value) ~= "table" then wrong(c, path, "a table", value) end
+end
+
+local built_in = { quote = true, payment = true, promise = true,
+  question = true, chase = true, bounced = true }
+
+local kind_fields = closed({ phrases = map(language_key, table_of_anything),
+  ladder = function(value, path, c) ladder_of(c.kind)(value, path, c) end,
+  templates = map(language_key, template_texts), title = text,
+}, function(value, path, c)
+  if value.ladder == nil then c.say(path, "ladder is missing") end
+  if value.phrases == nil then
+    c.say(path, "phrases are missing: how would such a letter be known?")
+  end
+end)
+
+local function kind(value, path, c, key)
+  c.kind = key
+  kind_fields(value, path, c)
+end
+
+local function kind_key(key, path, c)
+  if built_in[key] then
+    c.say(path, "is a kind that owed knows already")
+    return false
+  end
+  return name_key(key, path, c)
+end
+
+local function follow(value, path, c)
+  if type(value) ~= "table" then return wrong(c, path, "a table", value) end
+  local kinds = { quote = true, payment = true, question = true }
+  for key in pairs(c.kinds) do kinds[key] = true end
+  for key, entry in pairs(value) do
+    if kinds[key] then
+      boolean(entry, join(path, key), c)
+    else
+      c.say(join(path, key), "unknown kind" ..
+        (type(key) == "string" and hint(key, kinds) or ""))
+    end
+  end
+end
+
+local rules = {
+  api = version, me = list(own_address), follow = follow,
+  quote = ladder_of("quote"), payment = ladder_of("payment"),
+  promise = ladder_of("promise"), question = ladder_of("question"),
+  bounced = ladder_of("bounced"),
+  putoff = duration, absence = duration, cap = duration,
+  same_attempt = duration, gap = duration, stale = duration, budget = budget,
+  patience = map(company_key, patience), holidays = list_with_places(holiday),
+  workdays = list_with_places(one_of(weekdays)), language = default_language,
+  draft = closed({ flowed = boolean, quote = boolean, attach = boolean }),
+  snippets = map(snippet_key, snippet),
+  words = map(language_key, table_of_anything), kinds = map(kind_key, kind),
+  freemail = list(domain),
+  skip = func, decide = func, fill = func, finish = func,
+  opened = func, due = func, answered = func, undelivered = func,
+}
+
+local check_rules = closed(rules)
+
+-- Joining ----------------------------------------------------------------------
+
+-- Tables whose entries are added to those of the defaults; all other values
+-- of the user stand instead of the default.
+local added = { follow = true, patience = true, snippets = true, words = true,
+  kinds = true, draft = true }
+
+local function is_table(value)
+  return type(value) == "table" and value or {}
+end
+
+local function add(base, more)
+  local result = {}
+  for key, value in pairs(base) do result[key] = value end
+  for key, value in pairs(is_table(more)) do result[key] = value end
+  return result
+end
+
+-- Lists of days: the places of the user replace those of the same name; days
+-- for everybody are added.
+local function add_places(base, more)
+  local result = {}
+  for key, value in pairs(base) do result[key] = value end
+  for key, value in pairs(is_table(more)) do
+    if mtype(key) == "integer" then
+      insert(result, value)
+    else
+      result[key] = value
+    end
+  end
+  return result
+end
+
+local function add_list(base, more)
+  local result = {}
+  for _, value in ipairs(base) do insert(result, value) end
+  for _, value in ipairs(is_table(more)) do insert(result, value) end
+  return result
+end
+
+local function with_full_names(ladder, name, known)
+  local result = {}
+  for i, entry in ipairs(ladder) do
+    result[i] = add(entry)
+    result[i].action = entry.action or "draft"
+    result[i].from = entry.from or "letter"
+    if entry.template then
+      result[i].template = full_name(entry.template, name, known)
+    end
+  end
+  return result
+end
+
+local ladders = { "quote", "payment", "promise", "question", "bounced" }
+
+-- USER over DEFAULTS, leaving out the keys in BAD.
+local function joined(defaults, user, bad, known)
+  local result = add(defaults)
+  for key, value in pairs(user) do
+    if rules[key] and not bad[key] then
+      if key == "holidays" or key == "workdays" then
+        result[key] = add_places(defaults[key], value)
+      elseif key == "freemail" then
+        result[key] = add_list(defaults[key], value)
+      else
+        result[key] = added[key] and add(defaults[key], value) or value
+      end
+    end
+  end
+  for _, name in ipairs(ladders) do
+    result[name] = with_full_names(result[name], name, known)
+  end
+  for name, entry in pairs(result.kinds) do
+    result.kinds[name] = add(entry)
+    result.kinds[name].ladder = with_full_names(entry.ladder, name, known)
+  end
+  return result
+end
+
+-- The names of the templates that USER's kinds bring along.
+local function own_templates(user, known)
+  local templates = add(known.templates)
+  for name, entry in pairs(is_table(user.kinds)) do
+    for _, texts in pairs(is_table(is_table(entry).templates)) do
+      for template in pairs(is_table(texts)) do
+        templates[tostring(name) .. "-" .. tostring(template)] = true
+      end
+    end
+  end
+  return templates
+end
+
+local function first_key(path)
+  return match(path, "^([%a_][%w_]*)") or path
+end
+
+local schema = {}
+
+-- The rules that hold, and the mistakes in USER: { path = , text = } each, by
+-- path. KNOWN: templates, languages and words, as sets.
+function schema.join(defaults, user, known)
+  local mistakes, bad = {}, {}
+  known.templates = own_templates(user, known)
+  local check = { known = known, fills = type(user.fill) == "function",
+    snippets = is_table(user.snippets), kinds = is_table(user.kinds),
+    say = function(path, message)
+      insert(mistakes, { path = path, text = message })
+      bad[first_key(path)] = true
+    end }
+  check_rules(user, "", check)
+  sort(mistakes, function(a, b)
+    if a.path ~= b.path then return a.path < b.path end
+    return a.text < b.text
+  end)
+  return joined(defaults, user, bad, known), mistakes
+end
+
+return schema
