@@ -4,6 +4,8 @@
 G_DEFINE_QUARK(owed - cmd - error, cmd_error)
 
 const CmdEntry cmd_table[] = {
+	{ "index", cmd_index, "[MAILDIR]",
+		"indexes new, moved and deleted mail" },
 	{ NULL, NULL, NULL, NULL },
 };
 

@@ -16,8 +16,12 @@
 typedef struct Ledger Ledger;
 
 /* Everything stands at moment NOW: later letters are not seen. ARCHIVE and
- * RULES are borrowed and must outlive the ledger. */
-Ledger *ledger_new(Archive *archive, Rules *rules, gint64 now);
+ * RULES are borrowed and must outlive the ledger. NULL with ERROR if nobody
+ * said which addresses are ours. */
+Ledger *ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error);
+/* Letters up to this moment are seen though they are later than NOW: a day
+ * that is replayed is judged at its noon. */
+void ledger_see_until(Ledger *ledger, gint64 moment);
 void ledger_free(Ledger *ledger);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ledger, ledger_free)
 
@@ -26,7 +30,7 @@ typedef gboolean (*LedgerVisit)(
 	const Case *case_, const Clock *clock, gpointer data);
 
 typedef enum {
-	LEDGER_ALL, /* every candidate in the archive */
+	LEDGER_ALL,    /* every candidate in the archive */
 	LEDGER_TAGGED, /* the open cases by their tag */
 	LEDGER_CHANGED /* what changed since the stored revision, and the open */
 } LedgerScope;

@@ -75,53 +75,66 @@ archive_set_error(GError **error, notmuch_status_t status, const char *what,
 		next_action(code));
 }
 
-/* The addresses that somebody configured: libnotmuch itself would guess one
- * from the host's name. */
+/* The value that somebody configured: libnotmuch itself would guess an
+ * address from the host's name. */
 static char *
-configured(Archive *archive, GKeyFile *file, const char *key)
+configured(notmuch_database_t *db, const char *key)
 {
+	g_autoptr(GKeyFile) file = g_key_file_new();
 	g_autofree char *full = g_strconcat("user.", key, NULL);
-	char *value = g_key_file_get_string(file, "user", key, NULL);
-	char *stored = NULL;
+	const char *path = notmuch_config_path(db);
+	char *value = NULL, *stored = NULL;
 
-	if (value)
-		return value;
-	if (notmuch_database_get_config(archive->db, full, &stored) ==
-		NOTMUCH_STATUS_SUCCESS)
+	if (path &&
+		g_key_file_load_from_file(file, path, G_KEY_FILE_NONE, NULL))
+		value = g_key_file_get_string(file, "user", key, NULL);
+	if (!value && notmuch_database_get_config(db, full, &stored) == 0)
 		value = g_strdup(stored);
 	free(stored);
 	return value;
 }
 
 static void
-add_addresses(GPtrArray *own, const char *list)
+add_addresses(GPtrArray *own, notmuch_database_t *db, const char *key)
 {
+	g_autofree char *list = configured(db, key);
 	g_auto(GStrv) each = g_strsplit(list ? list : "", ";", -1);
 
 	for (char **address = each; *address; address++)
 		if (*g_strstrip(*address))
-			g_ptr_array_add(own, g_ascii_strdown(*address, -1));
+			g_ptr_array_add(own, g_utf8_strdown(*address, -1));
 }
 
-static void
-read_user(Archive *archive)
+static char **
+own_addresses(notmuch_database_t *db)
 {
-	g_autoptr(GKeyFile) file = g_key_file_new();
 	g_autoptr(GPtrArray) own = g_ptr_array_new();
-	g_autofree char *primary = NULL, *other = NULL;
-	const char *path = notmuch_config_path(archive->db);
 
-	if (path && *path)
-		g_key_file_load_from_file(file, path, G_KEY_FILE_NONE, NULL);
-	primary = configured(archive, file, "primary_email");
-	other = configured(archive, file, "other_email");
-	add_addresses(own, primary);
-	add_addresses(own, other);
+	add_addresses(own, db, "primary_email");
+	add_addresses(own, db, "other_email");
 	g_ptr_array_add(own, NULL);
-	archive->own = (char **)g_ptr_array_steal(own, NULL);
-	archive->name = configured(archive, file, "name");
-	if (!archive->name)
-		archive->name = g_strdup("");
+	return (char **)g_ptr_array_steal(own, NULL);
+}
+
+char **
+archive_configured_addresses(const char *data_dir)
+{
+	g_autofree char *config = archive_own_config(data_dir);
+	const char *places[] = { NULL, config };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+		notmuch_database_t *db = NULL;
+		char **own;
+
+		notmuch_database_load_config(NULL, places[i], NULL, &db, NULL);
+		own = db ? own_addresses(db) : NULL;
+		if (db)
+			notmuch_database_destroy(db);
+		if (own && *own)
+			return own;
+		g_strfreev(own);
+	}
+	return g_new0(char *, 1);
 }
 
 static char *
@@ -178,7 +191,8 @@ archive_open(const char *data_dir, GError **error)
 	archive->config = is_own ? g_steal_pointer(&config) : NULL;
 	archive->root = without_end_slash(
 		notmuch_config_get(db, NOTMUCH_CONFIG_MAIL_ROOT));
-	read_user(archive);
+	archive->own = own_addresses(db);
+	archive->name = configured(db, "name");
 	return archive;
 }
 
@@ -215,7 +229,7 @@ archive_own_addresses(Archive *archive)
 const char *
 archive_own_name(Archive *archive)
 {
-	return archive->name;
+	return archive->name ? archive->name : "";
 }
 
 const char *

@@ -37,6 +37,9 @@ gboolean archive_refresh(Archive *archive, GError **error);
 /* Own addresses by the notmuch configuration: primary first. Borrowed. */
 char **archive_own_addresses(Archive *archive);
 const char *archive_own_name(Archive *archive);
+/* The same from the configuration alone, also where there is no archive.
+ * Yours, never NULL. */
+char **archive_configured_addresses(const char *data_dir);
 /* The folder that holds the mail, absolute. Borrowed. */
 const char *archive_root(Archive *archive);
 /* Counts every change of the database; 0 for an empty one. */
@@ -88,3 +91,23 @@ gboolean archive_apply(Archive *archive, GPtrArray *changes,
 
 /* The stored revision, 0 if the archive was never scanned. */
 unsigned long archive_judged(Archive *archive);
+
+/* Files looked at, messages that came, names that came or went, messages that
+ * went, files that are no mail. */
+typedef struct {
+	gint64 seen, added, moved, removed, skipped;
+	gboolean is_stopped;
+} ArchiveIndexed;
+/* Asked before each file; false stops the index where it is. */
+typedef gboolean (*ArchiveGoesOn)(const ArchiveIndexed *so_far, gpointer data);
+
+/*
+ * Indexes new, moved and deleted mail. With a notmuch configuration: into that
+ * archive. Without: into an archive of its own under DATA_DIR over MAILDIR
+ * (absolute; NULL for the one known from the last time), writing nothing
+ * there. NOW is the real time: folders that changed since are looked at again
+ * next time. What was done before an error or a stop stays.
+ */
+gboolean archive_index(const char *data_dir, const char *maildir, gint64 now,
+	ArchiveGoesOn goes_on, gpointer data, ArchiveIndexed *indexed,
+	GError **error);

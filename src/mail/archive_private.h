@@ -25,7 +25,7 @@ struct Archive {
 	               * the user's */
 	char *root;   /* absolute, without a slash at the end */
 	char **own;   /* configured addresses */
-	char *name;   /* configured name, "" if none */
+	char *name;   /* configured name, NULL if none */
 };
 
 /* Turns STATUS of libnotmuch into an error about WHAT; DETAIL (may be NULL)
@@ -40,3 +40,17 @@ char *archive_own_config(const char *data_dir);
  * its lock. Yours; NULL with ERROR. */
 notmuch_database_t *archive_open_writing(
 	const char *config, const char *path, int wait, GError **error);
+
+/* How the configuration wants new mail to be indexed. */
+typedef struct {
+	GPtrArray *tags;	  /* char *: for new messages */
+	GPtrArray *ignored;	  /* char *: names */
+	GPtrArray *ignored_forms; /* GRegex: on paths below the root */
+	gboolean has_flags;	  /* maildir flags become tags */
+	notmuch_indexopts_t *options;
+} ArchiveSettings;
+
+/* Brings DB up to the folders below ROOT. Arguments as of archive_index. */
+gboolean archive_walk(notmuch_database_t *db, const ArchiveSettings *settings,
+	const char *root, gint64 now, ArchiveGoesOn goes_on, gpointer data,
+	ArchiveIndexed *indexed, GError **error);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * progress: one line on a terminal that tells how far a long run is. Nothing
+ * where standard error is no terminal.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef struct Progress Progress;
+
+/* UNIT in the plural ("files", "letters"); TOTAL 0 if not known. */
+Progress *progress_new(const char *unit, gint64 total);
+void progress_step(Progress *progress, gint64 done);
+/* Wipes the line. */
+void progress_free(Progress *progress);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Progress, progress_free)
