@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/text.h"
+#include "mail/letter_private.h"
+
+/* ---- attachments --------------------------------------------------------- */
+
+static gint64
+encoded_size(GMimePart *part, GMimeStream **stream)
+{
+	GMimeDataWrapper *content = g_mime_part_get_content(part);
+	*stream = content ? g_mime_data_wrapper_get_stream(content) : NULL;
+	return *stream ? MAX(g_mime_stream_length(*stream), 0) : 0;
+}
+
+/* From the encoded length alone: the content is not read but for its first
+ * line, which tells how much of base64 is line breaks. */
+static gint64
+decoded_size(GMimePart *part)
+{
+	GMimeStream *stream;
+	gint64 size = encoded_size(part, &stream);
+	GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
+	if (size == 0 || (encoding != GMIME_CONTENT_ENCODING_BASE64 &&
+				 encoding != GMIME_CONTENT_ENCODING_UUENCODE))
+		return size;
+	if (encoding == GMIME_CONTENT_ENCODING_UUENCODE)
+		return size * 45 / 62;
+	char line[256];
+	g_mime_stream_reset(stream);
+	gssize got = g_mime_stream_read(stream, line, sizeof(line));
+	g_mime_stream_reset(stream);
+	gssize width = 0, eol = 0;
+	while (width < got && line[width] != '\r' && line[width] != '\n')
+		width++;
+	while (width + eol < got && strchr("\r\n", line[width + eol]))
+		eol++;
+	if (width == got || width == 0)
+		return size * 3 / 4;
+	gint64 lines = size / (width + eol), rest = size % (width + eol);
+	return (lines * width + MIN(rest, width)) * 3 / 4;
+}
+
+static char *
+file_name(GMimeObject *part)
+{
+	const char *name = g_mime_object_get_content_disposition_parameter(
+		part, "filename");
+	if (!name)
+		name = g_mime_object_get_content_type_parameter(part, "name");
+	if (!name)
+		return g_strdup("");
+	g_autofree char *decoded = letter_decode_header(name);
+	char *clean = text_clean(decoded);
+	return g_strstrip(clean);
+}
+
+static char *
+type_name(GMimeObject *part)
+{
+	GMimeContentType *type = g_mime_object_get_content_type(part);
+	g_autofree char *name =
+		type ? g_mime_content_type_get_mime_type(type) : NULL;
+	g_autofree char *valid = text_utf8(name ? name : "", -1, NULL);
+	return g_ascii_strdown(valid, -1);
+}
+
+void
+letter_add_attachment(LetterWalk *walk, GMimeObject *part)
+{
+	Attachment *attachment = g_new0(Attachment, 1);
+	attachment->name = file_name(part);
+	attachment->type = type_name(part);
+	if (GMIME_IS_PART(part))
+		attachment->size = decoded_size(GMIME_PART(part));
+	g_ptr_array_add(walk->letter->attachments, attachment);
+}
+
+static gboolean
+is_attachment(GMimeObject *part)
+{
+	GMimeContentDisposition *disposition =
+		g_mime_object_get_content_disposition(part);
+	const char *kind = disposition
+				   ? g_mime_content_disposition_get_disposition(
+					     disposition)
+				   : NULL;
+	return (kind && g_ascii_strcasecmp(kind, "attachment") == 0) ||
+	       g_mime_object_get_content_disposition_parameter(
+		       part, "filename") ||
+	       g_mime_object_get_content_type_parameter(part, "name");
+}
+
+/* ---- leaves -------------------------------------------------------------- */
+
+/* Signatures and keys that programs add: nobody attached them. */
+static gboolean
+is_seal(GMimeContentType *type)
+{
+	return g_mime_content_type_is_type(
+		       type, "application", "pgp-signature") ||
+	       g_mime_content_type_is_type(
+		       type, "application", "pkcs7-signature") ||
+	       g_mime_content_type_is_type(
+		       type, "application", "x-pkcs7-signature");
+}
+
+static void
+walk_leaf(LetterWalk *walk, GMimePart *part)
+{
+	GMimeObject *object = GMIME_OBJECT(part);
+	GMimeContentType *type = g_mime_object_get_content_type(object);
+	if (!type || is_seal(type))
+		return;
+	if (letter_read_report(walk, part))
+		return;
+	if (g_mime_content_type_is_type(type, "text", "calendar"))
+		walk->letter->has_calendar = TRUE;
+	gboolean is_text = g_mime_content_type_is_type(type, "text", "plain") ||
+			   g_mime_content_type_is_type(type, "text", "html");
+	if (is_text && !is_attachment(object)) {
+		if (!walk->skips_text)
+			letter_read_text(walk, part);
+		return;
+	}
+	if (g_mime_content_type_is_type(type, "application", "ms-tnef"))
+		letter_note(walk->letter,
+			"winmail.dat: attachments inside are not seen");
+	if (is_attachment(object) ||
+		!g_mime_content_type_is_type(type, "text", "*"))
+		letter_add_attachment(walk, object);
+}
+
+/* ---- multiparts ---------------------------------------------------------- */
+
+static gboolean
+is_blank(const char *text)
+{
+	for (; *text; text = g_utf8_next_char(text))
+		if (!g_unichar_isspace(g_utf8_get_char(text)))
+			return FALSE;
+	return TRUE;
+}
+
+/* The same said several times: the first plain text is taken, HTML where
+ * there is none. The others are only looked through for attachments. */
+static void
+walk_alternative(LetterWalk *walk, GMimeMultipart *multipart, int depth)
+{
+	GString *all = walk->text, *html = NULL;
+	gboolean skips = walk->skips_text, was_html = walk->is_html;
+	int count = g_mime_multipart_get_count(multipart);
+	for (int i = 0; i < count; i++) {
+		walk->text = g_string_new(NULL);
+		walk->is_html = FALSE;
+		letter_walk(walk, g_mime_multipart_get_part(multipart, i),
+			depth + 1);
+		gboolean is_text = !is_blank(walk->text->str);
+		if (is_text && !walk->is_html && !walk->skips_text) {
+			g_string_append(all, walk->text->str);
+			walk->skips_text = TRUE;
+		}
+		if (is_text && walk->is_html && !html)
+			html = walk->text;
+		else
+			g_string_free(walk->text, TRUE);
+	}
+	if (html) {
+		if (!walk->skips_text) {
+			g_string_append(all, html->str);
+			was_html = TRUE;
+		}
+		g_string_free(html, TRUE);
+	}
+	walk->text = all;
+	walk->skips_text = skips;
+	walk->is_html = was_html;
+}
+
+static void
+walk_multipart(LetterWalk *walk, GMimeMultipart *multipart, int depth)
+{
+	GMimeContentType *type =
+		g_mime_object_get_content_type(GMIME_OBJECT(multipart));
+	if (GMIME_IS_MULTIPART_ENCRYPTED(multipart) ||
+		g_mime_content_type_is_type(type, "multipart", "encrypted")) {
+		walk->letter->is_encrypted = TRUE;
+		return;
+	}
+	if (g_mime_content_type_is_type(type, "multipart", "alternative")) {
+		walk_alternative(walk, multipart, depth);
+		return;
+	}
+	int count = g_mime_multipart_get_count(multipart);
+	for (int i = 0; i < count; i++)
+		letter_walk(walk, g_mime_multipart_get_part(multipart, i),
+			depth + 1);
+}
+
+void
+letter_walk(LetterWalk *walk, GMimeObject *part, int depth)
+{
+	if (!part)
+		return;
+	if (depth > LETTER_MAX_DEPTH) {
+		letter_note(walk->letter, "nested too deep: the rest not read");
+		return;
+	}
+	if (++walk->parts > LETTER_MAX_PARTS) {
+		letter_note(walk->letter, "too many parts: the rest not read");
+		return;
+	}
+	if (GMIME_IS_MULTIPART(part)) {
+		walk_multipart(walk, GMIME_MULTIPART(part), depth);
+	} else if (GMIME_IS_MESSAGE_PART(part)) {
+		letter_add_attachment(walk, part);
+		GMimeMessage *inner = g_mime_message_part_get_message(
+			GMIME_MESSAGE_PART(part));
+		if (inner)
+			letter_read_returned(walk, inner);
+	} else if (GMIME_IS_PART(part)) {
+		walk_leaf(walk, GMIME_PART(part));
+	}
+}
