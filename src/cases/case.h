@@ -20,10 +20,10 @@
 typedef struct {
 	Letter *letter;
 	Findings *findings;
-	char *thread; /* notmuch thread id */
-	char *folder; /* relative to the archive's root */
+	char *thread;	  /* notmuch thread id */
+	char *folder;	  /* relative to the archive's root */
 	gboolean is_junk; /* lies in a spam folder or bears the spam tag */
-	Marks marks; /* the user's decisions, from its tags */
+	Marks marks;	  /* the user's decisions, from its tags */
 	char **tags;
 } CaseLetter;
 void case_letter_free(CaseLetter *letter);
@@ -57,9 +57,9 @@ typedef enum {
 	PART_SAME_ATTEMPT, /* ours, within 20 hours of our previous one */
 	PART_CHASE,
 	PART_OUR_ANSWER, /* our answer to their question */
-	PART_OURS, /* ours, anything else */
-	PART_THEIRS, /* theirs; what it did stands in its findings */
-	PART_NOTICE /* absence, bounce, delayed, receipt */
+	PART_OURS,	 /* ours, anything else */
+	PART_THEIRS,	 /* theirs; what it did stands in its findings */
+	PART_NOTICE	 /* absence, bounce, delayed, receipt */
 } CasePart;
 const char *case_part_name(CasePart part);
 
@@ -67,8 +67,9 @@ typedef struct {
 	const CaseLetter *letter; /* borrowed from the correspondence */
 	CasePart part;
 	Ring ring;
-	gboolean is_certain; /* grade; false: shown as probable, settles nothing */
-	const char *tie; /* static: "thread", "references", "subject",
+	gboolean
+		is_certain; /* grade; false: shown as probable, settles nothing */
+	const char *tie;    /* static: "thread", "references", "subject",
 	                  * "reference", "quoted text", "notice", or NULL */
 } CaseEvent;
 
@@ -88,16 +89,16 @@ typedef struct {
 } CaseAnswer;
 
 typedef struct {
-	char *thread; /* of the ask */
-	char *id; /* of the ask, without <> */
-	const char *kind; /* interned: "quote", "payment", "promise", ... */
+	char *thread;	   /* of the ask */
+	char *id;	   /* of the ask, without <> */
+	const char *kind;  /* interned: "quote", "payment", "promise", ... */
 	const char *asked; /* interned: the kind of the ask itself */
 	CaseState state;
 
-	gint64 since; /* date of the ask */
+	gint64 since;		       /* date of the ask */
 	gint64 last_ours, last_theirs; /* 0 if none */
-	int chases; /* ours since their last sign of life */
-	Day until; /* held until the end of this day; DAY_NONE */
+	int chases;		       /* ours since their last sign of life */
+	Day until;	       /* held until the end of this day; DAY_NONE */
 	const char *until_why; /* static: "snoozed", "put off", "promised",
 	                        * "out of office", "stop", NULL */
 	Day resume; /* first day on which a step may fall after a hold */
@@ -114,28 +115,32 @@ typedef struct {
 	CasePromise promise;
 	CaseAnswer answer;
 	GPtrArray *evidence; /* of Evidence: why this is an ask */
-	GPtrArray *notes; /* char *: what a person should know */
-	GPtrArray *events; /* of CaseEvent, in time order */
+	GPtrArray *notes;    /* char *: what a person should know */
+	GPtrArray *events;   /* of CaseEvent, in time order */
 
 	/* Filled in by rules_choose. */
-	int step; /* 1-based; 0 if none */
-	Day due; /* first day on which the step is due, DAY_NONE */
+	int step;	    /* 1-based; 0 if none */
+	Day due;	    /* first day on which the step is due, DAY_NONE */
 	const char *action; /* "draft", "call", "alternate", "close", or NULL */
 	char *template_name; /* NULL if none */
-	char *step_why; /* one sentence for show */
+	char *step_why;	     /* one sentence for show */
 } Case;
 void case_free(Case *case_);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Case, case_free)
 
 /* What the walk takes from the rules. */
 typedef struct {
-	int same_attempt_hours; /* 20 */
-	Duration putoff; /* hold of a put-off without a date */
-	Duration absence; /* hold of an absence without a return date */
-	int cap_days; /* far-off dates are capped at this, 60 */
-	const char *const *kinds; /* kinds of asks that open a case, NULL-ended */
+	int same_attempt_hours;	  /* 20 */
+	Duration putoff;	  /* hold of a put-off without a date */
+	Duration absence;	  /* hold of an absence without a return date */
+	int cap_days;		  /* far-off dates are capped at this, 60 */
+	const char *const *kinds; /* kinds of asks that open a case, NULL-ended;
+	                           * NULL: "quote" and "payment" */
+	const char *const
+		*me;	      /* own addresses and "@domains", NULL-ended; NULL:
+	                        * only those that letters of ours come from */
 	GHashTable *freemail; /* set of domains; borrowed */
-	Workdays workdays; /* the client's; the ledger sets it per company */
+	Workdays workdays;    /* the client's; the ledger sets it per company */
 } CasePolicy;
 
 /*

@@ -10,11 +10,11 @@
 #include "cases/case.h"
 
 typedef struct {
-	int offset; /* seconds east of UTC now */
-	char *zone; /* IANA name where the region is clear, NULL */
-	char *country; /* ISO 3166 lower case, "" if not known */
+	int offset;	/* seconds east of UTC now */
+	char *zone;	/* IANA name where the region is clear, NULL */
+	char *country;	/* ISO 3166 lower case, "" if not known */
 	guint8 weekend; /* as in Workdays */
-	int hours[24]; /* their letters per local hour */
+	int hours[24];	/* their letters per local hour */
 } Clock;
 void clock_free(Clock *clock);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clock, clock_free)

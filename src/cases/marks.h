@@ -10,16 +10,21 @@
 
 /* What the user decided with tags on one letter. */
 typedef struct {
-	gboolean is_closed; /* owed/closed, owed/won, owed/lost, owed/paid */
+	gboolean is_closed;  /* owed/closed, owed/won, owed/lost, owed/paid */
 	const char *outcome; /* static: "won", "lost", "paid", NULL */
-	Day until; /* owed/until/DATE, DAY_NONE */
-	const char *kind; /* interned, owed/is/KIND, NULL */
-	gboolean is_not; /* owed/not */
+	Day until;	     /* owed/until/DATE, DAY_NONE */
+	const char *kind;    /* interned, owed/is/KIND, NULL */
+	gboolean is_not;     /* owed/not */
 } Marks;
 
 Marks marks_read(const char *const *tags);
 /* True for the tags that scan sets and removes: owed, owed/due, owed/KIND;
  * false for the user's decisions and for foreign tags. */
 gboolean marks_is_derived(const char *tag);
+/* True for the user's decisions: owed/closed, owed/won, owed/lost, owed/paid,
+ * owed/not, owed/until/..., owed/is/... */
+gboolean marks_is_decision(const char *tag);
 /* "owed/until/2026-12-01"; yours. */
 char *marks_until_tag(Day day);
+/* "owed/is/quote"; yours. */
+char *marks_is_tag(const char *kind);

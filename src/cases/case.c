@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cases/case.h"
+
+static const char *const state_names[STATE_COUNT] = {
+	[STATE_WAITING] = "waiting",
+	[STATE_DUE] = "due",
+	[STATE_HELD] = "held",
+	[STATE_YOURS] = "yours",
+	[STATE_UNDELIVERED] = "undelivered",
+	[STATE_EXHAUSTED] = "exhausted",
+	[STATE_ANSWERED] = "answered",
+	[STATE_ACCEPTED] = "accepted",
+	[STATE_DECLINED] = "declined",
+	[STATE_PAID] = "paid",
+	[STATE_STOPPED] = "stopped",
+	[STATE_CLOSED] = "closed",
+};
+
+const char *
+case_state_name(CaseState state)
+{
+	g_return_val_if_fail((int)state >= 0 && state < STATE_COUNT, "");
+	return state_names[state];
+}
+
+int
+case_state_from_name(const char *name)
+{
+	for (int i = 0; i < STATE_COUNT; i++)
+		if (g_strcmp0(name, state_names[i]) == 0)
+			return i;
+	return -1;
+}
+
+gboolean
+case_state_is_open(CaseState state)
+{
+	return state < STATE_ANSWERED;
+}
+
+const char *
+ring_name(Ring ring)
+{
+	switch (ring) {
+	case RING_THREAD: return "thread";
+	case RING_ADDRESS: return "address";
+	case RING_COMPANY: return "company";
+	}
+	return "";
+}
+
+const char *
+case_part_name(CasePart part)
+{
+	switch (part) {
+	case PART_ASK: return "ask";
+	case PART_SAME_ATTEMPT: return "same attempt";
+	case PART_CHASE: return "chase";
+	case PART_OUR_ANSWER: return "our answer";
+	case PART_OURS: return "ours";
+	case PART_THEIRS: return "theirs";
+	case PART_NOTICE: return "notice";
+	}
+	return "";
+}
+
+void
+case_letter_free(CaseLetter *letter)
+{
+	if (!letter)
+		return;
+	g_clear_pointer(&letter->letter, letter_free);
+	g_clear_pointer(&letter->findings, findings_free);
+	g_free(letter->thread);
+	g_free(letter->folder);
+	g_strfreev(letter->tags);
+	g_free(letter);
+}
+
+void
+case_free(Case *case_)
+{
+	if (!case_)
+		return;
+	g_free(case_->thread);
+	g_free(case_->id);
+	g_clear_pointer(&case_->client, mailbox_free);
+	g_free(case_->company);
+	g_free(case_->subject);
+	g_free(case_->language);
+	g_free(case_->reference);
+	g_free(case_->promise.text);
+	g_free(case_->promise.when.text);
+	g_free(case_->promise.id);
+	g_free(case_->answer.id);
+	g_free(case_->answer.folder);
+	g_clear_pointer(&case_->evidence, g_ptr_array_unref);
+	g_clear_pointer(&case_->notes, g_ptr_array_unref);
+	g_clear_pointer(&case_->events, g_ptr_array_unref);
+	g_free(case_->template_name);
+	g_free(case_->step_why);
+	g_free(case_);
+}

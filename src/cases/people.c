@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cases/people.h"
+
+#include <string.h>
+
+static const char *
+full_domain(const char *address)
+{
+	const char *at = strrchr(address, '@');
+	return at ? at + 1 : "";
+}
+
+/* ENTRY is "@domain": the domain itself, or one under it. */
+static gboolean
+is_under(const char *domain, const char *entry)
+{
+	const char *wanted = entry + 1;
+	gsize have = strlen(domain), want = strlen(wanted);
+	if (want == 0 || have < want)
+		return FALSE;
+	const char *tail = domain + have - want;
+	return g_ascii_strcasecmp(tail, wanted) == 0 &&
+	       (tail == domain || tail[-1] == '.');
+}
+
+gboolean
+people_is_ours(const char *const *me, const char *address)
+{
+	for (; me && *me; me++) {
+		if (**me == '@' ? is_under(full_domain(address), *me)
+				: g_ascii_strcasecmp(*me, address) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Names under which registries of countries sell domains: acme.co.uk. */
+static gboolean
+is_registry_label(const char *label, gsize length)
+{
+	static const char *const labels[] = { "co", "com", "org", "net", "gov",
+		"edu", "ac", "or", "ne", "go", "gob", "gouv", "govt", "gub",
+		"mil", "nom", "ltd", "plc", "sch", "web", "ind", "res", "adv",
+		"firm", "info", "asso", "tm", "biz", "int", "pvt", "coop" };
+	for (gsize i = 0; i < G_N_ELEMENTS(labels); i++)
+		if (strlen(labels[i]) == length &&
+			strncmp(labels[i], label, length) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* The label before END, which points at a dot or the end. */
+static const char *
+label_before(const char *domain, const char *end)
+{
+	while (end > domain && end[-1] != '.')
+		end--;
+	return end;
+}
+
+const char *
+people_domain(const char *address)
+{
+	const char *domain = full_domain(address);
+	const char *top = label_before(domain, domain + strlen(domain));
+	if (top == domain)
+		return domain;
+	const char *second = label_before(domain, top - 1);
+	if (second == domain)
+		return domain;
+	gsize length = (gsize)(top - 1 - second);
+	if (strlen(top) != 2 || !is_registry_label(second, length))
+		return second;
+	return label_before(domain, second - 1);
+}
+
+gboolean
+people_is_freemail(const char *address, GHashTable *freemail)
+{
+	return freemail &&
+	       (g_hash_table_contains(freemail, full_domain(address)) ||
+		       g_hash_table_contains(freemail, people_domain(address)));
+}
+
+const char *
+people_company(const char *address, GHashTable *freemail)
+{
+	const char *domain = people_domain(address);
+	if (!*domain || people_is_freemail(address, freemail))
+		return address;
+	return domain;
+}

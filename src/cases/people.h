@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * people: who an address belongs to: us, a company, or a person alone.
+ *
+ * Pure. Addresses are lower case, as a Mailbox holds them. Strings that are
+ * given back are borrowed from the address.
+ */
+#pragma once
+
+#include <glib.h>
+
+/* True if ADDRESS is one of ME, a NULL-ended list (or NULL) of addresses and
+ * whole domains ("@ours.example", its subdomains included). */
+gboolean people_is_ours(const char *const *me, const char *address);
+
+/* The domain of ADDRESS as it registers: "acme.co.uk" of
+ * "jo@mail.acme.co.uk". "" if it has none. */
+const char *people_domain(const char *address);
+
+/* What tells one company from another: people_domain, or the address itself
+ * for one at a FREEMAIL domain (a set, or NULL) and for one without a domain. */
+const char *people_company(const char *address, GHashTable *freemail);
+gboolean people_is_freemail(const char *address, GHashTable *freemail);
