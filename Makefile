@@ -24,11 +24,13 @@ HARDEN ?= -fPIE -fstack-protector-strong -D_FORTIFY_SOURCE=2 \
 	$(if $(filter x86_64,$(shell uname -m)),-fcf-protection)
 HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
 OUR_CPPFLAGS = -Isrc -D_POSIX_C_SOURCE=200809L \
-	-DOWED_VERSION='"$(VERSION)"' -DOWED_SHARE_DIR='"$(PREFIX)/share/owed"'
+	-DOWED_VERSION='"$(VERSION)"' -DOWED_SHARE_DIR='"$(PREFIX)/share/owed"' \
+	-DOWED_TEXTCAT_DIR='"$(TEXTCAT_DIR)"'
 OUR_CFLAGS = -std=c11 $(WARN) $(HARDEN) $(CFLAGS) $(PKG_CFLAGS)
 OUR_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
 # Asked once, and only by what compiles.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKG_CFLAGS)
+TEXTCAT_DIR = $(eval TEXTCAT_DIR := $$(shell $(PKG_CONFIG) --variable=pkgdatadir libexttextcat))$(TEXTCAT_DIR)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS)) -lnotmuch -lm -lpthread)$(PKG_LIBS)
 
 all: $(B)/owed

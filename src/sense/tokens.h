@@ -1,6 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * tokens: a text as words, numbers and marks, cut once for all who look at it.
+ *
+ * White space gives no token, nor does an apostrophe or hyphen between two
+ * letters: "l'offerta" is l + offerta, "don't" is don + t, "follow-up" is
+ * follow + up. A word may hold digits ("Q26"), a number holds only digits and
+ * the separators . , ' / : - between them ("1.234,50", "2026-09-14",
+ * "10:30"), so "14th" is 14 + th; start and end tell what touches. Addresses
+ * and links are one word. A run of one mark ("-----") is one token.
  */
 #pragma once
 
@@ -9,23 +16,23 @@
 typedef enum {
 	TOKEN_WORD,
 	TOKEN_NUMBER, /* digits with separators: 1.234,50  14  2026/114 */
-	TOKEN_MONEY, /* an amount with its currency, one token (base/money) */
-	TOKEN_MARK /* one punctuation mark or symbol */
+	TOKEN_MONEY,  /* an amount with its currency, one token (base/money) */
+	TOKEN_MARK    /* one punctuation mark or symbol, or a run of it */
 } TokenKind;
 
 typedef struct {
-	guint32 start, end; /* bytes of the text */
-	const char *folded; /* text_fold of it; interned in the Tokens */
-	guint8 kind; /* TokenKind */
+	guint32 start, end;  /* bytes of the text */
+	const char *folded;  /* text_fold of it; interned in the Tokens */
+	guint8 kind;	     /* TokenKind */
 	gboolean is_capital; /* first letter is upper case */
-	guint32 sentence; /* counts sentences from 0; a line break of layout
+	guint32 sentence;    /* counts sentences from 0; a line break of layout
 	                   * (blank line, list item) also ends one */
-	guint32 line; /* counts lines from 0 */
+	guint32 line;	     /* counts lines from 0 */
 } Token;
 
 typedef struct Tokens Tokens;
 
-/* Cuts TEXT, which must outlive the result. */
+/* Cuts TEXT (valid UTF-8), which must outlive the result. */
 Tokens *tokens_new(const char *text);
 void tokens_free(Tokens *tokens);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tokens, tokens_free)

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/language.h"
+
+#include <string.h>
+
+#include <libexttextcat/fingerprint.h>
+
+enum {
+	MOST_LANGUAGES = 32,
+	MOST_TOKENS = 400, /* of a text; more tell nothing new */
+	CLEAR_LEAD = 3, /* small words ahead of the second language */
+	ENOUGH_BYTES = 60, /* of text for a fingerprint */
+	MOST_BYTES = 2000,
+	FINGERPRINT_SIZE = 400 /* n-grams, as the library's own files have */
+};
+
+typedef struct {
+	char code[8];
+	void *fingerprint; /* NULL: none, or not yet read */
+} Known;
+
+struct Languages {
+	Known known[MOST_LANGUAGES];
+	guint count;
+	gboolean is_read; /* the fingerprints */
+	GHashTable *common; /* small word -> bit set of languages */
+	GStringChunk *strings;
+};
+
+Languages *
+languages_new(void)
+{
+	Languages *languages = g_new0(Languages, 1);
+
+	languages->common = g_hash_table_new(g_str_hash, g_str_equal);
+	languages->strings = g_string_chunk_new(4096);
+	return languages;
+}
+
+void
+languages_free(Languages *languages)
+{
+	if (!languages)
+		return;
+	for (guint i = 0; i < languages->count; i++)
+		if (languages->known[i].fingerprint)
+			fp_Done(languages->known[i].fingerprint);
+	g_hash_table_unref(languages->common);
+	g_string_chunk_free(languages->strings);
+	g_free(languages);
+}
+
+void
+languages_add(
+	Languages *languages, const char *language, const char *const *common)
+{
+	guint index = languages->count;
+
+	if (index >= MOST_LANGUAGES)
+		return;
+	g_strlcpy(languages->known[index].code, language,
+		sizeof languages->known[index].code);
+	languages->count++;
+	for (; common && *common; common++) {
+		const char *word = g_string_chunk_insert_const(
+			languages->strings, *common);
+		guint bits = GPOINTER_TO_UINT(
+			g_hash_table_lookup(languages->common, word));
+
+		g_hash_table_insert(languages->common, (char *)word,
+			GUINT_TO_POINTER(bits | 1u << index));
+	}
+}
+
+/* Adds to COUNTS, per language, the small words of TOKENS. */
+static void
+count_common(const Languages *languages, const Tokens *tokens, guint *counts)
+{
+	guint count = tokens ? MIN(tokens_count(tokens), MOST_TOKENS) : 0;
+
+	for (guint i = 0; i < count; i++) {
+		const Token *token = tokens_at(tokens, i);
+		guint bits;
+
+		if (token->kind != TOKEN_WORD)
+			continue;
+		bits = GPOINTER_TO_UINT(g_hash_table_lookup(
+			languages->common, token->folded));
+		for (; bits; bits &= bits - 1)
+			counts[g_bit_nth_lsf(bits, -1)]++;
+	}
+}
+
+/* The index of the best of COUNTS, and by how much it leads. */
+static guint
+best_of(const guint *counts, guint count, guint *lead)
+{
+	guint best = 0, second = 0;
+
+	for (guint i = 1; i < count; i++)
+		if (counts[i] > counts[best])
+			best = i;
+	for (guint i = 0; i < count; i++)
+		if (i != best)
+			second = MAX(second, counts[i]);
+	*lead = counts[best] - second;
+	return best;
+}
+
+/* Once, and only when a text needs it: most do not. */
+static void
+read_fingerprints(Languages *languages)
+{
+	for (guint i = 0; i < languages->count && !languages->is_read; i++) {
+		Known *known = &languages->known[i];
+		g_autofree char *file = g_strdup_printf(
+			"%s/%s.lm", OWED_TEXTCAT_DIR, known->code);
+		void *fingerprint = fp_Init(known->code);
+
+		if (!fingerprint)
+			continue;
+		fp_SetProperty(fingerprint, TCPROP_UTF8AWARE, TC_TRUE);
+		if (fp_Read(fingerprint, file, FINGERPRINT_SIZE))
+			known->fingerprint = fingerprint;
+		else
+			fp_Done(fingerprint);
+	}
+	languages->is_read = TRUE;
+}
+
+/* The index of the language whose fingerprint TEXT fits best, -1 if none. */
+static int
+compare_fingerprints(Languages *languages, const char *text)
+{
+	gsize size = strlen(text);
+	void *unknown = fp_Init(NULL);
+	int best = -1, best_score = G_MAXINT;
+
+	read_fingerprints(languages);
+	if (!unknown)
+		return -1;
+	while (size > MOST_BYTES)
+		size = g_utf8_prev_char(text + MOST_BYTES) - text;
+	fp_SetProperty(unknown, TCPROP_UTF8AWARE, TC_TRUE);
+	fp_SetProperty(unknown, TCPROP_MINIMUM_DOCUMENT_SIZE, ENOUGH_BYTES);
+	if (fp_Create(unknown, text, size, FINGERPRINT_SIZE)) {
+		for (guint i = 0; i < languages->count; i++) {
+			void *known = languages->known[i].fingerprint;
+			int score = known ? fp_Compare(known, unknown, G_MAXINT)
+			                  : G_MAXINT;
+
+			if (score < best_score) {
+				best_score = score;
+				best = i;
+			}
+		}
+	}
+	fp_Done(unknown);
+	return best;
+}
+
+const char *
+languages_guess(Languages *languages, const Tokens *own,
+	const Tokens *subject, const char *hint)
+{
+	guint counts[MOST_LANGUAGES] = { 0 };
+	guint best, lead;
+	int index;
+
+	if (languages->count == 0)
+		return hint ? hint : "";
+	count_common(languages, own, counts);
+	best = best_of(counts, languages->count, &lead);
+	if (lead >= CLEAR_LEAD && lead * 3 >= counts[best])
+		return languages->known[best].code;
+	if (strlen(tokens_text(own)) >= ENOUGH_BYTES) {
+		index = compare_fingerprints(languages, tokens_text(own));
+		if (index >= 0 && counts[index] + 1 >= counts[best])
+			return languages->known[index].code;
+	}
+	if (lead > 0)
+		return languages->known[best].code;
+	if (hint && *hint)
+		return hint;
+	count_common(languages, subject, counts);
+	best = best_of(counts, languages->count, &lead);
+	return lead > 0 ? languages->known[best].code : "";
+}

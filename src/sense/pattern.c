@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/pattern.h"
+
+#include <string.h>
+
+static gboolean
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+/* What may end a bare word: space or an item that needs none. */
+static gboolean
+ends_word(char c)
+{
+	return !c || is_space(c) || strchr("^$?()[]", c);
+}
+
+/* The length of the bracketed text at P, its brackets included; 0 if it is
+ * never closed. */
+static gsize
+bracketed(const char *p, char open, char close)
+{
+	int depth = 0;
+
+	for (gsize i = 0; p[i]; i++) {
+		depth += (p[i] == open) - (p[i] == close);
+		if (depth == 0)
+			return i + 1;
+	}
+	return 0;
+}
+
+/* The dots at P; 0 if what stands there is no gap. */
+static gsize
+dots(const char *p)
+{
+	gsize count = strspn(p, ".");
+
+	return count >= 2 && ends_word(p[count]) ? count : 0;
+}
+
+static gsize
+word_length(const char *p)
+{
+	gsize length = 0;
+
+	while (!ends_word(p[length])) {
+		gsize braces = 1;
+
+		if (p[length] == '{') {
+			braces = bracketed(p + length, '{', '}');
+			if (braces == 0)
+				return 0;
+		}
+		length += braces;
+	}
+	return length;
+}
+
+/* An item that is one character, or a gap; its length, 0 if none. */
+static gsize
+read_mark(const char *p, Item *item)
+{
+	switch (*p) {
+	case '^': item->kind = ITEM_START; return 1;
+	case '$': item->kind = ITEM_END; return 1;
+	case '?': item->kind = ITEM_QUESTION; return 1;
+	case '.':
+		item->kind = dots(p) > 2 ? ITEM_GAP_LONG : ITEM_GAP_SHORT;
+		return dots(p);
+	default: return 0;
+	}
+}
+
+/* Alternatives in brackets, or a bare word; 0 and WHY if it is neither. */
+static gsize
+read_words(const char *p, Item *item, const char **why)
+{
+	gsize length;
+
+	item->kind = ITEM_WORDS;
+	if (*p == '(' || *p == '[') {
+		length = bracketed(p, *p, *p == '(' ? ')' : ']');
+		if (length <= 2) {
+			*why = length ? "empty brackets" : "unclosed bracket";
+			return 0;
+		}
+		item->text = (Slice){ p + 1, length - 2 };
+		item->is_optional = *p == '[';
+		return length;
+	}
+	length = word_length(p);
+	if (length == 0)
+		*why = strchr("])", *p) ? "bracket closed, not opened"
+					: "unclosed {";
+	item->text = (Slice){ p, length };
+	return length;
+}
+
+static gboolean
+check_order(const GArray *items, const char **why)
+{
+	gboolean has_words = FALSE;
+
+	for (guint i = 0; i < items->len; i++) {
+		const Item *item = &g_array_index(items, Item, i);
+		gboolean is_last = i + 1 == items->len;
+
+		has_words |= item->kind == ITEM_WORDS && !item->is_optional;
+		*why = NULL;
+		if (item->kind == ITEM_START && i > 0)
+			*why = "^ stands first or not at all";
+		if (item->kind == ITEM_END && !is_last)
+			*why = "$ stands last or not at all";
+		if (item->kind == ITEM_QUESTION && !is_last)
+			*why = "? stands last or not at all";
+		if ((item->kind == ITEM_GAP_SHORT ||
+			    item->kind == ITEM_GAP_LONG) &&
+			(i == 0 || is_last))
+			*why = "a gap stands between words";
+		if (*why)
+			return FALSE;
+	}
+	*why = "no words that must stand there";
+	return has_words;
+}
+
+GArray *
+pattern_items(const char *pattern, const char **why)
+{
+	g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(Item));
+
+	for (const char *p = pattern; *p;) {
+		Item item = { 0 };
+		gsize length;
+
+		if (is_space(*p)) {
+			p++;
+			continue;
+		}
+		length = read_mark(p, &item);
+		if (length == 0)
+			length = read_words(p, &item, why);
+		if (length == 0)
+			return NULL;
+		g_array_append_val(items, item);
+		p += length;
+	}
+	if (!check_order(items, why))
+		return NULL;
+	return g_steal_pointer(&items);
+}
+
+gboolean
+pattern_next_alternative(Slice *alternatives, Slice *out)
+{
+	gsize length = 0;
+	int depth = 0;
+
+	if (alternatives->length == 0)
+		return FALSE;
+	for (; length < alternatives->length; length++) {
+		char c = alternatives->start[length];
+
+		depth += (c == '{') - (c == '}');
+		if (c == '|' && depth == 0)
+			break;
+	}
+	*out = (Slice){ alternatives->start, length };
+	length += length < alternatives->length; /* the | itself */
+	alternatives->start += length;
+	alternatives->length -= length;
+	return TRUE;
+}
+
+/* What parts words like white space does, as in tokens. */
+static gboolean
+is_parting(char c)
+{
+	return is_space(c) || (c && strchr("'-.,;:!/", c));
+}
+
+gboolean
+pattern_next_element(Slice *alternative, Element *out)
+{
+	const char *p = alternative->start;
+	const char *limit = p + alternative->length;
+	const char *start;
+
+	while (p < limit && is_parting(*p))
+		p++;
+	start = p;
+	if (p < limit && *p == '{')
+		while (p < limit && *p++ != '}')
+			;
+	else
+		while (p < limit && !is_parting(*p) && *p != '{')
+			p++;
+	alternative->start = p;
+	alternative->length = limit - p;
+	if (p == start)
+		return FALSE;
+	out->kind = ELEMENT_WORD;
+	out->text = (Slice){ start, p - start };
+	if (*start == '{') {
+		out->kind = ELEMENT_CLASS;
+		out->text = (Slice){ start + 1, p - start - 2 };
+	} else if (p[-1] == '*') {
+		out->kind = ELEMENT_PREFIX;
+		out->text.length--;
+	}
+	return TRUE;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/sentences.h"
+
+#include <string.h>
+
+/* A line shorter than this ends where its writer wanted it to. */
+enum { SHORT_LINE = 50 };
+
+/* Folded words whose full stop ends no sentence, of all languages. */
+static const char *const abbreviations[] = { "abs", "approx", "avv", "bzw",
+	"ca", "cf", "cia", "corp", "dott", "dr", "dra", "dtt", "egr", "env",
+	"est", "etc", "evtl", "excl", "exkl", "exma", "exmo", "fa", "ggf",
+	"geom", "hr", "fr", "incl", "ing", "inkl", "jr", "lic", "ltd", "max",
+	"min", "mr", "mrs", "ms", "mme", "nr", "prof", "rag", "ref", "rif",
+	"sig", "spett", "sr", "sra", "srta", "sta", "ste", "str", "tel", "vgl",
+	"vs", "zzgl", NULL };
+
+/* The same, if a number follows: "No. 114" against "we said no." */
+static const char *const numbered[] = { "art", "cap", "fact", "fig", "folio",
+	"fol", "item", "n", "no", "nos", "num", "off", "ord", "p", "pag", "pos",
+	"pp", "prev", "qty", "re", "rev", "vol", NULL };
+
+static gboolean
+is_among(const char *const *words, const char *word)
+{
+	for (; *words; words++)
+		if (strcmp(*words, word) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+is_mark(const Token *token, const char *marks)
+{
+	return token->kind == TOKEN_MARK && token->folded[0] &&
+	       strchr(marks, token->folded[0]);
+}
+
+/* A full stop after BEFORE and ahead of NEXT that belongs to BEFORE. */
+static gboolean
+is_abbreviation(const Token *before, const Token *next)
+{
+	gsize length = before->end - before->start;
+
+	if (before->kind == TOKEN_NUMBER)
+		return length <= 2;
+	if (before->kind != TOKEN_WORD)
+		return FALSE;
+	if (g_utf8_strlen(before->folded, 2) == 1)
+		return TRUE;
+	return is_among(abbreviations, before->folded) ||
+	       (next->kind == TOKEN_NUMBER &&
+		       is_among(numbered, before->folded));
+}
+
+/* Does tokens[i] end a sentence, as far as marks tell? */
+static gboolean
+is_end(const Token *tokens, guint i, const Token *next)
+{
+	const Token *token = &tokens[i];
+
+	if (token->kind != TOKEN_MARK)
+		return FALSE;
+	if (is_mark(token, "!?"))
+		return TRUE;
+	if (!is_mark(token, ".") ||
+		(token->end == next->start && !is_mark(next, ")]\"'")))
+		return FALSE;
+	if (token->end - token->start > 1) /* "..." */
+		return next->kind != TOKEN_WORD || next->is_capital;
+	return i == 0 || tokens[i - 1].end != token->start ||
+	       !is_abbreviation(&tokens[i - 1], next);
+}
+
+/* Does a list item or a line of a table start at tokens[i]? */
+static gboolean
+is_item(const Token *tokens, guint i, guint count)
+{
+	if (tokens[i].kind == TOKEN_MARK)
+		return !is_mark(&tokens[i], "(\"'");
+	return i + 1 < count && is_mark(&tokens[i + 1], ".)") &&
+	       tokens[i].end == tokens[i + 1].start &&
+	       tokens[i].end - tokens[i].start <= 2;
+}
+
+/* Is the line break before tokens[i] meant, not a wrapped line? WIDTH is
+ * that of the line before. */
+static gboolean
+is_layout(const Token *tokens, guint i, guint count, gsize width)
+{
+	const Token *token = &tokens[i];
+
+	if (is_item(tokens, i, count))
+		return TRUE;
+	if (width >= SHORT_LINE)
+		return FALSE;
+	return token->is_capital || token->kind != TOKEN_WORD ||
+	       is_mark(&tokens[i - 1], ",:");
+}
+
+void
+sentences_number(Token *tokens, guint count)
+{
+	guint32 sentence = 0;
+	guint line_start = 0; /* token that starts the line */
+	gboolean is_ended = FALSE;
+
+	for (guint i = 1; i < count; i++) {
+		const Token *last = &tokens[i - 1];
+		Token *token = &tokens[i];
+		guint breaks = token->line - last->line;
+		gsize width = last->end - tokens[line_start].start;
+
+		is_ended = is_ended || is_end(tokens, i - 1, token);
+		if (breaks > 0)
+			line_start = i;
+		if (breaks > 1 ||
+			(breaks == 1 && is_layout(tokens, i, count, width)) ||
+			(is_ended && !(token->start == last->end &&
+					     token->kind == TOKEN_MARK))) {
+			sentence++;
+			is_ended = FALSE;
+		}
+		token->sentence = sentence;
+	}
+}

@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/tokens.h"
+
+#include <string.h>
+
+#include "base/money.h"
+#include "base/text.h"
+#include "sense/sentences.h"
+
+struct Tokens {
+	const char *text;
+	GArray *array; /* of Token */
+	char *arena;   /* folded forms that are pure ASCII */
+	char *arena_end;
+	GStringChunk *chunk; /* the others; made when needed */
+};
+
+/* A stretch of text that is one token whatever it contains. */
+typedef struct {
+	gsize start, end;
+	TokenKind kind;
+} Span;
+
+typedef struct {
+	Tokens *tokens;
+	guint32 line;
+} Cutter;
+
+typedef enum {
+	CLASS_SPACE,
+	CLASS_LETTER,
+	CLASS_DIGIT,
+	CLASS_MARK,
+	CLASS_SILENT /* combining marks, soft hyphens, zero-width characters */
+} Class;
+
+static Class
+classify_wide(const char *p)
+{
+	gunichar c = g_utf8_get_char(p);
+
+	if (g_unichar_isalpha(c))
+		return CLASS_LETTER;
+	if (g_unichar_isdigit(c))
+		return CLASS_DIGIT;
+	if (g_unichar_isspace(c))
+		return CLASS_SPACE;
+	if (g_unichar_ismark(c) || g_unichar_type(c) == G_UNICODE_FORMAT ||
+		g_unichar_iscntrl(c))
+		return CLASS_SILENT;
+	return CLASS_MARK;
+}
+
+static inline Class
+classify(const char *p)
+{
+	guchar c = (guchar)*p;
+
+	if (c >= 0x80)
+		return classify_wide(p);
+	if (g_ascii_isalpha(c))
+		return CLASS_LETTER;
+	if (g_ascii_isdigit(c))
+		return CLASS_DIGIT;
+	if (c <= ' ' || c == 0x7f)
+		return CLASS_SPACE;
+	return CLASS_MARK;
+}
+
+/* An apostrophe or hyphen at P; the bytes it takes, else 0. */
+static gsize
+joiner_length(const char *p)
+{
+	if (*p == '\'' || *p == '-')
+		return 1;
+	if ((guchar)*p < 0x80)
+		return 0;
+	switch (g_utf8_get_char(p)) {
+	case 0x2019: /* right single quotation mark */
+	case 0x2bc:  /* modifier letter apostrophe */
+	case 0xb4:   /* acute accent, typed for an apostrophe */
+	case 0x2010: /* hyphen */
+	case 0x2011: /* non-breaking hyphen */ return g_utf8_next_char(p) - p;
+	default: return 0;
+	}
+}
+
+static const char *
+intern_folded(Tokens *tokens, const char *start, gsize length)
+{
+	char *out = tokens->arena_end;
+	gboolean is_ascii = TRUE;
+
+	for (gsize i = 0; i < length && is_ascii; i++) {
+		out[i] = g_ascii_tolower(start[i]);
+		is_ascii = (guchar)start[i] < 0x80;
+	}
+	if (is_ascii) {
+		out[length] = '\0';
+		tokens->arena_end += length + 1;
+		return out;
+	}
+	if (!tokens->chunk)
+		tokens->chunk = g_string_chunk_new(1024);
+	g_autofree char *copy = g_strndup(start, length);
+	g_autofree char *folded = text_fold(copy);
+	return g_string_chunk_insert(tokens->chunk, folded);
+}
+
+static void
+add(Cutter *cutter, const char *start, const char *end, TokenKind kind)
+{
+	Tokens *tokens = cutter->tokens;
+	Token token = { .start = start - tokens->text,
+		.end = end - tokens->text,
+		.kind = kind,
+		.line = cutter->line };
+
+	token.folded = intern_folded(tokens, start, end - start);
+	if (kind == TOKEN_WORD)
+		token.is_capital =
+			(guchar)*start < 0x80
+				? g_ascii_isupper(*start)
+				: g_unichar_isupper(g_utf8_get_char(start));
+	g_array_append_val(tokens->array, token);
+}
+
+static const char *
+skip(const char *p)
+{
+	return g_utf8_next_char(p);
+}
+
+/* A word starts at P; gives where reading goes on. */
+static const char *
+cut_word(Cutter *cutter, const char *p, const char *limit)
+{
+	const char *start = p;
+
+	for (; p < limit; p = skip(p)) {
+		Class class = classify(p);
+
+		if (class == CLASS_SPACE || class == CLASS_MARK)
+			break;
+	}
+	add(cutter, start, p, TOKEN_WORD);
+
+	gsize joiner = p < limit ? joiner_length(p) : 0;
+	if (joiner && p + joiner < limit &&
+		classify(p + joiner) == CLASS_LETTER)
+		p += joiner;
+	return p;
+}
+
+static const char *
+cut_number(Cutter *cutter, const char *p, const char *limit)
+{
+	const char *start = p;
+
+	while (p < limit && classify(p) == CLASS_DIGIT) {
+		gsize gap;
+
+		p = skip(p);
+		gap = p < limit && strchr(".,/:", *p) ? 1 : 0;
+		if (!gap && p < limit)
+			gap = joiner_length(p);
+		if (gap && p + gap < limit && classify(p + gap) == CLASS_DIGIT)
+			p += gap;
+	}
+	add(cutter, start, p, TOKEN_NUMBER);
+	return p;
+}
+
+static const char *
+cut_mark(Cutter *cutter, const char *p, const char *limit)
+{
+	const char *start = p;
+	gsize length = skip(p) - p;
+
+	do
+		p += length;
+	while (p + length <= limit && memcmp(p, start, length) == 0);
+	add(cutter, start, p, TOKEN_MARK);
+	return p;
+}
+
+/* Cuts what stands between P and LIMIT. */
+static void
+cut_plain(Cutter *cutter, const char *p, const char *limit)
+{
+	while (p < limit) {
+		switch (classify(p)) {
+		case CLASS_LETTER: p = cut_word(cutter, p, limit); break;
+		case CLASS_DIGIT: p = cut_number(cutter, p, limit); break;
+		case CLASS_MARK: p = cut_mark(cutter, p, limit); break;
+		case CLASS_SPACE: cutter->line += *p == '\n'; /* fall through */
+		case CLASS_SILENT: p = skip(p); break;
+		}
+	}
+}
+
+static void
+cut_span(Cutter *cutter, const Span *span)
+{
+	const char *text = cutter->tokens->text;
+
+	add(cutter, text + span->start, text + span->end, span->kind);
+	for (gsize i = span->start; i < span->end; i++)
+		cutter->line += text[i] == '\n';
+}
+
+/* Characters of an address left of its @, and of a domain. */
+static gboolean
+is_address_byte(char c)
+{
+	return g_ascii_isalnum(c) || (c && strchr("._%+-=", c)) ||
+	       (guchar)c >= 0x80;
+}
+
+static gboolean
+is_link_byte(char c)
+{
+	return (guchar)c > ' ' && !strchr("<>\"'()[]{}|", c);
+}
+
+/* Adds the addresses and links of TEXT to SPANS. */
+static void
+find_opaque(const char *text, GArray *spans)
+{
+	const char *p = text, *floor = text;
+
+	while ((p = strpbrk(p, "@:w"))) {
+		const char *start = p, *end = p + 1;
+
+		if (*p == '@') {
+			while (start > floor && is_address_byte(start[-1]))
+				start--;
+			while (is_address_byte(*end))
+				end++;
+		} else if (g_str_has_prefix(p, "://") ||
+			   (g_str_has_prefix(p, "www.") &&
+				   (p == text || !is_link_byte(p[-1])))) {
+			while (start > floor && g_ascii_isalpha(start[-1]))
+				start--;
+			while (is_link_byte(*end))
+				end++;
+		}
+		while (end > p + 1 && strchr(".,;:!?-=", end[-1]))
+			end--;
+		if (end > p + 1 && (start < p || *p == 'w')) {
+			Span span = { start - text, end - text, TOKEN_WORD };
+			g_array_append_val(spans, span);
+			floor = end;
+		}
+		p = end;
+	}
+}
+
+static int
+compare_spans(gconstpointer a, gconstpointer b)
+{
+	const Span *left = a, *right = b;
+
+	return (left->start > right->start) - (left->start < right->start);
+}
+
+static GArray *
+find_spans(const char *text)
+{
+	GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
+	g_autoptr(GArray) amounts = money_find(text, NULL);
+
+	find_opaque(text, spans);
+	for (guint i = 0; i < amounts->len; i++) {
+		MoneyMatch *m = &g_array_index(amounts, MoneyMatch, i);
+		Span span = { m->start, m->end, TOKEN_MONEY };
+		g_array_append_val(spans, span);
+	}
+	g_array_sort(spans, compare_spans);
+	return spans;
+}
+
+Tokens *
+tokens_new(const char *text)
+{
+	gsize length = strlen(text);
+	g_autoptr(GArray) spans = find_spans(text);
+	Tokens *tokens = g_new0(Tokens, 1);
+	Cutter cutter = { .tokens = tokens };
+	gsize done = 0;
+
+	tokens->text = text;
+	tokens->array =
+		g_array_sized_new(FALSE, FALSE, sizeof(Token), length / 5 + 8);
+	/* Every token takes a byte of the text and one to end it. */
+	tokens->arena = g_malloc(2 * length + 1);
+	tokens->arena_end = tokens->arena;
+	for (guint i = 0; i < spans->len; i++) {
+		const Span *span = &g_array_index(spans, Span, i);
+
+		if (span->start < done) /* an amount within a link */
+			continue;
+		cut_plain(&cutter, text + done, text + span->start);
+		cut_span(&cutter, span);
+		done = span->end;
+	}
+	cut_plain(&cutter, text + done, text + length);
+	sentences_number(
+		(Token *)(void *)tokens->array->data, tokens->array->len);
+	return tokens;
+}
+
+void
+tokens_free(Tokens *tokens)
+{
+	if (!tokens)
+		return;
+	g_array_unref(tokens->array);
+	g_free(tokens->arena);
+	if (tokens->chunk)
+		g_string_chunk_free(tokens->chunk);
+	g_free(tokens);
+}
+
+const char *
+tokens_text(const Tokens *tokens)
+{
+	return tokens->text;
+}
+
+guint
+tokens_count(const Tokens *tokens)
+{
+	return tokens->array->len;
+}
+
+const Token *
+tokens_at(const Tokens *tokens, guint index)
+{
+	g_return_val_if_fail(index < tokens->array->len, NULL);
+	return &g_array_index(tokens->array, Token, index);
+}

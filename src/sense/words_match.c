@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* All phrases in one pass: threads walk the trie from word to word. */
+#include "sense/words_spots.h"
+
+#include <string.h>
+
+enum {
+	MOST_THREADS = 256, /* at one spot */
+	MOST_MATCHES = 1000
+};
+
+/* A phrase begun: NODE waits for a symbol at the spot it is listed under. */
+typedef struct {
+	Node node;
+	guint32 start;
+	gint32 next;
+	guint8 gap;	     /* words it may still skip */
+	gboolean is_negated; /* skipped a {not} */
+} Thread;
+
+/* SYMBOL stands at the current spot and ends before END. */
+typedef struct {
+	guint32 end;
+	gint32 next;
+} Stand;
+
+typedef struct {
+	guint32 at; /* spot + 1 for which it holds */
+	gint32 stands;
+} Fired;
+
+/* A phrase from spot START to END; negation around it not looked at yet. */
+typedef struct {
+	guint32 group, start, end;
+	gboolean is_negated;
+} Found;
+
+typedef struct {
+	const Words *words;
+	const Spots *spots;
+	int root;
+	GArray *threads; /* of Thread, as long as the matching lasts */
+	gint32 *heads;	 /* per spot: its threads */
+	guint *counts;	 /* per spot */
+	Fired *fired;	 /* per symbol */
+	GArray *stands;	 /* of Stand, at the current spot */
+	GArray *firing;	 /* of Symbol, at the current spot */
+	GArray *found;	 /* of Found */
+} Matcher;
+
+static void
+fire_one(Matcher *m, guint at, Symbol symbol, guint32 end)
+{
+	Fired *fired = &m->fired[symbol];
+	Stand stand = { end, NOTHING };
+
+	if (fired->at != at + 1) {
+		*fired = (Fired){ at + 1, NOTHING };
+		g_array_append_val(m->firing, symbol);
+	}
+	for (gint32 s = fired->stands; s != NOTHING;) {
+		const Stand *known = &g_array_index(m->stands, Stand, s);
+
+		if (known->end == end)
+			return;
+		s = known->next;
+	}
+	stand.next = fired->stands;
+	fired->stands = m->stands->len;
+	g_array_append_val(m->stands, stand);
+}
+
+static void
+fire(Matcher *m, guint at, Symbol symbol, guint32 end)
+{
+	const gint32 *starts = m->words->closure_starts;
+
+	for (gint32 i = starts[symbol]; i < starts[symbol + 1]; i++)
+		fire_one(m, at, m->words->closures[i], end);
+}
+
+/* Follows entries of several words from NODE at spot AT. */
+static void
+fire_sequences(Matcher *m, guint first, guint at, Node node)
+{
+	const Sequence *sequence =
+		&g_array_index(m->words->sequences, Sequence, node);
+	const Spot *spot;
+
+	if (sequence->symbol != NOTHING)
+		fire(m, first, sequence->symbol, at);
+	if (!spots_joined(m->spots, first, at))
+		return;
+	spot = spots_at(m->spots, at);
+	for (gint32 e = sequence->edges; e != NOTHING;) {
+		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
+
+		for (guint i = 0; i < spot->symbol_count; i++)
+			if (g_array_index(m->spots->symbols, Symbol,
+				    spot->symbols + i) == edge->symbol)
+				fire_sequences(m, first, at + 1, edge->target);
+		e = edge->next;
+	}
+}
+
+static void
+fire_tokens(Matcher *m, guint at)
+{
+	const Spot *spot = spots_at(m->spots, at);
+	guint end = spots_reference_end(m->spots, at);
+
+	if (spot->token->kind == TOKEN_MONEY)
+		fire(m, at, SYMBOL_MONEY, at + 1);
+	if (spot->token->kind == TOKEN_NUMBER)
+		fire(m, at, SYMBOL_NUMBER, at + 1);
+	if (end)
+		fire(m, at, SYMBOL_REFERENCE, end);
+	if (spot->date_end)
+		fire(m, at, SYMBOL_DATE, spot->date_end);
+}
+
+static void
+fire_all(Matcher *m, guint at)
+{
+	const Spot *spot = spots_at(m->spots, at);
+
+	g_array_set_size(m->stands, 0);
+	g_array_set_size(m->firing, 0);
+	fire_tokens(m, at);
+	for (guint i = 0; i < spot->symbol_count; i++) {
+		Symbol symbol = g_array_index(
+			m->spots->symbols, Symbol, spot->symbols + i);
+		Node node =
+			g_array_index(m->words->sequence_heads, Node, symbol);
+
+		fire(m, at, symbol, at + 1);
+		if (node != NOTHING)
+			fire_sequences(m, at, at + 1, node);
+	}
+	if (m->fired[SYMBOL_NOT].at == at + 1) {
+		gint32 s = m->fired[SYMBOL_NOT].stands;
+
+		for (; s != NOTHING;
+			s = g_array_index(m->stands, Stand, s).next)
+			for (guint i = at;
+				i < g_array_index(m->stands, Stand, s).end; i++)
+				spots_at(m->spots, i)->is_not = TRUE;
+	}
+}
+
+/* --- Threads -------------------------------------------------------------- */
+
+static void
+push(Matcher *m, guint at, Node node, guint32 start, guint8 gap,
+	gboolean is_negated)
+{
+	Thread thread = { node, start, m->heads[at], gap, is_negated };
+
+	if (m->counts[at]++ >= MOST_THREADS)
+		return;
+	m->heads[at] = m->threads->len;
+	g_array_append_val(m->threads, thread);
+}
+
+static void
+record(Matcher *m, guint group, guint32 start, guint32 end, gboolean is_negated)
+{
+	Found found = { group, start, end, is_negated };
+
+	if (m->found->len < MOST_MATCHES)
+		g_array_append_val(m->found, found);
+}
+
+static void arrive(
+	Matcher *m, Node node, guint32 start, guint32 end, gboolean is_negated);
+
+/* What follows NODE without taking a word, before the spot END. */
+static void
+pass(Matcher *m, Node node, guint32 start, guint32 end, gboolean is_negated)
+{
+	const State *state = &g_array_index(m->words->states, State, node);
+	gboolean is_begun = end > start; /* false for ^ alone */
+	gboolean is_end = is_begun && !spots_joined(m->spots, end - 1, end);
+	gboolean asks = is_begun && spots_at(m->spots, end - 1)->is_question;
+
+	for (gint32 e = state->edges; e != NOTHING;) {
+		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
+		Symbol symbol = edge->symbol;
+
+		if (symbol == SYMBOL_GAP_SHORT || symbol == SYMBOL_GAP_LONG)
+			pass(m, edge->target, start, end, is_negated);
+		else if ((symbol == SYMBOL_END && is_end) ||
+			 (symbol == SYMBOL_QUESTION && asks &&
+				 (is_end || state->gap)))
+			arrive(m, edge->target, start, end, is_negated);
+		e = edge->next;
+	}
+	if (state->has_tokens && !is_end && end < m->spots->spots->len)
+		push(m, end, node, start, state->gap, is_negated);
+}
+
+/* The phrase that began at START has come to NODE before the spot END. */
+static void
+arrive(Matcher *m, Node node, guint32 start, guint32 end, gboolean is_negated)
+{
+	const State *state = &g_array_index(m->words->states, State, node);
+
+	for (gint32 a = state->accepts; a != NOTHING;) {
+		const Accept *accept =
+			&g_array_index(m->words->accepts, Accept, a);
+
+		record(m, accept->group, start, end, is_negated);
+		a = accept->next;
+	}
+	pass(m, node, start, end, is_negated);
+}
+
+static void
+step(Matcher *m, guint at, Thread thread)
+{
+	const State *state =
+		&g_array_index(m->words->states, State, thread.node);
+
+	for (gint32 e = state->edges; e != NOTHING;) {
+		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
+		const Fired *fired = &m->fired[edge->symbol];
+
+		e = edge->next;
+		if (fired->at != at + 1)
+			continue;
+		for (gint32 s = fired->stands; s != NOTHING;) {
+			const Stand *stand =
+				&g_array_index(m->stands, Stand, s);
+
+			s = stand->next;
+			arrive(m, edge->target, thread.start, stand->end,
+				thread.is_negated);
+		}
+	}
+	if (thread.gap > 0 && spots_joined(m->spots, at, at + 1))
+		push(m, at + 1, thread.node, thread.start, thread.gap - 1,
+			thread.is_negated || spots_at(m->spots, at)->is_not);
+}
+
+/* Phrases that start at spot AT. */
+static void
+begin(Matcher *m, guint at)
+{
+	const GArray *roots = m->words->roots[m->root];
+	Node sentence = g_array_index(roots, Node, SYMBOL_START);
+
+	if (sentence != NOTHING &&
+		(at == 0 || !spots_joined(m->spots, at - 1, at)))
+		pass(m, sentence, at, at, FALSE);
+	for (guint i = 0; i < m->firing->len; i++) {
+		Symbol symbol = g_array_index(m->firing, Symbol, i);
+		Node node = g_array_index(roots, Node, symbol);
+		gint32 s = m->fired[symbol].stands;
+
+		for (; node != NOTHING && s != NOTHING;
+			s = g_array_index(m->stands, Stand, s).next)
+			arrive(m, node, at,
+				g_array_index(m->stands, Stand, s).end, FALSE);
+	}
+}
+
+static void
+run(Matcher *m)
+{
+	guint count = m->spots->spots->len;
+
+	for (guint at = 0; at < count; at++) {
+		fire_all(m, at);
+		begin(m, at);
+		for (gint32 t = m->heads[at]; t != NOTHING;) {
+			Thread thread = g_array_index(m->threads, Thread, t);
+
+			step(m, at, thread);
+			t = thread.next;
+		}
+	}
+}
+
+/* --- Matches -------------------------------------------------------------- */
+
+/* Is there a {not} near the spots from START to END, in their clause? */
+static gboolean
+is_negated_around(const Matcher *m, guint32 start, guint32 end)
+{
+	const Spots *spots = m->spots;
+	guint32 before = m->words->negation_before;
+	guint32 after = m->words->negation_after;
+	guint32 count = spots->spots->len;
+
+	for (guint32 i = start; i > 0 && start - i < before; i--) {
+		const Spot *spot = spots_at(spots, i - 1);
+
+		if (spot->clause != spots_at(spots, start)->clause ||
+			!spots_joined(spots, i - 1, start))
+			break;
+		if (spot->is_not)
+			return TRUE;
+	}
+	for (guint32 i = end; i < count && i - end < after; i++) {
+		const Spot *spot = spots_at(spots, i);
+
+		if (spot->clause != spots_at(spots, end - 1)->clause ||
+			!spots_joined(spots, end - 1, i))
+			break;
+		if (spot->is_not)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void
+add_match(const Matcher *m, const Found *found, GArray *out)
+{
+	const Group *group =
+		&g_array_index(m->words->groups, Group, found->group);
+	const Spot *first = spots_at(m->spots, found->start);
+	const Spot *last = spots_at(m->spots, found->end - 1);
+	WordsMatch match = { .group = found->group,
+		.text = first->text,
+		.first_token = first->token_index,
+		.last_token = last->token_index,
+		.places = first->places };
+
+	if (!(match.places & group->places))
+		return;
+	match.is_negated = found->is_negated ||
+			   is_negated_around(m, found->start, found->end);
+	if (group->negated != NEGATED_ANY &&
+		match.is_negated != (group->negated == NEGATED_ONLY))
+		return;
+	g_array_append_val(out, match);
+}
+
+GArray *
+words_match(const Words *words, WordsSection section, const WordsText *texts,
+	guint count)
+{
+	g_autoptr(Spots) spots = spots_new(words, texts, count);
+	guint places = spots->spots->len;
+	GArray *matches = g_array_new(FALSE, FALSE, sizeof(WordsMatch));
+	Matcher m = { .words = words,
+		.spots = spots,
+		.root = section == WORDS_SAYS,
+		.threads = g_array_sized_new(FALSE, FALSE, sizeof(Thread), 256),
+		.heads = g_new(gint32, places + 1),
+		.counts = g_new0(guint, places + 1),
+		.fired = g_new0(Fired, words->implied_heads->len),
+		.stands = g_array_new(FALSE, FALSE, sizeof(Stand)),
+		.firing = g_array_new(FALSE, FALSE, sizeof(Symbol)),
+		.found = g_array_new(FALSE, FALSE, sizeof(Found)) };
+
+	memset(m.heads, 0xff, (places + 1) * sizeof *m.heads);
+	run(&m);
+	for (guint i = 0; i < m.found->len; i++)
+		add_match(&m, &g_array_index(m.found, Found, i), matches);
+	g_array_unref(m.threads);
+	g_array_unref(m.stands);
+	g_array_unref(m.firing);
+	g_array_unref(m.found);
+	g_free(m.heads);
+	g_free(m.counts);
+	g_free(m.fired);
+	return matches;
+}

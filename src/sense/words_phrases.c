@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The phrases of a language: groups and the trie that finds them. */
+#include "sense/words_table.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "sense/signs.h"
+
+enum { MOST_OPTIONAL = 4 }; /* in one pattern: 16 ways to read it */
+
+/* Folded, and kept as long as WORDS. */
+static const char *
+keep_folded(Words *words, const char *text)
+{
+	const char *p = text;
+
+	while (*p && (guchar)*p < 0x80)
+		p++;
+	if (*p) {
+		g_autofree char *folded = text_fold(text);
+		return g_string_chunk_insert(words->strings, folded);
+	}
+	char *copy = g_string_chunk_insert(words->strings, text);
+	for (char *q = copy; *q; q++)
+		*q = g_ascii_tolower(*q);
+	return copy;
+}
+
+void
+words_add_class(Words *words, const char *name, const char *const *entries)
+{
+	GPtrArray *list = g_hash_table_lookup(words->classes, name);
+
+	if (!list) {
+		list = g_ptr_array_new();
+		g_hash_table_insert(words->classes,
+			g_string_chunk_insert(words->strings, name), list);
+	}
+	for (; *entries; entries++)
+		g_ptr_array_add(list, (char *)keep_folded(words, *entries));
+}
+
+void
+words_set_negation(Words *words, int before, int after)
+{
+	words->negation_before = before;
+	words->negation_after = after;
+}
+
+/* --- The trie ------------------------------------------------------------- */
+
+static Node
+state_new(Words *words, guint8 gap)
+{
+	State state = { NOTHING, NOTHING, gap, FALSE };
+
+	g_array_append_val(words->states, state);
+	return words->states->len - 1;
+}
+
+static Node
+state_step(Words *words, Node node, Symbol symbol, guint8 gap)
+{
+	gint32 first = g_array_index(words->states, State, node).edges;
+
+	for (gint32 e = first; e != NOTHING;) {
+		const Edge *edge = &g_array_index(words->edges, Edge, e);
+
+		if (edge->symbol == symbol)
+			return edge->target;
+		e = edge->next;
+	}
+	Edge edge = { symbol, state_new(words, gap), first };
+	g_array_append_val(words->edges, edge);
+
+	State *state = &g_array_index(words->states, State, node);
+	state->edges = words->edges->len - 1;
+	state->has_tokens |= symbol >= SYMBOL_MONEY;
+	return edge.target;
+}
+
+/* The first state behind SYMBOL in SECTION's trie. */
+static Node
+root_step(Words *words, int root, Symbol symbol)
+{
+	Node *node = &g_array_index(words->roots[root], Node, symbol);
+
+	if (*node == NOTHING)
+		*node = state_new(words, 0);
+	return *node;
+}
+
+/* A pattern whose words are symbols by now. */
+typedef struct {
+	Symbol symbol;
+	gboolean is_optional;
+} Step;
+
+/* Enters STEPS from INDEX on behind NODE (NOTHING: at the root). */
+static void
+enter(Words *words, int root, const GArray *steps, guint index, Node node,
+	guint group)
+{
+	for (; index < steps->len; index++) {
+		const Step *step = &g_array_index(steps, Step, index);
+		guint8 gap = step->symbol == SYMBOL_GAP_LONG	? GAP_LONG
+			     : step->symbol == SYMBOL_GAP_SHORT ? GAP_SHORT
+								: 0;
+
+		if (step->is_optional)
+			enter(words, root, steps, index + 1, node, group);
+		node = node == NOTHING
+			       ? root_step(words, root, step->symbol)
+			       : state_step(words, node, step->symbol, gap);
+	}
+
+	State *state = &g_array_index(words->states, State, node);
+	Accept accept = { group, state->accepts };
+	if (state->accepts != NOTHING &&
+		g_array_index(words->accepts, Accept, state->accepts).group ==
+			group)
+		return;
+	state->accepts = words->accepts->len;
+	g_array_append_val(words->accepts, accept);
+}
+
+static const Symbol mark_symbols[] = {
+	[ITEM_GAP_SHORT] = SYMBOL_GAP_SHORT,
+	[ITEM_GAP_LONG] = SYMBOL_GAP_LONG,
+	[ITEM_START] = SYMBOL_START,
+	[ITEM_END] = SYMBOL_END,
+	[ITEM_QUESTION] = SYMBOL_QUESTION,
+};
+
+/* Appends the symbols of ITEM; words in sequence give one each. */
+static gboolean
+add_steps(Words *words, const Item *item, GArray *steps, GError **error)
+{
+	Step step = { .is_optional = item->is_optional };
+
+	if (item->kind == ITEM_WORDS)
+		step.symbol =
+			words_alternatives_symbol(words, item->text, error);
+	else
+		step.symbol = mark_symbols[item->kind];
+	if (step.symbol == NOTHING)
+		return FALSE;
+	g_array_append_val(steps, step);
+	return TRUE;
+}
+
+static gboolean
+add_pattern(Words *words, WordsSection section, const char *pattern,
+	guint group, GError **error)
+{
+	const char *why = NULL;
+	const char *folded = keep_folded(words, pattern);
+	g_autoptr(GArray) items = pattern_items(folded, &why);
+	g_autoptr(GArray) steps = g_array_new(FALSE, FALSE, sizeof(Step));
+	g_autoptr(GError) problem = NULL;
+	int optional = 0;
+
+	for (guint i = 0; items && i < items->len && !problem; i++) {
+		const Item *item = &g_array_index(items, Item, i);
+
+		optional += item->is_optional;
+		add_steps(words, item, steps, &problem);
+	}
+	if (optional > MOST_OPTIONAL)
+		why = "more than four optional items";
+	if (!items || problem || optional > MOST_OPTIONAL) {
+		g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+			"\"%s\": %s", pattern,
+			problem ? problem->message : why);
+		return FALSE;
+	}
+	if (section != WORDS_SAYS)
+		enter(words, 0, steps, 0, NOTHING, group);
+	if (section != WORDS_ASKS)
+		enter(words, 1, steps, 0, NOTHING, group);
+	return TRUE;
+}
+
+/* --- Groups --------------------------------------------------------------- */
+
+/* The bit of the user-defined sign NAME, made if need be. */
+static guint64
+own_sign(Words *words, const char *name, gboolean is_definition)
+{
+	for (guint i = 0; i < words->signs->len; i++)
+		if (strcmp(g_ptr_array_index(words->signs, i), name) == 0)
+			return SIGN_OWN << i;
+	if (!is_definition || words->signs->len >= SIGN_OWN_COUNT)
+		return 0;
+	g_ptr_array_add(
+		words->signs, g_string_chunk_insert(words->strings, name));
+	return SIGN_OWN << (words->signs->len - 1);
+}
+
+static gboolean
+read_when(Words *words, const char *when, Condition *out, GError **error)
+{
+	g_auto(GStrv) names = g_strsplit(when ? when : "", " ", -1);
+
+	for (char **name = names; *name; name++) {
+		gboolean is_avoided = **name == '!';
+		guint64 bit = sign_from_name(*name + is_avoided);
+
+		if (!**name)
+			continue;
+		if (!bit)
+			bit = own_sign(words, *name + is_avoided, FALSE);
+		if (!bit) {
+			g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+				"no sign \"%s\"", *name + is_avoided);
+			return FALSE;
+		}
+		*(is_avoided ? &out->avoid : &out->need) |= bit;
+	}
+	return TRUE;
+}
+
+gboolean
+words_add_group(Words *words, WordsSection section, const char *kind,
+	const WordsGroup *group, GError **error)
+{
+	Group entry = { .section = section,
+		.kind = g_intern_string(kind),
+		.weight = group->weight,
+		.places = group->places ? group->places
+					: PLACE_SUBJECT | PLACE_BODY,
+		.negated = group->negated };
+	guint index = words->groups->len;
+	gboolean is_good = TRUE;
+
+	if (!read_when(words, group->when, &entry.when, error))
+		return FALSE;
+	if (section == WORDS_SIGNS && !own_sign(words, kind, TRUE)) {
+		g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+			"more than %d signs", SIGN_OWN_COUNT);
+		return FALSE;
+	}
+	entry.has_patterns = group->patterns && group->patterns[0];
+	g_array_append_val(words->groups, entry);
+	for (guint i = 0; entry.has_patterns && group->patterns[i]; i++)
+		is_good &= add_pattern(words, section, group->patterns[i],
+			index, is_good ? error : NULL);
+	return is_good;
+}
+
+gboolean
+words_has_kind(const Words *words, WordsSection section, const char *kind)
+{
+	for (guint i = 0; i < words->groups->len; i++) {
+		const Group *group = &g_array_index(words->groups, Group, i);
+
+		if (group->section == section && strcmp(group->kind, kind) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* --- Closures ------------------------------------------------------------- */
+
+/* Appends SYMBOL and all that it implies; SEEN holds the last symbol that
+ * each was appended for. */
+static void
+close_over(const Words *words, Symbol symbol, Symbol origin, Symbol *seen,
+	GArray *out)
+{
+	gint32 i = g_array_index(words->implied_heads, gint32, symbol);
+
+	if (seen[symbol] == origin)
+		return;
+	seen[symbol] = origin;
+	g_array_append_val(out, symbol);
+	while (i != NOTHING) {
+		const Implied *implied =
+			&g_array_index(words->implied, Implied, i);
+
+		close_over(words, implied->target, origin, seen, out);
+		i = implied->next;
+	}
+}
+
+void
+words_finish(Words *words)
+{
+	g_autofree Symbol *seen = NULL;
+	GArray *closures = g_array_new(FALSE, FALSE, sizeof(Symbol));
+	guint count;
+
+	words_fill_class(words, SYMBOL_NOT, "not", 0, NULL);
+	count = words->implied_heads->len;
+	seen = g_new(Symbol, count);
+	memset(seen, 0xff, count * sizeof *seen);
+	words->closure_starts = g_new(gint32, count + 1);
+	for (guint i = 0; i < count; i++) {
+		words->closure_starts[i] = closures->len;
+		close_over(words, i, i, seen, closures);
+	}
+	words->closure_starts[count] = closures->len;
+	words->closures = (Symbol *)(void *)g_array_free(closures, FALSE);
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/words_spots.h"
+
+#include <string.h>
+
+#include "sense/dates.h"
+
+enum {
+	MOST_SPOTS = 4000, /* of one letter; what follows is not read */
+	START_SENTENCES = 4,
+	END_SENTENCES = 4
+};
+
+/* A mark that ends a clause, so that a "not" before it does not reach on. */
+static gboolean
+ends_clause(const Token *token)
+{
+	return token->folded[0] && strchr(",;:()-", token->folded[0]);
+}
+
+static void
+mark_question(Spots *spots, guint32 sentence)
+{
+	for (guint i = spots->spots->len; i > 0; i--) {
+		Spot *spot = spots_at(spots, i - 1);
+
+		if (spot->sentence != sentence)
+			break;
+		spot->is_question = TRUE;
+	}
+}
+
+/* Dates are told in tokens: finds their spots among those from FIRST on. */
+static void
+place_dates(Spots *spots, guint first, const GArray *dates)
+{
+	guint at = first;
+
+	for (guint i = 0; dates && i < dates->len; i++) {
+		const DateMatch *date = &g_array_index(dates, DateMatch, i);
+		guint end;
+
+		while (at < spots->spots->len &&
+			spots_at(spots, at)->token_index < date->first_token)
+			at++;
+		for (end = at;
+			end < spots->spots->len &&
+			spots_at(spots, end)->token_index <= date->last_token;)
+			end++;
+		if (end > at)
+			spots_at(spots, at)->date_end = end;
+	}
+}
+
+/* The beginning and the end of the own words are places of their own. */
+static void
+place_ends(Spots *spots, guint first)
+{
+	guint count = spots->spots->len;
+	guint32 start, end;
+
+	if (first >= count)
+		return;
+	start = spots_at(spots, first)->sentence + START_SENTENCES;
+	end = spots_at(spots, count - 1)->sentence;
+	for (guint i = first; i < count; i++) {
+		Spot *spot = spots_at(spots, i);
+
+		if (spot->sentence < start)
+			spot->places |= PLACE_START;
+		if (spot->sentence + END_SENTENCES > end)
+			spot->places |= PLACE_END;
+	}
+}
+
+static void
+add_spot(Spots *spots, const Words *words, const Token *token, Spot spot)
+{
+	spot.token = token;
+	spot.symbols = spots->symbols->len;
+	words_symbols_of(words, token->folded, spots->symbols);
+	spot.symbol_count = spots->symbols->len - spot.symbols;
+	g_array_append_val(spots->spots, spot);
+}
+
+static void
+add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
+{
+	guint first = spots->spots->len;
+	guint32 base = first ? spots_at(spots, first - 1)->sentence + 1 : 0;
+	guint32 clause = first ? spots_at(spots, first - 1)->clause + 1 : 0;
+	guint count = tokens_count(text->tokens);
+
+	for (guint i = 0; i < count && spots->spots->len < MOST_SPOTS; i++) {
+		const Token *token = tokens_at(text->tokens, i);
+		Spot spot = { .token_index = i,
+			.sentence = base + token->sentence,
+			.clause = clause,
+			.text = index,
+			.places = text->place };
+
+		if (token->kind != TOKEN_MARK)
+			add_spot(spots, words, token, spot);
+		else if (token->folded[0] == '?')
+			mark_question(spots, spot.sentence);
+		else if (ends_clause(token))
+			clause++;
+	}
+	place_dates(spots, first, text->dates);
+	if (text->place == PLACE_BODY)
+		place_ends(spots, first);
+}
+
+Spots *
+spots_new(const Words *words, const WordsText *texts, guint count)
+{
+	Spots *spots = g_new0(Spots, 1);
+
+	spots->spots = g_array_sized_new(FALSE, FALSE, sizeof(Spot), 256);
+	spots->symbols = g_array_sized_new(FALSE, FALSE, sizeof(Symbol), 512);
+	for (guint i = 0; i < count; i++)
+		add_text(spots, words, &texts[i], i);
+	return spots;
+}
+
+void
+spots_free(Spots *spots)
+{
+	if (!spots)
+		return;
+	g_array_unref(spots->spots);
+	g_array_unref(spots->symbols);
+	g_free(spots);
+}
+
+static gboolean
+has_digit(const char *word)
+{
+	return word[strcspn(word, "0123456789")] != '\0';
+}
+
+/* Do two spots touch but for one connecting mark? */
+static gboolean
+touch(const Spot *a, const Spot *b)
+{
+	return a->text == b->text && b->token->start <= a->token->end + 1 &&
+	       b->token_index <= a->token_index + 2 &&
+	       b->token->line == a->token->line &&
+	       (b->token_index > a->token_index + 1 ||
+		       b->token->start == a->token->end);
+}
+
+guint
+spots_reference_end(const Spots *spots, guint index)
+{
+	guint end = index;
+	gboolean is_reference = FALSE;
+	gsize digits = 0;
+
+	do {
+		const Token *token = spots_at(spots, end)->token;
+		gboolean is_numeric = has_digit(token->folded);
+
+		if (token->kind == TOKEN_MONEY ||
+			(end == index && !is_numeric && !token->is_capital))
+			return 0;
+		is_reference |= is_numeric && token->kind == TOKEN_WORD;
+		is_reference |= strpbrk(token->folded, "/-") != NULL;
+		digits += is_numeric ? strlen(token->folded) : 0;
+		end++;
+	} while (end < spots->spots->len &&
+		 touch(spots_at(spots, end - 1), spots_at(spots, end)));
+	is_reference |= end - index > 1;
+	return digits >= 3 || (is_reference && digits >= 2) ? end : 0;
+}
