@@ -495,6 +495,9 @@ local function with_full_names(ladder, name, known)
     result[i] = add(entry)
     result[i].action = entry.action or "draft"
     result[i].from = entry.from or "letter"
+    if entry.action == "alternate" and not entry.template then
+      result[i].template = "alternate-contact"
+    end
     if entry.template then
       result[i].template = full_name(entry.template, name, known)
     end

@@ -28,6 +28,7 @@ rules_alloc(const char *share_dir, const char *user_file)
 	if (user_file && g_file_test(user_file, G_FILE_TEST_EXISTS))
 		rules->user_file = g_strdup(user_file);
 	rules->table = LUA_NOREF;
+	rules->today = DAY_NONE;
 	rules->off =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	rules->functions = g_hash_table_new(g_str_hash, g_str_equal);
@@ -40,6 +41,8 @@ rules_alloc(const char *share_dir, const char *user_file)
 	rules->patience =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	rules->holidays = g_hash_table_new_full(
+		g_str_hash, g_str_equal, g_free, table_unref);
+	rules->free_days = g_hash_table_new_full(
 		g_str_hash, g_str_equal, g_free, table_unref);
 	rules->weekends =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -63,6 +66,7 @@ rules_free(Rules *rules)
 	g_hash_table_unref(rules->ladders);
 	g_hash_table_unref(rules->patience);
 	g_hash_table_unref(rules->holidays);
+	g_hash_table_unref(rules->free_days);
 	g_hash_table_unref(rules->weekends);
 	g_free(rules->language);
 	g_free(rules);
@@ -103,8 +107,8 @@ push_known(const Rules *rules, lua_State *lua)
 	lua_setfield(lua, -2, "words");
 }
 
-static char *
-user_name(const Rules *rules)
+char *
+rules_file_name(const Rules *rules)
 {
 	return rules->user_file ? g_path_get_basename(rules->user_file)
 				: g_strdup("rules.lua");
@@ -118,7 +122,7 @@ push_parts(Rules *rules, GError **error)
 		g_build_filename(rules->share_dir, "schema.lua", NULL);
 	g_autofree char *defaults =
 		g_build_filename(rules->share_dir, "defaults.lua", NULL);
-	g_autofree char *name = user_name(rules);
+	g_autofree char *name = rules_file_name(rules);
 	lua_State *lua = fence_lua(rules->fence);
 
 	if (!fence_load_file(
@@ -140,7 +144,7 @@ push_parts(Rules *rules, GError **error)
 static void
 collect_mistakes(const Rules *rules, lua_State *lua, GPtrArray *mistakes)
 {
-	g_autofree char *name = user_name(rules);
+	g_autofree char *name = rules_file_name(rules);
 	lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
 
 	for (lua_Integer i = 1; mistakes && i <= count; i++) {
@@ -171,6 +175,15 @@ load_table(Rules *rules, GPtrArray *mistakes, GError **error)
 	return TRUE;
 }
 
+void
+rules_load_again(Rules *rules)
+{
+	fence_free(rules->fence);
+	rules->table = LUA_NOREF;
+	if (load_table(rules, NULL, NULL))
+		lua_settop(fence_lua(rules->fence), 0);
+}
+
 static void
 add_templates(Rules *rules)
 {
@@ -194,6 +207,12 @@ rules_load(const char *share_dir, const char *user_file, GPtrArray *mistakes,
 	rules_read(rules, lua);
 	lua_settop(lua, 0);
 	return g_steal_pointer(&rules);
+}
+
+void
+rules_set_today(Rules *rules, Day today)
+{
+	rules->today = today;
 }
 
 const Lexicon *
@@ -236,4 +255,53 @@ GHashTable *
 rules_holidays(const Rules *rules)
 {
 	return g_hash_table_lookup(rules->holidays, "");
+}
+
+static void
+add_days(GHashTable *days, GHashTable *more)
+{
+	GHashTableIter iter;
+	gpointer day;
+
+	if (!more)
+		return;
+	g_hash_table_iter_init(&iter, more);
+	while (g_hash_table_iter_next(&iter, &day, NULL))
+		g_hash_table_add(days, day);
+}
+
+/* The holidays of everybody, of a country and of a company, together. */
+static GHashTable *
+free_days_of(Rules *rules, const char *country, const char *company)
+{
+	g_autofree char *key = g_strconcat(country, "/", company, NULL);
+	GHashTable *days = g_hash_table_lookup(rules->free_days, key);
+
+	if (days)
+		return days;
+	days = g_hash_table_new(NULL, NULL);
+	add_days(days, rules_holidays(rules));
+	add_days(days, g_hash_table_lookup(rules->holidays, country));
+	add_days(days, g_hash_table_lookup(rules->holidays, company));
+	g_hash_table_insert(rules->free_days, g_steal_pointer(&key), days);
+	return days;
+}
+
+Workdays
+rules_workdays(Rules *rules, const Clock *clock, const char *company)
+{
+	const char *country = clock->country ? clock->country : "";
+	const char *places[] = { company, country, "" };
+	gboolean has_own = g_hash_table_contains(rules->holidays, company);
+	Workdays workdays = { clock->weekend,
+		free_days_of(rules, country, has_own ? company : "") };
+
+	for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
+		gpointer bits = g_hash_table_lookup(rules->weekends, places[i]);
+		if (bits) {
+			workdays.weekend = (guint8)GPOINTER_TO_UINT(bits);
+			break;
+		}
+	}
+	return workdays;
 }

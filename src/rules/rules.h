@@ -41,6 +41,10 @@ int rules_budget_days(const Rules *rules);
 /* The holidays of the rules as a set for Workdays. */
 GHashTable *rules_holidays(const Rules *rules);
 
+/* The day that functions see as case.today; rules_choose sets it to the
+ * client's own, for skip and events a caller may set ours. */
+void rules_set_today(Rules *rules, Day today);
+
 /* True if the rules' skip() wants CASE left alone. */
 gboolean rules_skip(Rules *rules, const Case *case_, GError **error);
 

@@ -32,6 +32,7 @@ struct Rules {
 	Fence *fence;
 	int table;	       /* reference of the joined rules in the fence */
 	GHashTable *off;       /* functions that ran away: name to error text */
+	Day today;	       /* for the functions; DAY_NONE if not told */
 	GHashTable *functions; /* set of the hooks that the rules define */
 
 	Lexicon *lexicon;
@@ -44,10 +45,11 @@ struct Rules {
 	gint64 stale;
 	int budget;
 	Duration gap;
-	GHashTable *ladders;  /* kind, interned, to GArray of Step */
-	GHashTable *patience; /* company or address to Patience */
-	GHashTable *holidays; /* place ("" for all) to set of Day */
-	GHashTable *weekends; /* place ("" for all) to GINT_TO_POINTER(bits) */
+	GHashTable *ladders;   /* kind, interned, to GArray of Step */
+	GHashTable *patience;  /* company or address to Patience */
+	GHashTable *holidays;  /* place ("" for all) to set of Day */
+	GHashTable *free_days; /* "country/company" to set of Day, as asked */
+	GHashTable *weekends;  /* place ("" for all) to GINT_TO_POINTER(bits) */
 	char *language;
 	gboolean is_flowed, is_quoting, is_attaching;
 };
@@ -65,3 +67,10 @@ gboolean rules_push_function(Rules *rules, const char *path, GError **error);
  * afresh if the call had to be broken off. */
 gboolean rules_call(
 	Rules *rules, const char *path, int args, int results, GError **error);
+/* A new fence with the rules in it, after the old one was broken. */
+void rules_load_again(Rules *rules);
+
+/* The days on which the client of a case works. */
+Workdays rules_workdays(Rules *rules, const Clock *clock, const char *company);
+/* How messages call the user's rules: "rules.lua". Yours. */
+char *rules_file_name(const Rules *rules);

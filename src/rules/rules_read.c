@@ -253,6 +253,8 @@ read_policy(Rules *rules, lua_State *lua)
 	policy->absence = read_duration(lua, "absence", absence);
 	policy->cap_days = days_of(read_duration(lua, "cap", cap));
 	policy->kinds = (const char *const *)rules->kinds->pdata;
+	policy->me = rules->me->len > 1 ? (const char *const *)rules->me->pdata
+					: NULL;
 	policy->freemail = rules->freemail;
 	policy->workdays.weekend = 0x60; /* Saturday, Sunday */
 	policy->workdays.holidays = rules_holidays(rules);
