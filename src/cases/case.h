@@ -141,13 +141,15 @@ typedef struct {
 	                        * only those that letters of ours come from */
 	GHashTable *freemail; /* set of domains; borrowed */
 	Workdays workdays;    /* the client's; the ledger sets it per company */
+	gint64 seen;	      /* letters up to here are seen though they are
+	                        * later than the moment of judging; 0: none */
 } CasePolicy;
 
 /*
  * Walks LETTERS (of CaseLetter, oldest first: all letters known of one
  * company and the people in Cc, ours included) up to NOW (seconds since 1970
  * UTC) and gives every case in it, oldest ask first. Letters after NOW are
- * not seen. The array owns its Cases; they borrow from LETTERS.
+ * not seen (but see policy->seen). The array owns its Cases; they borrow from LETTERS.
  */
 GPtrArray *case_walk(
 	const GPtrArray *letters, const CasePolicy *policy, gint64 now);

@@ -23,12 +23,26 @@ is_under(const char *domain, const char *entry)
 	       (tail == domain || tail[-1] == '.');
 }
 
+/* RFC 5233: what stands between + and @ is a detail of the same mailbox. */
+static gboolean
+is_same_mailbox(const char *entry, const char *address)
+{
+	if (g_ascii_strcasecmp(entry, address) == 0)
+		return TRUE;
+	const char *plus = strchr(address, '+'), *at = strrchr(address, '@');
+	if (!plus || !at || plus > at || plus == address)
+		return FALSE;
+	gsize length = (gsize)(plus - address);
+	return g_ascii_strncasecmp(entry, address, length) == 0 &&
+	       g_ascii_strcasecmp(entry + length, at) == 0;
+}
+
 gboolean
 people_is_ours(const char *const *me, const char *address)
 {
 	for (; me && *me; me++) {
 		if (**me == '@' ? is_under(full_domain(address), *me)
-				: g_ascii_strcasecmp(*me, address) == 0)
+				: is_same_mailbox(*me, address))
 			return TRUE;
 	}
 	return FALSE;

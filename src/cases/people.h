@@ -9,8 +9,9 @@
 
 #include <glib.h>
 
-/* True if ADDRESS is one of ME, a NULL-ended list (or NULL) of addresses and
- * whole domains ("@ours.example", its subdomains included). */
+/* True if ADDRESS is one of ME, a NULL-ended list (or NULL) of addresses
+ * (anna+shop@ours.example is anna@ours.example too) and whole domains
+ * ("@ours.example", its subdomains included). */
 gboolean people_is_ours(const char *const *me, const char *address);
 
 /* The domain of ADDRESS as it registers: "acme.co.uk" of

@@ -140,7 +140,7 @@ case_walk(const GPtrArray *letters, const CasePolicy *policy, gint64 now)
 		g_ptr_array_new_with_free_func((GDestroyNotify)case_free);
 	for (guint i = 0; i < letters->len; i++) {
 		const CaseLetter *letter = g_ptr_array_index(letters, i);
-		if (letter->letter->date > now ||
+		if (letter->letter->date > MAX(now, policy->seen) ||
 			letter->findings->role != ROLE_LETTER)
 			continue;
 		Case *case_ = open_in_thread(cases, letter->thread);
