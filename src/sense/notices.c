@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The phrases are a tree of words. Each word has a number; an edge of the tree
+ * is known by its node and its word together. A text costs one look-up a word
+ * and one more for each word that continues a phrase.
+ */
+#include "sense/notices.h"
+
+#include <string.h>
+
+static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
+	"back", "until", "urgent", "unread", "gone", "received", "machine",
+	"bounced", "delayed", "arrived", "calendar", "bulk", "mobile", "office",
+	"fax", "number", "people" };
+
+G_STATIC_ASSERT(NOTICE_KINDS <= 32);
+
+/* What ends at a node of the tree. */
+typedef struct {
+	guint32 kinds;	   /* set */
+	guint32 languages; /* set */
+} End;
+
+struct Notices {
+	GHashTable *words;    /* char * -> number, from 1 */
+	GHashTable *edges;    /* node << 32 | word -> node, in 64 bits */
+	GArray *ends;	      /* End per node */
+	GPtrArray *languages; /* char *, in order of their bits */
+};
+
+int
+notice_kind_from_name(const char *name)
+{
+	for (int i = 0; i < NOTICE_KINDS; i++) {
+		if (!strcmp(name, kind_names[i]))
+			return i;
+	}
+	return -1;
+}
+
+Notices *
+notices_new(void)
+{
+	Notices *notices = g_new0(Notices, 1);
+	notices->words =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	notices->edges = g_hash_table_new_full(
+		g_int64_hash, g_int64_equal, g_free, NULL);
+	notices->ends = g_array_new(FALSE, TRUE, sizeof(End));
+	g_array_set_size(notices->ends, 1);
+	notices->languages = g_ptr_array_new_with_free_func(g_free);
+	return notices;
+}
+
+void
+notices_free(Notices *notices)
+{
+	if (!notices)
+		return;
+	g_hash_table_unref(notices->words);
+	g_hash_table_unref(notices->edges);
+	g_array_unref(notices->ends);
+	g_ptr_array_unref(notices->languages);
+	g_free(notices);
+}
+
+static guint
+word_number(Notices *notices, const char *word)
+{
+	guint number =
+		GPOINTER_TO_UINT(g_hash_table_lookup(notices->words, word));
+	if (number > 0)
+		return number;
+	number = g_hash_table_size(notices->words) + 1;
+	g_hash_table_insert(
+		notices->words, g_strdup(word), GUINT_TO_POINTER(number));
+	return number;
+}
+
+static guint
+edge_follow(const Notices *notices, guint node, guint word)
+{
+	gint64 key = (gint64)node << 32 | word;
+	return GPOINTER_TO_UINT(g_hash_table_lookup(notices->edges, &key));
+}
+
+static guint
+edge_add(Notices *notices, guint node, guint word)
+{
+	guint next = edge_follow(notices, node, word);
+	if (next > 0)
+		return next;
+	next = notices->ends->len;
+	g_array_set_size(notices->ends, next + 1);
+	gint64 *key = g_new(gint64, 1);
+	*key = (gint64)node << 32 | word;
+	g_hash_table_insert(notices->edges, key, GUINT_TO_POINTER(next));
+	return next;
+}
+
+/* The bit of LANGUAGE; the set is full with 32. */
+static guint32
+language_bit(Notices *notices, const char *language)
+{
+	GPtrArray *known = notices->languages;
+	for (guint i = 0; i < known->len; i++) {
+		if (!strcmp(g_ptr_array_index(known, i), language))
+			return 1u << i;
+	}
+	if (known->len == 32)
+		return 0;
+	g_ptr_array_add(known, g_strdup(language));
+	return 1u << (known->len - 1);
+}
+
+gboolean
+notices_add(Notices *notices, const char *language, NoticeKind kind,
+	const char *phrase)
+{
+	g_autoptr(Tokens) tokens = tokens_new(phrase);
+	guint node = 0;
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		const Token *token = tokens_at(tokens, i);
+		if (token->kind == TOKEN_MARK)
+			continue;
+		node = edge_add(
+			notices, node, word_number(notices, token->folded));
+	}
+	if (node == 0)
+		return FALSE;
+	End *end = &g_array_index(notices->ends, End, node);
+	end->kinds |= 1u << kind;
+	end->languages |= language_bit(notices, language);
+	return TRUE;
+}
+
+const char *
+notices_language(const Notices *notices, guint number)
+{
+	return number < notices->languages->len
+		       ? g_ptr_array_index(notices->languages, number)
+		       : NULL;
+}
+
+/* Marks that may stand inside a phrase. */
+static gboolean
+is_transparent(const Token *token)
+{
+	return token->kind == TOKEN_MARK &&
+	       strchr("()[]<>\"'*:-/", token->folded[0]);
+}
+
+/* Notes what ends at token AT: a longer match of a kind replaces a shorter
+ * one of those from BASE on, which start at the same word. */
+static void
+note_end(GArray *matches, guint base, End end, guint first, guint last)
+{
+	guint32 kinds = end.kinds;
+	for (guint m = base; kinds && m < matches->len; m++) {
+		NoticeMatch *match = &g_array_index(matches, NoticeMatch, m);
+		if (kinds & 1u << match->kind) {
+			match->last = last;
+			match->languages = end.languages;
+		}
+		kinds &= ~(1u << match->kind);
+	}
+	for (int kind = 0; kinds; kind++, kinds >>= 1) {
+		NoticeMatch match = { .kind = (NoticeKind)kind,
+			.languages = end.languages,
+			.first = first,
+			.last = last };
+		if (kinds & 1)
+			g_array_append_val(matches, match);
+	}
+}
+
+static void
+find_at(const Notices *notices, const Tokens *tokens, guint at, guint end,
+	GArray *matches)
+{
+	guint node = 0, base = matches->len;
+	guint sentence = tokens_at(tokens, at)->sentence;
+	for (guint i = at; i < end; i++) {
+		const Token *token = tokens_at(tokens, i);
+		if (node > 0 && is_transparent(token))
+			continue;
+		if (token->kind == TOKEN_MARK || token->sentence != sentence)
+			break;
+		guint word = GPOINTER_TO_UINT(
+			g_hash_table_lookup(notices->words, token->folded));
+		node = word > 0 ? edge_follow(notices, node, word) : 0;
+		if (node == 0)
+			break;
+		note_end(matches, base, g_array_index(notices->ends, End, node),
+			at, i);
+	}
+}
+
+GArray *
+notices_find(
+	const Notices *notices, const Tokens *tokens, guint first, guint end)
+{
+	GArray *matches = g_array_new(FALSE, FALSE, sizeof(NoticeMatch));
+	end = MIN(end, tokens_count(tokens));
+	for (guint at = first; at < end; at++)
+		find_at(notices, tokens, at, end, matches);
+	return matches;
+}
