@@ -6,6 +6,7 @@
 
 #include "rules/lua_value.h"
 #include "rules/rules_private.h"
+#include "rules/words_file.h"
 
 static void
 array_unref(gpointer array)
@@ -33,6 +34,8 @@ rules_alloc(const char *share_dir, const char *user_file)
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	rules->functions = g_hash_table_new(g_str_hash, g_str_equal);
 	rules->templates = template_set_new();
+	rules->lexicon = lexicon_new();
+	rules->quoting = quoting_new();
 	rules->freemail =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	rules->kinds = g_ptr_array_new();
@@ -60,6 +63,8 @@ rules_free(Rules *rules)
 	g_hash_table_unref(rules->off);
 	g_hash_table_unref(rules->functions);
 	template_set_free(rules->templates);
+	lexicon_free(rules->lexicon);
+	quoting_free(rules->quoting);
 	g_hash_table_unref(rules->freemail);
 	g_ptr_array_unref(rules->kinds);
 	g_ptr_array_unref(rules->me);
@@ -205,6 +210,9 @@ rules_load(const char *share_dir, const char *user_file, GPtrArray *mistakes,
 		return NULL;
 	lua_State *lua = fence_lua(rules->fence);
 	rules_read(rules, lua);
+	if (!words_files_load(share_dir, lua, rules->lexicon, rules->quoting,
+		    mistakes, error))
+		return NULL;
 	lua_settop(lua, 0);
 	return g_steal_pointer(&rules);
 }

@@ -8,7 +8,7 @@
 enum {
 	MOST_LANGUAGES = 32,
 	MOST_TOKENS = 400, /* of a text; more tell nothing new */
-	CLEAR_LEAD = 3, /* small words ahead of the second language */
+	CLEAR_LEAD = 3,	   /* small words ahead of the second language */
 	ENOUGH_BYTES = 60, /* of text for a fingerprint */
 	MOST_BYTES = 2000,
 	FINGERPRINT_SIZE = 400 /* n-grams, as the library's own files have */
@@ -22,7 +22,7 @@ typedef struct {
 struct Languages {
 	Known known[MOST_LANGUAGES];
 	guint count;
-	gboolean is_read; /* the fingerprints */
+	gboolean is_read;   /* the fingerprints */
 	GHashTable *common; /* small word -> bit set of languages */
 	GStringChunk *strings;
 };
@@ -84,8 +84,8 @@ count_common(const Languages *languages, const Tokens *tokens, guint *counts)
 
 		if (token->kind != TOKEN_WORD)
 			continue;
-		bits = GPOINTER_TO_UINT(g_hash_table_lookup(
-			languages->common, token->folded));
+		bits = GPOINTER_TO_UINT(
+			g_hash_table_lookup(languages->common, token->folded));
 		for (; bits; bits &= bits - 1)
 			counts[g_bit_nth_lsf(bits, -1)]++;
 	}
@@ -147,7 +147,7 @@ compare_fingerprints(Languages *languages, const char *text)
 		for (guint i = 0; i < languages->count; i++) {
 			void *known = languages->known[i].fingerprint;
 			int score = known ? fp_Compare(known, unknown, G_MAXINT)
-			                  : G_MAXINT;
+					  : G_MAXINT;
 
 			if (score < best_score) {
 				best_score = score;
@@ -160,8 +160,8 @@ compare_fingerprints(Languages *languages, const char *text)
 }
 
 const char *
-languages_guess(Languages *languages, const Tokens *own,
-	const Tokens *subject, const char *hint)
+languages_guess(Languages *languages, const Tokens *own, const Tokens *subject,
+	const char *hint)
 {
 	guint counts[MOST_LANGUAGES] = { 0 };
 	guint best, lead;

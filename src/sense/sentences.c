@@ -15,7 +15,7 @@ static const char *const abbreviations[] = { "abs", "approx", "avv", "bzw",
 	"sig", "spett", "sr", "sra", "srta", "sta", "ste", "str", "tel", "vgl",
 	"vs", "zzgl", NULL };
 
-/* The same, if a number follows: "No. 114" against "we said no." */
+/* The same, if digits follow: "No. 114" against "we said no." */
 static const char *const numbered[] = { "art", "cap", "fact", "fig", "folio",
 	"fol", "item", "n", "no", "nos", "num", "off", "ord", "p", "pag", "pos",
 	"pp", "prev", "qty", "re", "rev", "vol", NULL };
@@ -49,7 +49,7 @@ is_abbreviation(const Token *before, const Token *next)
 	if (g_utf8_strlen(before->folded, 2) == 1)
 		return TRUE;
 	return is_among(abbreviations, before->folded) ||
-	       (next->kind == TOKEN_NUMBER &&
+	       (strpbrk(next->folded, "0123456789") &&
 		       is_among(numbered, before->folded));
 }
 

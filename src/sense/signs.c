@@ -8,7 +8,7 @@ enum {
 	SHORT_WORDS = 40,
 	LONG_WORDS = 250,
 	TABLE_AMOUNTS = 3,
-	CROWD = 6, /* recipients */
+	CROWD = 6,	 /* recipients */
 	LAST_TOKENS = 60 /* where a closing question stands */
 };
 

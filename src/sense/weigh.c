@@ -79,7 +79,8 @@ load(const Words *words, WordsSection section, const char *kind,
 	GArray *loaded = g_array_new(FALSE, FALSE, sizeof(Loaded));
 
 	for (guint i = 0; i < matches->len; i++) {
-		const WordsMatch *match = &g_array_index(matches, WordsMatch, i);
+		const WordsMatch *match =
+			&g_array_index(matches, WordsMatch, i);
 		const Group *group =
 			&g_array_index(words->groups, Group, match->group);
 		Loaded one = { i, match, group->weight, match->group };
@@ -156,7 +157,8 @@ kinds_of(const Words *words, WordsSection section, const GArray *matches)
 	GPtrArray *kinds = g_ptr_array_new();
 
 	for (guint i = 0; i < matches->len; i++) {
-		const WordsMatch *match = &g_array_index(matches, WordsMatch, i);
+		const WordsMatch *match =
+			&g_array_index(matches, WordsMatch, i);
 		const Group *group =
 			&g_array_index(words->groups, Group, match->group);
 

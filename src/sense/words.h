@@ -6,6 +6,7 @@
  * The language of phrases stands in owed-words(5). A group of phrases has one
  * weight for one kind of finding; weigh.h adds the weights up. Words of a
  * language are filled once (classes before groups), finished, then only read.
+ * A Lexicon (lexicon.h) holds the Words of every language that is loaded.
  */
 #pragma once
 
@@ -98,17 +99,7 @@ typedef struct {
 GArray *words_match(const Words *words, WordsSection section,
 	const WordsText *texts, guint count);
 
-/* --- Lexicon -------------------------------------------------------------- */
+/* The entries of class NAME, folded, NULL-ended; yours (not the strings). */
+const char **words_class_entries(const Words *words, const char *name);
 
 typedef struct Lexicon Lexicon;
-
-Lexicon *lexicon_new(void);
-void lexicon_free(Lexicon *lexicon);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
-
-/* Takes finished WORDS; those of the same language are replaced. */
-void lexicon_add(Lexicon *lexicon, Words *words);
-/* The Words of LANGUAGE ("en"); NULL if it is not loaded. Borrowed. */
-const Words *lexicon_language(const Lexicon *lexicon, const char *language);
-/* The languages, NULL-ended, in the order of loading. Borrowed. */
-const char *const *lexicon_languages(const Lexicon *lexicon);

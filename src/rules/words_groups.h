@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * words_groups: classes and groups of phrases, from a Lua table into Words.
+ * Used by words_file alone.
+ */
+#pragma once
+
+#include <glib.h>
+#include <lua.h>
+
+#include "sense/words.h"
+
+/* A table of sections (classes, signs, asks, says, negation) lies on top of
+ * the stack of LUA. NAME is how mistakes call it. */
+typedef struct {
+	lua_State *lua;
+	Words *words;
+	const char *name;
+	GPtrArray *mistakes; /* of char *, may be NULL */
+} WordsSource;
+
+/* All sections. */
+void words_source_read(const WordsSource *source);
+/* The classes alone; they come before all phrases that use them. */
+void words_source_read_classes(const WordsSource *source);
+void words_source_read_phrases(const WordsSource *source);
+/* On top lies `kinds` of the rules: kinds[KIND].phrases[LANGUAGE] is a list of
+ * groups. */
+void words_source_read_kinds(const WordsSource *source);

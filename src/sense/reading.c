@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/reading.h"
+
+#include <string.h>
+
+#include "sense/signs.h"
+
+enum {
+	MOST_NAMES = 8,	   /* attachments whose names are read */
+	MOST_QUOTED = 1500 /* bytes of quoted text: the latest letter */
+};
+
+Reading *
+reading_new(const Letter *letter)
+{
+	Reading *reading = g_new0(Reading, 1);
+
+	reading->letter = letter;
+	reading->own = tokens_new(letter->own);
+	reading->subject = tokens_new(letter->subject_base);
+	return reading;
+}
+
+void
+reading_free(Reading *reading)
+{
+	if (!reading)
+		return;
+	tokens_free(reading->own);
+	tokens_free(reading->subject);
+	g_clear_pointer(&reading->dates, g_array_unref);
+	g_clear_pointer(&reading->quoted, tokens_free);
+	g_clear_pointer(&reading->signature, tokens_free);
+	g_clear_pointer(&reading->names, g_ptr_array_unref);
+	g_clear_pointer(&reading->name_tokens, g_ptr_array_unref);
+	g_clear_pointer(&reading->texts, g_array_unref);
+	g_clear_pointer(&reading->matches, g_array_unref);
+	g_free(reading);
+}
+
+/* A file name with its words apart: "OffertaRossi_2026-114.pdf" becomes
+ * "Offerta Rossi  2026-114.pdf". */
+static char *
+part_words(const char *name)
+{
+	GString *out = g_string_new(NULL);
+
+	for (const char *p = name; *p; p++) {
+		gboolean is_joint =
+			p > name &&
+			((g_ascii_isupper(*p) && g_ascii_islower(p[-1])) ||
+				(g_ascii_isdigit(*p) &&
+					g_ascii_isalpha(p[-1])) ||
+				(g_ascii_isalpha(*p) &&
+					g_ascii_isdigit(p[-1])));
+
+		if (is_joint)
+			g_string_append_c(out, ' ');
+		g_string_append_c(out, *p == '_' || *p == '.' ? ' ' : *p);
+	}
+	return g_string_free(out, FALSE);
+}
+
+static void
+add_text(Reading *reading, const Tokens *tokens, Place place)
+{
+	WordsText text = { .tokens = tokens, .place = place };
+
+	if (place == PLACE_BODY)
+		text.dates = reading->dates;
+	g_array_append_val(reading->texts, text);
+}
+
+static void
+add_names(Reading *reading)
+{
+	const GPtrArray *attachments = reading->letter->attachments;
+
+	reading->names = g_ptr_array_new_with_free_func(g_free);
+	reading->name_tokens =
+		g_ptr_array_new_with_free_func((GDestroyNotify)tokens_free);
+	for (guint i = 0; i < MIN(attachments->len, MOST_NAMES); i++) {
+		const Attachment *attachment =
+			g_ptr_array_index(attachments, i);
+		char *name = part_words(attachment->name);
+		Tokens *tokens = tokens_new(name);
+
+		g_ptr_array_add(reading->names, name);
+		g_ptr_array_add(reading->name_tokens, tokens);
+		add_text(reading, tokens, PLACE_ATTACHMENT);
+	}
+}
+
+static void
+add_quoted(Reading *reading)
+{
+	const char *quoted = reading->letter->quoted;
+	gsize size = strlen(quoted);
+	char *start;
+
+	if (size > MOST_QUOTED)
+		size = g_utf8_prev_char(quoted + MOST_QUOTED) - quoted;
+	start = g_strndup(quoted, size);
+	g_ptr_array_add(reading->names, start);
+	reading->quoted = tokens_new(start);
+	add_text(reading, reading->quoted, PLACE_QUOTED);
+}
+
+void
+reading_match(Reading *reading, const Words *words, WordsSection section,
+	const Findings *findings)
+{
+	const Letter *letter = reading->letter;
+
+	reading->words = words;
+	reading->texts = g_array_new(FALSE, FALSE, sizeof(WordsText));
+	add_text(reading, reading->subject, PLACE_SUBJECT);
+	add_text(reading, reading->own, PLACE_BODY);
+	add_names(reading);
+	if (letter->signature[0]) {
+		reading->signature = tokens_new(letter->signature);
+		add_text(reading, reading->signature, PLACE_SIGNATURE);
+	}
+	if (letter->quoted[0])
+		add_quoted(reading);
+	reading->matches = words_match(words, section,
+		(WordsText *)(void *)reading->texts->data, reading->texts->len);
+	reading->signs = signs_read(letter, reading->own, findings);
+	reading->signs = weigh_signs(words, reading->matches, reading->signs);
+}
+
+static const WordsText *
+text_of(const Reading *reading, const WordsMatch *match)
+{
+	return &g_array_index(reading->texts, WordsText, match->text);
+}
+
+char *
+reading_text(const Reading *reading, const WordsMatch *match)
+{
+	const Tokens *tokens = text_of(reading, match)->tokens;
+	guint32 start = tokens_at(tokens, match->first_token)->start;
+	guint32 end = tokens_at(tokens, match->last_token)->end;
+
+	return g_strndup(tokens_text(tokens) + start, end - start);
+}
+
+static const char *
+where_of(guint place)
+{
+	switch (place) {
+	case PLACE_SUBJECT: return "subject";
+	case PLACE_ATTACHMENT: return "attachment";
+	case PLACE_QUOTED: return "quoted";
+	default: return "body";
+	}
+}
+
+void
+reading_evidence(
+	const Reading *reading, const Weight *weight, GPtrArray *evidence)
+{
+	for (guint i = 0; i < weight->matches->len; i++) {
+		guint index = g_array_index(weight->matches, guint, i);
+		const WordsMatch *match =
+			&g_array_index(reading->matches, WordsMatch, index);
+		const char *where = where_of(text_of(reading, match)->place);
+		g_autofree char *text = reading_text(reading, match);
+		gboolean is_known = FALSE;
+
+		for (guint j = 0; j < evidence->len; j++) {
+			const Evidence *other = g_ptr_array_index(evidence, j);
+
+			is_known |= strcmp(other->text, text) == 0 &&
+				    other->where == where;
+		}
+		if (!is_known)
+			g_ptr_array_add(evidence, evidence_new(text, where));
+	}
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * reading: a letter cut into tokens, with what its phrases and signs say. Made
+ * once by sense, looked at by asks and says. For src/sense only.
+ */
+#pragma once
+
+#include "mail/letter.h"
+#include "sense/findings.h"
+#include "sense/weigh.h"
+#include "sense/words.h"
+
+typedef struct {
+	const Letter *letter;
+	Tokens *own, *subject;
+	GArray *dates; /* of DateMatch in the own words, NULL if not looked for */
+
+	/* Filled by reading_match. */
+	const Words *words;
+	Tokens *quoted, *signature;
+	GPtrArray *names;	/* char *: names of attachments, words parted */
+	GArray *texts;		/* of WordsText */
+	GPtrArray *name_tokens; /* of Tokens */
+	GArray *matches;	/* of WordsMatch */
+	guint64 signs;
+} Reading;
+
+/* Cuts subject and own words of LETTER, which must outlive it. */
+Reading *reading_new(const Letter *letter);
+void reading_free(Reading *reading);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reading, reading_free)
+
+/* Finds the phrases of SECTION, and the signs; FINDINGS has the facts. */
+void reading_match(Reading *reading, const Words *words, WordsSection section,
+	const Findings *findings);
+
+/* What MATCH covers, as it stands in the letter. Yours. */
+char *reading_text(const Reading *reading, const WordsMatch *match);
+/* Appends the evidence of WEIGHT to EVIDENCE, each wording once. */
+void reading_evidence(
+	const Reading *reading, const Weight *weight, GPtrArray *evidence);

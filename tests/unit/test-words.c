@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib.h>
+#include <string.h>
+
+#include "sense/weigh.h"
+#include "sense/words.h"
+
+/* A language of one group that asks for KIND "hit". */
+static Words *
+words_of(const char *pattern, Negated negated, GError **error)
+{
+	static const char *const send[] = { "send", "sent", "give", "make out",
+		NULL };
+	static const char *const our[] = { "our", "my", NULL };
+	static const char *const thing[] = { "offer*", "price list",
+		"{our} bid", NULL };
+	static const char *const not_[] = { "not", "don't", "no longer", NULL };
+	const char *const patterns[] = { pattern, NULL };
+	WordsGroup group = {
+		.weight = 1, .patterns = patterns, .negated = negated
+	};
+	Words *words = words_new("xx");
+
+	words_add_class(words, "send", send);
+	words_add_class(words, "thing", thing);
+	words_add_class(words, "our", our);
+	words_add_class(words, "not", not_);
+	if (!words_add_group(words, WORDS_ASKS, "hit", &group, error)) {
+		words_free(words);
+		return NULL;
+	}
+	words_finish(words);
+	return words;
+}
+
+/* The words that PATTERN covers in TEXT, matches parted by "+". */
+static char *
+found(const char *pattern, Negated negated, const char *text)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Words) words = words_of(pattern, negated, &error);
+	g_autoptr(Tokens) tokens = tokens_new(text);
+	WordsText one = { .tokens = tokens, .place = PLACE_BODY };
+	GString *out = g_string_new(NULL);
+
+	g_assert_no_error(error);
+	g_autoptr(GArray) matches = words_match(words, WORDS_ASKS, &one, 1);
+	for (guint i = 0; i < matches->len; i++) {
+		const WordsMatch *m = &g_array_index(matches, WordsMatch, i);
+		guint start = tokens_at(tokens, m->first_token)->start;
+		guint end = tokens_at(tokens, m->last_token)->end;
+
+		g_string_append(out, i ? "+" : "");
+		g_string_append_len(out, text + start, end - start);
+	}
+	return g_string_free(out, FALSE);
+}
+
+static const struct {
+	const char *pattern, *text, *expected;
+} patterns[] = {
+	{ "our offer", "Here is OUR  Offer.", "OUR  Offer" },
+	{ "our offer", "our. Offer", "" },
+	{ "our offer", "our, offer", "our, offer" },
+	{ "our offer", "our new offer", "" },
+	{ "offer*", "many Offers", "Offers" },
+	{ "offer*", "no offe", "" },
+	{ "a|the offer", "the offer or a offer", "the offer+a offer" },
+	{ "(a new|the) offer", "a new offer", "a new offer" },
+	{ "{send} you", "we sent you", "sent you" },
+	{ "{send} you", "to make out you", "make out you" },
+	{ "{send}|show you", "show you", "show you" },
+	{ "{our} {thing}", "my price list", "my price list" },
+	{ "see {thing}", "see our bid", "see our bid" },
+	{ "see {thing}", "see a bid", "" },
+	{ "our [new] offer", "our new offer, our offer",
+		"our new offer+our offer" },
+	{ "send .. offer", "send a b c offer", "send a b c offer" },
+	{ "send .. offer", "send a b c d offer", "" },
+	{ "send ... offer", "send a b c d e f g h offer",
+		"send a b c d e f g h offer" },
+	{ "send ... offer", "send it. The offer", "" },
+	{ "^offer", "offer one. Offer two offer", "offer+Offer" },
+	{ "^ .. offer", "The new offer. And", "The new offer" },
+	{ "offer $", "offer one offer. Yes", "offer" },
+	{ "offer ?", "offer? offer.", "offer" },
+	{ "offer ... ?", "any offer for us today? offer.", "offer" },
+	{ "offer ... ?", "any offer for us today.", "" },
+	{ "costs {money}", "it costs EUR 12.50 net", "costs EUR 12.50" },
+	{ "order {number}", "order 14", "order 14" },
+	{ "quote [no] {reference}", "quote no. Q26-0087 of",
+		"quote no. Q26-0087" },
+	{ "quote {reference}", "quote 2026/114", "quote 2026/114" },
+	{ "quote {reference}", "quote two", "" },
+	{ "don't wait", "please don\u2019t wait", "don\u2019t wait" },
+	{ "follow-up", "a follow up", "follow up" },
+	{ "pr\u00e9cis", "PRECIS", "PRECIS" },
+};
+
+static void
+test_patterns(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(patterns); i++) {
+		g_autofree char *got = found(
+			patterns[i].pattern, NEGATED_ANY, patterns[i].text);
+
+		if (strcmp(got, patterns[i].expected))
+			g_test_message("%s | %s", patterns[i].pattern,
+				patterns[i].text);
+		g_assert_cmpstr(got, ==, patterns[i].expected);
+	}
+}
+
+static const struct {
+	Negated negated;
+	const char *text, *expected;
+} negations[] = {
+	{ NEGATED_NO, "we accept the offer", "accept the offer" },
+	{ NEGATED_NO, "we do not accept the offer", "" },
+	{ NEGATED_NO, "we don't accept the offer", "" },
+	{ NEGATED_NO, "we no longer accept the offer", "" },
+	{ NEGATED_NO, "accept not the offer", "" },
+	{ NEGATED_NO, "not today, we accept the offer", "accept the offer" },
+	{ NEGATED_NO, "not a b c d accept the offer", "accept the offer" },
+	{ NEGATED_ONLY, "we do not accept the offer", "accept the offer" },
+	{ NEGATED_ONLY, "we accept the offer", "" },
+};
+
+static void
+test_negation(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(negations); i++) {
+		g_autofree char *got = found("accept .. offer",
+			negations[i].negated, negations[i].text);
+
+		g_assert_cmpstr(got, ==, negations[i].expected);
+	}
+}
+
+static const struct {
+	const char *pattern, *message;
+} mistakes[] = {
+	{ "", "no words that must stand there" },
+	{ "[our]", "no words that must stand there" },
+	{ "our (offer", "unclosed bracket" },
+	{ "our offer)", "bracket closed, not opened" },
+	{ "our {offer", "unclosed {" },
+	{ "our {nothing}", "no class {nothing}" },
+	{ "... offer", "a gap stands between words" },
+	{ "offer ...", "a gap stands between words" },
+	{ "offer ? now", "? stands last or not at all" },
+	{ "offer ^", "^ stands first or not at all" },
+	{ "[a] [b] [c] [d] [e] f", "more than four optional items" },
+};
+
+static void
+test_mistakes(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(mistakes); i++) {
+		g_autoptr(GError) error = NULL;
+
+		g_assert_null(
+			words_of(mistakes[i].pattern, NEGATED_NO, &error));
+		g_assert_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN);
+		g_assert_nonnull(strstr(error->message, mistakes[i].message));
+	}
+}
+
+/* Groups of kind "hit"; a weight of 0 ends them. */
+static const struct {
+	const char *text;
+	double expected;
+} weighed[] = {
+	{ "nothing here", 0 },
+	{ "our offer", 0.6 },
+	{ "our offer and my offer", 0.9 },
+	{ "our offer, my offer, our offer", 0.9 },
+	{ "please find our offer", 0.8 },
+	{ "our offer as agreed", 0.8 },
+	{ "your invoice for our offer", 0.1 },
+	{ "our offer thanks", 0.3 },
+	{ "attached", 0.3 },
+};
+
+static void
+test_weights(void)
+{
+	static const struct {
+		WordsSection section;
+		const char *kind, *pattern, *when;
+		double weight;
+	} groups[] = {
+		{ WORDS_SIGNS, "grateful", "thanks", NULL, 1 },
+		{ WORDS_ASKS, "hit", "our|my offer", NULL, 0.6 },
+		{ WORDS_ASKS, "hit", "find our offer", NULL, 0.8 },
+		{ WORDS_ASKS, "hit", "agreed", NULL, 0.2 },
+		{ WORDS_ASKS, "hit", "your invoice", NULL, -0.5 },
+		{ WORDS_ASKS, "hit", "attached", "!grateful", 0.3 },
+		{ WORDS_ASKS, "hit", NULL, "grateful", -0.3 },
+		{ WORDS_ASKS, "hit", NULL, "!short", 5 },
+	};
+	g_autoptr(Words) words = words_new("xx");
+
+	for (gsize i = 0; i < G_N_ELEMENTS(groups); i++) {
+		const char *const list[] = { groups[i].pattern, NULL };
+		WordsGroup group = { .weight = groups[i].weight,
+			.patterns = list,
+			.when = groups[i].when };
+
+		g_assert_true(words_add_group(words, groups[i].section,
+			groups[i].kind, &group, NULL));
+	}
+	words_finish(words);
+	for (gsize i = 0; i < G_N_ELEMENTS(weighed); i++) {
+		g_autoptr(Tokens) tokens = tokens_new(weighed[i].text);
+		WordsText one = { .tokens = tokens, .place = PLACE_BODY };
+		g_autoptr(GArray) matches =
+			words_match(words, WORDS_ASKS, &one, 1);
+		guint64 signs = weigh_signs(words, matches, 1 << 11);
+		g_autoptr(GPtrArray) weights =
+			weigh(words, WORDS_ASKS, matches, signs);
+		const Weight *weight =
+			weights->len ? g_ptr_array_index(weights, 0) : NULL;
+
+		g_assert_cmpfloat_with_epsilon(
+			weight ? weight->score : 0, weighed[i].expected, 1e-9);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/words/patterns", test_patterns);
+	g_test_add_func("/words/negation", test_negation);
+	g_test_add_func("/words/mistakes", test_mistakes);
+	g_test_add_func("/words/weights", test_weights);
+	return g_test_run();
+}
