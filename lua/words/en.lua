@@ -309,4 +309,25 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
   },
+
+  -- drafts: what owed itself writes into a letter ------------------------------
+  drafts = {
+    greeting = { formal = "Dear {name},", informal = "Hi {first},",
+      nobody = "Hello," },
+    signoff = { formal = "Kind regards,", informal = "Best regards," },
+    -- How a greeting opens; those of friends apart.
+    openings = { "dear", "good morning", "good afternoon", "good evening",
+      "good day", "greetings" },
+    openings_informal = { "hi", "hello", "hey", "morning" },
+    -- Words that tell how we address somebody.
+    address = { formal = {}, informal = {} },
+    months = { "January", "February", "March", "April", "May", "June", "July",
+      "August", "September", "October", "November", "December" },
+    weekdays = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+      "Saturday", "Sunday" },
+    date = "{day} {month} {year}",
+    call_day = "{weekday} {day} {month}",
+    time = "{hour}:00",
+    attribution = "On {date}, {name} wrote:",
+  },
 }

@@ -206,4 +206,32 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
   },
+
+  -- drafts: what owed itself writes into a letter ------------------------------
+  drafts = {
+    greeting = { formal = "Buenos días, {name}:", informal = "Hola, {first}:",
+      nobody = "Buenos días:" },
+    signoff = { formal = "Un cordial saludo,", informal = "Un saludo," },
+    -- How a greeting opens; those of friends apart.
+    openings = { "estimado", "estimada", "estimados", "estimadas",
+      "apreciado", "apreciada", "distinguido", "distinguida",
+      "muy señor mío", "muy señores míos", "buenos días", "buenas tardes",
+      "buen día", "buenas" },
+    openings_informal = { "hola", "querido", "querida", "queridos" },
+    -- Words that tell how we address somebody.
+    address = {
+      formal = { "usted", "ustedes", "Usted", "Ustedes", "Ud", "Uds", "Vd",
+        "Vds", "le", "les", "Le", "Les" },
+      informal = { "tú", "tu", "tus", "te", "ti", "contigo", "Te", "Tú", "Tu",
+        "os", "vuestro", "vuestra", "vosotros" },
+    },
+    months = { "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio",
+      "agosto", "septiembre", "octubre", "noviembre", "diciembre" },
+    weekdays = { "lunes", "martes", "miércoles", "jueves", "viernes",
+      "sábado", "domingo" },
+    date = "{day} de {month} de {year}",
+    call_day = "{weekday} {day} de {month}",
+    time = "{hour}:00",
+    attribution = "El {date}, {name} escribió:",
+  },
 }

@@ -206,4 +206,30 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
   },
+
+  -- drafts: what owed itself writes into a letter ------------------------------
+  drafts = {
+    greeting = { formal = "Bonjour {name},", informal = "Bonjour {first},",
+      nobody = "Bonjour," },
+    signoff = { formal = "Cordialement,", informal = "Bien à toi," },
+    -- How a greeting opens; those of friends apart.
+    openings = { "bonjour", "bonsoir", "madame", "monsieur", "mesdames",
+      "messieurs", "chère madame", "cher monsieur" },
+    openings_informal = { "salut", "cher", "chère", "chers", "coucou",
+      "hello" },
+    -- Words that tell how we address somebody.
+    address = {
+      formal = { "vous", "votre", "vos", "Vous", "Votre", "Vos", "vôtre" },
+      informal = { "tu", "te", "toi", "ton", "ta", "tes", "Tu", "Ton", "Ta" },
+    },
+    months = { "janvier", "février", "mars", "avril", "mai", "juin",
+      "juillet", "août", "septembre", "octobre", "novembre", "décembre" },
+    weekdays = { "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+      "dimanche" },
+    first = "1er", -- the first day of a month
+    date = "{day} {month} {year}",
+    call_day = "{weekday} {day} {month}",
+    time = "{hour} h",
+    attribution = "Le {date}, {name} a écrit :",
+  },
 }

@@ -203,4 +203,33 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
   },
+
+  -- drafts: what owed itself writes into a letter ------------------------------
+  drafts = {
+    greeting = { formal = "Gentile {name},", informal = "Ciao {first},",
+      nobody = "Buongiorno," },
+    signoff = { formal = "Cordiali saluti", informal = "Un caro saluto" },
+    -- How a greeting opens; those of friends apart.
+    openings = { "gentile", "gentilissimo", "gentilissima", "gentili",
+      "gent.mo", "gent.ma", "gent.mi", "egregio", "egregia", "egregi",
+      "spettabile", "spett.le", "buongiorno", "buonasera", "buon giorno",
+      "pregiatissimo", "salve" },
+    openings_informal = { "ciao", "caro", "cara", "cari", "care", "carissimo",
+      "carissima" },
+    -- Words that tell how we address somebody.
+    address = {
+      formal = { "Lei", "Le", "Suo", "Sua", "Suoi", "Sue", "voi", "Voi", "vi",
+        "Vi", "vostro", "vostra", "vostri", "vostre", "Vostro", "Vostra",
+        "Vostri", "Vostre" },
+      informal = { "tu", "ti", "te", "tuo", "tua", "tuoi", "tue", "Tu", "Ti" },
+    },
+    months = { "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+      "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre" },
+    weekdays = { "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",
+      "sabato", "domenica" },
+    date = "{day} {month} {year}",
+    call_day = "{weekday} {day} {month}",
+    time = "{hour}",
+    attribution = "Il giorno {date} {name} ha scritto:",
+  },
 }

@@ -212,4 +212,30 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
   },
+
+  -- drafts: what owed itself writes into a letter ------------------------------
+  drafts = {
+    greeting = { formal = "Bom dia, {name},", informal = "Olá, {first},",
+      nobody = "Bom dia," },
+    signoff = { formal = "Com os melhores cumprimentos,",
+      informal = "Um abraço," },
+    -- How a greeting opens; those of friends apart.
+    openings = { "prezado", "prezada", "prezados", "prezadas", "exmo", "exma",
+      "exmos", "exmas", "estimado", "estimada", "estimados", "bom dia",
+      "boa tarde", "boa noite", "caro", "cara", "caros" },
+    openings_informal = { "olá", "oi", "querido", "querida" },
+    -- Words that tell how we address somebody.
+    address = {
+      formal = { "senhor", "senhora", "Senhor", "Senhora", "Sr", "Sra" },
+      informal = { "tu", "te", "ti", "teu", "tua", "contigo", "você", "Você" },
+    },
+    months = { "janeiro", "fevereiro", "março", "abril", "maio", "junho",
+      "julho", "agosto", "setembro", "outubro", "novembro", "dezembro" },
+    weekdays = { "segunda-feira", "terça-feira", "quarta-feira",
+      "quinta-feira", "sexta-feira", "sábado", "domingo" },
+    date = "{day} de {month} de {year}",
+    call_day = "{weekday}, {day} de {month},",
+    time = "{hour}:00",
+    attribution = "Em {date}, {name} escreveu:",
+  },
 }
