@@ -47,8 +47,10 @@ return {
       "wieder hinter", "wieder geöffnet", "wieder offen", "wieder auf",
       "wieder im dienst", "wieder im einsatz", "wieder an bord", "wieder",
       "zurück", "zurück bin ich", "rückkehr", "kehre zurück", "zurückkehren",
-      "zurückgekehrt", "komme zurück", "ab dem", "ab montag", "ab dienstag",
-      "ab mittwoch", "ab donnerstag", "ab freitag", "ab",
+      "zurückgekehrt", "komme zurück",
+    },
+    since = {
+      "ab", "ab dem", "vom", "von", "seit", "seit dem", "beginnend",
     },
     ["until"] = {
       "bis", "bis zum", "bis einschließlich", "bis inklusive", "bis inkl",
@@ -170,7 +172,9 @@ return {
       "wenn sie diesen newsletter", "angemeldet haben", "verteiler",
       "alle rechte vorbehalten",
     },
-    mobile = { "mobil", "mobile", "mob", "handy", "mobiltelefon", "funk", "natel" },
+    mobile = {
+      "mobil", "mobile", "mob", "handy", "mobiltelefon", "funk", "natel",
+    },
     office = {
       "tel", "telefon", "fon", "ph", "phone", "büro", "durchwahl", "dw",
       "zentrale", "festnetz", "ruf", "telefonnummer", "unter", "privat",
@@ -200,6 +204,9 @@ return {
       "hallo", "guten", "tag", "liebe", "grüße", "gruß", "freundlichen",
       "mit", "viele", "beste", "die", "der", "das", "den", "dem", "ich", "wir",
       "für", "solange", "vertreten", "durchwahl", "handy", "mobil",
+    },
+    titles = {
+      "herr", "herrn", "frau", "dr", "prof", "dipl ing", "ing",
     },
   },
 

@@ -64,16 +64,20 @@ return {
     -- stands before the day of return
     back = {
       "back on", "back in", "back at", "back from", "back to work",
-      "back again on", "be back", "am back", "I'm back", "we're back", "are back",
-      "is back", "return on", "return to", "return the", "returning",
-      "returning on", "returning to", "will return", "shall return",
-      "I'll return", "we'll return", "I return", "we return", "my return on", "my return is",
-      "return date", "upon my return on", "in the office again",
-      "in the office on", "at my desk again", "at my desk on",
-      "available again", "available from", "available on", "reopen",
-      "reopens", "re open", "open again", "resume work", "resume on",
-      "resuming on", "reachable again", "reading mail again",
+      "back again on", "be back", "am back", "I'm back", "we're back",
+      "are back", "is back", "return on", "return to", "return the",
+      "returning", "returning on", "returning to", "will return",
+      "shall return", "I'll return", "we'll return", "I return", "we return",
+      "my return on", "my return is", "return date", "upon my return on",
+      "in the office again", "in the office on", "at my desk again",
+      "at my desk on", "available again", "available from", "available on",
+      "reopen", "reopens", "re open", "open again", "resume work",
+      "resume on", "resuming on", "reachable again", "reading mail again",
       "catch up with my mail on", "normal service",
+    },
+    -- stands before a first day, away or back
+    since = {
+      "from", "starting", "beginning", "as of", "as from", "effective",
     },
     -- stands before the last day away
     ["until"] = {
@@ -287,6 +291,10 @@ return {
       "thanks", "regards", "best", "kind", "hello", "hi", "dear", "i",
       "we", "should", "until", "meanwhile", "otherwise", "alternatively",
       "tel", "mobile", "cell", "ext", "fax", "e", "mail",
+    },
+    -- stands before a name
+    titles = {
+      "mr", "mrs", "ms", "miss", "dr", "prof",
     },
   },
 

@@ -38,15 +38,16 @@ return {
     },
     back = {
       "vuelvo", "volveré", "volvemos", "volveremos", "vuelta", "mi vuelta",
-      "de vuelta", "estaré de vuelta", "regreso", "regresaré",
-      "regresamos", "regresaremos", "mi regreso", "de regreso",
-      "me reincorporo", "me reincorporaré", "reincorporo",
-      "reincorporaré", "reincorporación", "nos reincorporamos",
-      "mi reincorporación", "retorno", "retornaré", "retomo", "retomaré",
-      "de nuevo en la oficina", "de nuevo disponible", "nuevamente",
-      "reabrimos", "reabriremos", "reapertura", "abrimos de nuevo",
-      "abriremos", "a partir del", "a partir de", "a partir", "desde el",
-      "de nuevo",
+      "de vuelta", "estaré de vuelta", "regreso", "regresaré", "regresamos",
+      "regresaremos", "mi regreso", "de regreso", "me reincorporo",
+      "me reincorporaré", "reincorporo", "reincorporaré", "reincorporación",
+      "nos reincorporamos", "mi reincorporación", "retorno", "retornaré",
+      "retomo", "retomaré", "de nuevo en la oficina", "de nuevo disponible",
+      "nuevamente", "reabrimos", "reabriremos", "reapertura",
+      "abrimos de nuevo", "abriremos", "de nuevo",
+    },
+    since = {
+      "del", "desde", "desde el", "a partir del", "a partir de", "a partir",
     },
     ["until"] = {
       "hasta el", "hasta", "hasta el día", "al", "inclusive", "incluido",
@@ -184,6 +185,10 @@ return {
       "escriba", "d", "dña", "don", "doña", "sr", "sra", "tel", "teléfono",
       "correo", "email", "e", "mail", "ext", "gracias", "saludos", "hola",
       "buenos", "buenas", "estimado", "estimada", "puede", "por", "hasta",
+    },
+    titles = {
+      "sr", "sra", "srta", "d", "dña", "don", "doña", "señor", "señora", "dr",
+      "dra", "ing",
     },
   },
 

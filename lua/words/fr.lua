@@ -38,16 +38,18 @@ return {
       "en repos", "férié",
     },
     back = {
-      "de retour", "de retour le", "mon retour", "retour le",
-      "retour prévu", "serai de retour", "serons de retour",
-      "suis de retour", "je reviens", "reviendrai", "je rentre",
-      "rentrerai", "nous rentrons", "je reprends", "reprendrai",
-      "nous reprenons", "reprendrons", "reprise", "reprise le", "à compter du",
-      "à partir du", "dès le", "réouverture", "rouvrons", "rouvrirons",
-      "rouvre", "réouvrons", "de nouveau disponible",
-      "à nouveau disponible", "de nouveau joignable",
-      "à nouveau joignable", "de nouveau au bureau",
-      "à nouveau au bureau", "de nouveau", "à nouveau",
+      "de retour", "de retour le", "mon retour", "retour le", "retour prévu",
+      "serai de retour", "serons de retour", "suis de retour", "je reviens",
+      "reviendrai", "je rentre", "rentrerai", "nous rentrons", "je reprends",
+      "reprendrai", "nous reprenons", "reprendrons", "reprise", "reprise le",
+      "réouverture", "rouvrons", "rouvrirons", "rouvre", "réouvrons",
+      "de nouveau disponible", "à nouveau disponible", "de nouveau joignable",
+      "à nouveau joignable", "de nouveau au bureau", "à nouveau au bureau",
+      "de nouveau", "à nouveau",
+    },
+    since = {
+      "du", "à partir du", "à partir de", "à compter du", "dès le",
+      "depuis le", "depuis",
     },
     ["until"] = {
       "jusqu'au", "jusqu'à", "jusque", "jusqu'au soir", "au", "inclus",
@@ -184,6 +186,9 @@ return {
       "madame", "monsieur", "m", "mlle", "tel", "tél", "mail", "e", "email",
       "bonjour", "cordialement", "bien", "je", "nous", "si", "d", "ici",
       "joindre", "par", "pendant", "durant", "dans", "poste",
+    },
+    titles = {
+      "m", "mme", "mlle", "monsieur", "madame", "dr", "me",
     },
   },
 

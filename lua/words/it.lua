@@ -38,14 +38,17 @@ return {
     back = {
       "rientro", "rientrerò", "rientriamo", "rientreremo", "rientra",
       "di rientro", "al rientro", "il mio rientro", "rientro previsto",
-      "torno", "tornerò", "torniamo", "torneremo", "di ritorno",
-      "ritorno", "ritornerò", "ritorneremo", "sarò di nuovo",
-      "saremo di nuovo", "di nuovo in ufficio", "di nuovo operativo",
-      "di nuovo operativi", "di nuovo in sede", "di nuovo disponibile",
-      "nuovamente in ufficio", "nuovamente disponibile",
-      "nuovamente operativi", "riapriamo", "riapriremo", "riapre",
-      "riapertura", "riaprirà", "riprendo", "riprenderò", "riprenderemo",
-      "riprenderà", "di nuovo", "a partire da", "a partire dal", "dal",
+      "torno", "tornerò", "torniamo", "torneremo", "di ritorno", "ritorno",
+      "ritornerò", "ritorneremo", "sarò di nuovo", "saremo di nuovo",
+      "di nuovo in ufficio", "di nuovo operativo", "di nuovo operativi",
+      "di nuovo in sede", "di nuovo disponibile", "nuovamente in ufficio",
+      "nuovamente disponibile", "nuovamente operativi", "riapriamo",
+      "riapriremo", "riapre", "riapertura", "riaprirà", "riprendo",
+      "riprenderò", "riprenderemo", "riprenderà", "di nuovo",
+    },
+    since = {
+      "dal", "dall'", "a partire dal", "a partire da", "da",
+      "a decorrere dal",
     },
     ["until"] = {
       "fino al", "fino a", "fino all", "sino al", "sino a", "sino all",
@@ -181,6 +184,10 @@ return {
       "al", "alla", "e", "o", "oppure", "mail", "email", "tel", "cell",
       "telefono", "grazie", "saluti", "cordiali", "buongiorno", "salve",
       "ciao", "gentile", "fino", "nostro", "nostra", "mio", "mia", "non",
+    },
+    titles = {
+      "sig", "signor", "sig.ra", "signora", "dott", "dott.ssa", "dottor",
+      "dottoressa", "ing", "geom", "avv", "rag", "arch",
     },
   },
 

@@ -41,11 +41,14 @@ return {
       "estarei de volta", "regresso", "regressarei", "regressamos",
       "regressaremos", "meu regresso", "com regresso previsto",
       "regresso previsto", "retorno", "retornarei", "retornamos",
-      "retornaremos", "meu retorno", "com retorno previsto",
-      "de regresso", "reabrimos", "reabriremos", "reabertura", "reabre",
-      "retomo", "retomarei", "retomamos", "retomaremos", "novamente",
-      "de novo", "a partir de", "a partir do", "a partir do dia",
+      "retornaremos", "meu retorno", "com retorno previsto", "de regresso",
+      "reabrimos", "reabriremos", "reabertura", "reabre", "retomo",
+      "retomarei", "retomamos", "retomaremos", "novamente", "de novo",
       "disponível a partir", "volto pra",
+    },
+    since = {
+      "de", "desde", "desde o", "a partir de", "a partir do",
+      "a partir do dia", "do dia",
     },
     ["until"] = {
       "até", "até ao", "até ao dia", "até o dia", "até dia", "até o",
@@ -190,6 +193,10 @@ return {
       "telefone", "email", "mail", "ramal", "obrigado", "obrigada",
       "cumprimentos", "abraço", "olá", "bom", "boa", "caro", "cara", "por",
       "favor", "pelo", "manda", "pra", "ela", "ele", "que", "quem",
+    },
+    titles = {
+      "sr", "sra", "dr", "dra", "dona", "senhor", "senhora", "eng", "engª",
+      "prof",
     },
   },
 

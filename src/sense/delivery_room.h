@@ -6,6 +6,51 @@
 
 #include "sense/addresses.h"
 #include "sense/delivery.h"
+#include "sense/notices.h"
+
+/* What the headers of a letter give away. */
+typedef enum {
+	SIGN_REPLIES = 1 << 0, /* answers by itself (RFC 3834 auto-replied) */
+	SIGN_VACATION = 1 << 1, /* ... and says that it is for an absence */
+	SIGN_WEAK = 1 << 2, /* stamped on letters by people as well */
+	SIGN_LIST = 1 << 3, /* RFC 2919 List-Id and kin */
+	SIGN_UNSUBSCRIBE = 1 << 4, /* RFC 2369 List-Unsubscribe */
+	SIGN_PRECEDENCE = 1 << 5, /* bulk, junk, list */
+	SIGN_MAILING = 1 << 6, /* sent by a mass mailing service */
+	SIGN_DAEMON = 1 << 7, /* from a mail server */
+	SIGN_NOREPLY = 1 << 8, /* from an address that takes no answer */
+	SIGN_NULL_SENDER = 1 << 9, /* Return-Path: <> */
+	SIGN_FAILED = 1 << 10, /* X-Failed-Recipients */
+	SIGN_GENERATED = 1 << 11 /* Auto-Submitted: auto-generated */
+} Sign;
+
+/* One letter while its role is sought. */
+typedef struct {
+	const Letter *letter;
+	const Lexicon *lexicon;
+	const Notices *notices;
+	Findings *findings;
+	guint signs; /* set of Sign */
+	gboolean is_reply; /* Re: or In-Reply-To */
+
+	Tokens *subject_tokens;
+	guint32 opening; /* kinds whose phrases open the subject; sets */
+	guint32 subject; /* kinds anywhere in the subject */
+
+	const Tokens *tokens; /* of the text that was looked through */
+	GArray *matches; /* of NoticeMatch, in it */
+	guint counts[NOTICE_KINDS]; /* of matches */
+} Reading;
+
+#define KIND_BIT(kind) (1u << (kind))
+
+/* The signs of the headers; what each was read from is added to the role
+ * evidence only by reading_header_evidence. */
+guint headers_signs(const Letter *letter);
+
+/* The header that gave SIGN, as "Auto-Submitted: auto-replied". Yours; NULL
+ * if none. */
+char *headers_evidence(const Letter *letter, Sign sign);
 
 /* What a report or the text of one says became of our message. */
 typedef enum {
@@ -48,3 +93,21 @@ char *status_find(const char *text, gsize from, gsize end);
 /* Adds a failure unless its recipient is already there. Takes nothing. */
 void failure_add(Findings *findings, const char *recipient, const char *status,
 	const char *action);
+
+/* What the wording of a letter says about an absence. */
+typedef struct {
+	Day back; /* DAY_NONE if not told */
+	Day starts; /* the first day that is named as one away, DAY_NONE */
+	gboolean has_contact; /* names somebody else's address or phone */
+	guint sentences; /* of the text */
+	guint unexplained; /* sentences that have nothing of a notice */
+} Absence;
+
+/* Reads the absence in the text of READING; SUBSTITUTES (of Contact) is
+ * filled. */
+void absence_read(
+	const Reading *reading, Absence *absence, GPtrArray *substitutes);
+
+/* The people that the text of READING names as substitutes, added to
+ * CONTACTS (of Contact). */
+void contacts_read(const Reading *reading, GPtrArray *contacts);

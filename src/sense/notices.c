@@ -9,9 +9,9 @@
 #include <string.h>
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
-	"back", "until", "urgent", "unread", "gone", "received", "machine",
-	"bounced", "delayed", "arrived", "calendar", "bulk", "mobile", "office",
-	"fax", "number", "people" };
+	"back", "since", "until", "urgent", "unread", "gone", "received",
+	"machine", "bounced", "delayed", "arrived", "calendar", "bulk",
+	"mobile", "office", "fax", "number", "people", "titles" };
 
 G_STATIC_ASSERT(NOTICE_KINDS <= 32);
 
@@ -36,6 +36,12 @@ notice_kind_from_name(const char *name)
 			return i;
 	}
 	return -1;
+}
+
+const char *
+notice_kind_name(NoticeKind kind)
+{
+	return kind_names[kind];
 }
 
 Notices *

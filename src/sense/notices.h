@@ -18,6 +18,7 @@ typedef enum {
 	NOTICE_AUTOMATIC, /* opens a subject that only a machine writes */
 	NOTICE_ABSENT, /* the writer is not there */
 	NOTICE_BACK, /* stands beside the day of return */
+	NOTICE_SINCE, /* stands before a first day, away or back */
 	NOTICE_UNTIL, /* stands before the last day away */
 	NOTICE_URGENT, /* asks to turn to somebody else */
 	NOTICE_UNREAD, /* what becomes of mail meanwhile */
@@ -34,11 +35,13 @@ typedef enum {
 	NOTICE_FAX,
 	NOTICE_NUMBER, /* ... and of numbers that nobody can call */
 	NOTICE_PEOPLE, /* beside a name, but no part of it */
+	NOTICE_TITLE, /* before a name: "Frau" */
 	NOTICE_KINDS
 } NoticeKind;
 
 /* The kind of a key ("back"); -1 if there is none. */
 int notice_kind_from_name(const char *name);
+const char *notice_kind_name(NoticeKind kind);
 
 typedef struct Notices Notices;
 

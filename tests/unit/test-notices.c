@@ -14,7 +14,8 @@ found(const Notices *notices, const char *text)
 		gsize start = tokens_at(tokens, match.first)->start;
 		gsize end = tokens_at(tokens, match.last)->end;
 		g_string_append_printf(
-			all, "%s%d:", i > 0 ? "|" : "", (int)match.kind);
+			all, "%s%s:", i > 0 ? "|" : "",
+			notice_kind_name(match.kind));
 		g_string_append_len(all, text + start, (gssize)(end - start));
 	}
 	return g_string_free(all, FALSE);
@@ -26,20 +27,21 @@ test_find(void)
 	static const struct {
 		const char *text, *expected;
 	} table[] = {
-		{ "I am out of office today.", "1:out of office" },
-		{ "I am OUT OF THE OFFICE.", "1:OUT OF THE OFFICE" },
+		{ "I am out of office today.", "absent:out of office" },
+		{ "I am OUT OF THE OFFICE.", "absent:OUT OF THE OFFICE" },
 		{ "Ich bin im B\xc3\xbcro wieder ab 3.", "" },
-		{ "wieder im B\xc3\xbcro", "2:wieder im B\xc3\xbcro" },
-		{ "wieder im Buro", "2:wieder im Buro" },
+		{ "wieder im B\xc3\xbcro", "back:wieder im B\xc3\xbcro" },
+		{ "wieder im Buro", "back:wieder im Buro" },
 		/* the longest of a kind, but every kind */
-		{ "back in the office", "2:back in the office" },
-		{ "I'm back in", "2:back in" },
-		{ "e-mail: don't reply to this", "8:don't reply to this" },
-		{ "until then", "3:until|4:until then" },
+		{ "back in the office", "back:back in the office" },
+		{ "I'm back in", "back:back in" },
+		{ "e-mail: don't reply to this",
+			"machine:don't reply to this" },
+		{ "until then", "until:until|urgent:until then" },
 		{ "un til then", "" },
 		/* a sentence ends a phrase, brackets do not */
 		{ "out. Of office", "" },
-		{ "notification (delay)", "10:notification (delay" },
+		{ "notification (delay)", "delayed:notification (delay" },
 		{ "", "" },
 	};
 	g_autoptr(Notices) notices = notices_new();

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * When somebody is back. A date is the day of return if words of return stand
+ * beside it, a last day away if "until" stands before it or it ends a range,
+ * else a day away. "Until the 27th" and "away on the 27th" both mean: back on
+ * the 28th; what is a working day there is for the walk to know.
+ */
+#include "sense/delivery_room.h"
+
+#include <string.h>
+
+#include "sense/dates.h"
+#include "sense/lexicon.h"
+
+/* How far a word may stand from the date that it speaks of, in tokens, and
+ * how far in the past or future a date of an absence may lie, in days. */
+enum { REACH_BEFORE = 6, REACH_AFTER = 10, LONGEST = 800, STALE = 270 };
+
+/* What a date in an absence notice is. */
+typedef enum { DAY_AWAY, DAY_FIRST, DAY_LAST, DAY_BACK } DayKind;
+
+typedef struct {
+	const Reading *reading;
+	const GArray *dates; /* of DateMatch */
+	guint date;	     /* the one in question */
+} Question;
+
+static const DateMatch *
+date_at(const Question *question, guint index)
+{
+	return &g_array_index(question->dates, DateMatch, index);
+}
+
+static guint
+sentence_of(const Reading *reading, guint token)
+{
+	return tokens_at(reading->tokens, token)->sentence;
+}
+
+/* The nearest phrase of KIND before the date, with no other date between. */
+static const NoticeMatch *
+match_before(const Question *question, NoticeKind kind, guint reach)
+{
+	const Reading *reading = question->reading;
+	guint first = date_at(question, question->date)->first_token;
+	guint floor =
+		question->date > 0
+			? date_at(question, question->date - 1)->last_token + 1
+			: 0;
+	const NoticeMatch *nearest = NULL;
+	for (guint i = 0; i < reading->matches->len; i++) {
+		const NoticeMatch *match =
+			&g_array_index(reading->matches, NoticeMatch, i);
+		if (match->kind != kind || match->first < floor ||
+			match->first >= first ||
+			first > match->last + 1 + reach)
+			continue;
+		if (sentence_of(reading, match->first) ==
+			sentence_of(reading, first))
+			nearest = match;
+	}
+	return nearest;
+}
+
+/* A phrase of KIND behind the date that does not belong to the next one. */
+static const NoticeMatch *
+match_after(const Question *question, NoticeKind kind, guint reach)
+{
+	const Reading *reading = question->reading;
+	guint last = date_at(question, question->date)->last_token;
+	guint roof =
+		question->date + 1 < question->dates->len
+			? date_at(question, question->date + 1)->first_token
+			: G_MAXUINT;
+	for (guint i = 0; i < reading->matches->len; i++) {
+		const NoticeMatch *match =
+			&g_array_index(reading->matches, NoticeMatch, i);
+		if (match->kind != kind || match->first <= last ||
+			match->first > last + reach || match->last >= roof)
+			continue;
+		if (sentence_of(reading, match->first) !=
+			sentence_of(reading, last))
+			continue;
+		/* "away on the 3rd, back on the 7th" */
+		if (roof != G_MAXUINT &&
+			sentence_of(reading, roof) ==
+				sentence_of(reading, last) &&
+			roof <= match->last + 1 + REACH_BEFORE)
+			continue;
+		return match;
+	}
+	return NULL;
+}
+
+/* The second date of "3 - 14 August", "3 August to 14 August". */
+static gboolean
+ends_range(const Question *question)
+{
+	const Reading *reading = question->reading;
+	if (question->date == 0)
+		return FALSE;
+	guint from = date_at(question, question->date - 1)->last_token + 1;
+	guint to = date_at(question, question->date)->first_token;
+	if (to < from || to - from > 2 || to == from)
+		return FALSE;
+	const char *between = tokens_at(reading->tokens, from)->folded;
+	return between[0] == '-' || !strcmp(between, "to") ||
+	       match_before(question, NOTICE_UNTIL, 1) != NULL;
+}
+
+static gboolean
+sentence_has(const Reading *reading, guint sentence, NoticeKind kind)
+{
+	for (guint i = 0; i < reading->matches->len; i++) {
+		NoticeMatch match =
+			g_array_index(reading->matches, NoticeMatch, i);
+		if (match.kind == kind &&
+			sentence_of(reading, match.first) == sentence)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static DayKind
+kind_of(const Question *question)
+{
+	const DateMatch *date = date_at(question, question->date);
+	guint sentence = sentence_of(question->reading, date->first_token);
+	const NoticeMatch *back =
+		match_before(question, NOTICE_BACK, REACH_BEFORE);
+	const NoticeMatch *until = match_before(question, NOTICE_UNTIL, 2);
+	if (ends_range(question))
+		return DAY_LAST;
+	if (until && (!back || until->first >= back->first))
+		return DAY_LAST;
+	if (back)
+		return DAY_BACK;
+	if (match_after(question, NOTICE_UNTIL, 2))
+		return DAY_LAST;
+	if (match_before(question, NOTICE_SINCE, 2)) {
+		if (match_after(question, NOTICE_BACK, REACH_AFTER) ||
+			!sentence_has(
+				question->reading, sentence, NOTICE_ABSENT))
+			return DAY_BACK;
+		return DAY_FIRST;
+	}
+	if (match_after(question, NOTICE_BACK, REACH_AFTER))
+		return DAY_BACK;
+	return DAY_AWAY;
+}
+
+/* The days that count, each DAY_NONE if there is none. */
+typedef struct {
+	Day back, last, away, first;
+} Days;
+
+static Day
+later(Day one, Day other)
+{
+	return one == DAY_NONE || other > one ? other : one;
+}
+
+static Day
+earlier(Day one, Day other)
+{
+	return one == DAY_NONE || other < one ? other : one;
+}
+
+static void
+take(Days *days, const Question *question, Day base)
+{
+	const Reading *reading = question->reading;
+	const DateMatch *match = date_at(question, question->date);
+	const NamedDate *date = &match->date;
+	/* "since 3 January" is told in a year's notice as next January */
+	if (date->first == DAY_NONE || date->first > base + LONGEST)
+		return;
+	switch (kind_of(question)) {
+	case DAY_BACK:
+		if (date->first >= base)
+			days->back = earlier(days->back, date->first);
+		return;
+	case DAY_LAST:
+		if (date->last >= base)
+			days->last = later(days->last, date->last);
+		return;
+	case DAY_FIRST:
+		if (date->first <= base + STALE)
+			days->first = earlier(days->first, date->first);
+		return;
+	case DAY_AWAY: break;
+	}
+	guint sentence = sentence_of(reading, match->first_token);
+	if (!sentence_has(reading, sentence, NOTICE_ABSENT) ||
+		date->first > base + STALE)
+		return;
+	days->first = earlier(days->first, date->first);
+	if (date->last >= base)
+		days->away = later(days->away, date->last);
+}
+
+/* The language of most of the notice's words. */
+static const char *
+language_of(const Reading *reading)
+{
+	guint votes[32] = { 0 }, best = 0;
+	for (guint i = 0; i < reading->matches->len; i++) {
+		NoticeMatch match =
+			g_array_index(reading->matches, NoticeMatch, i);
+		for (guint bit = 0; bit < 32; bit++) {
+			if (match.languages & 1u << bit)
+				votes[bit] += 1 + match.last - match.first;
+		}
+	}
+	for (guint bit = 0; notices_language(reading->notices, bit); bit++) {
+		const char *name = notices_language(reading->notices, bit);
+		if (!strcmp(name, reading->findings->language))
+			votes[bit] += 2;
+		if (votes[bit] > votes[best])
+			best = bit;
+	}
+	return notices_language(reading->notices, best);
+}
+
+static Day
+day_back(const Days *days, Day base)
+{
+	if (days->back != DAY_NONE)
+		return days->back;
+	if (days->last != DAY_NONE)
+		return days->last + 1;
+	if (days->away != DAY_NONE && days->away < base + 60)
+		return days->away + 1;
+	return DAY_NONE;
+}
+
+static void
+read_days(const Reading *reading, Absence *absence, GArray *dates)
+{
+	const Letter *letter = reading->letter;
+	Day base = day_from_time(letter->date, letter->offset);
+	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE };
+	for (guint i = 0; i < dates->len; i++) {
+		Question question = { reading, dates, i };
+		take(&days, &question, base);
+	}
+	absence->back = day_back(&days, base);
+	absence->starts = days.first;
+}
+
+/* --- Sentences ------------------------------------------------------------ */
+
+static gboolean
+explains(NoticeKind kind)
+{
+	return kind == NOTICE_ABSENT || kind == NOTICE_BACK ||
+	       kind == NOTICE_URGENT || kind == NOTICE_UNREAD ||
+	       kind == NOTICE_MACHINE || kind == NOTICE_RECEIVED ||
+	       kind == NOTICE_GONE;
+}
+
+/* Counts the sentences of which nothing belongs to a notice. */
+static void
+read_sentences(const Reading *reading, Absence *absence, const GArray *dates)
+{
+	const Tokens *tokens = reading->tokens;
+	guint count = tokens_count(tokens), words = 0;
+	gboolean explained = FALSE;
+	guint match = 0, date = 0;
+	for (guint i = 0; i < count; i++) {
+		const Token *token = tokens_at(tokens, i);
+		words += token->kind != TOKEN_MARK;
+		explained |= strchr(token->folded, '@') != NULL;
+		for (; match < reading->matches->len; match++) {
+			NoticeMatch one = g_array_index(
+				reading->matches, NoticeMatch, match);
+			if (one.first > i)
+				break;
+			explained |= explains(one.kind);
+		}
+		for (; date < dates->len; date++) {
+			if (g_array_index(dates, DateMatch, date).first_token >
+				i)
+				break;
+			explained = TRUE;
+		}
+		if (i + 1 < count &&
+			tokens_at(tokens, i + 1)->sentence == token->sentence)
+			continue;
+		absence->sentences += words > 0;
+		absence->unexplained += !explained && words > 4;
+		explained = FALSE;
+		words = 0;
+	}
+}
+
+void
+absence_read(const Reading *reading, Absence *absence, GPtrArray *substitutes)
+{
+	const Letter *letter = reading->letter;
+	*absence = (Absence){ .back = DAY_NONE, .starts = DAY_NONE };
+	const char *language = language_of(reading);
+	const DateWords *words =
+		language ? lexicon_dates(reading->lexicon, language) : NULL;
+	g_autoptr(GArray) dates =
+		words && letter->has_date
+			? dates_find(words, reading->tokens,
+				  day_from_time(letter->date, letter->offset),
+				  letter->offset)
+			: g_array_new(FALSE, FALSE, sizeof(DateMatch));
+	read_days(reading, absence, dates);
+	read_sentences(reading, absence, dates);
+	for (guint i = 0; i < dates->len; i++)
+		g_free(g_array_index(dates, DateMatch, i).date.text);
+	contacts_read(reading, substitutes);
+	absence->has_contact = substitutes->len > 0;
+}
