@@ -20,7 +20,7 @@ enum { REACH_BEFORE = 6, REACH_AFTER = 10, LONGEST = 800, STALE = 270 };
 typedef enum { DAY_AWAY, DAY_FIRST, DAY_LAST, DAY_BACK } DayKind;
 
 typedef struct {
-	const Reading *reading;
+	const Delivery *delivery;
 	const GArray *dates; /* of DateMatch */
 	guint date;	     /* the one in question */
 } Question;
@@ -32,31 +32,31 @@ date_at(const Question *question, guint index)
 }
 
 static guint
-sentence_of(const Reading *reading, guint token)
+sentence_of(const Delivery *delivery, guint token)
 {
-	return tokens_at(reading->tokens, token)->sentence;
+	return tokens_at(delivery->tokens, token)->sentence;
 }
 
 /* The nearest phrase of KIND before the date, with no other date between. */
 static const NoticeMatch *
 match_before(const Question *question, NoticeKind kind, guint reach)
 {
-	const Reading *reading = question->reading;
+	const Delivery *delivery = question->delivery;
 	guint first = date_at(question, question->date)->first_token;
 	guint floor =
 		question->date > 0
 			? date_at(question, question->date - 1)->last_token + 1
 			: 0;
 	const NoticeMatch *nearest = NULL;
-	for (guint i = 0; i < reading->matches->len; i++) {
+	for (guint i = 0; i < delivery->matches->len; i++) {
 		const NoticeMatch *match =
-			&g_array_index(reading->matches, NoticeMatch, i);
+			&g_array_index(delivery->matches, NoticeMatch, i);
 		if (match->kind != kind || match->first < floor ||
 			match->first >= first ||
 			first > match->last + 1 + reach)
 			continue;
-		if (sentence_of(reading, match->first) ==
-			sentence_of(reading, first))
+		if (sentence_of(delivery, match->first) ==
+			sentence_of(delivery, first))
 			nearest = match;
 	}
 	return nearest;
@@ -66,25 +66,25 @@ match_before(const Question *question, NoticeKind kind, guint reach)
 static const NoticeMatch *
 match_after(const Question *question, NoticeKind kind, guint reach)
 {
-	const Reading *reading = question->reading;
+	const Delivery *delivery = question->delivery;
 	guint last = date_at(question, question->date)->last_token;
 	guint roof =
 		question->date + 1 < question->dates->len
 			? date_at(question, question->date + 1)->first_token
 			: G_MAXUINT;
-	for (guint i = 0; i < reading->matches->len; i++) {
+	for (guint i = 0; i < delivery->matches->len; i++) {
 		const NoticeMatch *match =
-			&g_array_index(reading->matches, NoticeMatch, i);
+			&g_array_index(delivery->matches, NoticeMatch, i);
 		if (match->kind != kind || match->first <= last ||
 			match->first > last + reach || match->last >= roof)
 			continue;
-		if (sentence_of(reading, match->first) !=
-			sentence_of(reading, last))
+		if (sentence_of(delivery, match->first) !=
+			sentence_of(delivery, last))
 			continue;
 		/* "away on the 3rd, back on the 7th" */
 		if (roof != G_MAXUINT &&
-			sentence_of(reading, roof) ==
-				sentence_of(reading, last) &&
+			sentence_of(delivery, roof) ==
+				sentence_of(delivery, last) &&
 			roof <= match->last + 1 + REACH_BEFORE)
 			continue;
 		return match;
@@ -96,26 +96,26 @@ match_after(const Question *question, NoticeKind kind, guint reach)
 static gboolean
 ends_range(const Question *question)
 {
-	const Reading *reading = question->reading;
+	const Delivery *delivery = question->delivery;
 	if (question->date == 0)
 		return FALSE;
 	guint from = date_at(question, question->date - 1)->last_token + 1;
 	guint to = date_at(question, question->date)->first_token;
 	if (to < from || to - from > 2 || to == from)
 		return FALSE;
-	const char *between = tokens_at(reading->tokens, from)->folded;
+	const char *between = tokens_at(delivery->tokens, from)->folded;
 	return between[0] == '-' || !strcmp(between, "to") ||
 	       match_before(question, NOTICE_UNTIL, 1) != NULL;
 }
 
 static gboolean
-sentence_has(const Reading *reading, guint sentence, NoticeKind kind)
+sentence_has(const Delivery *delivery, guint sentence, NoticeKind kind)
 {
-	for (guint i = 0; i < reading->matches->len; i++) {
+	for (guint i = 0; i < delivery->matches->len; i++) {
 		NoticeMatch match =
-			g_array_index(reading->matches, NoticeMatch, i);
+			g_array_index(delivery->matches, NoticeMatch, i);
 		if (match.kind == kind &&
-			sentence_of(reading, match.first) == sentence)
+			sentence_of(delivery, match.first) == sentence)
 			return TRUE;
 	}
 	return FALSE;
@@ -125,7 +125,7 @@ static DayKind
 kind_of(const Question *question)
 {
 	const DateMatch *date = date_at(question, question->date);
-	guint sentence = sentence_of(question->reading, date->first_token);
+	guint sentence = sentence_of(question->delivery, date->first_token);
 	const NoticeMatch *back =
 		match_before(question, NOTICE_BACK, REACH_BEFORE);
 	const NoticeMatch *until = match_before(question, NOTICE_UNTIL, 2);
@@ -140,7 +140,7 @@ kind_of(const Question *question)
 	if (match_before(question, NOTICE_SINCE, 2)) {
 		if (match_after(question, NOTICE_BACK, REACH_AFTER) ||
 			!sentence_has(
-				question->reading, sentence, NOTICE_ABSENT))
+				question->delivery, sentence, NOTICE_ABSENT))
 			return DAY_BACK;
 		return DAY_FIRST;
 	}
@@ -169,7 +169,7 @@ earlier(Day one, Day other)
 static void
 take(Days *days, const Question *question, Day base)
 {
-	const Reading *reading = question->reading;
+	const Delivery *delivery = question->delivery;
 	const DateMatch *match = date_at(question, question->date);
 	const NamedDate *date = &match->date;
 	/* "since 3 January" is told in a year's notice as next January */
@@ -190,8 +190,8 @@ take(Days *days, const Question *question, Day base)
 		return;
 	case DAY_AWAY: break;
 	}
-	guint sentence = sentence_of(reading, match->first_token);
-	if (!sentence_has(reading, sentence, NOTICE_ABSENT) ||
+	guint sentence = sentence_of(delivery, match->first_token);
+	if (!sentence_has(delivery, sentence, NOTICE_ABSENT) ||
 		date->first > base + STALE)
 		return;
 	days->first = earlier(days->first, date->first);
@@ -201,25 +201,25 @@ take(Days *days, const Question *question, Day base)
 
 /* The language of most of the notice's words. */
 static const char *
-language_of(const Reading *reading)
+language_of(const Delivery *delivery)
 {
 	guint votes[32] = { 0 }, best = 0;
-	for (guint i = 0; i < reading->matches->len; i++) {
+	for (guint i = 0; i < delivery->matches->len; i++) {
 		NoticeMatch match =
-			g_array_index(reading->matches, NoticeMatch, i);
+			g_array_index(delivery->matches, NoticeMatch, i);
 		for (guint bit = 0; bit < 32; bit++) {
 			if (match.languages & 1u << bit)
 				votes[bit] += 1 + match.last - match.first;
 		}
 	}
-	for (guint bit = 0; notices_language(reading->notices, bit); bit++) {
-		const char *name = notices_language(reading->notices, bit);
-		if (!strcmp(name, reading->findings->language))
+	for (guint bit = 0; notices_language(delivery->notices, bit); bit++) {
+		const char *name = notices_language(delivery->notices, bit);
+		if (!strcmp(name, delivery->findings->language))
 			votes[bit] += 2;
 		if (votes[bit] > votes[best])
 			best = bit;
 	}
-	return notices_language(reading->notices, best);
+	return notices_language(delivery->notices, best);
 }
 
 static Day
@@ -235,13 +235,13 @@ day_back(const Days *days, Day base)
 }
 
 static void
-read_days(const Reading *reading, Absence *absence, GArray *dates)
+read_days(const Delivery *delivery, Absence *absence, GArray *dates)
 {
-	const Letter *letter = reading->letter;
+	const Letter *letter = delivery->letter;
 	Day base = day_from_time(letter->date, letter->offset);
 	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE };
 	for (guint i = 0; i < dates->len; i++) {
-		Question question = { reading, dates, i };
+		Question question = { delivery, dates, i };
 		take(&days, &question, base);
 	}
 	absence->back = day_back(&days, base);
@@ -261,9 +261,9 @@ explains(NoticeKind kind)
 
 /* Counts the sentences of which nothing belongs to a notice. */
 static void
-read_sentences(const Reading *reading, Absence *absence, const GArray *dates)
+read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
 {
-	const Tokens *tokens = reading->tokens;
+	const Tokens *tokens = delivery->tokens;
 	guint count = tokens_count(tokens), words = 0;
 	gboolean explained = FALSE;
 	guint match = 0, date = 0;
@@ -271,9 +271,9 @@ read_sentences(const Reading *reading, Absence *absence, const GArray *dates)
 		const Token *token = tokens_at(tokens, i);
 		words += token->kind != TOKEN_MARK;
 		explained |= strchr(token->folded, '@') != NULL;
-		for (; match < reading->matches->len; match++) {
+		for (; match < delivery->matches->len; match++) {
 			NoticeMatch one = g_array_index(
-				reading->matches, NoticeMatch, match);
+				delivery->matches, NoticeMatch, match);
 			if (one.first > i)
 				break;
 			explained |= explains(one.kind);
@@ -294,24 +294,22 @@ read_sentences(const Reading *reading, Absence *absence, const GArray *dates)
 	}
 }
 
-void
-absence_read(const Reading *reading, Absence *absence, GPtrArray *substitutes)
+static GArray *
+dates_of(const Delivery *delivery)
 {
-	const Letter *letter = reading->letter;
+	(void)language_of(delivery);
+	return g_array_new(FALSE, FALSE, sizeof(DateMatch));
+}
+
+void
+absence_read(const Delivery *delivery, Absence *absence, GPtrArray *substitutes)
+{
 	*absence = (Absence){ .back = DAY_NONE, .starts = DAY_NONE };
-	const char *language = language_of(reading);
-	const DateWords *words =
-		language ? lexicon_dates(reading->lexicon, language) : NULL;
-	g_autoptr(GArray) dates =
-		words && letter->has_date
-			? dates_find(words, reading->tokens,
-				  day_from_time(letter->date, letter->offset),
-				  letter->offset)
-			: g_array_new(FALSE, FALSE, sizeof(DateMatch));
-	read_days(reading, absence, dates);
-	read_sentences(reading, absence, dates);
+	g_autoptr(GArray) dates = dates_of(delivery);
+	read_days(delivery, absence, dates);
+	read_sentences(delivery, absence, dates);
 	for (guint i = 0; i < dates->len; i++)
 		g_free(g_array_index(dates, DateMatch, i).date.text);
-	contacts_read(reading, substitutes);
+	contacts_read(delivery, substitutes);
 	absence->has_contact = substitutes->len > 0;
 }

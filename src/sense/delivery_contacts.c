@@ -28,11 +28,11 @@ token_at_byte(const Tokens *tokens, gsize byte)
 }
 
 static gboolean
-has_kind(const Reading *reading, guint token, NoticeKind kind)
+has_kind(const Delivery *delivery, guint token, NoticeKind kind)
 {
-	for (guint i = 0; i < reading->matches->len; i++) {
+	for (guint i = 0; i < delivery->matches->len; i++) {
 		NoticeMatch match =
-			g_array_index(reading->matches, NoticeMatch, i);
+			g_array_index(delivery->matches, NoticeMatch, i);
 		if (match.kind == kind && match.first == token &&
 			match.last == token)
 			return TRUE;
@@ -41,13 +41,13 @@ has_kind(const Reading *reading, guint token, NoticeKind kind)
 }
 
 static gboolean
-is_name_word(const Reading *reading, guint index)
+is_name_word(const Delivery *delivery, guint index)
 {
-	const Token *token = tokens_at(reading->tokens, index);
+	const Token *token = tokens_at(delivery->tokens, index);
 	return token->kind == TOKEN_WORD && token->is_capital &&
 	       !strchr(token->folded, '@') &&
-	       !has_kind(reading, index, NOTICE_PEOPLE) &&
-	       !has_kind(reading, index, NOTICE_TITLE);
+	       !has_kind(delivery, index, NOTICE_PEOPLE) &&
+	       !has_kind(delivery, index, NOTICE_TITLE);
 }
 
 static gboolean
@@ -65,13 +65,13 @@ is_particle(const Token *token)
 
 /* Takes a title that stands before a name of one word: "Frau Petersen". */
 static guint
-with_title(const Reading *reading, guint floor, guint first)
+with_title(const Delivery *delivery, guint floor, guint first)
 {
 	guint at = first;
 	while (at > floor &&
-		tokens_at(reading->tokens, at - 1)->folded[0] == '.')
+		tokens_at(delivery->tokens, at - 1)->folded[0] == '.')
 		at--;
-	if (at > floor && has_kind(reading, at - 1, NOTICE_TITLE))
+	if (at > floor && has_kind(delivery, at - 1, NOTICE_TITLE))
 		return at - 1;
 	return first;
 }
@@ -79,26 +79,26 @@ with_title(const Reading *reading, guint floor, guint first)
 /* The name that ends before token TO and starts at FLOOR or later; NULL if
  * none. Yours. */
 static char *
-name_before(const Reading *reading, guint floor, guint to)
+name_before(const Delivery *delivery, guint floor, guint to)
 {
-	const Tokens *tokens = reading->tokens;
+	const Tokens *tokens = delivery->tokens;
 	guint nearest = MAX(floor, to > 14 ? to - 14 : 0);
 	guint last = to;
-	while (last > nearest && !is_name_word(reading, last - 1))
+	while (last > nearest && !is_name_word(delivery, last - 1))
 		last--;
 	if (last == nearest)
 		return NULL;
 	guint first = last - 1;
 	while (first > floor &&
-		(is_name_word(reading, first - 1) ||
+		(is_name_word(delivery, first - 1) ||
 			(is_particle(tokens_at(tokens, first - 1)) &&
 				first > floor + 1 &&
-				is_name_word(reading, first - 2))))
+				is_name_word(delivery, first - 2))))
 		first--;
 	if (last - first > 5)
 		return NULL;
 	if (last - first == 1)
-		first = with_title(reading, floor, first);
+		first = with_title(delivery, floor, first);
 	gsize start = tokens_at(tokens, first)->start;
 	gsize end = tokens_at(tokens, last - 1)->end;
 	char *name = g_strndup(tokens_text(tokens) + start, end - start);
@@ -168,12 +168,12 @@ belongs_to(const Contact *contact, const Reach *reach, const char *name,
 }
 
 static void
-add_reach(const Reading *reading, const Reach *reach, guint floor, gsize before,
-	GPtrArray *contacts)
+add_reach(const Delivery *delivery, const Reach *reach, guint floor,
+	gsize before, GPtrArray *contacts)
 {
-	const char *text = tokens_text(reading->tokens);
-	guint token = token_at_byte(reading->tokens, reach->span.start);
-	g_autofree char *name = name_before(reading, floor, token);
+	const char *text = tokens_text(delivery->tokens);
+	guint token = token_at_byte(delivery->tokens, reach->span.start);
+	g_autofree char *name = name_before(delivery, floor, token);
 	Contact *last = contacts->len > 0
 				? g_ptr_array_index(contacts, contacts->len - 1)
 				: NULL;
@@ -182,7 +182,7 @@ add_reach(const Reading *reading, const Reach *reach, guint floor, gsize before,
 			? address_at(text, reach->span)
 			: g_strndup(text + reach->span.start,
 				  reach->span.end - reach->span.start);
-	if (reach->is_address && (is_writer(reading->letter, value) ||
+	if (reach->is_address && (is_writer(delivery->letter, value) ||
 					 is_repeated(contacts, value)))
 		return;
 	if (belongs_to(last, reach, name, text, before)) {
@@ -200,20 +200,20 @@ add_reach(const Reading *reading, const Reach *reach, guint floor, gsize before,
 
 /* "please contact Anna Verdi": names alone. */
 static void
-add_names(const Reading *reading, GPtrArray *contacts)
+add_names(const Delivery *delivery, GPtrArray *contacts)
 {
-	const Tokens *tokens = reading->tokens;
-	for (guint i = 0; i < reading->matches->len; i++) {
+	const Tokens *tokens = delivery->tokens;
+	for (guint i = 0; i < delivery->matches->len; i++) {
 		NoticeMatch match =
-			g_array_index(reading->matches, NoticeMatch, i);
+			g_array_index(delivery->matches, NoticeMatch, i);
 		if (match.kind != NOTICE_URGENT)
 			continue;
 		guint at = match.last + 1, count = tokens_count(tokens);
 		guint end = MIN(count, at + 4);
-		while (at < end && !is_name_word(reading, at))
+		while (at < end && !is_name_word(delivery, at))
 			at++;
 		guint last = at;
-		while (last < count && is_name_word(reading, last))
+		while (last < count && is_name_word(delivery, last))
 			last++;
 		if (at == end || last - at < 2 || last - at > 4)
 			continue;
@@ -227,18 +227,18 @@ add_names(const Reading *reading, GPtrArray *contacts)
 }
 
 void
-contacts_read(const Reading *reading, GPtrArray *contacts)
+contacts_read(const Delivery *delivery, GPtrArray *contacts)
 {
-	const char *text = tokens_text(reading->tokens);
+	const char *text = tokens_text(delivery->tokens);
 	g_autoptr(GArray) reaches = reaches_of(text);
 	guint floor = 0;
 	gsize before = 0;
 	for (guint i = 0; i < reaches->len; i++) {
 		const Reach *reach = &g_array_index(reaches, Reach, i);
-		add_reach(reading, reach, floor, before, contacts);
-		floor = token_at_byte(reading->tokens, reach->span.end);
+		add_reach(delivery, reach, floor, before, contacts);
+		floor = token_at_byte(delivery->tokens, reach->span.end);
 		before = reach->span.end;
 	}
 	if (contacts->len == 0)
-		add_names(reading, contacts);
+		add_names(delivery, contacts);
 }

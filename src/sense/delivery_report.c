@@ -204,6 +204,13 @@ report_read_text(const char *text, Findings *findings)
 	return MAX(worst, group_read(fields, findings));
 }
 
+gboolean
+report_has_form(const Letter *letter)
+{
+	return letter->report->len > 0 || letter->report_type != NULL ||
+	       g_str_has_prefix(letter->content_type, "multipart/report");
+}
+
 Fate
 report_read(const Letter *letter, Findings *findings)
 {

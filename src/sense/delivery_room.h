@@ -40,12 +40,37 @@ typedef struct {
 	const Tokens *tokens; /* of the text that was looked through */
 	GArray *matches; /* of NoticeMatch, in it */
 	guint counts[NOTICE_KINDS]; /* of matches */
-} Reading;
+} Delivery;
 
 #define KIND_BIT(kind) (1u << (kind))
 
-/* The signs of the headers; what each was read from is added to the role
- * evidence only by reading_header_evidence. */
+/* True if the text has a phrase of KIND. */
+gboolean delivery_has(const Delivery *delivery, NoticeKind kind);
+/* True if a phrase of KIND opens the subject. */
+gboolean delivery_opens(const Delivery *delivery, NoticeKind kind);
+void delivery_decide(Delivery *delivery, Role role);
+
+/* Add to the evidence of the role: TEXT; the header that gave SIGN, if it is
+ * set; the first phrases of KIND in the text; the subject. */
+void evidence_add(Delivery *delivery, const char *text, const char *where);
+void evidence_add_header(Delivery *delivery, Sign sign);
+void evidence_add_text(Delivery *delivery, NoticeKind kind);
+void evidence_add_subject(Delivery *delivery);
+
+/* The questions, in the order of their strength. Each decides the role and
+ * its facts, or is FALSE and leaves FINDINGS as they were. */
+/* Bounces, delays, receipts by report or by a server's text. */
+gboolean decide_report(Delivery *delivery);
+/* Whatever answers by itself and says so in a header or the subject. */
+gboolean decide_automatic(Delivery *delivery);
+/* "Read: your offer", "Recall: ..." without a report. */
+gboolean decide_receipt(Delivery *delivery);
+gboolean decide_calendar(Delivery *delivery);
+gboolean decide_bulk(Delivery *delivery);
+/* Absence notices that nothing but their wording gives away. */
+gboolean decide_bare_absence(Delivery *delivery);
+
+/* The signs that the headers of LETTER give. */
 guint headers_signs(const Letter *letter);
 
 /* The header that gave SIGN, as "Auto-Submitted: auto-replied". Yours; NULL
@@ -59,6 +84,9 @@ typedef enum {
 	FATE_DELAYED,
 	FATE_FAILED
 } Fate;
+
+/* True if the letter claims to be a report (RFC 6522). */
+gboolean report_has_form(const Letter *letter);
 
 /*
  * Reads the parts of a report (RFC 3464 delivery-status, RFC 8098 disposition
@@ -106,8 +134,8 @@ typedef struct {
 /* Reads the absence in the text of READING; SUBSTITUTES (of Contact) is
  * filled. */
 void absence_read(
-	const Reading *reading, Absence *absence, GPtrArray *substitutes);
+	const Delivery *delivery, Absence *absence, GPtrArray *substitutes);
 
 /* The people that the text of READING names as substitutes, added to
  * CONTACTS (of Contact). */
-void contacts_read(const Reading *reading, GPtrArray *contacts);
+void contacts_read(const Delivery *delivery, GPtrArray *contacts);

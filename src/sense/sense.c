@@ -2,6 +2,7 @@
 #include "sense/sense.h"
 
 #include "sense/asks.h"
+#include "sense/delivery.h"
 #include "sense/lexicon.h"
 #include "sense/reading.h"
 #include "sense/says.h"
@@ -28,6 +29,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	g_strlcpy(findings->language,
 		lexicon_guess(lexicon, reading->own, reading->subject, hint),
 		sizeof findings->language);
+	delivery_read(lexicon, letter, reading->own, findings);
 	words = words_for(lexicon, findings->language);
 	if (findings->role != ROLE_LETTER || !words)
 		return findings;
