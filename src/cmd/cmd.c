@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cmd/cmd.h"
 
-G_DEFINE_QUARK(owed - cmd - error, cmd_error)
+G_DEFINE_QUARK(owed_cmd_error, cmd_error)
 
 const CmdEntry cmd_table[] = {
 	{ "index", cmd_index, "[MAILDIR]",
 		"indexes new, moved and deleted mail" },
+	{ "read", cmd_read, "[FILE...|-]",
+		"what owed reads in single messages" },
 	{ NULL, NULL, NULL, NULL },
 };
 

@@ -22,6 +22,12 @@ Ledger *ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error);
 /* Letters up to this moment are seen though they are later than NOW: a day
  * that is replayed is judged at its noon. */
 void ledger_see_until(Ledger *ledger, gint64 moment);
+/* Opens every letter of ours instead of those that the index says may ask. */
+void ledger_set_exhaustive(Ledger *ledger, gboolean is_exhaustive);
+/* Told after each company; false stops. */
+typedef gboolean (*LedgerProgress)(guint done, guint total, gpointer data);
+void ledger_set_progress(
+	Ledger *ledger, LedgerProgress progress, gpointer data);
 void ledger_free(Ledger *ledger);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ledger, ledger_free)
 
@@ -38,10 +44,18 @@ typedef enum {
 /* Judges the cases of SCOPE, settled ones too. */
 gboolean ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error);
-/* Judges the cases that the letters of notmuch search QUERY belong to. */
+/* Judges the cases that the letters of notmuch search QUERY belong to.
+ * ARCHIVE_ERROR_NOT_FOUND if it finds no letter. */
 gboolean ledger_judge_query(Ledger *ledger, const char *query,
 	LedgerVisit visit, gpointer data, GError **error);
-/* Rules that failed so far (of char *, borrowed). */
+/* During a visit: all letters of the company that were read, oldest first (of
+ * CaseLetter); borrowed. */
+const GPtrArray *ledger_letters(const Ledger *ledger);
+/* Whose letters are ours; borrowed. */
+const char *const *ledger_me(const Ledger *ledger);
+/* Cases that the rules' skip() left alone so far. */
+int ledger_skipped(const Ledger *ledger);
+/* Rules that failed and files that are gone so far (of char *, borrowed). */
 const GPtrArray *ledger_failures(const Ledger *ledger);
 /* Date of the newest mail up to now, 0 for an empty archive. */
-gint64 ledger_newest(const Ledger *ledger);
+gint64 ledger_newest(Ledger *ledger);

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-G_DEFINE_QUARK(owed - archive - error, archive_error)
+G_DEFINE_QUARK(owed_archive_error, archive_error)
 
 char *
 archive_own_config(const char *data_dir)

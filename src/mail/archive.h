@@ -52,6 +52,7 @@ typedef struct {
 	char *thread; /* notmuch's thread id, 16 hex digits */
 	char *file;   /* the first file that exists, absolute */
 	char *folder; /* relative to the root, without cur/new */
+	char *from;   /* the From header as indexed */
 	gint64 date;  /* seconds since 1970 UTC */
 	char **tags;
 } ArchiveMessage;
@@ -71,6 +72,13 @@ gint64 archive_count(Archive *archive, const char *query, GError **error);
 /* `id:` search term for a message id, quoted as notmuch wants it. Yours. */
 char *archive_id_query(const char *id);
 
+/* Up to where the archive was judged: all changes up to REVISION, letters
+ * dated up to SEEN. */
+typedef struct {
+	unsigned long revision; /* 0: never */
+	gint64 seen;
+} ArchiveJudged;
+
 /* One change of tags. */
 typedef struct {
 	char *id;
@@ -81,16 +89,19 @@ void archive_change_free(ArchiveChange *change);
 
 /*
  * Applies all CHANGES (of ArchiveChange) in one atomic section and stores
- * JUDGED (a revision; 0 leaves the stored one) as the revision up to which the
- * archive was judged. Takes the write lock for this call alone; retries a
+ * JUDGED (NULL leaves the stored one) as the state up to which the archive was
+ * judged. Takes the write lock for this call alone; retries a
  * locked database for WAIT seconds. All or nothing. If JUDGED is given and
  * the database is at another revision by now: ARCHIVE_ERROR_LOCKED.
  */
 gboolean archive_apply(Archive *archive, GPtrArray *changes,
-	unsigned long judged, int wait, GError **error);
+	const ArchiveJudged *judged, int wait, GError **error);
 
-/* The stored revision, 0 if the archive was never scanned. */
-unsigned long archive_judged(Archive *archive);
+/* What was stored; revision 0 if the archive was never scanned. */
+ArchiveJudged archive_judged(Archive *archive);
+/* The file that FILE was renamed to within its Maildir folder (new flags, or
+ * from new to cur); yours, NULL if there is none. */
+char *archive_renamed_file(const char *file);
 
 /* Files looked at, messages that came, names that came or went, messages that
  * went, files that are no mail. */

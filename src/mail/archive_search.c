@@ -13,6 +13,7 @@ archive_message_free(ArchiveMessage *message)
 	g_free(message->thread);
 	g_free(message->file);
 	g_free(message->folder);
+	g_free(message->from);
 	g_strfreev(message->tags);
 	g_free(message);
 }
@@ -26,6 +27,7 @@ archive_message_copy(const ArchiveMessage *message)
 	copy->thread = g_strdup(message->thread);
 	copy->file = g_strdup(message->file);
 	copy->folder = g_strdup(message->folder);
+	copy->from = g_strdup(message->from);
 	copy->date = message->date;
 	copy->tags = g_strdupv(message->tags);
 	return copy;
@@ -106,11 +108,15 @@ visit_one(Archive *archive, notmuch_message_t *message, ArchiveVisit visit,
 	g_autofree char *id = g_strdup(notmuch_message_get_message_id(message));
 	g_autofree char *thread =
 		g_strdup(notmuch_message_get_thread_id(message));
+	/* Kept in the index; no file is opened for it. */
+	g_autofree char *from =
+		g_strdup(notmuch_message_get_header(message, "from"));
 	ArchiveMessage found = {
 		.id = id,
 		.thread = thread,
 		.file = file,
 		.folder = folder,
+		.from = from,
 		.date = notmuch_message_get_date(message),
 		.tags = tags,
 	};
@@ -194,4 +200,30 @@ archive_count(Archive *archive, const char *text, GError **error)
 		return count;
 	fail_query(archive, status, text, error);
 	return -1;
+}
+
+static char *
+find_in(const char *dir, const char *base, gsize length)
+{
+	g_autoptr(GDir) entries = g_dir_open(dir, 0, NULL);
+	const char *name;
+
+	while (entries && (name = g_dir_read_name(entries)))
+		if (strncmp(name, base, length) == 0 &&
+			(!name[length] || name[length] == ':'))
+			return g_build_filename(dir, name, NULL);
+	return NULL;
+}
+
+char *
+archive_renamed_file(const char *file)
+{
+	g_autofree char *base = g_path_get_basename(file);
+	g_autofree char *dir = g_path_get_dirname(file);
+	g_autofree char *folder = g_path_get_dirname(dir);
+	g_autofree char *cur = g_build_filename(folder, "cur", NULL);
+	gsize length = strcspn(base, ":");
+	char *found = find_in(dir, base, length);
+
+	return found ? found : find_in(cur, base, length);
 }

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define JUDGED_KEY "owed.judged" /* "REVISION UUID" */
+#define JUDGED_KEY "owed.judged" /* "REVISION SEEN UUID" */
 
 ArchiveChange *
 archive_change_new(const char *id)
@@ -28,22 +28,24 @@ archive_change_free(ArchiveChange *change)
 	g_free(change);
 }
 
-unsigned long
+ArchiveJudged
 archive_judged(Archive *archive)
 {
-	const char *uuid = archive_uuid(archive);
-	unsigned long revision = 0;
-	char *stored = NULL, *end;
+	ArchiveJudged judged = { 0, 0 };
+	g_auto(GStrv) parts = NULL;
+	char *stored = NULL;
 
-	if (notmuch_database_get_config(archive->db, JUDGED_KEY, &stored) !=
-		NOTMUCH_STATUS_SUCCESS)
-		return 0;
-	revision = strtoul(stored, &end, 10);
+	if (notmuch_database_get_config(archive->db, JUDGED_KEY, &stored))
+		return judged;
+	parts = g_strsplit(stored, " ", 3);
 	/* Revisions of another database say nothing about this one. */
-	if (*end != ' ' || !g_str_equal(end + 1, uuid))
-		revision = 0;
+	if (g_strv_length(parts) == 3 &&
+		g_str_equal(parts[2], archive_uuid(archive))) {
+		judged.revision = strtoul(parts[0], NULL, 10);
+		judged.seen = g_ascii_strtoll(parts[1], NULL, 10);
+	}
 	free(stored);
-	return revision;
+	return judged;
 }
 
 static notmuch_status_t
@@ -79,54 +81,72 @@ change_all(notmuch_database_t *db, GPtrArray *changes)
 }
 
 static notmuch_status_t
-store_judged(notmuch_database_t *db, unsigned long judged)
+store_judged(notmuch_database_t *db, const ArchiveJudged *judged, int changes)
 {
 	const char *uuid;
 	g_autofree char *value = NULL;
 
 	notmuch_database_get_revision(db, &uuid);
-	value = g_strdup_printf("%lu %s", judged, uuid);
+	/* All changes of one section share the next revision; storing it as
+	 * judged saves judging our own tags at the next scan. */
+	value = g_strdup_printf("%lu %" G_GINT64_FORMAT " %s",
+		judged->revision + (changes ? 1 : 0), judged->seen, uuid);
 	return notmuch_database_set_config(db, JUDGED_KEY, value);
 }
 
 /* What is not ended with end_atomic is rolled back when DB is closed. */
 static notmuch_status_t
 apply_atomically(
-	notmuch_database_t *db, GPtrArray *changes, unsigned long judged)
+	notmuch_database_t *db, GPtrArray *changes, const ArchiveJudged *judged)
 {
 	notmuch_status_t status = notmuch_database_begin_atomic(db);
 
 	if (!status)
 		status = change_all(db, changes);
-	/* All changes of one section share the next revision; storing it as
-	 * judged saves judging our own tags at the next scan. */
 	if (!status && judged)
-		status = store_judged(db, judged + (changes->len ? 1 : 0));
+		status = store_judged(db, judged, (int)changes->len);
 	if (!status)
 		status = notmuch_database_end_atomic(db);
 	return status;
 }
 
 static gboolean
-is_unchanged_since(notmuch_database_t *db, unsigned long judged, GError **error)
+is_unchanged_since(
+	notmuch_database_t *db, const ArchiveJudged *judged, GError **error)
 {
 	const char *uuid;
 
-	if (!judged || notmuch_database_get_revision(db, &uuid) == judged)
+	if (!judged ||
+		notmuch_database_get_revision(db, &uuid) == judged->revision)
 		return TRUE;
 	g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_LOCKED,
 		"mail archive: it changed while it was judged: try again");
 	return FALSE;
 }
 
+static gboolean
+is_nothing_new(
+	Archive *archive, GPtrArray *changes, const ArchiveJudged *judged)
+{
+	ArchiveJudged stored;
+
+	if (changes->len > 0)
+		return FALSE;
+	if (!judged)
+		return TRUE;
+	stored = archive_judged(archive);
+	return stored.revision == judged->revision &&
+	       stored.seen == judged->seen;
+}
+
 gboolean
-archive_apply(Archive *archive, GPtrArray *changes, unsigned long judged,
+archive_apply(Archive *archive, GPtrArray *changes, const ArchiveJudged *judged,
 	int wait, GError **error)
 {
 	g_autoptr(notmuch_database_t) db = NULL;
 	notmuch_status_t status;
 
-	if (changes->len == 0 && (!judged || judged == archive_judged(archive)))
+	if (is_nothing_new(archive, changes, judged))
 		return TRUE;
 	db = archive_open_writing(archive->config,
 		notmuch_database_get_path(archive->db), wait, error);

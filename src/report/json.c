@@ -20,6 +20,17 @@ json_new(FILE *out)
 	return json;
 }
 
+Json *
+json_new_at(FILE *out, int depth)
+{
+	Json *json = json_new(out);
+
+	json->depth = depth;
+	/* The first value of all needs no separator. */
+	json->is_member = TRUE;
+	return json;
+}
+
 void
 json_free(Json *json)
 {
@@ -155,10 +166,10 @@ json_string(Json *json, const char *text)
 }
 
 void
-json_number(Json *json, const char *digits)
+json_number(Json *json, const char *text)
 {
 	separate(json);
-	fputs(digits, json->out);
+	fputs(text, json->out);
 }
 
 void

@@ -19,6 +19,8 @@ typedef struct Json Json;
 
 /* OUT is borrowed. */
 Json *json_new(FILE *out);
+/* The same for a value that will stand DEPTH brackets deep in another. */
+Json *json_new_at(FILE *out, int depth);
 /* Ends the document with a line feed. */
 void json_free(Json *json);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Json, json_free)
@@ -29,8 +31,8 @@ void json_end_array(Json *json);
 void json_begin_object(Json *json);
 void json_end_object(Json *json);
 void json_key(Json *json, const char *key);
-void json_string(Json *json, const char *text);	  /* NULL writes null */
-void json_number(Json *json, const char *digits); /* as it stands */
+void json_string(Json *json, const char *text); /* NULL writes null */
+void json_number(Json *json, const char *text); /* JSON, as it stands */
 
 /* Members: key and value at once; nothing for NULL, "" and DAY_NONE. */
 void json_member_string(Json *json, const char *key, const char *text);

@@ -99,6 +99,16 @@ one_error() {
 	is "$(wc -l <"$T/err")/$(wc -c <"$T/out")" "1/0" "$1"
 }
 
+# json EXPRESSION: what Perl says of the JSON in $T/out, which is $d.
+json() {
+	perl -MJSON::PP -e '
+		local $/;
+		open my $in, "<", shift or die;
+		my $d = eval { JSON::PP->new->utf8->decode(<$in>) };
+		print defined $d ? scalar(eval $ARGV[0]) // "undef" : "no JSON";
+		print $@' "$T/out" "$1"
+}
+
 # notmuch_config [ADDRESS]: a configuration over $MAIL.
 notmuch_config() {
 	export NOTMUCH_CONFIG="$HOME/.notmuch-config"

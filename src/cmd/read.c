@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* owed read: what owed reads in single messages. Needs no archive. */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/paths.h"
+#include "cases/people.h"
+#include "cmd/cmd.h"
+#include "cmd/options.h"
+#include "cmd/rules.h"
+#include "mail/archive.h"
+#include "report/letters.h"
+#include "report/plain.h"
+#include "sense/sense.h"
+
+typedef struct {
+	Rules *rules;
+	const char *const *me;
+	Json *json; /* NULL for text */
+	int failures;
+} Reader;
+
+/* By options, else by the rules, else by the notmuch configuration. */
+static char **
+whose(const Rules *rules, GPtrArray *given)
+{
+	g_autofree char *data = NULL;
+
+	if (given->len > 0) {
+		g_ptr_array_add(given, NULL);
+		return g_strdupv((char **)given->pdata);
+	}
+	if (*rules_me(rules))
+		return g_strdupv((char **)rules_me(rules));
+	data = paths_data_dir(NULL);
+	return archive_configured_addresses(data ? data : "");
+}
+
+/* One file that cannot be read does not keep the others back. */
+static void
+complain(Reader *reader, const GError *error)
+{
+	fputs("owed: ", stderr);
+	plain_text(stderr, error->message);
+	fputc('\n', stderr);
+	reader->failures++;
+}
+
+static void
+read_one(Reader *reader, const char *file)
+{
+	const Quoting *quoting = rules_quoting(reader->rules);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Letter) letter =
+		g_str_equal(file, "-")
+			? letter_read_fd(STDIN_FILENO, quoting, &error)
+			: letter_read_file(file, quoting, &error);
+	g_autoptr(Findings) findings = NULL;
+
+	if (!letter) {
+		complain(reader, error);
+		return;
+	}
+	findings = sense_letter(rules_lexicon(reader->rules), letter,
+		people_is_ours(reader->me, letter->from->address), NULL);
+	if (reader->json)
+		letters_json(reader->json, letter, findings);
+	else
+		letters_text(stdout, letter, findings);
+}
+
+static void
+read_all(Reader *reader, char **files)
+{
+	if (reader->json)
+		json_begin_array(reader->json);
+	if (!*files)
+		read_one(reader, "-");
+	for (; *files; files++)
+		read_one(reader, *files);
+	if (reader->json)
+		json_end_array(reader->json);
+}
+
+int
+cmd_read(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	g_autoptr(GPtrArray) addresses = g_ptr_array_new();
+	const char *format = NULL, *version = NULL;
+	const CmdOption options[] = {
+		{ .name = "--me", .values = addresses },
+		{ .name = "--format", .value = &format },
+		{ .name = "--format-version", .value = &version },
+		{ .name = NULL },
+	};
+	g_autoptr(Rules) rules = NULL;
+	g_auto(GStrv) me = NULL;
+	g_autoptr(Json) json = NULL;
+	CmdFormat kind;
+
+	if (!cmd_options(options, &argc, argv, error) ||
+		!cmd_format(format, version, &kind, error))
+		return CMD_USAGE;
+	if (!(rules = cmd_rules(context, error)))
+		return CMD_FAILED;
+	me = whose(rules, addresses);
+	json = kind == FORMAT_JSON ? json_new(stdout) : NULL;
+	Reader reader = {
+		.rules = rules, .me = (const char *const *)me, .json = json
+	};
+	read_all(&reader, argv + 1);
+	return reader.failures ? CMD_FAILED : CMD_DONE;
+}
