@@ -70,8 +70,18 @@ typedef struct {
 	gboolean
 		is_certain; /* grade; false: shown as probable, settles nothing */
 	const char *tie;    /* static: "thread", "references", "subject",
-	                  * "reference", "quoted text", "notice", or NULL */
+			  * "reference", "quoted text", "notice", or NULL */
+	gint64 when; /* its moment: its date, or that of what it answers if
+		      * a clock was wrong */
 } CaseEvent;
+
+/* What a search of one ring came to: letters of theirs since the ask. */
+typedef struct {
+	int searched;
+	int certain;  /* belong to the case */
+	int probable; /* without a tie */
+	int junk;     /* of those two, in spam folders */
+} CaseRing;
 
 typedef struct {
 	Says what;
@@ -94,6 +104,8 @@ typedef struct {
 	const char *kind;  /* interned: "quote", "payment", "promise", ... */
 	const char *asked; /* interned: the kind of the ask itself */
 	CaseState state;
+	const char *outcome; /* static; NULL while open: "won", "lost", "paid",
+			      * "handled" if closed by hand, else the state */
 
 	gint64 since;		       /* date of the ask */
 	gint64 last_ours, last_theirs; /* 0 if none */
@@ -117,6 +129,7 @@ typedef struct {
 	GPtrArray *evidence; /* of Evidence: why this is an ask */
 	GPtrArray *notes;    /* char *: what a person should know */
 	GPtrArray *events;   /* of CaseEvent, in time order */
+	CaseRing rings[3];   /* by Ring */
 
 	/* Filled in by rules_choose. */
 	int step;	    /* 1-based; 0 if none */
@@ -144,6 +157,9 @@ typedef struct {
 	gint64 seen;	      /* letters up to here are seen though they are
 	                        * later than the moment of judging; 0: none */
 } CasePolicy;
+
+/* What RING came to, as one line for a person; yours. */
+char *case_ring_text(const Case *case_, Ring ring);
 
 /*
  * Walks LETTERS (of CaseLetter, oldest first: all letters known of one

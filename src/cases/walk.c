@@ -1,136 +1,146 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "cases/case.h"
+/* The walk over the letters of one correspondence, oldest first. */
+#include "cases/walk.h"
+
+#include <string.h>
+
 #include "cases/people.h"
 
-static gboolean
-is_kind(const CasePolicy *policy, const char *kind)
+static CasePolicy
+completed(const CasePolicy *policy)
 {
-	static const char *const built_in[] = { "quote", "payment", NULL };
-	const char *const *kinds = policy->kinds ? policy->kinds : built_in;
-	return g_strv_contains(kinds, kind);
+	static const char *const kinds[] = { "quote", "payment", NULL };
+	CasePolicy whole = *policy;
+	if (!whole.kinds)
+		whole.kinds = kinds;
+	if (whole.same_attempt_hours <= 0)
+		whole.same_attempt_hours = 20;
+	if (whole.cap_days <= 0)
+		whole.cap_days = 60;
+	if (whole.putoff.count <= 0)
+		whole.putoff = (Duration){ 10, DURATION_WORKDAYS };
+	if (whole.absence.count <= 0)
+		whole.absence = (Duration){ 7, DURATION_DAYS };
+	return whole;
 }
 
-static const char *
-asked_kind(const CaseLetter *letter, const CasePolicy *policy)
+static GHashTable *
+new_lists(void)
 {
-	if (letter->marks.is_not)
-		return NULL;
-	if (letter->marks.kind)
-		return letter->marks.kind;
-	const GPtrArray *asks = letter->findings->asks;
-	for (guint i = 0; i < asks->len; i++) {
-		const Ask *ask = g_ptr_array_index(asks, i);
-		if (is_kind(policy, ask->kind))
-			return ask->kind;
-	}
-	return NULL;
+	return g_hash_table_new_full(g_str_hash, g_str_equal, NULL,
+		(GDestroyNotify)g_ptr_array_unref);
 }
 
-static const Mailbox *
-first_outsider(const CaseLetter *letter, const CasePolicy *policy)
+static GHashTable *
+new_map(void)
 {
-	const GPtrArray *to = letter->letter->to;
-	for (guint i = 0; i < to->len; i++) {
-		const Mailbox *mailbox = g_ptr_array_index(to, i);
-		if (!people_is_ours(policy->me, mailbox->address))
-			return mailbox;
-	}
-	return NULL;
+	return g_hash_table_new(g_str_hash, g_str_equal);
 }
 
-static void
-add_event(Case *case_, const CaseLetter *letter, CasePart part)
+static Walk *
+walk_new(const CasePolicy *policy, gint64 now)
 {
-	CaseEvent *event = g_new0(CaseEvent, 1);
-	*event = (CaseEvent){ letter, part, RING_THREAD, TRUE, "thread" };
-	g_ptr_array_add(case_->events, event);
-}
-
-static Case *
-open_case(const CaseLetter *letter, const char *kind, const Mailbox *client,
-	const CasePolicy *policy)
-{
-	Case *case_ = g_new0(Case, 1);
-	const Findings *findings = letter->findings;
-	case_->thread = g_strdup(letter->thread);
-	case_->id = g_strdup(letter->letter->id);
-	case_->kind = case_->asked = g_intern_string(kind);
-	case_->since = case_->last_ours = letter->letter->date;
-	case_->until = case_->resume = case_->due = DAY_NONE;
-	case_->promise.when.first = case_->promise.when.last = DAY_NONE;
-	case_->client = mailbox_new(client->name, client->address);
-	case_->company =
-		g_strdup(people_company(client->address, policy->freemail));
-	case_->subject = g_strdup(letter->letter->subject);
-	case_->language = g_strdup(findings->language);
-	case_->reference = g_strdup(findings->reference);
-	case_->has_amount = findings->has_amount;
-	case_->amount = findings->amount;
-	case_->valid_until = findings->valid_until;
-	case_->pay_by = findings->pay_by;
-	case_->evidence =
-		g_ptr_array_new_with_free_func((GDestroyNotify)evidence_free);
-	case_->notes = g_ptr_array_new_with_free_func(g_free);
-	case_->events = g_ptr_array_new_with_free_func(g_free);
-	add_event(case_, letter, PART_ASK);
-	return case_;
+	Walk *walk = g_new0(Walk, 1);
+	walk->policy = completed(policy);
+	walk->now = now;
+	walk->seen = MAX(now, policy->seen);
+	walk->keys = g_string_chunk_new(4096);
+	walk->nodes = g_ptr_array_new_with_free_func((GDestroyNotify)node_free);
+	walk->tracks =
+		g_ptr_array_new_with_free_func((GDestroyNotify)track_free);
+	GHashTable **maps[] = { &walk->by_id, &walk->own, &walk->houses,
+		&walk->absences, &walk->heard, &walk->stops, &walk->wanted,
+		&walk->contacts, &walk->ours_in };
+	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
+		*maps[i] = new_map();
+	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
+		&walk->by_number, &walk->by_person, &walk->by_company,
+		&walk->written_by, &walk->written_by_company };
+	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
+		*lists[i] = new_lists();
+	walk->asks = g_hash_table_new(NULL, NULL);
+	walk->prints = print_index_new();
+	return walk;
 }
 
 static void
-hear_theirs(Case *case_, const CaseLetter *letter)
+walk_free(Walk *walk)
 {
-	static const CaseState settles[SAYS_COUNT] = {
-		[SAYS_STOP] = STATE_STOPPED,
-		[SAYS_DECLINE] = STATE_DECLINED,
-		[SAYS_ACCEPT] = STATE_ACCEPTED,
-		[SAYS_ANSWER] = STATE_ANSWERED,
-	};
-	const GPtrArray *says = letter->findings->says;
-	const Say *say = says->len ? g_ptr_array_index(says, 0) : NULL;
-	Says what = say ? say->what : SAYS_ANSWER;
-	add_event(case_, letter, PART_THEIRS);
-	case_->last_theirs = letter->letter->date;
-	case_->chases = 0;
-	if (what == SAYS_QUESTION)
-		case_->state = STATE_YOURS;
-	if (settles[what] == STATE_WAITING)
-		return;
-	case_->state = settles[what];
-	case_->answer = (CaseAnswer){ g_strdup(letter->letter->id), RING_THREAD,
-		g_strdup(letter->folder), TRUE, letter->is_junk };
-}
-
-static Case *
-open_in_thread(const GPtrArray *cases, const char *thread)
-{
-	for (guint i = cases->len; i-- > 0;) {
-		Case *case_ = g_ptr_array_index(cases, i);
-		if (case_state_is_open(case_->state) &&
-			g_strcmp0(case_->thread, thread) == 0)
-			return case_;
-	}
-	return NULL;
+	GHashTable *tables[] = { walk->by_id, walk->own, walk->houses,
+		walk->absences, walk->heard, walk->stops, walk->wanted,
+		walk->contacts, walk->ours_in, walk->by_letter, walk->by_thread,
+		walk->by_number, walk->by_person, walk->by_company,
+		walk->written_by, walk->written_by_company, walk->asks };
+	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
+		g_hash_table_unref(tables[i]);
+	print_index_free(walk->prints);
+	g_ptr_array_unref(walk->tracks);
+	g_ptr_array_unref(walk->nodes);
+	g_string_chunk_free(walk->keys);
+	g_free(walk);
 }
 
 static void
-take_ours(GPtrArray *cases, const CaseLetter *letter, const CasePolicy *policy)
+add_to(GHashTable *lists, const char *key, Node *node)
 {
-	const Mailbox *client = first_outsider(letter, policy);
-	Case *case_ = open_in_thread(cases, letter->thread);
-	const char *kind = asked_kind(letter, policy);
-	if (!client)
+	if (!key)
 		return;
-	if (!case_) {
-		if (kind)
-			g_ptr_array_add(
-				cases, open_case(letter, kind, client, policy));
-		return;
+	GPtrArray *list = g_hash_table_lookup(lists, key);
+	if (!list) {
+		list = g_ptr_array_new();
+		g_hash_table_insert(lists, (gpointer)key, list);
 	}
-	case_->chases += case_->state == STATE_WAITING;
-	add_event(case_, letter,
-		case_->state == STATE_YOURS ? PART_OUR_ANSWER : PART_CHASE);
-	case_->state = STATE_WAITING;
-	case_->last_ours = letter->letter->date;
+	g_ptr_array_add(list, node);
+}
+
+/* Whoever we write to without the client is a contact of our own. */
+static void
+remember_ours(Walk *walk, Node *node)
+{
+	const char *thread = walk_key(walk, node->letter->thread);
+	if (thread)
+		g_hash_table_insert(walk->ours_in, (gpointer)thread, node);
+	const Mailbox *first =
+		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
+	for (guint i = 0; i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		if (strcmp(people_domain(other->address),
+			    people_domain(first->address)) != 0)
+			return;
+	}
+	for (guint i = 0; i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		g_hash_table_add(walk->contacts,
+			(gpointer)walk_key(walk, other->address));
+	}
+}
+
+static void
+remember_theirs(Walk *walk, Node *node)
+{
+	add_to(walk->written_by, node->sender, node);
+	add_to(walk->written_by_company, node->company, node);
+	if (node->sender && node->letter->findings->role == ROLE_LETTER)
+		g_hash_table_insert(walk->heard, (gpointer)node->sender, node);
+}
+
+static void
+take(Walk *walk, Node *node)
+{
+	Role role = node->letter->findings->role;
+	/* Our own mail server may be the one that tells of a failure. */
+	if (role == ROLE_BOUNCE || role == ROLE_DELAYED) {
+		walk_notice(walk, node);
+	} else if (!node->is_ours) {
+		if (role == ROLE_LETTER)
+			walk_theirs(walk, node);
+		else
+			walk_notice(walk, node);
+		remember_theirs(walk, node);
+	} else if (role == ROLE_LETTER) {
+		walk_ours(walk, node);
+		remember_ours(walk, node);
+	}
 }
 
 GPtrArray *
@@ -138,16 +148,16 @@ case_walk(const GPtrArray *letters, const CasePolicy *policy, gint64 now)
 {
 	GPtrArray *cases =
 		g_ptr_array_new_with_free_func((GDestroyNotify)case_free);
-	for (guint i = 0; i < letters->len; i++) {
-		const CaseLetter *letter = g_ptr_array_index(letters, i);
-		if (letter->letter->date > MAX(now, policy->seen) ||
-			letter->findings->role != ROLE_LETTER)
-			continue;
-		Case *case_ = open_in_thread(cases, letter->thread);
-		if (letter->findings->is_ours)
-			take_ours(cases, letter, policy);
-		else if (case_)
-			hear_theirs(case_, letter);
+	Walk *walk = walk_new(policy, now);
+	walk_order(walk, letters);
+	for (guint i = 0; i < walk->nodes->len; i++)
+		take(walk, g_ptr_array_index(walk->nodes, i));
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Case *verdict =
+			track_verdict(walk, g_ptr_array_index(walk->tracks, i));
+		if (verdict)
+			g_ptr_array_add(cases, verdict);
 	}
+	walk_free(walk);
 	return cases;
 }

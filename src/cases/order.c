@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The letters up to now, in the order in which they answer one another. */
+#include "cases/walk.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "cases/people.h"
+
+#define DEEPEST 64 /* parents that are followed upwards at once */
+#define PARENTS 30 /* of the References of one letter */
+
+const char *
+walk_key(Walk *walk, const char *text)
+{
+	return text && *text ? g_string_chunk_insert_const(walk->keys, text)
+			     : NULL;
+}
+
+void
+node_free(Node *node)
+{
+	if (!node)
+		return;
+	g_ptr_array_unref(node->others);
+	g_ptr_array_unref(node->said);
+	g_clear_pointer(&node->own, prints_free);
+	g_clear_pointer(&node->quoted, prints_free);
+	g_free(node);
+}
+
+Day
+node_day(const Node *node)
+{
+	return day_from_time(node->when, node->letter->letter->offset);
+}
+
+static gboolean
+is_own(const Walk *walk, const char *address)
+{
+	return g_hash_table_contains(walk->own, address) ||
+	       people_is_ours(walk->policy.me, address);
+}
+
+static void
+add_house(Walk *walk, const char *address)
+{
+	const char *house = people_company(address, walk->policy.freemail);
+	if (*house && house != address)
+		g_hash_table_add(walk->houses, (gpointer)walk_key(walk, house));
+}
+
+static void
+find_own(Walk *walk, const GPtrArray *letters)
+{
+	for (guint i = 0; i < letters->len; i++) {
+		const CaseLetter *letter = g_ptr_array_index(letters, i);
+		const char *from = letter->letter->from->address;
+		if (!letter->findings->is_ours || !*from ||
+			letter->letter->date > walk->seen)
+			continue;
+		g_hash_table_add(walk->own, (gpointer)walk_key(walk, from));
+		add_house(walk, from);
+	}
+	for (const char *const *me = walk->policy.me; me && *me; me++)
+		add_house(walk, *me);
+}
+
+static gboolean
+is_house(const Walk *walk, const char *company)
+{
+	return company && g_hash_table_contains(walk->houses, company);
+}
+
+static void
+add_others(Walk *walk, Node *node, const GPtrArray *mailboxes, GHashTable *seen)
+{
+	for (guint i = 0; i < mailboxes->len; i++) {
+		const Mailbox *mailbox = g_ptr_array_index(mailboxes, i);
+		const char *company =
+			walk_key(walk, people_company(mailbox->address,
+					       walk->policy.freemail));
+		if (!company || is_own(walk, mailbox->address) ||
+			is_house(walk, company) ||
+			!g_hash_table_add(seen, mailbox->address))
+			continue;
+		g_ptr_array_add(node->others, (gpointer)mailbox);
+	}
+}
+
+static const char *
+subject_key(Walk *walk, const Letter *letter)
+{
+	g_autofree char *folded = text_fold(letter->subject_base);
+	g_strstrip(folded);
+	return strlen(folded) < 2 ? NULL : walk_key(walk, folded);
+}
+
+/* The numbers that the writer names: those found, and any that look like one
+ * in the subject and the own words. */
+static void
+find_numbers(Walk *walk, Node *node)
+{
+	const Findings *findings = node->letter->findings;
+	g_autofree char *main = number_fold(findings->reference);
+	node->number = walk_key(walk, main);
+	if (node->number)
+		g_ptr_array_add(node->said, (gpointer)node->number);
+	for (guint i = 0; i < findings->references->len; i++) {
+		g_autofree char *number =
+			number_fold(g_ptr_array_index(findings->references, i));
+		if (number && (node->is_ours || strlen(number) >= 3))
+			g_ptr_array_add(
+				node->said, (gpointer)walk_key(walk, number));
+	}
+	if (node->is_ours)
+		return;
+	const Letter *letter = node->letter->letter;
+	g_autofree char *text =
+		g_strconcat(letter->subject, " ", letter->own, NULL);
+	g_autoptr(GHashTable) words = numbers_in(text);
+	GHashTableIter iter;
+	gpointer word;
+	g_hash_table_iter_init(&iter, words);
+	while (g_hash_table_iter_next(&iter, &word, NULL))
+		g_ptr_array_add(node->said, (gpointer)walk_key(walk, word));
+}
+
+static Node *
+node_new(Walk *walk, const CaseLetter *letter)
+{
+	Node *node = g_new0(Node, 1);
+	const char *from = letter->letter->from->address;
+	node->letter = letter;
+	node->when = letter->letter->date;
+	node->is_ours = letter->findings->is_ours;
+	node->sender = walk_key(walk, from);
+	node->company =
+		walk_key(walk, people_company(from, walk->policy.freemail));
+	node->is_house = !node->is_ours && is_house(walk, node->company);
+	node->subject = subject_key(walk, letter->letter);
+	node->said = g_ptr_array_new();
+	find_numbers(walk, node);
+	node->others = g_ptr_array_new();
+	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+	add_others(walk, node, letter->letter->to, seen);
+	node->n_to = node->others->len;
+	add_others(walk, node, letter->letter->cc, seen);
+	add_others(walk, node, letter->letter->bcc, seen);
+	return node;
+}
+
+static int
+compare_dates(gconstpointer a, gconstpointer b)
+{
+	const Node *left = *(Node *const *)a, *right = *(Node *const *)b;
+	if (left->when != right->when)
+		return left->when < right->when ? -1 : 1;
+	if (left->depth != right->depth)
+		return left->depth < right->depth ? -1 : 1;
+	if (left->is_ours != right->is_ours)
+		return left->is_ours ? -1 : 1;
+	return strcmp(left->letter->letter->id, right->letter->letter->id);
+}
+
+/* Clocks go wrong: a letter comes after those that it answers, whatever its
+ * date. DONE: nodes whose parents were followed, or are being followed. */
+static void
+follow_parents(Walk *walk, Node *node, GHashTable *done, int depth)
+{
+	if (depth > DEEPEST || !g_hash_table_add(done, node))
+		return;
+	const GPtrArray *ids = node->letter->letter->references;
+	guint first = ids->len > PARENTS ? ids->len - PARENTS : 0;
+	for (guint i = first; i < ids->len; i++) {
+		Node *parent = g_hash_table_lookup(
+			walk->by_id, g_ptr_array_index(ids, i));
+		if (!parent || parent == node)
+			continue;
+		follow_parents(walk, parent, done, depth + 1);
+		node->when = MAX(node->when, parent->when);
+		node->depth = MAX(node->depth, parent->depth + 1);
+	}
+}
+
+void
+walk_order(Walk *walk, const GPtrArray *letters)
+{
+	find_own(walk, letters);
+	for (guint i = 0; i < letters->len; i++) {
+		const CaseLetter *letter = g_ptr_array_index(letters, i);
+		char *id = letter->letter->id;
+		if (letter->letter->date > walk->seen ||
+			(*id && g_hash_table_contains(walk->by_id, id)))
+			continue;
+		Node *node = node_new(walk, letter);
+		g_ptr_array_add(walk->nodes, node);
+		if (*id)
+			g_hash_table_insert(walk->by_id, id, node);
+	}
+	g_ptr_array_sort(walk->nodes, compare_dates);
+	g_autoptr(GHashTable) done = g_hash_table_new(NULL, NULL);
+	for (guint i = 0; i < walk->nodes->len; i++)
+		follow_parents(
+			walk, g_ptr_array_index(walk->nodes, i), done, 0);
+	g_ptr_array_sort(walk->nodes, compare_dates);
+}

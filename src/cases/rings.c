@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The three rings: which cases a letter may belong to, and what ties it.
+ *
+ * Candidates come from hash tables (ids, threads, numbers, people, company,
+ * quoted text), never from comparing letters with one another.
+ */
+#include "cases/walk.h"
+
+#include "cases/people.h"
+
+/* How sure it is that this case is meant, if several could be. */
+enum {
+	WEIGHT_NONE = 0,
+	WEIGHT_SUBJECT = 20,
+	WEIGHT_THREAD = 30,
+	WEIGHT_QUOTED = 35,
+	WEIGHT_REFERENCES = 40,
+	WEIGHT_PARENT = 60, /* it answers a letter of this case directly */
+	WEIGHT_NUMBER = 70  /* it names this case's number */
+};
+
+#define REFERENCES_READ 30
+/* Weak ties to a case that is settled for long are chance. */
+#define STALE (180 * (gint64)86400)
+#define OWN_WORDS 400 /* of our letters, for fingerprints */
+#define THEIR_WORDS 1500
+
+static void
+collect(GPtrArray *found, GPtrArray *tracks, guint stamp)
+{
+	for (guint i = 0; tracks && i < tracks->len; i++) {
+		Track *track = g_ptr_array_index(tracks, i);
+		if (track->seen == stamp)
+			continue;
+		track->seen = stamp;
+		g_ptr_array_add(found, track);
+	}
+}
+
+static void
+collect_person(Walk *walk, GPtrArray *found, const char *address)
+{
+	const char *company = people_company(address, walk->policy.freemail);
+	collect(found, tracks_at(walk->by_person, address), walk->stamp);
+	collect(found, tracks_at(walk->by_company, company), walk->stamp);
+}
+
+static GPtrArray *
+candidates(Walk *walk, const Node *node)
+{
+	GPtrArray *found = g_ptr_array_new();
+	const Letter *letter = node->letter->letter;
+	const GPtrArray *ids = letter->references;
+	walk->stamp++;
+	guint first =
+		ids->len > REFERENCES_READ ? ids->len - REFERENCES_READ : 0;
+	for (guint i = first; i < ids->len; i++)
+		collect(found,
+			tracks_at(walk->by_letter, g_ptr_array_index(ids, i)),
+			walk->stamp);
+	collect(found, tracks_at(walk->by_thread, node->letter->thread),
+		walk->stamp);
+	for (guint i = 0; i < node->said->len; i++)
+		collect(found,
+			tracks_at(walk->by_number,
+				g_ptr_array_index(node->said, i)),
+			walk->stamp);
+	if (!node->is_ours && node->sender)
+		collect_person(walk, found, node->sender);
+	for (guint i = 0; node->is_ours && i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		collect_person(walk, found, other->address);
+	}
+	for (guint i = 0; node->is_ours && i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (track->is_undelivered && track->seen != walk->stamp)
+			g_ptr_array_add(found, track);
+	}
+	return found;
+}
+
+static gboolean
+is_client(const Track *track, const char *address)
+{
+	return g_strcmp0(track->verdict->client->address, address) == 0;
+}
+
+/* Whether a letter is written by, or to, the client's side. */
+typedef enum {
+	SIDE_CLIENT,
+	SIDE_PERSON,
+	SIDE_COMPANY,
+	SIDE_STRANGER,
+	SIDE_OURS
+} Side;
+
+static Side
+side_of_address(const Walk *walk, const Track *track, const char *address)
+{
+	if (is_client(track, address))
+		return SIDE_CLIENT;
+	if (track_knows(track->people, address))
+		return SIDE_PERSON;
+	const char *company = people_company(address, walk->policy.freemail);
+	if (g_strcmp0(company, track->company) == 0)
+		return SIDE_COMPANY;
+	return track_knows(track->side, address) ? SIDE_OURS : SIDE_STRANGER;
+}
+
+static Side
+side_of(const Walk *walk, const Track *track, const Node *node)
+{
+	if (!node->is_ours) {
+		Side side = side_of_address(
+			walk, track, node->sender ? node->sender : "");
+		return node->is_house && side > SIDE_COMPANY ? SIDE_OURS : side;
+	}
+	Side nearest = SIDE_STRANGER;
+	for (guint i = 0; i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		nearest = MIN(
+			nearest, side_of_address(walk, track, other->address));
+	}
+	return nearest;
+}
+
+static gboolean
+names_letter(const Track *track, const Node *node)
+{
+	const GPtrArray *ids = node->letter->letter->references;
+	for (guint i = ids->len; i-- > 0 && ids->len - i <= REFERENCES_READ;)
+		if (track_knows(track->ids, g_ptr_array_index(ids, i)))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+answers_letter(const Track *track, const Node *node)
+{
+	const GPtrArray *ids = node->letter->letter->references;
+	if (!ids->len)
+		return FALSE;
+	return track_knows(track->ids, g_ptr_array_index(ids, ids->len - 1));
+}
+
+/* A number that three cases share (a customer number) names none. */
+static gboolean
+names_number(const Walk *walk, const Track *track, const Node *node)
+{
+	for (guint i = 0; i < node->said->len; i++) {
+		const char *number = g_ptr_array_index(node->said, i);
+		if (track_knows(track->numbers, number) &&
+			tracks_at(walk->by_number, number)->len < 3)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void
+make_own_prints(Walk *walk, Node *until)
+{
+	for (; walk->n_printed < walk->nodes->len; walk->n_printed++) {
+		Node *node = g_ptr_array_index(walk->nodes, walk->n_printed);
+		if (node == until)
+			return;
+		if (!node->is_ours ||
+			node->letter->findings->role != ROLE_LETTER)
+			continue;
+		node->own = prints_of(node->letter->letter->own, OWN_WORDS);
+		print_index_add(walk->prints, node->own, node);
+	}
+}
+
+/* Our letters whose words stand in NODE; NULL if none do. */
+static GPtrArray *
+quoted_by(Walk *walk, Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	make_own_prints(walk, node);
+	if (!node->quoted)
+		node->quoted = prints_of(
+			*letter->quoted ? letter->quoted : letter->text,
+			THEIR_WORDS);
+	return print_index_quoted(walk->prints, node->quoted);
+}
+
+static Ring
+ring_of(const Track *track, const Node *node, Side side)
+{
+	if (g_strcmp0(track->verdict->thread, node->letter->thread) == 0)
+		return RING_THREAD;
+	return side == SIDE_CLIENT ? RING_ADDRESS : RING_COMPANY;
+}
+
+static Link
+link_of(Walk *walk, Track *track, const Node *node)
+{
+	Side side = side_of(walk, track, node);
+	Link link = { track, ring_of(track, node, side), FALSE, NULL, 0,
+		FALSE };
+	gboolean is_near = side <= SIDE_COMPANY;
+	if (link.ring == RING_THREAD) {
+		link.tie = "thread";
+		link.weight = answers_letter(track, node) ? WEIGHT_PARENT
+							  : WEIGHT_THREAD;
+	} else if (names_letter(track, node) ||
+		   track_knows(track->threads, node->letter->thread)) {
+		link.tie = "references";
+		link.weight = answers_letter(track, node) ? WEIGHT_PARENT
+							  : WEIGHT_REFERENCES;
+	}
+	link.is_certain =
+		link.tie && (node->is_ours ? is_near : side != SIDE_OURS);
+	if (is_near && names_number(walk, track, node)) {
+		link.tie = link.tie ? link.tie : "reference";
+		link.is_certain = TRUE;
+		link.weight = WEIGHT_NUMBER;
+		link.is_by_number = TRUE;
+	}
+	/* What came back is sent again, often to another address. */
+	gboolean is_again = node->is_ours && track->is_undelivered;
+	if (!link.tie && (is_near || is_again) &&
+		track_knows(track->subjects, node->subject)) {
+		link.tie = "subject";
+		link.is_certain = is_near;
+		link.weight = WEIGHT_SUBJECT;
+	}
+	return link;
+}
+
+static gboolean
+is_worth(const Track *track, const Node *node, const Link *link)
+{
+	if (track_is_open(track) || link->weight >= WEIGHT_THREAD)
+		return link->tie || track_is_open(track);
+	return link->tie && track->settler &&
+	       node->when - track->settler->when < STALE;
+}
+
+/* The quoted words of ours tie as well as a header does, also for strangers. */
+static void
+add_quoted(Walk *walk, GArray *links, Node *node)
+{
+	g_autoptr(GPtrArray) nodes = quoted_by(walk, node);
+	for (guint i = 0; nodes && i < nodes->len; i++) {
+		const Node *ours = g_ptr_array_index(nodes, i);
+		GPtrArray *tracks =
+			tracks_at(walk->by_letter, ours->letter->letter->id);
+		for (guint k = 0; tracks && k < tracks->len; k++) {
+			Track *track = g_ptr_array_index(tracks, k);
+			Side side = side_of(walk, track, node);
+			Link link = { track, ring_of(track, node, side),
+				side != SIDE_OURS, "quoted text", WEIGHT_QUOTED,
+				FALSE };
+			guint at = 0;
+			while (at < links->len &&
+				g_array_index(links, Link, at).track != track)
+				at++;
+			if (at < links->len)
+				g_array_remove_index(links, at);
+			g_array_append_val(links, link);
+		}
+		/* What it quotes most is what it answers. */
+		if (tracks)
+			return;
+	}
+}
+
+static gboolean
+has_strong_link(const GArray *links)
+{
+	for (guint i = 0; i < links->len; i++) {
+		const Link *link = &g_array_index(links, Link, i);
+		if (link->is_certain && link->weight >= WEIGHT_THREAD)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+GArray *
+rings_links(Walk *walk, Node *node)
+{
+	GArray *links = g_array_new(FALSE, FALSE, sizeof(Link));
+	g_autoptr(GPtrArray) found = candidates(walk, node);
+	for (guint i = 0; i < found->len; i++) {
+		Link link = link_of(walk, g_ptr_array_index(found, i), node);
+		if (is_worth(link.track, node, &link))
+			g_array_append_val(links, link);
+	}
+	if (walk->tracks->len && !node->is_ours && !has_strong_link(links))
+		add_quoted(walk, links, node);
+	return links;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * ties: what shows that two letters are about the same thing although no
+ * header says so: words of the one quoted in the other, reference numbers.
+ *
+ * Pure. Texts are compared folded, as fingerprints: hashes of every run of
+ * four words, so that wrapping, quote marks and punctuation do not matter.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef struct Prints Prints;
+
+/* The fingerprints of the first WORDS words of TEXT; yours. */
+Prints *prints_of(const char *text, guint words);
+void prints_free(Prints *prints);
+guint prints_count(const Prints *prints);
+
+/* Which texts hold which fingerprints. */
+typedef struct PrintIndex PrintIndex;
+PrintIndex *print_index_new(void);
+void print_index_free(PrintIndex *index);
+/* Adds a text by its PRINTS under OWNER; both must outlive the index. */
+void print_index_add(PrintIndex *index, const Prints *prints, gpointer owner);
+/*
+ * The owners whose text is quoted in the text of PRINTS: a third of it, or
+ * twelve runs. A few polite phrases in common are no quotation. The
+ * array (of owners, the one quoted most first) is yours; NULL if none.
+ */
+GPtrArray *print_index_quoted(PrintIndex *index, const Prints *prints);
+
+/* A reference number as it is compared: "Q-2026/114" gives "q2026114". NULL
+ * for what cannot be one (no digit, too short, a mere year); yours. */
+char *number_fold(const char *number);
+/* True if A and B (folded) name one thing: equal, or one is a version of the
+ * other ("q2026114" and "q2026114rev2"). */
+gboolean number_is_same(const char *a, const char *b);
+/* Every word of TEXT that may be a reference number, folded: four characters
+ * at least. Set of char *, yours. */
+GHashTable *numbers_in(const char *text);

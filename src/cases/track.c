@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A case while it grows. */
+#include "cases/walk.h"
+
+#include "cases/people.h"
+
+static GHashTable *
+new_set(void)
+{
+	return g_hash_table_new(g_str_hash, g_str_equal);
+}
+
+void
+track_free(Track *track)
+{
+	if (!track)
+		return;
+	GHashTable *sets[] = { track->ids, track->threads, track->subjects,
+		track->numbers, track->people, track->side, track->failed,
+		track->declined };
+	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
+		g_hash_table_unref(sets[i]);
+	g_clear_pointer(&track->verdict, case_free);
+	g_ptr_array_unref(track->nodes);
+	g_ptr_array_unref(track->probable);
+	g_free(track);
+}
+
+gboolean
+track_is_open(const Track *track)
+{
+	return track->outcome == STATE_WAITING;
+}
+
+gboolean
+track_knows(GHashTable *set, const char *key)
+{
+	return key && g_hash_table_contains(set, key);
+}
+
+GPtrArray *
+tracks_at(GHashTable *table, const char *key)
+{
+	return key ? g_hash_table_lookup(table, key) : NULL;
+}
+
+static void
+file_under(GHashTable *table, const char *key, Track *track)
+{
+	if (!key)
+		return;
+	GPtrArray *tracks = g_hash_table_lookup(table, key);
+	if (!tracks) {
+		tracks = g_ptr_array_new();
+		g_hash_table_insert(table, (gpointer)key, tracks);
+	}
+	g_ptr_array_add(tracks, track);
+}
+
+void
+track_note(Track *track, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	g_ptr_array_add(
+		track->verdict->notes, g_strdup_vprintf(format, arguments));
+	va_end(arguments);
+}
+
+void
+track_person(Walk *walk, Track *track, const char *address)
+{
+	const char *key = walk_key(walk, address);
+	if (key && g_hash_table_add(track->people, (gpointer)key))
+		file_under(walk->by_person, key, track);
+}
+
+/* Facts of the ask; a later letter of ours fills in what it did not tell. */
+static void
+fill_facts(Track *track, const Findings *findings, gboolean is_newer_quote)
+{
+	Case *verdict = track->verdict;
+	if (!verdict->reference)
+		verdict->reference = g_strdup(findings->reference);
+	if (findings->has_amount && (!verdict->has_amount || is_newer_quote)) {
+		verdict->has_amount = TRUE;
+		verdict->amount = findings->amount;
+	}
+	if (verdict->valid_until == DAY_NONE ||
+		(is_newer_quote && findings->valid_until != DAY_NONE))
+		verdict->valid_until = findings->valid_until;
+	if (verdict->pay_by == DAY_NONE)
+		verdict->pay_by = findings->pay_by;
+}
+
+static void
+learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
+{
+	const Findings *findings = node->letter->findings;
+	gboolean is_ask = part == PART_ASK;
+	track->last_ours = node;
+	track->verdict->last_ours = node->when;
+	const char *thread = walk_key(walk, node->letter->thread);
+	if (thread && g_hash_table_add(track->threads, (gpointer)thread))
+		file_under(walk->by_thread, thread, track);
+	/* Numbers of a chase may belong to something else that it mentions. */
+	for (guint i = 0; i < node->said->len && (is_ask || i == 0); i++) {
+		char *number = g_ptr_array_index(node->said, i);
+		if (!is_ask && number != node->number)
+			break;
+		if (g_hash_table_add(track->numbers, number))
+			file_under(walk->by_number, number, track);
+	}
+	for (guint i = 0; i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		track_person(walk, track, other->address);
+	}
+	const Ask *again = findings_ask(findings, track->verdict->asked);
+	fill_facts(track, findings, again && again->score >= 1.0);
+}
+
+/* Whom they bring in may answer for them. */
+static void
+learn_theirs(Walk *walk, Track *track, const Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	track->last_theirs = node;
+	track->verdict->last_theirs = node->when;
+	track_person(walk, track, node->sender);
+	for (guint i = 0; i < letter->reply_to->len; i++) {
+		const Mailbox *mailbox = g_ptr_array_index(letter->reply_to, i);
+		track_person(walk, track, mailbox->address);
+	}
+	for (guint i = 0; i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		const char *key = walk_key(walk, other->address);
+		if (!track_knows(track->side, key))
+			track_person(walk, track, key);
+	}
+}
+
+static CaseEvent *
+event_new(const Node *node, CasePart part, const Link *link)
+{
+	CaseEvent *event = g_new0(CaseEvent, 1);
+	event->letter = node->letter;
+	event->part = part;
+	event->ring = link ? link->ring : RING_THREAD;
+	event->is_certain = link ? link->is_certain : TRUE;
+	event->tie = link ? link->tie : "thread";
+	event->when = node->when;
+	return event;
+}
+
+CaseEvent *
+track_add(Walk *walk, Track *track, const Node *node, CasePart part,
+	const Link *link)
+{
+	CaseEvent *event = event_new(node, part, link);
+	g_ptr_array_add(track->verdict->events, event);
+	g_ptr_array_add(track->nodes, (gpointer)node);
+	if (part == PART_NOTICE)
+		return event;
+	const char *id = walk_key(walk, node->letter->letter->id);
+	if (id && g_hash_table_add(track->ids, (gpointer)id))
+		file_under(walk->by_letter, id, track);
+	if (node->subject)
+		g_hash_table_add(track->subjects, (gpointer)node->subject);
+	if (part == PART_THEIRS)
+		learn_theirs(walk, track, node);
+	else if (part != PART_OURS || node->is_ours)
+		learn_ours(walk, track, node, part);
+	return event;
+}
+
+void
+track_settle(Track *track, CaseState outcome, const Link *link, const Node *by)
+{
+	CaseAnswer *answer = &track->verdict->answer;
+	g_free(answer->id);
+	g_free(answer->folder);
+	*answer = (CaseAnswer){ g_strdup(by->letter->letter->id), link->ring,
+		g_strdup(by->letter->folder), TRUE, by->letter->is_junk };
+	track->outcome = outcome;
+	track->settler = by;
+	track->is_yours = FALSE;
+	track->is_undelivered = FALSE;
+	track->hold = track->absence = hold_none();
+}
+
+static const Mailbox *
+client_of(const Node *ask)
+{
+	const Letter *letter = ask->letter->letter;
+	if (ask->others->len)
+		return g_ptr_array_index(ask->others, 0);
+	/* Only a mark of the user makes a case of a letter in our own house. */
+	return letter->to->len ? g_ptr_array_index(letter->to, 0) : NULL;
+}
+
+static void
+copy_evidence(Case *verdict, const Asked *asked)
+{
+	if (!asked->found) {
+		g_autofree char *tag = marks_is_tag(asked->kind);
+		g_ptr_array_add(verdict->evidence, evidence_new(tag, "tag"));
+		return;
+	}
+	for (guint i = 0; i < asked->found->evidence->len; i++) {
+		const Evidence *evidence =
+			g_ptr_array_index(asked->found->evidence, i);
+		g_ptr_array_add(verdict->evidence,
+			evidence_new(evidence->text, evidence->where));
+	}
+}
+
+static Case *
+verdict_new(const Node *ask, const Asked *asked, const Mailbox *client)
+{
+	Case *verdict = g_new0(Case, 1);
+	verdict->thread = g_strdup(ask->letter->thread);
+	verdict->id = g_strdup(ask->letter->letter->id);
+	verdict->kind = verdict->asked = g_intern_string(asked->kind);
+	verdict->since = ask->when;
+	verdict->client = mailbox_new(client->name, client->address);
+	verdict->subject = g_strdup(ask->letter->letter->subject);
+	verdict->language = g_strdup(ask->letter->findings->language);
+	verdict->until = verdict->resume = verdict->due = DAY_NONE;
+	verdict->valid_until = verdict->pay_by = DAY_NONE;
+	verdict->promise.when.first = verdict->promise.when.last = DAY_NONE;
+	verdict->evidence =
+		g_ptr_array_new_with_free_func((GDestroyNotify)evidence_free);
+	verdict->notes = g_ptr_array_new_with_free_func(g_free);
+	verdict->events = g_ptr_array_new_with_free_func(g_free);
+	copy_evidence(verdict, asked);
+	return verdict;
+}
+
+Track *
+track_open(Walk *walk, Node *ask, const Asked *asked)
+{
+	const Mailbox *client = client_of(ask);
+	if (!client || !*client->address)
+		return NULL;
+	Track *track = g_new0(Track, 1);
+	GHashTable **sets[] = { &track->ids, &track->threads, &track->subjects,
+		&track->numbers, &track->people, &track->side, &track->failed,
+		&track->declined };
+	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
+		*sets[i] = new_set();
+	track->verdict = verdict_new(ask, asked, client);
+	track->ask = ask;
+	track->nodes = g_ptr_array_new();
+	track->probable = g_ptr_array_new_with_free_func(g_free);
+	track->hold = track->absence = hold_none();
+	const char *company =
+		people_company(client->address, walk->policy.freemail);
+	track->company = walk_key(walk, company);
+	track->verdict->company = g_strdup(
+		company == client->address ? company : mailbox_domain(client));
+	g_ptr_array_add(walk->tracks, track);
+	track_person(walk, track, client->address);
+	file_under(walk->by_company, track->company, track);
+	track->is_dropped = ask->letter->marks.is_not;
+	g_hash_table_add(walk->asks, ask);
+	track_add(walk, track, ask, PART_ASK, NULL);
+	walk_absent_already(walk, track);
+	return track;
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * walk: what the files of this room share. Nobody outside includes it.
+ *
+ * A Node is a letter as the walk sees it, a Track a case while it grows, a
+ * Link what ties the one to the other. order.c makes the nodes, rings.c finds
+ * the links, ours.c, theirs.c and notices.c move the tracks, verdict.c writes
+ * down what came of them.
+ */
+#pragma once
+
+#include "cases/case.h"
+#include "cases/ties.h"
+
+#define HOUR ((gint64)3600)
+
+typedef struct {
+	const CaseLetter *letter; /* borrowed */
+	gint64 when; /* its moment in the walk: not before what it answers */
+	guint depth; /* how many letters of the correspondence lead to it */
+	gboolean is_ours;    /* From is ours */
+	gboolean is_house;   /* From is not ours, but at our own company */
+	const char *sender;  /* address; a key */
+	const char *company; /* of the sender; a key */
+	const char *subject; /* folded base; a key, NULL if it says nothing */
+	GPtrArray
+		*others; /* Mailbox, borrowed: To, Cc, Bcc outside our house */
+	guint n_to;	 /* how many of them, the first ones, stand in To */
+	const char *number;   /* the reference of the letter, folded; a key */
+	GPtrArray *said;      /* keys: the reference numbers in its own words */
+	Prints *own, *quoted; /* made when first asked for */
+} Node;
+
+/* Until when a case rests. */
+typedef struct {
+	Day until;	 /* DAY_NONE: no hold */
+	Day resume;	 /* first day on which a step may fall */
+	const char *why; /* static */
+} Hold;
+
+typedef struct {
+	Case *verdict; /* being written */
+	const Node *ask;
+	const Node *last_ours;	 /* the newest of our letters in it */
+	const Node *last_theirs; /* the newest written by a person */
+	const Node *settler;	 /* the letter that settled it, NULL */
+	CaseState outcome;	 /* STATE_WAITING while open */
+	const char *company;	 /* key */
+	GPtrArray *nodes;	 /* Node: the letters of the case */
+	GPtrArray *probable;	 /* CaseEvent: may belong to it; newest last */
+	guint n_probable_in[3];	 /* how many there were, by Ring */
+	/* Sets of keys. */
+	GHashTable *ids;      /* message ids of its letters */
+	GHashTable *threads;  /* threads of our letters in it */
+	GHashTable *subjects; /* of its letters */
+	GHashTable *numbers;  /* reference numbers of our letters in it */
+	GHashTable *people;   /* who may answer: recipients, substitutes, Cc */
+	GHashTable *side;     /* whom we brought into the thread ourselves */
+	GHashTable *failed;   /* recipients that our letters did not reach */
+	GHashTable *declined; /* recipients that declined */
+	Hold hold;	      /* by their word */
+	Hold absence;
+	gboolean is_yours;
+	const Node *asked_us; /* their last question */
+	gboolean is_undelivered;
+	gboolean is_dropped;		   /* the user says that it is none */
+	gboolean is_receipted, is_delayed; /* noted once */
+	guint seen;			   /* stamp of the search for links */
+} Track;
+
+typedef struct {
+	Track *track;
+	Ring ring;
+	gboolean is_certain;
+	const char *tie; /* static, NULL if none */
+	int weight;	 /* of several cases the one with the most is meant */
+	gboolean is_by_number; /* it names the case's number */
+} Link;
+
+typedef struct {
+	CasePolicy policy; /* completed with the defaults */
+	gint64 now;
+	gint64 seen; /* later letters are not seen */
+	GStringChunk *keys;
+	GPtrArray *nodes;   /* in the order of the walk; owned */
+	GHashTable *by_id;  /* message id -> Node */
+	GHashTable *own;    /* set: addresses that letters of ours come from */
+	GHashTable *houses; /* set: our own companies, keys */
+	GPtrArray *tracks;  /* every Track, oldest first; owned */
+	/* Key -> GPtrArray of Track. */
+	GHashTable *by_letter, *by_thread, *by_number, *by_person, *by_company;
+	/* Address -> Node, the newest: absence notice, letter by a person. */
+	GHashTable *absences, *heard;
+	GHashTable *contacts; /* set: addresses that we also write to alone */
+	GHashTable *ours_in;  /* thread -> Node: our newest letter there */
+	/* Key -> GPtrArray of Node: theirs by sender, by company. */
+	GHashTable *written_by, *written_by_company;
+	GHashTable *asks;   /* set of Node: those that opened a case */
+	GHashTable *stops;  /* company -> Node: asked us to stop */
+	GHashTable *wanted; /* thread -> kind: owed/is on a letter of theirs */
+	PrintIndex *prints; /* own words of our letters */
+	guint n_printed;    /* nodes that stand in it */
+	guint stamp;
+} Walk;
+
+/* What a letter of ours asks for. */
+typedef struct {
+	const char *kind;  /* interned; NULL: nothing that opens a case */
+	const Ask *found;  /* NULL if the user's mark says so */
+	gboolean is_chase; /* it also reminds of something */
+} Asked;
+
+/* order.c */
+void walk_order(Walk *walk, const GPtrArray *letters);
+/* A string as a key: equal strings give the same pointer. "" and NULL give
+ * NULL. */
+const char *walk_key(Walk *walk, const char *text);
+void node_free(Node *node);
+/* The day on which it was written, where its writer lives. */
+Day node_day(const Node *node);
+
+/* track.c */
+Track *track_open(Walk *walk, Node *ask, const Asked *asked);
+void track_free(Track *track);
+gboolean track_is_open(const Track *track);
+/* Takes a letter into the case. */
+CaseEvent *track_add(Walk *walk, Track *track, const Node *node, CasePart part,
+	const Link *link);
+void track_person(Walk *walk, Track *track, const char *address);
+void track_settle(
+	Track *track, CaseState outcome, const Link *link, const Node *by);
+void track_note(Track *track, const char *format, ...) G_GNUC_PRINTF(2, 3);
+gboolean track_knows(GHashTable *set, const char *key);
+/* What TABLE lists under KEY; NULL if nothing. Borrowed. */
+GPtrArray *tracks_at(GHashTable *table, const char *key);
+
+/* rings.c: the links of a letter to the cases so far (array of Link, yours). */
+GArray *rings_links(Walk *walk, Node *node);
+
+/* hold.c */
+Hold hold_none(void);
+Hold hold_by_word(
+	const Walk *walk, const NamedDate *when, Day written, const char *why);
+Hold hold_by_absence(const Walk *walk, Day back, Day written);
+Hold hold_longer(Hold a, Hold b);
+
+/* ours.c, theirs.c, notices.c: one letter moves the cases. */
+void walk_ours(Walk *walk, Node *node);
+void walk_theirs(Walk *walk, Node *node);
+void walk_notice(Walk *walk, Node *node);
+/* The absence of PEOPLE asked when a case opens. */
+void walk_absent_already(Walk *walk, Track *track);
+
+/* explain.c */
+void rings_report(const Walk *walk, Track *track);
+
+/* verdict.c: closes the books; the Case is yours, NULL if it is none. */
+Case *track_verdict(Walk *walk, Track *track);
