@@ -5,6 +5,7 @@
 
 enum {
 	BARE_WORDS = 6, /* at most: no own words to speak of */
+	BRIEF_WORDS = 20,
 	SHORT_WORDS = 40,
 	LONG_WORDS = 250,
 	TABLE_AMOUNTS = 3,
@@ -28,7 +29,8 @@ enum {
 	SIGN_LONG = 1 << 12,
 	SIGN_CROWD = 1 << 13,
 	SIGN_QUESTION = 1 << 14,
-	SIGN_QUOTED = 1 << 15
+	SIGN_QUOTED = 1 << 15,
+	SIGN_BRIEF = 1 << 16
 };
 
 static const struct {
@@ -51,6 +53,7 @@ static const struct {
 	{ "crowd", SIGN_CROWD },
 	{ "question", SIGN_QUESTION },
 	{ "quoted", SIGN_QUOTED },
+	{ "brief", SIGN_BRIEF },
 };
 
 guint64
@@ -144,6 +147,8 @@ signs_of_tokens(const Tokens *own)
 		signs |= SIGN_AMOUNTS;
 	if (words <= BARE_WORDS)
 		signs |= SIGN_BARE;
+	if (words <= BRIEF_WORDS)
+		signs |= SIGN_BRIEF;
 	if (words <= SHORT_WORDS)
 		signs |= SIGN_SHORT;
 	if (words > LONG_WORDS)
