@@ -157,6 +157,12 @@ names_number(const Walk *walk, const Track *track, const Node *node)
 	return FALSE;
 }
 
+static gboolean
+says_number(const char *number, const Node *node)
+{
+	return number && g_ptr_array_find(node->said, number, NULL);
+}
+
 static void
 make_own_prints(Walk *walk, Node *until)
 {
@@ -217,6 +223,9 @@ link_of(Walk *walk, Track *track, const Node *node)
 		link.is_certain = TRUE;
 		link.weight = WEIGHT_NUMBER;
 		link.is_by_number = TRUE;
+	} else if (!link.tie && says_number(track->ask->number, node)) {
+		/* A stranger, perhaps for the client: worth showing. */
+		link.tie = "reference";
 	}
 	/* What came back is sent again, often to another address. */
 	gboolean is_again = node->is_ours && track->is_undelivered;
@@ -230,12 +239,14 @@ link_of(Walk *walk, Track *track, const Node *node)
 }
 
 static gboolean
-is_worth(const Track *track, const Node *node, const Link *link)
+is_worth(const Walk *walk, const Link *link, const Node *node)
 {
-	if (track_is_open(track) || link->weight >= WEIGHT_THREAD)
-		return link->tie || track_is_open(track);
-	return link->tie && track->settler &&
-	       node->when - track->settler->when < STALE;
+	const Track *track = link->track;
+	if (!link->tie)
+		return track_is_open(track) &&
+		       side_of(walk, track, node) <= SIDE_COMPANY;
+	return track_is_open(track) || link->weight >= WEIGHT_THREAD ||
+	       (track->settler && node->when - track->settler->when < STALE);
 }
 
 /* The quoted words of ours tie as well as a header does, also for strangers. */
@@ -285,7 +296,7 @@ rings_links(Walk *walk, Node *node)
 	g_autoptr(GPtrArray) found = candidates(walk, node);
 	for (guint i = 0; i < found->len; i++) {
 		Link link = link_of(walk, g_ptr_array_index(found, i), node);
-		if (is_worth(link.track, node, &link))
+		if (is_worth(walk, &link, node))
 			g_array_append_val(links, link);
 	}
 	if (walk->tracks->len && !node->is_ours && !has_strong_link(links))
