@@ -90,8 +90,8 @@ newest_open(const Walk *walk, const Node *node, const char *kind)
 	return NULL;
 }
 
-/* The offer that an invoice without any tie bills: the only open one that it
- * can bill. */
+/* The offer that an invoice without any tie bills: the only open one, if it
+ * was not written just now. */
 static Track *
 only_billed(const Walk *walk, const Node *node)
 {
@@ -106,7 +106,9 @@ only_billed(const Walk *walk, const Node *node)
 			return NULL;
 		billed = track;
 	}
-	return billed && may_bill(billed, node) ? billed : NULL;
+	if (!billed || is_same_attempt(walk, billed, node))
+		return NULL;
+	return may_bill(billed, node) ? billed : NULL;
 }
 
 static Link
@@ -214,29 +216,34 @@ answer_questions(Walk *walk, GArray *links, const Node *node,
 }
 
 static void
-open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned)
+open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
+	const Track *billed)
 {
 	Track *settled = concerned->settled ? concerned->settled->track : NULL;
 	if (!asked.kind && asked.is_chase)
 		asked.kind = kind_of_chase(walk, settled);
-	if (asked.kind)
-		track_open(walk, node, &asked);
-	else if (settled && concerned->settled->ring == RING_THREAD)
+	Track *track = asked.kind ? track_open(walk, node, &asked) : NULL;
+	if (track && billed)
+		track_inherit(walk, track, billed);
+	else if (!track && settled && concerned->settled->ring == RING_THREAD)
 		track_add(walk, settled, node, PART_OURS, concerned->settled);
 }
 
-static void
+/* The quote that an invoice settles; NULL if none. */
+static Track *
 settle_billed(
 	Walk *walk, Node *node, const Asked *asked, const Concerned *concerned)
 {
 	if (concerned->bills) {
 		settle_by_invoice(walk, *concerned->bills, node);
-	} else if (g_strcmp0(asked->kind, "payment") == 0) {
-		Track *billed = only_billed(walk, node);
-		if (billed)
-			settle_by_invoice(
-				walk, link_without_tie(billed, node), node);
+		return concerned->bills->track;
 	}
+	if (g_strcmp0(asked->kind, "payment") != 0)
+		return NULL;
+	Track *billed = only_billed(walk, node);
+	if (billed)
+		settle_by_invoice(walk, link_without_tie(billed, node), node);
+	return billed;
 }
 
 void
@@ -263,6 +270,6 @@ walk_ours(Walk *walk, Node *node)
 	}
 	if (!concerned.bills && go_on_without_tie(walk, node, &asked))
 		return;
-	settle_billed(walk, node, &asked, &concerned);
-	open_new(walk, node, asked, &concerned);
+	const Track *billed = settle_billed(walk, node, &asked, &concerned);
+	open_new(walk, node, asked, &concerned, billed);
 }

@@ -173,6 +173,27 @@ track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	return event;
 }
 
+static void
+inherit(GHashTable *heirs, GHashTable *keys, GHashTable *table, Track *heir)
+{
+	GHashTableIter iter;
+	gpointer key;
+	g_hash_table_iter_init(&iter, keys);
+	while (g_hash_table_iter_next(&iter, &key, NULL))
+		if (g_hash_table_add(heirs, key) && table)
+			file_under(table, key, heir);
+}
+
+void
+track_inherit(Walk *walk, Track *heir, const Track *from)
+{
+	inherit(heir->ids, from->ids, walk->by_letter, heir);
+	inherit(heir->threads, from->threads, walk->by_thread, heir);
+	inherit(heir->subjects, from->subjects, NULL, heir);
+	inherit(heir->numbers, from->numbers, walk->by_number, heir);
+	inherit(heir->people, from->people, walk->by_person, heir);
+}
+
 void
 track_settle(Track *track, CaseState outcome, const Link *link, const Node *by)
 {

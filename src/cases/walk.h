@@ -127,6 +127,8 @@ gboolean track_is_open(const Track *track);
 CaseEvent *track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	const Link *link);
 void track_person(Walk *walk, Track *track, const char *address);
+/* What is tied to FROM is tied to HEIR: they are one business. */
+void track_inherit(Walk *walk, Track *heir, const Track *from);
 void track_settle(
 	Track *track, CaseState outcome, const Link *link, const Node *by);
 void track_note(Track *track, const char *format, ...) G_GNUC_PRINTF(2, 3);
