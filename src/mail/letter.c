@@ -132,7 +132,9 @@ split_text(Letter *letter, const Quoting *quoting, GString *text)
 {
 	QuotingParts parts = { 0 };
 	letter->text = g_string_free(text, FALSE);
-	quoting_split(quoting, letter->text, &parts);
+	g_autofree char *author = g_strconcat(
+		letter->from->name, " ", letter->from->address, NULL);
+	quoting_split_from(quoting, letter->text, author, &parts);
 	letter->own = parts.own;
 	letter->quoted = parts.quoted;
 	letter->signature = parts.signature;

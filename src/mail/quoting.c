@@ -4,9 +4,13 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "mail/quoting_private.h"
+
+enum { MAX_GAP = 40 };
 
 struct Quoting {
 	GPtrArray *words[QUOTING_KINDS]; /* char *, folded */
+	GHashTable *labels; /* of header blocks, to a bit set of kinds */
 };
 
 Quoting *
@@ -15,6 +19,8 @@ quoting_new(void)
 	Quoting *quoting = g_new0(Quoting, 1);
 	for (int i = 0; i < QUOTING_KINDS; i++)
 		quoting->words[i] = g_ptr_array_new_with_free_func(g_free);
+	quoting->labels =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	return quoting;
 }
 
@@ -25,6 +31,7 @@ quoting_free(Quoting *quoting)
 		return;
 	for (int i = 0; i < QUOTING_KINDS; i++)
 		g_ptr_array_unref(quoting->words[i]);
+	g_hash_table_unref(quoting->labels);
 	g_free(quoting);
 }
 
@@ -33,7 +40,85 @@ quoting_add(Quoting *quoting, QuotingKind kind, const char *wording)
 {
 	g_return_if_fail(kind < QUOTING_KINDS);
 	char *folded = g_strstrip(text_fold(wording));
+	if (!*folded) {
+		g_free(folded);
+		return;
+	}
+	if (kind >= QUOTING_FROM && kind <= QUOTING_DATE) {
+		guint bits = quoting_label(quoting, folded) | 1u << kind;
+		g_hash_table_insert(quoting->labels, g_strdup(folded),
+			GUINT_TO_POINTER(bits));
+	}
 	g_ptr_array_add(quoting->words[kind], folded);
+}
+
+guint
+quoting_label(const Quoting *quoting, const char *label)
+{
+	return quoting ? GPOINTER_TO_UINT(
+				 g_hash_table_lookup(quoting->labels, label))
+		       : 0;
+}
+
+/* True where a word may begin or end in folded text at P. */
+static gboolean
+is_edge(const char *text, const char *p)
+{
+	if (p == text || !*p)
+		return TRUE;
+	gunichar before = g_utf8_get_char(g_utf8_prev_char(p));
+	gunichar here = g_utf8_get_char(p);
+	/* Scripts without blanks between words have edges everywhere. */
+	return !g_unichar_isalnum(before) || !g_unichar_isalnum(here) ||
+	       here >= 0x2e80 || before >= 0x2e80;
+}
+
+/* The length of TEXT that WORDING takes at its start, 0 if it does not fit.
+ * "..." in a wording stands for up to MAX_GAP bytes, at its end for any. */
+static gsize
+fits(const char *text, const char *wording)
+{
+	const char *p = text;
+	gsize gap = 0;
+	while (*wording) {
+		const char *dots = strstr(wording, "...");
+		gsize len = dots ? (gsize)(dots - wording) : strlen(wording);
+		gsize skip = 0;
+		while (strncmp(p + skip, wording, len) != 0)
+			if (skip++ == gap || !p[skip])
+				return 0;
+		p += skip + len;
+		gap = dots ? MAX_GAP : 0;
+		wording += len + (dots ? 3 : 0);
+	}
+	if (gap)
+		p += strlen(p);
+	return is_edge(text, p) ? (gsize)(p - text) : 0;
+}
+
+gsize
+quoting_starts(const Quoting *quoting, QuotingKind kind, const char *folded)
+{
+	gsize longest = 0;
+	for (guint i = 0; quoting && i < quoting->words[kind]->len; i++) {
+		gsize len = fits(folded, quoting->words[kind]->pdata[i]);
+		longest = MAX(longest, len);
+	}
+	return longest;
+}
+
+gboolean
+quoting_holds(const Quoting *quoting, QuotingKind kind, const char *folded)
+{
+	for (guint i = 0; quoting && i < quoting->words[kind]->len; i++) {
+		const char *wording = quoting->words[kind]->pdata[i];
+		for (const char *p = strstr(folded, wording); p;
+			p = strstr(p + 1, wording))
+			if (is_edge(folded, p) &&
+				is_edge(folded, p + strlen(wording)))
+				return TRUE;
+	}
+	return FALSE;
 }
 
 int
@@ -69,27 +154,51 @@ quoting_parts_clear(QuotingParts *parts)
 	parts->is_forward = FALSE;
 }
 
+/* The lines of ZONE as one text, without blank lines around it. */
+static char *
+gather(const Page *page, Zone zone)
+{
+	GString *out = g_string_new(NULL);
+	guint blanks = 0;
+	for (guint i = 0; i < page->count; i++) {
+		const Line *line = &page->lines[i];
+		if (line->zone != zone)
+			continue;
+		if (line_is_blank(line) && !line->depth) {
+			blanks++;
+			continue;
+		}
+		while (blanks && out->len) {
+			g_string_append_c(out, '\n');
+			blanks--;
+		}
+		blanks = 0;
+		const char *end = line->body + line->len;
+		g_string_append_len(out, line->start, end - line->start);
+		g_string_append_c(out, '\n');
+	}
+	return g_string_free(out, FALSE);
+}
+
+void
+quoting_split_from(const Quoting *quoting, const char *text, const char *author,
+	QuotingParts *parts)
+{
+	g_autofree char *folded = author ? text_fold(author) : NULL;
+	Page page = { .quoting = quoting, .author = folded };
+	page.lines = quoting_lines(text, &page.count);
+	quoting_mark_quoted(&page);
+	quoting_mark_signatures(&page);
+	parts->own = gather(&page, ZONE_OWN);
+	parts->quoted = gather(&page, ZONE_QUOTED);
+	parts->signature = gather(&page, ZONE_SIGNATURE);
+	parts->footer = gather(&page, ZONE_FOOTER);
+	parts->is_forward = page.is_forward;
+	g_free(page.lines);
+}
+
 void
 quoting_split(const Quoting *quoting, const char *text, QuotingParts *parts)
 {
-	(void)quoting;
-	GString *own = g_string_new(NULL), *quoted = g_string_new(NULL),
-		*signature = g_string_new(NULL);
-	GString *where = own;
-	while (*text) {
-		gsize len = strcspn(text, "\n");
-		gsize next = len + (text[len] == '\n');
-		if (g_str_has_prefix(text, "-----Original Message"))
-			where = quoted;
-		else if (where == own && (strncmp(text, "-- \n", 4) == 0 ||
-						 strncmp(text, "--\n", 3) == 0))
-			where = signature;
-		g_string_append_len(*text == '>' ? quoted : where, text, next);
-		text += next;
-	}
-	parts->own = g_string_free(own, FALSE);
-	parts->quoted = g_string_free(quoted, FALSE);
-	parts->signature = g_string_free(signature, FALSE);
-	parts->footer = g_strdup("");
-	parts->is_forward = FALSE;
+	quoting_split_from(quoting, text, NULL, parts);
 }

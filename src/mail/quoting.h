@@ -19,17 +19,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Quoting, quoting_free)
 /* What an added word is for; the names in the words files' section "letter". */
 typedef enum {
 	QUOTING_WROTE, /* "wrote", "a écrit", "schrieb": in an attribution */
-	QUOTING_FROM, /* header labels of quoted blocks: "From", "Von" */
+	QUOTING_FROM,  /* header labels of quoted blocks: "From", "Von" */
 	QUOTING_SENT,
 	QUOTING_TO,
 	QUOTING_CC,
 	QUOTING_SUBJECT,
 	QUOTING_DATE,
-	QUOTING_ORIGINAL, /* "Original Message", "Ursprüngliche Nachricht" */
+	QUOTING_ORIGINAL,  /* "Original Message", "Ursprüngliche Nachricht" */
 	QUOTING_FORWARDED, /* "Forwarded message", "Inoltrato" */
-	QUOTING_SIGNOFF, /* "Kind regards", "Mit freundlichen Grüßen" */
-	QUOTING_MOBILE, /* "Sent from my", "Von meinem ... gesendet" */
-	QUOTING_LEGAL, /* openings of legal footers */
+	QUOTING_SIGNOFF,   /* "Kind regards", "Mit freundlichen Grüßen" */
+	QUOTING_MOBILE,	   /* "Sent from my", "Von meinem ... gesendet" */
+	QUOTING_LEGAL,	   /* openings of legal footers */
 	QUOTING_KINDS
 } QuotingKind;
 
@@ -45,6 +45,11 @@ typedef struct {
 	gboolean is_forward;
 } QuotingParts;
 
+/* QUOTING may be NULL: the signs that need no language alone. */
 void quoting_split(
 	const Quoting *quoting, const char *text, QuotingParts *parts);
+/* The same, AUTHOR (may be NULL) being the name and address of who wrote it:
+ * a line that holds nothing else ends the own words. */
+void quoting_split_from(const Quoting *quoting, const char *text,
+	const char *author, QuotingParts *parts);
 void quoting_parts_clear(QuotingParts *parts);

@@ -67,7 +67,7 @@ test_attachments(void)
 		"--b\nContent-Type: message/rfc822\n\n"
 		"From: c@x.example\nSubject: inside\n\nNot own words.\n"
 		"--b--\n");
-	g_assert_cmpstr(letter->own, ==, "Body.");
+	g_assert_cmpstr(letter->own, ==, "Body.\n");
 	g_assert_true(letter->has_calendar);
 	g_assert_cmpuint(letter->attachments->len, ==, 2);
 	const Attachment *pdf = letter->attachments->pdata[0];

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/text.h"
+#include "mail/quoting_private.h"
+
+enum {
+	MAX_LABEL = 32, /* bytes */
+	MAX_VALUE = 60, /* lines that a list of addresses may take */
+	MAX_BLANKS = 3, /* blank lines within a header block */
+	BIT_FROM = 1 << QUOTING_FROM,
+	BIT_TO = 1 << QUOTING_TO,
+	BIT_CC = 1 << QUOTING_CC,
+	BIT_SUBJECT = 1 << QUOTING_SUBJECT,
+	BIT_DATE = 1 << QUOTING_SENT | 1 << QUOTING_DATE
+};
+
+/* What was seen of a header block. */
+typedef struct {
+	guint end;   /* the line behind it */
+	guint kinds; /* bit set of QuotingKind */
+	int labels;  /* labelled lines */
+	int known;   /* of them, with a label that the words files know */
+	gboolean has_address, has_time, has_odd_label;
+} Block;
+
+/* ---- labelled lines ------------------------------------------------------ */
+
+/* The length of the label in "Label: value", "*Label:* value", "Label：value";
+ * 0 if there is none. The label is given folded. */
+static gsize
+read_label(const Line *line, char **label)
+{
+	const char *p = line->body, *end = p + line->len;
+	while (p < end && strchr("*_ \t", *p))
+		p++;
+	const char *start = p;
+	while (p < end && *p != ':' &&
+		memcmp(p, "\xef\xbc\x9a", MIN(3, end - p)) != 0) {
+		if (p - start > MAX_LABEL || strchr("@<>\"()[]/", *p))
+			return 0;
+		p++;
+	}
+	if (p >= end || p == start)
+		return 0;
+	gsize mark = *p == ':' ? 1 : 3;
+	const char *stop = p;
+	while (stop > start && strchr("* _\t", stop[-1]))
+		stop--;
+	g_autofree char *raw = g_strndup(start, stop - start);
+	g_autofree char *folded = text_fold(raw);
+	*label = g_strdup(g_strstrip(folded));
+	return p + mark - line->body;
+}
+
+/* Contact forms and signatures have labelled lines, too. */
+static gboolean
+is_odd_label(const char *label)
+{
+	static const char *const odd[] = { "mail", "tel", "phone", "fax", "web",
+		"http", "www", "mobil", "cell" };
+	for (gsize i = 0; i < G_N_ELEMENTS(odd); i++)
+		if (strstr(label, odd[i]))
+			return TRUE;
+	for (const char *p = label; *p; p++)
+		if (g_ascii_isdigit(*p))
+			return TRUE;
+	return FALSE;
+}
+
+static int
+count_words(const char *text)
+{
+	int words = *text != 0;
+	for (; *text; text++)
+		words += *text == ' ' && text[1] && text[1] != ' ';
+	return words;
+}
+
+/* A line that goes on with a long value: addresses, or indented words. */
+static gboolean
+continues_value(const Page *page, guint i, guint first)
+{
+	const Line *line = &page->lines[i], *before = line - 1;
+	if (i - first > MAX_VALUE)
+		return FALSE;
+	char last = line_last(before);
+	return last == ',' || last == ';' || last == '<' ||
+	       line_has_address(line) || memchr(line->body, ';', line->len) ||
+	       (line->indent && line->indent != page->lines[first].indent &&
+		       line->len < 80 && i - first < 4);
+}
+
+static void
+note_line(Block *block, const Line *line, const char *label, guint kinds)
+{
+	block->labels++;
+	block->known += kinds != 0;
+	block->kinds |= kinds;
+	block->has_odd_label |= !kinds && is_odd_label(label);
+	block->has_address |= line_has_address(line);
+	block->has_time |= line_has_time(line) &&
+			   (line_has_date(line) || kinds & BIT_DATE);
+}
+
+/* Reads labelled lines from I on, as long as they are of one depth. */
+static Block
+read_block(const Page *page, guint i)
+{
+	Block block = { .end = i };
+	guint depth = page->lines[i].depth, first = i, blanks = 0;
+	for (; i < page->count && page->lines[i].depth == depth; i++) {
+		const Line *line = &page->lines[i];
+		if (line_is_blank(line)) {
+			if (!block.labels || ++blanks > MAX_BLANKS)
+				break;
+			continue;
+		}
+		g_autofree char *label = NULL;
+		gboolean is_label = read_label(line, &label) != 0;
+		guint kinds =
+			is_label ? quoting_label(page->quoting, label) : 0;
+		/* After a blank line only what adds to the block. */
+		if (kinds & ~block.kinds ||
+			(is_label && !blanks && count_words(label) <= 3)) {
+			note_line(&block, line, label, kinds);
+			first = i;
+		} else if (blanks || !block.labels ||
+			   !continues_value(page, i, first)) {
+			break;
+		}
+		blanks = 0;
+		block.end = i + 1;
+	}
+	return block;
+}
+
+/* True for a block that a program wrote above an older message. IS_LED: words
+ * between dashes stand above it. */
+static gboolean
+is_block(const Block *block, gboolean is_led)
+{
+	guint kinds = block->kinds;
+	if (block->labels < 2)
+		return FALSE;
+	if (kinds & BIT_FROM && kinds & BIT_SUBJECT)
+		return TRUE;
+	if (kinds & BIT_FROM && kinds & (BIT_TO | BIT_DATE) &&
+		(block->has_address || block->has_time))
+		return TRUE;
+	if (kinds & BIT_SUBJECT && kinds & BIT_DATE && kinds & BIT_TO)
+		return TRUE;
+	if (is_led && !block->has_odd_label &&
+		(block->has_address || block->known >= 2))
+		return TRUE;
+	/* No label is known: a language without a words file. */
+	return block->labels >= 3 && block->has_address && block->has_time &&
+	       !block->has_odd_label;
+}
+
+/* ---- Notes --------------------------------------------------------------- */
+
+/* Above "To:" Notes writes who and when, in lines without labels. Where they
+ * begin; I if there are none. */
+static guint
+notes_start(const Page *page, guint i)
+{
+	guint date = i;
+	for (guint back = 1; back <= 8 && back <= i && date == i; back++) {
+		const Line *line = &page->lines[i - back];
+		if (line->len > 120 || line->zone != ZONE_OWN)
+			return i;
+		if (line_has_date(line) && line_has_time(line))
+			date = i - back;
+	}
+	if (date == i)
+		return i;
+	const Line *line = &page->lines[date];
+	/* Who and when in one line: "Ann Lee" <ann@x> on 03/03/2000 10:00 AM */
+	if (line_words(line) > 4 && *line->body != '<')
+		return date;
+	for (int names = 0; date > 0 && names < 2; names++) {
+		line = &page->lines[date - 1];
+		if (line_is_blank(line) || line->len > 80 ||
+			line->zone != ZONE_OWN || line_words(line) > 8 ||
+			strchr(".?!:", line_last(line)))
+			break;
+		date--;
+	}
+	return date;
+}
+
+/* Letterheads that Notes sets above "From:", far indented. */
+static guint
+letterhead_start(const Page *page, guint i)
+{
+	for (guint back = 1; back <= 3 && back <= i; back++) {
+		const Line *line = &page->lines[i - back];
+		if (line_is_blank(line))
+			continue;
+		gboolean is_head = line->indent >= 8 && line->len < 60 &&
+				   line->zone == ZONE_OWN &&
+				   page->lines[i].indent >= 8;
+		return is_head ? i - back : i;
+	}
+	return i;
+}
+
+/* ---- separators ---------------------------------------------------------- */
+
+typedef enum { SEPARATOR_NONE, SEPARATOR_MAYBE, SEPARATOR_SURE } Strength;
+
+typedef struct {
+	Strength strength;
+	gboolean is_forward;
+	guint end; /* the line behind it */
+} Separator;
+
+static gsize
+run_of(const char *p, const char *end, char mark)
+{
+	gsize n = 0;
+	while (p + n < end && (p[n] == mark || p[n] == ' '))
+		n++;
+	return n;
+}
+
+/* True if LINE ends in at least three of MARK. */
+static gboolean
+ends_in(const Line *line, char mark)
+{
+	return line->len >= 3 && line->body[line->len - 1] == mark &&
+	       line->body[line->len - 2] == mark &&
+	       line->body[line->len - 3] == mark;
+}
+
+/* "-----Original Message-----", also broken into two lines. The words are
+ * given folded, with what stands behind the closing marks. */
+static char *
+separator_words(const Page *page, guint i, guint *end)
+{
+	const Line *line = &page->lines[i];
+	const char *stop = line->body + line->len;
+	char mark = line->len > 6 ? *line->body : 0;
+	if (!mark || !strchr("-_=*~", mark) || line->len > 400)
+		return NULL;
+	gsize lead = run_of(line->body, stop, mark);
+	const char close[3] = { mark, mark, 0 };
+	const char *words = line->body + lead;
+	gboolean is_closed = g_strstr_len(words, stop - words, close) != NULL;
+	gboolean is_broken = !is_closed && lead >= 5 && i + 1 < page->count &&
+			     ends_in(line + 1, mark);
+	if (lead < 2 || words == stop || !(is_closed || is_broken))
+		return NULL;
+	*end = i + 1 + is_broken;
+	g_autofree char *raw = g_strndup(words, stop - words);
+	return text_fold(raw);
+}
+
+static Separator
+read_separator(const Page *page, guint i)
+{
+	const Line *line = &page->lines[i];
+	Separator found = { .end = i + 1 };
+	g_autofree char *words = separator_words(page, i, &found.end);
+	if (!words) {
+		if (line_is_rule(line) && line->len >= 5)
+			found.strength = SEPARATOR_MAYBE;
+		return found;
+	}
+	found.strength = SEPARATOR_SURE;
+	found.is_forward =
+		quoting_starts(page->quoting, QUOTING_FORWARDED, words) != 0;
+	if (found.is_forward ||
+		quoting_starts(page->quoting, QUOTING_ORIGINAL, words))
+		return found;
+	/* Unknown words, with a header block behind them in the same line. */
+	gboolean is_flat = line_has_address(line) && strstr(words, ": ");
+	found.strength = is_flat ? SEPARATOR_SURE : SEPARATOR_MAYBE;
+	return found;
+}
+
+/* "Begin forwarded message:" stands without marks around it. */
+static Separator
+read_bare_separator(const Page *page, guint i)
+{
+	const Line *line = &page->lines[i];
+	Separator found = { .end = i + 1 };
+	if (line->len > 80 || line->len < 6 || line_is_rule(line))
+		return found;
+	g_autofree char *folded = line_folded(line);
+	gsize len = quoting_starts(page->quoting, QUOTING_FORWARDED, folded);
+	found.is_forward = len != 0;
+	if (!len)
+		len = quoting_starts(page->quoting, QUOTING_ORIGINAL, folded);
+	if (len && strspn(folded + len, " :.-*") == strlen(folded + len))
+		found.strength = SEPARATOR_MAYBE;
+	return found;
+}
+
+/* ---- all of it ----------------------------------------------------------- */
+
+/* Where a block that begins at I really begins, Notes' lines above included;
+ * G_MAXUINT if it is none. */
+static guint
+block_start(const Page *page, guint i, const Block *block, gboolean is_worded)
+{
+	gboolean is_notes = !(block->kinds & BIT_FROM) &&
+			    block->kinds & BIT_TO &&
+			    block->kinds & (BIT_SUBJECT | BIT_CC);
+	guint above = is_notes ? notes_start(page, i) : i;
+	if (above < i)
+		return above;
+	if (!is_block(block, is_worded))
+		return G_MAXUINT;
+	return block->kinds & BIT_FROM ? letterhead_start(page, i) : i;
+}
+
+guint
+quoting_block(const Page *page, guint i, guint *start, gboolean *is_forward)
+{
+	Separator led = read_separator(page, i);
+	gboolean is_worded = led.strength != SEPARATOR_NONE &&
+			     !line_is_rule(&page->lines[i]);
+	if (led.strength == SEPARATOR_NONE) {
+		led = read_bare_separator(page, i);
+		is_worded = led.strength != SEPARATOR_NONE;
+	}
+	gboolean is_led = led.strength != SEPARATOR_NONE;
+	guint next = is_led ? page_next(page, led.end, page->count) : i;
+	*start = i;
+	*is_forward = led.is_forward;
+	if (next < page->count && next - i <= MAX_BLANKS + 2) {
+		Block block = read_block(page, next);
+		guint above = block_start(page, next, &block, is_worded);
+		if (above != G_MAXUINT) {
+			*start = MIN(above, i);
+			return block.end;
+		}
+		if (is_worded && page->lines[next].depth &&
+			line_last(&page->lines[i]) == ':')
+			return led.end;
+	}
+	return led.strength == SEPARATOR_SURE ? led.end : 0;
+}

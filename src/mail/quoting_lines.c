@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/text.h"
+#include "mail/quoting_private.h"
+
+/* ---- cutting ------------------------------------------------------------- */
+
+/* The bytes of white space at P, also the no-break space: 0, 1 or 2. */
+static gsize
+blank_at(const char *p, const char *end)
+{
+	if (p < end && g_ascii_isspace(*p))
+		return 1;
+	if (end - p >= 2 && p[0] == '\xc2' && p[1] == '\xa0')
+		return 2;
+	if (end - p >= 3 && (memcmp(p, "\xef\xbb\xbf", 3) == 0 ||
+				    memcmp(p, "\xe2\x80\x8b", 3) == 0 ||
+				    memcmp(p, "\xe2\x80\x8e", 3) == 0))
+		return 3;
+	return 0;
+}
+
+/* Initials before the mark, as some programs quote: "JD> text". */
+static gsize
+initials_mark(const char *p, const char *end)
+{
+	gsize n = 0;
+	while (p + n < end && n < 4 && g_ascii_isupper(p[n]))
+		n++;
+	return n && p + n < end && p[n] == '>' ? n + 1 : 0;
+}
+
+static void
+read_marks(Line *line)
+{
+	const char *p = line->start, *end = p + line->length;
+	while (end > p && g_ascii_isspace(end[-1]))
+		end--;
+	int indent = 0;
+	for (;;) {
+		gsize blank = blank_at(p, end);
+		if (blank) {
+			indent += *p == '\t' ? 8 : blank < 3;
+			p += blank;
+		} else if (p < end && *p == '>' &&
+			   (indent < 4 || line->depth)) {
+			line->depth += line->depth < 255;
+			indent = 0;
+			p++;
+		} else {
+			gsize mark = line->depth ? 0 : initials_mark(p, end);
+			if (!mark || indent > 2)
+				break;
+			line->depth++;
+			p += mark;
+		}
+	}
+	while (end >= p + 2 && end[-2] == '\xc2' && end[-1] == '\xa0')
+		end -= 2;
+	line->indent = MIN(indent, 255);
+	line->body = p;
+	line->len = end - p;
+}
+
+/* A line that a mailbox format quoted: ">From here on" is nobody's quote. */
+static gboolean
+is_escaped_from(const Line *line, const Line *before)
+{
+	return line->depth == 1 && (!before || !before->depth) &&
+	       line->length > 6 && memcmp(line->start, ">From ", 6) == 0;
+}
+
+Line *
+quoting_lines(const char *text, guint *count)
+{
+	GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
+	while (*text) {
+		Line line = { .start = text };
+		gsize len = strcspn(text, "\n");
+		line.length = len + (text[len] == '\n');
+		read_marks(&line);
+		const Line *before =
+			lines->len ? &g_array_index(lines, Line, lines->len - 1)
+				   : NULL;
+		if (is_escaped_from(&line, before)) {
+			line.depth = 0;
+			line.body = line.start;
+			line.len = len;
+		}
+		line.zone = line.depth ? ZONE_QUOTED : ZONE_OWN;
+		g_array_append_val(lines, line);
+		text += line.length;
+	}
+	*count = lines->len;
+	return (Line *)g_array_free(lines, FALSE);
+}
+
+/* ---- looking ------------------------------------------------------------- */
+
+gboolean
+line_is_blank(const Line *line)
+{
+	return line->len == 0;
+}
+
+char
+line_last(const Line *line)
+{
+	return line->len ? line->body[line->len - 1] : 0;
+}
+
+char *
+line_folded(const Line *line)
+{
+	g_autofree char *body = g_strndup(line->body, line->len);
+	return g_strstrip(text_fold(body));
+}
+
+int
+line_words(const Line *line)
+{
+	int words = 0;
+	gboolean in_word = FALSE;
+	for (guint i = 0; i < line->len; i++) {
+		gboolean blank = g_ascii_isspace(line->body[i]);
+		words += !blank && !in_word;
+		in_word = !blank;
+	}
+	return words;
+}
+
+gboolean
+line_has_address(const Line *line)
+{
+	const char *end = line->body + line->len, *p = line->body;
+	while ((p = memchr(p, '@', end - p))) {
+		if (p > line->body && p + 1 < end && !g_ascii_isspace(p[-1]) &&
+			g_ascii_isalnum(p[1]))
+			return TRUE;
+		p++;
+	}
+	return FALSE;
+}
+
+gboolean
+line_has_time(const Line *line)
+{
+	const char *p = line->body;
+	for (guint i = 1; i + 2 < line->len; i++)
+		if ((p[i] == ':' || p[i] == 'h' || p[i] == '.') &&
+			g_ascii_isdigit(p[i - 1]) &&
+			g_ascii_isdigit(p[i + 1]) &&
+			g_ascii_isdigit(p[i + 2]) && p[i + 1] < '6' &&
+			(i < 3 || !g_ascii_isdigit(p[i - 2]) ||
+				!g_ascii_isdigit(p[i - 3])) &&
+			(i + 3 >= line->len || !g_ascii_isdigit(p[i + 3])))
+			return TRUE;
+	return FALSE;
+}
+
+/* The number at P, its length in LEN. */
+static int
+number_at(const char *p, const char *end, gsize *len)
+{
+	int value = 0;
+	gsize n = 0;
+	while (p + n < end && g_ascii_isdigit(p[n]) && n < 8)
+		value = value * 10 + (p[n++] - '0');
+	*len = n;
+	return value;
+}
+
+gboolean
+line_has_date(const Line *line)
+{
+	const char *p = line->body, *end = p + line->len;
+	int numbers = 0, joined = 0;
+	gboolean has_year = FALSE;
+	while (p < end) {
+		if (!g_ascii_isdigit(*p)) {
+			p++;
+			continue;
+		}
+		gsize len;
+		int value = number_at(p, end, &len);
+		gboolean is_joined = p > line->body && strchr("/.-", p[-1]) &&
+				     p - 1 > line->body &&
+				     g_ascii_isdigit(p[-2]) && len <= 4;
+		joined = is_joined ? joined + 1 : 1;
+		has_year |= len == 4 && value >= 1990 && value < 2100;
+		numbers++;
+		if (joined == 3)
+			return TRUE;
+		p += len;
+	}
+	return has_year && numbers >= 2;
+}
+
+gboolean
+line_has_phone(const Line *line)
+{
+	int digits = 0, letters = 0, others = 0;
+	for (guint i = 0; i < line->len; i++) {
+		char c = line->body[i];
+		if (g_ascii_isdigit(c))
+			digits++;
+		else if (g_ascii_isalpha(c) || c & 0x80)
+			letters++;
+		else if (!strchr(" +()-./:|,;*", c))
+			others++;
+	}
+	return digits >= 7 && letters <= 40 && others <= 1 &&
+	       letters <= digits * 3;
+}
+
+gboolean
+line_has_url(const Line *line)
+{
+	static const char *const starts[] = { "http://", "https://", "www." };
+	for (gsize i = 0; i < G_N_ELEMENTS(starts); i++)
+		if (g_strstr_len(line->body, line->len, starts[i]))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean
+line_is_rule(const Line *line)
+{
+	if (line->len < 3 || !strchr("-_=*~#+", *line->body))
+		return FALSE;
+	for (guint i = 1; i < line->len; i++)
+		if (line->body[i] != *line->body &&
+			!g_ascii_isspace(line->body[i]))
+			return FALSE;
+	return TRUE;
+}
+
+guint
+page_next(const Page *page, guint from, guint end)
+{
+	while (from < end && line_is_blank(&page->lines[from]))
+		from++;
+	return from;
+}

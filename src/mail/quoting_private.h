@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * quoting_private: what the files of quoting share; nobody else's.
+ */
+#pragma once
+
+#include "mail/quoting.h"
+
+typedef enum { ZONE_OWN, ZONE_QUOTED, ZONE_SIGNATURE, ZONE_FOOTER } Zone;
+
+/* A line of the text. Pointers go into the text and are not terminated. */
+typedef struct {
+	const char *start;
+	guint32 length;	  /* with the line feed */
+	const char *body; /* without marks of quotation and outer blanks */
+	guint32 len;
+	guint8 depth;	   /* marks of quotation */
+	guint8 zone;	   /* Zone */
+	guint8 indent;	   /* blanks in front of the body, tabs as eight */
+	gboolean is_bound; /* a split: its zone is decided */
+} Line;
+
+/* A text being split. */
+typedef struct {
+	const Quoting *quoting; /* may be NULL */
+	const char *author;	/* folded name and address, may be NULL */
+	Line *lines;
+	guint count;
+	gboolean is_forward;
+} Page;
+
+/* Cuts TEXT; the array is yours. Quoted lines are ZONE_QUOTED already. */
+Line *quoting_lines(const char *text, guint *count);
+
+/* What a line holds; plain looks at its bytes, no language. */
+gboolean line_is_blank(const Line *line);
+gboolean line_has_address(const Line *line); /* an at sign between words */
+gboolean line_has_time(const Line *line);    /* 10:12, 10.12, 10h12 */
+gboolean line_has_date(const Line *line);    /* 03/03/26, 2026 and a number */
+gboolean line_has_phone(const Line *line);
+gboolean line_has_url(const Line *line);
+gboolean line_is_rule(const Line *line); /* ---- ____ **** */
+int line_words(const Line *line);
+char line_last(const Line *line);    /* last byte, 0 if blank */
+char *line_folded(const Line *line); /* yours */
+/* The index of the next line in [FROM, END) that is not blank, or END. */
+guint page_next(const Page *page, guint from, guint end);
+
+/* ---- the wording --------------------------------------------------------- */
+
+/* A bit set of the kinds that LABEL (folded, without colon) stands for. */
+guint quoting_label(const Quoting *quoting, const char *label);
+/* The length of FOLDED that a wording of KIND at its start takes, 0 if none.
+ * "..." in a wording stands for a few words. */
+gsize quoting_starts(
+	const Quoting *quoting, QuotingKind kind, const char *folded);
+/* True if FOLDED holds a wording of KIND as whole words. */
+gboolean quoting_holds(
+	const Quoting *quoting, QuotingKind kind, const char *folded);
+
+/* ---- the three passes ---------------------------------------------------- */
+
+/* Header blocks and separators: if one begins at line I, the first line
+ * behind it, and in START where what belongs to it begins; else 0. */
+guint quoting_block(
+	const Page *page, guint i, guint *start, gboolean *is_forward);
+/* Marks all that is quoted. */
+void quoting_mark_quoted(Page *page);
+/* Marks signatures and footers in what is left. */
+void quoting_mark_signatures(Page *page);
