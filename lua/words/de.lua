@@ -283,6 +283,22 @@ return {
       "wenn sie diesen newsletter", "angemeldet haben", "verteiler",
       "alle rechte vorbehalten",
     },
+    shop = {
+      "bestellbestätigung", "auftragsbestätigung", "versandbestätigung",
+      "bestellnummer", "ihre bestellung", "vielen dank für ihre bestellung",
+      "vielen dank für ihren einkauf", "vielen dank für ihre buchung",
+      "buchungsbestätigung", "buchungsnummer", "sendungsnummer",
+      "sendungsverfolgung", "kundennummer", "ihr kundenkonto",
+      "ihr benutzerkonto", "ihr passwort", "willkommen bei",
+      "solange der vorrat reicht", "nur heute", "rabattcode", "gutscheincode",
+      "status hat sich geändert",
+    },
+    robots = {
+      "angebote", "aktion", "aktionen", "rundbrief", "mailverteiler",
+      "verteiler", "benachrichtigung", "benachrichtigungen", "bestellung",
+      "bestellungen", "werbung", "gewinnspiel", "umfrage", "kundenservice",
+      "versand",
+    },
     mobile = {
       "mobil", "mobile", "mob", "handy", "mobiltelefon", "funk", "natel",
     },

@@ -260,6 +260,21 @@ return {
       "gestionar preferencias", "gestiona tus preferencias",
       "todos los derechos reservados", "date de baja",
     },
+    shop = {
+      "confirmación de pedido", "número de pedido", "su pedido", "tu pedido",
+      "gracias por su pedido", "gracias por tu pedido",
+      "gracias por su compra", "gracias por tu compra",
+      "confirmación de reserva", "número de reserva", "número de seguimiento",
+      "número de cliente", "tu cuenta", "su contraseña", "tu contraseña",
+      "bienvenido a", "bienvenida a", "hasta agotar existencias",
+      "código promocional", "código de descuento", "oferta especial",
+      "ha cambiado de estado",
+    },
+    robots = {
+      "ofertas", "boletin", "boletines", "promociones", "notificaciones",
+      "avisos", "pedidos", "novedades", "encuesta", "suscripciones",
+      "publicidad",
+    },
     mobile = {
       "móvil", "movil", "mov", "móv", "celular", "cel", "cell", "mobile",
     },

@@ -252,6 +252,20 @@ return {
       "gérer vos préférences", "gérer mes préférences", "se désinscrire ici",
       "tous droits réservés",
     },
+    shop = {
+      "confirmation de commande", "numéro de commande", "votre commande",
+      "merci pour votre commande", "merci de votre commande",
+      "merci pour votre achat", "confirmation de réservation",
+      "numéro de réservation", "numéro de suivi", "suivi de colis",
+      "numéro client", "votre compte", "votre mot de passe", "bienvenue sur",
+      "dans la limite des stocks", "code promo", "offre spéciale",
+      "offre abonnés", "statut a changé",
+    },
+    robots = {
+      "lettre", "infolettre", "offres", "promotions", "notifications",
+      "commandes", "inscriptions", "actualites", "actu", "enquete",
+      "abonnement", "abonnements", "diffusion",
+    },
     mobile = {
       "port", "portable", "mobile", "mob", "gsm", "cell", "cellulaire",
     },

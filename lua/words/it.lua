@@ -253,6 +253,20 @@ return {
       "perché ti sei iscritto", "gestisci le preferenze",
       "tutti i diritti riservati",
     },
+    shop = {
+      "conferma d'ordine", "conferma ordine", "numero d'ordine",
+      "numero ordine", "grazie per il tuo ordine", "grazie per il suo ordine",
+      "grazie per il vostro ordine", "grazie per l'acquisto",
+      "conferma di prenotazione", "numero di prenotazione",
+      "numero di spedizione", "spedizione in corso", "codice cliente",
+      "il tuo account", "la tua password", "benvenuto su", "benvenuta su",
+      "fino a esaurimento", "codice sconto", "offerta speciale",
+      "stato è cambiato",
+    },
+    robots = {
+      "offerte", "promozioni", "notifiche", "notifica", "avvisi", "ordini",
+      "iscrizioni", "comunicazioni", "bollettino", "sondaggio", "assistenza",
+    },
     mobile = {
       "cell", "cellulare", "cel", "mobile", "mob", "m", "cellulari",
     },

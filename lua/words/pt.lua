@@ -265,6 +265,22 @@ return {
       "porque se inscreveu", "porque subscreveu", "gerir preferências",
       "gerenciar preferências", "todos os direitos reservados",
     },
+    shop = {
+      "confirmação de encomenda", "confirmação do pedido",
+      "número da encomenda", "número do pedido",
+      "obrigado pela sua encomenda", "obrigado pela sua compra",
+      "obrigado por comprar", "confirmação de reserva", "número da reserva",
+      "código de rastreio", "código de rastreamento", "número de cliente",
+      "a sua conta", "sua senha", "a sua palavra-passe", "bem-vindo a",
+      "bem-vindo ao", "até durar o estoque", "limitado ao stock existente",
+      "código promocional", "cupom de desconto", "oferta especial",
+      "estado foi alterado",
+    },
+    robots = {
+      "ofertas", "boletim", "promocoes", "notificacoes", "avisos",
+      "encomendas", "pedidos", "novidades", "inquerito", "assinaturas",
+      "publicidade",
+    },
     mobile = {
       "telemóvel", "telm", "tlm", "móvel", "movel", "celular", "cel",
       "cell", "mobile", "tm",

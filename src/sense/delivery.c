@@ -73,13 +73,23 @@ evidence_add_subject(Delivery *delivery)
 
 /* --- Looking through ------------------------------------------------------ */
 
+static gboolean
+is_subject_kind(NoticeKind kind)
+{
+	return kind == NOTICE_ARRIVED || kind == NOTICE_CALENDAR;
+}
+
 static void
 scan(Delivery *delivery, guint first, guint end)
 {
 	g_autoptr(GArray) found =
 		notices_find(delivery->notices, delivery->tokens, first, end);
-	for (guint i = 0; i < found->len; i++)
-		delivery->counts[g_array_index(found, NoticeMatch, i).kind]++;
+	for (guint i = 0; i < found->len; i++) {
+		NoticeMatch match = g_array_index(found, NoticeMatch, i);
+		/* "read", "accepted": of weight in a subject alone */
+		if (match.first < match.last || !is_subject_kind(match.kind))
+			delivery->counts[match.kind]++;
+	}
 	g_array_append_vals(delivery->matches, found->data, found->len);
 }
 

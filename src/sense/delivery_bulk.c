@@ -2,6 +2,8 @@
 /* Mail to many: lists, newsletters, robots, invitations. */
 #include "sense/delivery_room.h"
 
+#include <string.h>
+
 gboolean
 decide_calendar(Delivery *delivery)
 {
@@ -20,24 +22,103 @@ decide_calendar(Delivery *delivery)
 	return TRUE;
 }
 
-/* Points of what only mail to many has; two decide. */
+/* The parts of the sender's address that name a machine or a campaign. */
+static gboolean
+is_robot(const Delivery *delivery)
+{
+	g_autofree char *words = g_strdup(delivery->letter->from->address);
+	g_strdelimit(words, "@._-+0123456789", ' ');
+	g_autoptr(Tokens) tokens = tokens_new(words);
+	/* the last two are the company and its top level domain */
+	guint count = tokens_count(tokens);
+	g_autoptr(GArray) found = notices_find(
+		delivery->notices, tokens, 0, count > 2 ? count - 2 : 0);
+	for (guint i = 0; i < found->len; i++) {
+		if (g_array_index(found, NoticeMatch, i).kind == NOTICE_ROBOT)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Lines of a form that a program fills in, and all lines, of a text. */
+typedef struct {
+	guint lines;
+	guint named;	/* Report ID: 12 */
+	guint assigned; /* REPORT_ID = 12 */
+	guint links;
+} Layout;
+
+static void
+add_line(Layout *layout, const char *line, gsize length)
+{
+	gsize name = 0;
+	while (name < length && name < 40 &&
+		(g_ascii_isalnum(line[name]) || line[name] == '_' ||
+			line[name] == ' '))
+		name++;
+	layout->lines += length > 0;
+	if (g_strstr_len(line, (gssize)length, "://"))
+		layout->links++;
+	else if (name > 1 && name < length && line[name] == ':')
+		layout->named++;
+	else if (name > 1 && name < length && line[name] == '=')
+		layout->assigned++;
+}
+
+static Layout
+layout_of(const char *text)
+{
+	Layout layout = { 0 };
+	for (guint n = 0; *text && n < 400; n++) {
+		while (*text == ' ' || *text == '\t')
+			text++;
+		gsize length = strcspn(text, "\r\n");
+		add_line(&layout, text, length);
+		text += length;
+		while (*text == '\r' || *text == '\n')
+			text++;
+	}
+	return layout;
+}
+
+/* Points of what only machines lay out so. */
+static guint
+layout_points(const Layout *layout)
+{
+	guint points = 0;
+	if (layout->assigned > 4 && layout->assigned * 2 > layout->lines)
+		return 2;
+	if (layout->named > 3 && layout->named * 10 > layout->lines * 7)
+		points++;
+	return points + (layout->links > 3 ? 1 : 0);
+}
+
+/* Points of what only mail to many has; two decide. What is an answer to a
+ * letter of ours is hardly sent to many, whatever stands below it. */
 static guint
 bulk_points(const Delivery *delivery)
 {
+	const Letter *letter = delivery->letter;
 	guint signs = delivery->signs, points = 0;
-	gboolean is_answer =
-		delivery->is_reply && delivery->letter->references->len > 0;
+	gboolean is_answer = delivery->is_reply && letter->references->len > 0;
 	points += signs & SIGN_LIST ? 2 : 0;
 	points += signs & SIGN_UNSUBSCRIBE ? (is_answer ? 1 : 2) : 0;
 	points += signs & SIGN_PRECEDENCE ? 1 : 0;
 	points += signs & SIGN_GENERATED ? 1 : 0;
 	points += signs & SIGN_MAILING ? 1 : 0;
 	points += signs & SIGN_NOREPLY ? 1 : 0;
-	points += delivery_has(delivery, NOTICE_BULK) && !is_answer ? 1 : 0;
-	points += delivery->counts[NOTICE_BULK] > 1 && !delivery->is_reply ? 1
-									   : 0;
-	points += delivery_has(delivery, NOTICE_MACHINE) && !is_answer ? 1 : 0;
-	return points;
+	if (is_answer)
+		return points;
+	Layout layout = layout_of(letter->own);
+	points += layout_points(&layout);
+	points += delivery->counts[NOTICE_BULK] > 0;
+	points += delivery_has(delivery, NOTICE_MACHINE) ? 1 : 0;
+	if (delivery->is_reply || letter->is_forward)
+		return points;
+	points += delivery->counts[NOTICE_BULK] > 1;
+	points += delivery->counts[NOTICE_SHOP] > 1;
+	/* asked only where it can decide */
+	return points == 1 && is_robot(delivery) ? 2 : points;
 }
 
 gboolean
@@ -51,6 +132,10 @@ decide_bulk(Delivery *delivery)
 	for (guint i = 0; i < G_N_ELEMENTS(told); i++)
 		evidence_add_header(delivery, told[i]);
 	evidence_add_text(delivery, NOTICE_BULK);
+	evidence_add_text(delivery, NOTICE_SHOP);
 	evidence_add_text(delivery, NOTICE_MACHINE);
+	if (delivery->findings->role_evidence->len == 0)
+		evidence_add(
+			delivery, delivery->letter->from->address, "header");
 	return TRUE;
 }

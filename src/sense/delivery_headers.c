@@ -101,7 +101,11 @@ sender_signs(const Letter *letter)
 	static const char *const daemons[] = { "mailer-daemon", "postmaster",
 		"mailerdaemon", "mail-daemon", "maildaemon", "daemon@",
 		"mail.delivery", "mail-delivery", "maildelivery",
-		"microsoftexchange", "bounce@", "bounces@", "mdaemon@" };
+		"microsoftexchange", "bounce@", "bounces@", "mdaemon@",
+		"mailadmin", "mail.system", "mailsystem" };
+	/* people write from these, too */
+	static const char *const keepers[] = { "administrator", "admin@",
+		"exchange.administrator", "helpdesk@", "it-support@" };
 	static const char *const names[] = { "mail delivery", "mailer-daemon",
 		"mailer daemon", "mail deliver system", "postmaster",
 		"system administrator", "mail administrator", "mail system",
@@ -111,8 +115,7 @@ sender_signs(const Letter *letter)
 		"do.not.reply", "nepasrepondre", "ne-pas-repondre",
 		"nicht-antworten", "noresponder", "no-responder",
 		"naoresponder", "nao-responda", "noreplay", "non-rispondere",
-		"nonrispondere", "notification@", "notifications@",
-		"newsletter@", "newsletters@", "mailer@", "alerts@", "alert@" };
+		"nonrispondere" };
 	const char *address = letter->from->address;
 	guint signs = 0;
 	if (is_listed(address, daemons, G_N_ELEMENTS(daemons)) ||
@@ -121,6 +124,8 @@ sender_signs(const Letter *letter)
 	if (is_listed(address, silent, G_N_ELEMENTS(silent)) ||
 		strstr(address, "noreply@") || strstr(address, "no-reply@"))
 		signs |= SIGN_NOREPLY;
+	if (is_listed(address, keepers, G_N_ELEMENTS(keepers)))
+		signs |= SIGN_KEEPER;
 	const char *path = letter_header(letter, "return-path");
 	while (path && g_ascii_isspace(*path))
 		path++;

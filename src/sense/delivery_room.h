@@ -21,7 +21,8 @@ typedef enum {
 	SIGN_NOREPLY = 1 << 8, /* from an address that takes no answer */
 	SIGN_NULL_SENDER = 1 << 9, /* Return-Path: <> */
 	SIGN_FAILED = 1 << 10, /* X-Failed-Recipients */
-	SIGN_GENERATED = 1 << 11 /* Auto-Submitted: auto-generated */
+	SIGN_GENERATED = 1 << 11, /* Auto-Submitted: auto-generated */
+	SIGN_KEEPER = 1 << 12 /* from who keeps a mail server */
 } Sign;
 
 /* One letter while its role is sought. */

@@ -32,11 +32,12 @@ fate_of_text(const Delivery *delivery)
 	gboolean is_bounced = delivery_has(delivery, NOTICE_BOUNCED) ||
 			      (delivery->subject & KIND_BIT(NOTICE_BOUNCED));
 	gboolean is_arrived = delivery_has(delivery, NOTICE_ARRIVED) ||
-			      (delivery->subject & KIND_BIT(NOTICE_ARRIVED));
+			      delivery_opens(delivery, NOTICE_ARRIVED);
 	g_autofree char *status = status_find(text, 0, strlen(text));
 	if (is_delayed)
 		return FATE_DELAYED;
-	if (is_arrived && !status && !delivery_has(delivery, NOTICE_BOUNCED))
+	if (is_arrived && !status &&
+		(!is_bounced || delivery_opens(delivery, NOTICE_ARRIVED)))
 		return FATE_DELIVERED;
 	if (is_bounced || status || (delivery->signs & SIGN_FAILED))
 		return FATE_FAILED;
@@ -56,8 +57,11 @@ is_from_server(const Delivery *delivery)
 			  delivery_has(delivery, NOTICE_ARRIVED);
 	if (letter->from->address[0] == '\0' ||
 		(delivery->signs & SIGN_NULL_SENDER))
-		return speaks || report_has_form(letter);
+		return speaks || report_has_form(letter) ||
+		       delivery_opens(delivery, NOTICE_BOUNCED);
 	guint32 openings = KIND_BIT(NOTICE_BOUNCED) | KIND_BIT(NOTICE_DELAYED);
+	if ((delivery->signs & SIGN_KEEPER) && !delivery->is_reply)
+		return delivery->opening & openings;
 	return !letter->is_forward && speaks && (delivery->opening & openings);
 }
 

@@ -10,8 +10,8 @@
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
 	"back", "since", "until", "urgent", "unread", "gone", "received",
-	"machine", "bounced", "delayed", "arrived", "calendar", "bulk",
-	"mobile", "office", "fax", "number", "people", "titles" };
+	"machine", "bounced", "delayed", "arrived", "calendar", "bulk", "shop",
+	"robots", "mobile", "office", "fax", "number", "people", "titles" };
 
 G_STATIC_ASSERT(NOTICE_KINDS <= 32);
 

@@ -30,6 +30,8 @@ typedef enum {
 	NOTICE_ARRIVED, /* delivered, read, called back */
 	NOTICE_CALENDAR, /* opens the subject of an invitation or its answer */
 	NOTICE_BULK, /* sent to many */
+	NOTICE_SHOP, /* a shop's machine confirms an order */
+	NOTICE_ROBOT, /* part of an address that names a machine, a campaign */
 	NOTICE_MOBILE, /* labels of phone numbers ... */
 	NOTICE_OFFICE,
 	NOTICE_FAX,
