@@ -177,6 +177,7 @@ write_facts(Json *json, const Findings *findings)
 	write_failed(json, findings->failed);
 	json_member_string(json, "original_id", findings->original_id);
 	json_member_strings(json, "phones", findings->phones);
+	json_member_strings(json, "mobiles", findings->mobiles);
 }
 
 void

@@ -78,6 +78,7 @@ findings_new(void)
 	findings->references = array_of(g_free);
 	findings->substitutes = array_of((GDestroyNotify)contact_free);
 	findings->failed = array_of((GDestroyNotify)failure_free);
+	findings->mobiles = array_of(g_free);
 	findings->phones = array_of(g_free);
 	findings->valid_until = DAY_NONE;
 	findings->pay_by = DAY_NONE;
@@ -98,6 +99,7 @@ findings_free(Findings *findings)
 	g_ptr_array_unref(findings->substitutes);
 	g_ptr_array_unref(findings->failed);
 	g_ptr_array_unref(findings->phones);
+	g_ptr_array_unref(findings->mobiles);
 	g_free(findings->reference);
 	g_free(findings->original_id);
 	g_free(findings);

@@ -108,6 +108,7 @@ typedef struct {
 	GPtrArray *failed; /* of Failure */
 	char *original_id; /* of the message that bounced, NULL if not told */
 	GPtrArray *phones; /* char *, as written */
+	GPtrArray *mobiles; /* char *: those of phones that a label calls so */
 } Findings;
 
 /* All arrays empty, all dates DAY_NONE. */

@@ -6,6 +6,7 @@
 #include "sense/lexicon.h"
 #include "sense/reading.h"
 #include "sense/says.h"
+#include "sense/signature.h"
 
 /* The Words to read LANGUAGE with; for an unknown one those of the first
  * language, since shared phrases and attachments need none. */
@@ -30,6 +31,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 		lexicon_guess(lexicon, reading->own, reading->subject, hint),
 		sizeof findings->language);
 	delivery_read(lexicon, letter, reading->own, findings);
+	signature_read(lexicon, letter, findings);
 	words = words_for(lexicon, findings->language);
 	if (findings->role != ROLE_LETTER || !words)
 		return findings;
