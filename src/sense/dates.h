@@ -2,8 +2,9 @@
 /*
  * dates: days that people name in a text, resolved against its date.
  *
- * The vocabulary of a language (months, weekdays, "next week", "fine mese")
- * comes from section "dates" of its words file into a DateWords.
+ * The vocabulary of a language (months, weekdays, "next week", "fine mese",
+ * feasts) comes from section "dates" of its words file into a DateWords; how
+ * such words are put together is known here for all languages.
  */
 #pragma once
 
@@ -18,6 +19,17 @@ typedef struct DateWords DateWords;
 DateWords *date_words_new(const char *language);
 void date_words_free(DateWords *words);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DateWords, date_words_free)
+const char *date_words_language(const DateWords *words);
+
+/*
+ * Takes one entry of section "dates": VALUE stands under NAME, or within the
+ * table NAME under KEY (a number is written in digits): "months", "3",
+ * "march"; "after", NULL, "after|following". Wordings are parted by "|".
+ * False with ERROR, which says what would be right, if the entry means
+ * nothing.
+ */
+gboolean date_words_put(DateWords *words, const char *name, const char *key,
+	const char *value, GError **error);
 
 /* One date in a text. */
 typedef struct {

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * dates_read: reading one date at one place. For dates*.c only.
+ *
+ * Every read_* function looks at token AT, fills OUT and gives TRUE, or gives
+ * FALSE and leaves OUT alone. OUT->end is the token after the date.
+ */
+#pragma once
+
+#include "sense/dates_words.h"
+
+/* A phrase that stands at a token. */
+typedef struct {
+	const DatePhrase *phrase;
+	gint32 next; /* the next one of the same token, -1 ends the list */
+} DateHit;
+
+typedef struct {
+	const DateWords *words;
+	const Tokens *tokens;
+	const char *text;
+	guint count; /* tokens */
+	Day base;
+	int year, month, day;	 /* of base */
+	gboolean is_month_first; /* 10/14 is in October */
+	GArray *hits;		 /* of DateHit */
+	gint32 *first_hit;	 /* per token, -1 if none */
+} DateReader;
+
+typedef struct {
+	Day first, last;
+	guint end; /* token after it */
+	gboolean is_past;
+	gboolean is_week; /* Monday to Friday of one week */
+} DateFound;
+
+/* --- dates_lex.c: words, numbers and marks ---------------------------------- */
+
+void date_reader_init(DateReader *reader, const DateWords *words,
+	const Tokens *tokens, Day base, int offset);
+void date_reader_clear(DateReader *reader);
+
+/* The longest phrase of CLASS at AT, or NULL. */
+const DatePhrase *date_phrase(
+	const DateReader *reader, guint at, DateClass class);
+/* How many tokens the longest phrase of CLASS takes at AT, 0 if there is
+ * none; VALUE (may be NULL) becomes its value. */
+guint date_lex(const DateReader *reader, guint at, DateClass class, int *value);
+/* True if a phrase of CLASS ends just before AT. */
+gboolean date_is_before(const DateReader *reader, guint at, DateClass class);
+/* True if what stands before AT leads to a month or weekday. */
+gboolean date_is_led(const DateReader *reader, guint at);
+/* The token after AT that is neither DATE_OF nor DATE_LEAD(_DAY). */
+guint date_skip_links(const DateReader *reader, guint at);
+/* The token after one mark of MARKS at AT, else AT. */
+guint date_skip_mark(const DateReader *reader, guint at, const char *marks);
+gboolean date_is_mark(const DateReader *reader, guint at, const char *marks);
+/* True if nothing stands between the tokens AT - 1 and AT. */
+gboolean date_is_joined(const DateReader *reader, guint at);
+
+/* A whole number of at most DIGITS digits, alone in its token; -1 if none. */
+int date_digits(const DateReader *reader, guint at, int digits);
+/* "2026", "'26"; 0 if there is no year. LEN becomes its tokens. */
+int date_year(const DateReader *reader, guint at, guint *len);
+
+/* --- dates_absolute.c: days by number --------------------------------------- */
+
+/* 1 to 31 with its mark ("14th", "14.", "1er"); 0 if there is none. */
+int date_daynum(
+	const DateReader *reader, guint at, guint *end, gboolean *has_mark);
+/* "14.09.2026", "14/9", "14 September", "6.-9. Oktober", "October 14". IS_LED:
+ * words before it say that a date follows. */
+gboolean date_read_absolute(
+	const DateReader *reader, guint at, gboolean is_led, DateFound *out);
+/* A bare "14th", "14.", "14", if nothing after it makes it a quantity. */
+gboolean date_read_bare_day(
+	const DateReader *reader, guint at, int weekday, DateFound *out);
+/* The year in which MONTH and DAY lie nearest, the future preferred. */
+Day date_nearest(const DateReader *reader, guint at, int month, int day);
+
+/* --- dates_period.c: weeks, months, parts of them ---------------------------- */
+
+void date_set_week(DateFound *out, Day monday);
+void date_set_month(DateFound *out, int year, int month);
+/* "next week", "KW 42", "October", "the first week of May", "Easter". */
+gboolean date_read_period(const DateReader *reader, guint at, DateFound *out);
+/* "end of the month", "mid-October", "Monatsende". */
+gboolean date_read_part(const DateReader *reader, guint at, DateFound *out);
+/* "week commencing 14 September" */
+gboolean date_read_week_of(const DateReader *reader, guint at, DateFound *out);
+
+/* --- dates_relative.c: counted from today or from another date --------------- */
+
+/* "two weeks", "2-3 days", "a month" */
+typedef struct {
+	int low, high;
+	DateUnit unit;
+	guint end;
+} DateQuantity;
+gboolean date_read_quantity(
+	const DateReader *reader, guint at, DateQuantity *out);
+Day date_add(Day day, int count, DateUnit unit);
+/* "in two weeks", "tomorrow", "three days ago", "two weeks after Easter". */
+gboolean date_read_relative(const DateReader *reader, guint at, DateFound *out);
+/* "Friday", "next Tuesday", "giovedì 25", "Tuesday of next week". */
+gboolean date_read_weekday(const DateReader *reader, guint at, DateFound *out);
+
+/* --- dates.c ------------------------------------------------------------------ */
+
+/* Any date at AT but those that begin with DATE_AFTER. */
+gboolean date_read_point(
+	const DateReader *reader, guint at, gboolean is_led, DateFound *out);

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/dates_words.h"
+
+#include <string.h>
+
+static void
+free_phrases(gpointer data)
+{
+	g_array_unref(data);
+}
+
+DateWords *
+date_words_new(const char *language)
+{
+	DateWords *words = g_new0(DateWords, 1);
+	g_strlcpy(words->language, language, sizeof words->language);
+	words->phrases = g_hash_table_new_full(
+		g_str_hash, g_str_equal, NULL, free_phrases);
+	words->feasts = g_array_new(FALSE, FALSE, sizeof(Feast));
+	words->strings = g_string_chunk_new(4096);
+	words->arrays = g_ptr_array_new_with_free_func(g_free);
+	return words;
+}
+
+void
+date_words_free(DateWords *words)
+{
+	if (!words)
+		return;
+	g_hash_table_unref(words->phrases);
+	g_array_unref(words->feasts);
+	g_string_chunk_free(words->strings);
+	g_ptr_array_unref(words->arrays);
+	g_free(words);
+}
+
+const char *
+date_words_language(const DateWords *words)
+{
+	return words->language;
+}
+
+const GArray *
+date_words_phrases(const DateWords *words, const char *folded)
+{
+	return g_hash_table_lookup(words->phrases, folded);
+}
+
+static void
+insert_phrase(GArray *phrases, const DatePhrase *phrase)
+{
+	guint at = 0;
+	while (at < phrases->len &&
+		g_array_index(phrases, DatePhrase, at).count >= phrase->count)
+		at++;
+	g_array_insert_val(phrases, at, *phrase);
+}
+
+/* One wording, cut into words as the texts are in which it is looked for. */
+static gboolean
+add_wording(DateWords *words, const char *wording, DatePhrase phrase)
+{
+	g_autoptr(Tokens) tokens = tokens_new(wording);
+	phrase.count = (guint16)tokens_count(tokens);
+	if (phrase.count == 0)
+		return FALSE;
+	phrase.words = g_new(const char *, phrase.count);
+	g_ptr_array_add(words->arrays, phrase.words);
+	for (guint i = 0; i < phrase.count; i++)
+		phrase.words[i] = g_string_chunk_insert_const(
+			words->strings, tokens_at(tokens, i)->folded);
+	GArray *phrases = g_hash_table_lookup(words->phrases, phrase.words[0]);
+	if (!phrases) {
+		phrases = g_array_new(FALSE, FALSE, sizeof(DatePhrase));
+		g_hash_table_insert(
+			words->phrases, (gpointer)phrase.words[0], phrases);
+	}
+	insert_phrase(phrases, &phrase);
+	return TRUE;
+}
+
+static gboolean
+add_wordings(DateWords *words, const char *wordings, DatePhrase phrase,
+	GError **error)
+{
+	g_auto(GStrv) each = g_strsplit(wordings, "|", -1);
+	for (char **wording = each; *wording; wording++) {
+		if (add_wording(words, *wording, phrase))
+			continue;
+		g_set_error(error, G_KEY_FILE_ERROR,
+			G_KEY_FILE_ERROR_INVALID_VALUE,
+			"\"%s\": an empty wording between two |", wordings);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+/* The place of NAME in NAMES, which are parted by blanks; -1 if it is none. */
+static int
+index_of(const char *name, const char *names)
+{
+	g_auto(GStrv) each = g_strsplit(names, " ", -1);
+	for (int i = 0; each[i]; i++) {
+		if (strcmp(each[i], name) == 0)
+			return i;
+	}
+	return -1;
+}
+
+static const char unit_names[] =
+	"day workday week fortnight month quarter year weekend half";
+static const char part_names[] = "early middle late";
+
+/* A number within bounds, else false. */
+static gboolean
+read_int(const char *text, int low, int high, int *out)
+{
+	char *end = NULL;
+	if (!text || !*text)
+		return FALSE;
+	gint64 value = g_ascii_strtoll(text, &end, 10);
+	if (*end || value < low || value > high)
+		return FALSE;
+	*out = (int)value;
+	return TRUE;
+}
+
+/* The entries whose words stand directly under their name. */
+static const struct {
+	const char *name;
+	DateClass class;
+	int value;
+} plain[] = {
+	{ "this", DATE_WHICH, 0 },
+	{ "next", DATE_WHICH, 1 },
+	{ "after_next", DATE_WHICH, 2 },
+	{ "last", DATE_WHICH, -1 },
+	{ "ahead", DATE_AHEAD, 0 },
+	{ "within", DATE_WITHIN, 0 },
+	{ "ago", DATE_AGO, 0 },
+	{ "later", DATE_LATER, 0 },
+	{ "after", DATE_AFTER, 0 },
+	{ "ends", DATE_ENDS, 0 },
+	{ "of", DATE_OF, 0 },
+	{ "lead", DATE_LEAD, 0 },
+	{ "lead_day", DATE_LEAD_DAY, 0 },
+	{ "join", DATE_JOIN, 0 },
+	{ "since", DATE_SINCE, 0 },
+	{ "to", DATE_TO, 0 },
+	{ "week_number", DATE_WEEK_NUMBER, 0 },
+	{ "week_of", DATE_WEEK_OF, 0 },
+	{ "dayparts", DATE_DAYPART, 0 },
+	{ "suffixes", DATE_SUFFIX, 0 },
+	{ "follow", DATE_FOLLOW, 0 },
+	{ "never", DATE_NEVER, 0 },
+};
+
+/* The tables whose keys are numbers. */
+static const struct {
+	const char *name;
+	DateClass class;
+	DateForm form;
+	int high;
+} numbered[] = {
+	{ "months", DATE_MONTH, FORM_FULL, 12 },
+	{ "months_short", DATE_MONTH, FORM_SHORT, 12 },
+	{ "weekdays", DATE_WEEKDAY, FORM_FULL, 7 },
+	{ "weekdays_led", DATE_WEEKDAY, FORM_LED, 7 },
+	{ "weekdays_short", DATE_WEEKDAY, FORM_SHORT, 7 },
+	{ "numbers", DATE_NUMBER, FORM_FULL, 365 },
+	{ "ordinals", DATE_ORDINAL, FORM_FULL, 31 },
+};
+
+/* The tables whose keys are wordings and whose values are days. */
+static const struct {
+	const char *name;
+	DateClass class;
+} counted[] = { { "days", DATE_DAY }, { "plus", DATE_PLUS } };
+
+static gboolean
+fail(GError **error, const char *name, const char *key, const char *wanted)
+{
+	g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
+		"dates.%s%s%s: %s", name, key ? "." : "", key ? key : "",
+		wanted);
+	return FALSE;
+}
+
+static gboolean
+put_option(DateWords *words, const char *name, const char *value,
+	gboolean *is_known)
+{
+	int choice = -1;
+	*is_known = TRUE;
+	if (strcmp(name, "bare_day") == 0) {
+		choice = index_of(value, "suffix point plain");
+		words->bare_day = (BareDay)MAX(choice, 0);
+	} else if (strcmp(name, "order") == 0) {
+		choice = index_of(value, "day month");
+		words->is_month_first = choice == 1;
+	} else if (strcmp(name, "next_weekday") == 0) {
+		choice = index_of(value, "coming week");
+		words->is_next_week = choice == 1;
+	} else {
+		*is_known = FALSE;
+	}
+	return choice >= 0;
+}
+
+static gboolean
+put_plain(DateWords *words, const char *name, const char *value, GError **error)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
+		if (strcmp(plain[i].name, name) != 0)
+			continue;
+		DatePhrase phrase = { .class = (guint8)plain[i].class,
+			.value = (gint16)plain[i].value };
+		return add_wordings(words, value, phrase, error);
+	}
+	gboolean is_known;
+	if (put_option(words, name, value, &is_known))
+		return TRUE;
+	return fail(error, name, NULL,
+		is_known ? "no such choice (bare_day: suffix, point, plain; "
+			   "order: day, month; next_weekday: coming, week)"
+			 : "no such entry, or it must be a table");
+}
+
+static gboolean
+put_feast(DateWords *words, const char *wordings, const char *rule,
+	GError **error)
+{
+	Feast feast;
+	if (!feast_parse(rule, &feast))
+		return fail(error, "feasts", wordings,
+			"a day like \"12-25\", \"easter-47\", \"september "
+			"monday 1\" or \"may monday last\", or two with "
+			"\"..\" between them");
+	g_array_append_val(words->feasts, feast);
+	DatePhrase phrase = { .class = DATE_FEAST,
+		.value = (gint16)(words->feasts->len - 1) };
+	return add_wordings(words, wordings, phrase, error);
+}
+
+/* "monatsende" = "late month" */
+static gboolean
+put_compound(DateWords *words, const char *wordings, const char *value,
+	GError **error)
+{
+	g_auto(GStrv) each = g_strsplit(value, " ", -1);
+	int part = each[0] ? index_of(each[0], part_names) : -1;
+	int unit = part >= 0 && each[1] ? index_of(each[1], unit_names) : -1;
+	if (unit < 0 || each[2])
+		return fail(error, "compounds", wordings,
+			"a part and a unit, like \"late month\"");
+	DatePhrase phrase = { .class = DATE_PART_UNIT,
+		.value = (gint16)(part * 16 + unit) };
+	return add_wordings(words, wordings, phrase, error);
+}
+
+/* Tables of units and parts: the key is a name of ours. */
+static gboolean
+put_named(DateWords *words, const char *name, const char *key,
+	const char *value, DateClass class, const char *names, GError **error)
+{
+	int index = index_of(key, names);
+	if (index < 0) {
+		g_autofree char *wanted =
+			g_strdup_printf("the keys are: %s", names);
+		return fail(error, name, key, wanted);
+	}
+	DatePhrase phrase = { .class = (guint8) class, .value = (gint16)index };
+	return add_wordings(words, value, phrase, error);
+}
+
+static gboolean
+put_in_table(DateWords *words, const char *name, const char *key,
+	const char *value, GError **error)
+{
+	int number;
+	for (gsize i = 0; i < G_N_ELEMENTS(numbered); i++) {
+		if (strcmp(numbered[i].name, name) != 0)
+			continue;
+		if (!read_int(key, 1, numbered[i].high, &number))
+			return fail(error, name, key, "no such number");
+		DatePhrase phrase = { .class = (guint8)numbered[i].class,
+			.form = (guint8)numbered[i].form,
+			.value = (gint16)number };
+		return add_wordings(words, value, phrase, error);
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(counted); i++) {
+		if (strcmp(counted[i].name, name) != 0)
+			continue;
+		if (!read_int(value, -366, 366, &number))
+			return fail(error, name, key, "a number of days");
+		DatePhrase phrase = { .class = (guint8)counted[i].class,
+			.value = (gint16)number };
+		return add_wordings(words, key, phrase, error);
+	}
+	if (strcmp(name, "units") == 0)
+		return put_named(
+			words, name, key, value, DATE_UNIT, unit_names, error);
+	if (strcmp(name, "units_many") == 0)
+		return put_named(
+			words, name, key, value, DATE_UNITS, unit_names, error);
+	if (strcmp(name, "parts") == 0)
+		return put_named(
+			words, name, key, value, DATE_PART, part_names, error);
+	if (strcmp(name, "compounds") == 0)
+		return put_compound(words, key, value, error);
+	if (strcmp(name, "feasts") == 0)
+		return put_feast(words, key, value, error);
+	return fail(error, name, NULL, "no such table");
+}
+
+gboolean
+date_words_put(DateWords *words, const char *name, const char *key,
+	const char *value, GError **error)
+{
+	return key ? put_in_table(words, name, key, value, error)
+		   : put_plain(words, name, value, error);
+}
