@@ -80,8 +80,19 @@ Day date_nearest(const DateReader *reader, guint at, int month, int day);
 
 /* --- dates_period.c: weeks, months, parts of them ---------------------------- */
 
+/* The Monday of DAY's week. */
+Day date_monday(Day day);
 void date_set_week(DateFound *out, Day monday);
 void date_set_month(DateFound *out, int year, int month);
+/* The UNIT that lies COUNT units from today's. False for units that have no
+ * such span. */
+gboolean date_set_unit(
+	const DateReader *reader, int count, DateUnit unit, DateFound *out);
+/* "October", "October 2026"; without a year only where words lead to it. */
+gboolean date_read_month(
+	const DateReader *reader, guint at, gboolean is_led, DateFound *out);
+/* "2027", "the year 2027"; not this year or an earlier one. */
+gboolean date_read_year(const DateReader *reader, guint at, DateFound *out);
 /* "next week", "KW 42", "October", "the first week of May", "Easter". */
 gboolean date_read_period(const DateReader *reader, guint at, DateFound *out);
 /* "end of the month", "mid-October", "Monatsende". */

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/dates_read.h"
+
+#include <string.h>
+
+/* A span longer than this is two dates and not one. */
+#define SPAN_MAX_DAYS 120
+/* "Two days after the Monday after Easter" is about the most people write. */
+#define DEPTH_MAX 4
+
+static void
+keep_longest(DateFound *best, const DateFound *found)
+{
+	if (best->end == 0 || found->end > best->end)
+		*best = *found;
+}
+
+/* "Friday", "in two weeks", "14 October", "end of May": the longest. */
+static gboolean
+read_single(const DateReader *reader, guint at, gboolean is_led, DateFound *out)
+{
+	DateFound best = { 0 }, found;
+	if (at >= reader->count)
+		return FALSE;
+	if (date_read_absolute(reader, at, is_led, &found))
+		keep_longest(&best, &found);
+	if (date_read_part(reader, at, &found))
+		keep_longest(&best, &found);
+	if (date_read_week_of(reader, at, &found))
+		keep_longest(&best, &found);
+	if (date_read_weekday(reader, at, &found))
+		keep_longest(&best, &found);
+	if (date_read_relative(reader, at, &found))
+		keep_longest(&best, &found);
+	if (date_read_period(reader, at, &found))
+		keep_longest(&best, &found);
+	if (best.end == 0 && is_led &&
+		date_read_month(reader, at, TRUE, &found))
+		best = found;
+	if (best.end == 0)
+		return FALSE;
+	*out = best;
+	return TRUE;
+}
+
+/* A bare number after words that make it a day: "the 14th", "el próximo 27". */
+static gboolean
+read_led_day(const DateReader *reader, guint at, DateFound *out)
+{
+	guint len = date_lex(reader, at, DATE_LEAD_DAY, NULL);
+	if (len == 0)
+		return FALSE;
+	guint next = date_skip_links(reader, at + len);
+	next += date_lex(reader, next, DATE_WHICH, NULL);
+	return date_read_absolute(reader, next, TRUE, out) ||
+	       date_read_bare_day(reader, next, 0, out);
+}
+
+gboolean
+date_read_point(
+	const DateReader *reader, guint at, gboolean is_led, DateFound *out)
+{
+	if (*reader->depth >= DEPTH_MAX)
+		return FALSE;
+	++*reader->depth;
+	gboolean is_read = read_single(reader, at, is_led, out) ||
+			   (is_led && date_read_bare_day(reader, at, 0, out)) ||
+			   read_led_day(reader, at, out);
+	--*reader->depth;
+	return is_read;
+}
+
+/* "Monday to Wednesday", "3 August - 14 September" */
+static void
+extend_span(const DateReader *reader, DateFound *out)
+{
+	DateFound last;
+	guint len = date_lex(reader, out->end, DATE_TO, NULL);
+	if (len == 0)
+		len = date_is_mark(reader, out->end, "-\u2013\u2014");
+	if (len == 0 || out->end + len >= reader->count)
+		return;
+	guint next = date_skip_links(reader, out->end + len);
+	if (!date_read_point(reader, next, FALSE, &last) ||
+		last.last <= out->first ||
+		last.last - out->first > SPAN_MAX_DAYS)
+		return;
+	out->last = last.last;
+	out->end = last.end;
+	out->is_past = out->last < reader->base;
+}
+
+/* Words that only lead to a date belong to it no more than "on" does, but
+ * "after" changes it: the first day after. */
+static gboolean
+read_after(const DateReader *reader, guint at, DateFound *out)
+{
+	DateFound found;
+	DateQuantity quantity;
+	guint len = date_lex(reader, at, DATE_AFTER, NULL);
+	if (len == 0)
+		return FALSE;
+	guint next = date_skip_links(reader, at + len);
+	if (next >= reader->count)
+		return FALSE;
+	if (date_read_quantity(reader, next, &quantity)) {
+		*out = (DateFound){ .end = quantity.end };
+		out->first =
+			date_add(reader->base, quantity.low, quantity.unit);
+		out->last =
+			date_add(reader->base, quantity.high, quantity.unit);
+		return TRUE;
+	}
+	if (!date_read_point(reader, next, TRUE, &found)) {
+		DateFound weekend = { .end = next };
+		int unit = UNIT_DAY;
+		len = date_lex(reader, next, DATE_UNIT, &unit);
+		if (len == 0 || unit != UNIT_WEEKEND ||
+			!date_set_unit(reader, 0, UNIT_WEEKEND, &weekend))
+			return FALSE;
+		found = weekend;
+		found.end += len;
+	}
+	extend_span(reader, &found);
+	if (found.is_week)
+		found.last += 2; /* after the week is after its weekend */
+	*out = found;
+	out->first = out->last = found.last + 1;
+	out->is_past = out->last < reader->base;
+	out->is_week = FALSE;
+	return TRUE;
+}
+
+static gboolean
+read_date(const DateReader *reader, guint at, DateFound *out)
+{
+	if (read_after(reader, at, out))
+		return TRUE;
+	gboolean is_led = date_is_led(reader, at) ||
+			  date_is_mark(reader, at - (at > 0), "(");
+	if (!read_single(reader, at, is_led, out) &&
+		!read_led_day(reader, at, out))
+		return FALSE;
+	extend_span(reader, out);
+	return TRUE;
+}
+
+static char *
+text_between(const DateReader *reader, guint first, guint last)
+{
+	gsize start = tokens_at(reader->tokens, first)->start;
+	gsize end = tokens_at(reader->tokens, last)->end;
+	return g_strndup(reader->text + start, end - start);
+}
+
+static void
+clear_match(gpointer data)
+{
+	DateMatch *match = data;
+	g_free(match->date.text);
+}
+
+static void
+add_match(const DateReader *reader, GArray *matches, guint at, guint first,
+	guint last, Day day_first, Day day_last, gboolean is_past)
+{
+	DateMatch match = {
+		.first_token = first, .last_token = last, .is_past = is_past
+	};
+	match.date.first = day_first;
+	match.date.last = MAX(day_first, day_last);
+	match.date.text = text_between(reader, first, last);
+	g_array_insert_val(matches, at, match);
+}
+
+/* --- "after the fair" ---------------------------------------------------------- */
+
+/* True if only words that belong to a date stand between FROM and TO: "the
+ * fair (ends on the 14th)". */
+static gboolean
+leads_on(const DateReader *reader, guint from, guint to)
+{
+	while (from < to) {
+		guint len = date_lex(reader, from, DATE_ENDS, NULL);
+		guint links = date_skip_links(reader, from) - from;
+		len = MAX(len, links);
+		if (len == 0)
+			len = date_is_mark(reader, from, "(,:");
+		if (len == 0)
+			return FALSE;
+		from += len;
+	}
+	return from == to;
+}
+
+/* The date that the event named at NOUN has elsewhere in the text: "at the
+ * fair in Verona (6 to 9 October)". */
+static const DateMatch *
+date_of_event(const DateReader *reader, const GArray *matches, guint noun)
+{
+	const char *name = tokens_at(reader->tokens, noun)->folded;
+	for (guint i = 0; i < matches->len; i++) {
+		const DateMatch *match = &g_array_index(matches, DateMatch, i);
+		guint from =
+			match->first_token > 6 ? match->first_token - 6 : 0;
+		for (guint at = from; at < match->first_token; at++) {
+			const Token *token = tokens_at(reader->tokens, at);
+			if (at != noun && strcmp(token->folded, name) == 0)
+				return match;
+		}
+	}
+	return NULL;
+}
+
+static guint
+matches_before(const GArray *matches, guint token)
+{
+	guint count = 0;
+	while (count < matches->len &&
+		g_array_index(matches, DateMatch, count).first_token < token)
+		count++;
+	return count;
+}
+
+static void
+add_after_event(const DateReader *reader, GArray *matches, guint at)
+{
+	guint len = date_lex(reader, at, DATE_AFTER, NULL);
+	guint noun = date_skip_links(reader, at + len);
+	if (len == 0 || noun >= reader->count)
+		return;
+	const Token *token = tokens_at(reader->tokens, noun);
+	guint next = matches_before(matches, at);
+	if (token->kind != TOKEN_WORD || strlen(token->folded) < 4 ||
+		(next > 0 && g_array_index(matches, DateMatch, next - 1)
+					     .last_token >= at))
+		return;
+	DateMatch *following =
+		next < matches->len ? &g_array_index(matches, DateMatch, next)
+				    : NULL;
+	if (following && following->first_token <= noun)
+		return;
+	if (following && following->first_token <= noun + 6 &&
+		leads_on(reader, noun + 1, following->first_token)) {
+		Day day = following->date.last + 1;
+		guint last = following->last_token;
+		g_free(following->date.text);
+		following->date =
+			(NamedDate){ day, day, text_between(reader, at, last) };
+		following->first_token = at;
+		return;
+	}
+	const DateMatch *event = date_of_event(reader, matches, noun);
+	if (event)
+		add_match(reader, matches, next, at, noun, event->date.last + 1,
+			event->date.last + 1, event->is_past);
+}
+
+GArray *
+dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
+{
+	DateReader reader;
+	GArray *matches = g_array_new(FALSE, FALSE, sizeof(DateMatch));
+	g_array_set_clear_func(matches, clear_match);
+	date_reader_init(&reader, words, tokens, base, offset);
+	int depth = 0;
+	reader.depth = &depth;
+	for (guint at = 0; at < reader.count;) {
+		DateFound found;
+		gboolean is_start =
+			reader.first_hit[at] >= 0 ||
+			tokens_at(tokens, at)->kind == TOKEN_NUMBER ||
+			strpbrk(tokens_at(tokens, at)->folded, "0123456789");
+		if (!is_start || !read_date(&reader, at, &found)) {
+			at++;
+			continue;
+		}
+		add_match(&reader, matches, matches->len, at, found.end - 1,
+			found.first, found.last, found.is_past);
+		at = MAX(found.end, at + 1);
+	}
+	for (guint at = 0; at < reader.count; at++)
+		add_after_event(&reader, matches, at);
+	date_reader_clear(&reader);
+	return matches;
+}

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/dates_read.h"
+
+#include <string.h>
+
+/* A week named by its number lies behind us if it was at most so long ago. */
+#define PAST_WEEK_DAYS 45
+
+static Day
+back_to_workday(Day day)
+{
+	int weekday = day_weekday(day);
+	return weekday > 5 ? day - (weekday - 5) : day;
+}
+
+void
+date_set_week(DateFound *out, Day monday)
+{
+	out->first = monday;
+	out->last = monday + 4;
+	out->is_week = TRUE;
+}
+
+/* COUNT months from YEAR, MONTH on, which may be out of range. */
+static void
+set_months(DateFound *out, int year, int month, int count)
+{
+	int months = year * 12 + month - 1;
+	out->first = day_from_ymd(months / 12, months % 12 + 1, 1);
+	months += count;
+	out->last = back_to_workday(
+		day_from_ymd(months / 12, months % 12 + 1, 1) - 1);
+}
+
+void
+date_set_month(DateFound *out, int year, int month)
+{
+	set_months(out, year, month, 1);
+}
+
+gboolean
+date_set_unit(
+	const DateReader *reader, int count, DateUnit unit, DateFound *out)
+{
+	switch (unit) {
+	case UNIT_WEEK:
+		date_set_week(out, date_monday(reader->base) + 7 * count);
+		return TRUE;
+	case UNIT_WEEKEND:
+		out->first = date_monday(reader->base) + 7 * count + 5;
+		out->last = out->first + 1;
+		return TRUE;
+	case UNIT_MONTH:
+		date_set_month(out, reader->year, reader->month + count);
+		return TRUE;
+	case UNIT_QUARTER:
+		set_months(out, reader->year,
+			(reader->month - 1) / 3 * 3 + 1 + 3 * count, 3);
+		return TRUE;
+	case UNIT_HALF:
+		set_months(out, reader->year,
+			(reader->month - 1) / 6 * 6 + 1 + 6 * count, 6);
+		return TRUE;
+	case UNIT_YEAR:
+		set_months(out, reader->year + count, 1, 12);
+		return TRUE;
+	case UNIT_WORKDAY:
+		out->first = date_add(reader->base, MAX(count, 0), unit);
+		out->last = out->first;
+		return TRUE;
+	case UNIT_FORTNIGHT: {
+		/* The Spanish and Portuguese halves of a month. */
+		int half = (reader->day > 15) + count;
+		int month = reader->month + (half > 1);
+		date_set_month(out, reader->year, month);
+		if (half % 2)
+			out->first += 15;
+		else
+			out->last = back_to_workday(out->first + 14);
+		return half >= 0;
+	}
+	default: return FALSE;
+	}
+}
+
+/* What a person can mean by "this week" begins today. */
+static void
+finish_which(const DateReader *reader, int which, DateFound *out)
+{
+	out->is_past = which < 0;
+	if (which == 0 && out->first < reader->base &&
+		out->last >= reader->base)
+		out->first = reader->base;
+}
+
+/* "next week", "la semaine prochaine", "the week after next" */
+static gboolean
+read_which_unit(const DateReader *reader, guint at, DateFound *out)
+{
+	DateFound found = { 0 };
+	int which, unit;
+	guint len = date_lex(reader, at, DATE_WHICH, &which);
+	guint end = at + len;
+	if (len > 0) {
+		len = date_lex(reader, end, DATE_UNIT, &unit);
+	} else {
+		len = date_lex(reader, at, DATE_UNIT, &unit);
+		end += len;
+		if (len > 0)
+			len = date_lex(reader, end, DATE_WHICH, &which);
+	}
+	if (len == 0 || !date_set_unit(reader, which, (DateUnit)unit, &found))
+		return FALSE;
+	finish_which(reader, which, &found);
+	found.end = end + len;
+	*out = found;
+	return TRUE;
+}
+
+/* The number after "KW", or within "KW42"; tokens in LEN. */
+static int
+week_number(const DateReader *reader, guint at, guint *len)
+{
+	*len = date_lex(reader, at, DATE_WEEK_NUMBER, NULL);
+	if (*len > 0) {
+		int week = date_digits(reader, at + *len, 2);
+		*len += 1;
+		return week;
+	}
+	/* "42. Kalenderwoche" */
+	guint end;
+	gboolean has_mark;
+	int week = date_digits(reader, at, 2);
+	if (week > 31)
+		end = date_skip_mark(reader, at + 1, ".");
+	else if (!date_daynum(reader, at, &end, &has_mark))
+		end = at;
+	if (week > 0 && end > at + 1) {
+		guint words = date_lex(reader, end, DATE_WEEK_NUMBER, NULL);
+		*len = end + words - at;
+		return words ? week : -1;
+	}
+	const char *word = tokens_at(reader->tokens, at)->folded;
+	gsize letters = strcspn(word, "0123456789");
+	if (letters < 1 || letters > 3 || !word[letters] ||
+		strspn(word + letters, "0123456789") != strlen(word) - letters)
+		return -1;
+	char name[4] = { 0 };
+	memcpy(name, word, letters);
+	const GArray *phrases = date_words_phrases(reader->words, name);
+	for (guint i = 0; phrases && i < phrases->len; i++) {
+		const DatePhrase *phrase =
+			&g_array_index(phrases, DatePhrase, i);
+		if (phrase->class == DATE_WEEK_NUMBER && phrase->count == 1) {
+			*len = 1;
+			return (int)g_ascii_strtoll(word + letters, NULL, 10);
+		}
+	}
+	return -1;
+}
+
+static gboolean
+read_numbered_week(const DateReader *reader, guint at, DateFound *out)
+{
+	guint len, year_len;
+	int week = week_number(reader, at, &len);
+	if (week < 1 || week > 53)
+		return FALSE;
+	guint end = at + len;
+	guint next = date_skip_mark(reader, end, "/,");
+	next += date_lex(reader, next, DATE_OF, NULL);
+	int year = date_year(reader, next, &year_len);
+	Day monday = day_of_iso_week(year ? year : reader->year, week);
+	if (!year && (monday == DAY_NONE ||
+			     monday + 6 < reader->base - PAST_WEEK_DAYS))
+		monday = day_of_iso_week(reader->year + 1, week);
+	if (monday == DAY_NONE)
+		return FALSE;
+	*out = (DateFound){ .end = year ? next + year_len : end };
+	date_set_week(out, monday);
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}
+
+/* "October", "October 2026"; without a year only where words lead to it. */
+gboolean
+date_read_month(
+	const DateReader *reader, guint at, gboolean is_led, DateFound *out)
+{
+	guint year_len;
+	const DatePhrase *month = date_phrase(reader, at, DATE_MONTH);
+	if (!month)
+		return FALSE;
+	guint end = at + month->count;
+	if (month->form != FORM_FULL)
+		end = date_skip_mark(reader, end, ".");
+	guint next = date_skip_mark(reader, end, ",");
+	next += date_lex(reader, next, DATE_OF, NULL);
+	int year = date_year(reader, next, &year_len);
+	if (year)
+		end = next + year_len;
+	else if (month->form != FORM_FULL ||
+		 !(is_led || date_is_led(reader, at)))
+		return FALSE;
+	*out = (DateFound){ .end = end };
+	if (year) {
+		date_set_month(out, year, month->value);
+	} else {
+		gboolean is_since = date_is_before(reader, at, DATE_SINCE) ||
+				    date_is_before(reader, at, DATE_OF);
+		date_set_month(out, reader->year, month->value);
+		if (out->last < reader->base - (is_since ? 200 : 0))
+			date_set_month(out, reader->year + 1, month->value);
+	}
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}
+
+/* "the first week of May", "last week of October", "2ª quincena de mayo" */
+static gboolean
+read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
+{
+	int nth = 0, unit = 0;
+	gboolean has_mark;
+	DateFound month;
+	guint end = at;
+	guint len = date_lex(reader, at, DATE_WHICH, &nth);
+	if (len > 0 && nth != -1)
+		return FALSE;
+	if (len > 0)
+		end += len;
+	else if ((nth = date_daynum(reader, at, &end, &has_mark)) == 0)
+		return FALSE;
+	len = date_lex(reader, end, DATE_UNIT, &unit);
+	if (len == 0 || nth > 5)
+		return FALSE;
+	end = date_skip_links(reader, end + len);
+	if (!date_read_month(reader, end, TRUE, &month))
+		return FALSE;
+	*out = month;
+	Day last = month.last, first = month.first;
+	switch (unit) {
+	case UNIT_WEEK:
+		/* The first week is that of the first working day. */
+		if (nth < 0)
+			date_set_week(out, date_monday(last));
+		else
+			date_set_week(out,
+				date_monday(first +
+					    (day_weekday(first) > 5 ? 2 : 0)) +
+					7 * (nth - 1));
+		out->first = MAX(out->first, first);
+		return TRUE;
+	case UNIT_FORTNIGHT:
+	case UNIT_HALF:
+		if (nth == 1)
+			out->last = back_to_workday(first + 14);
+		else
+			out->first = first + 15;
+		return TRUE;
+	default: return FALSE;
+	}
+}
+
+/* "Q3", "Q3 2026", "third quarter" */
+static gboolean
+read_quarter(const DateReader *reader, guint at, DateFound *out)
+{
+	const char *word = tokens_at(reader->tokens, at)->folded;
+	int quarter = 0, unit;
+	guint end = at + 1, year_len;
+	gboolean has_mark;
+	if (strlen(word) == 2 && strchr("qt", word[0]) && word[1] >= '1' &&
+		word[1] <= '4') {
+		quarter = word[1] - '0';
+	} else {
+		quarter = date_daynum(reader, at, &end, &has_mark);
+		guint len = date_lex(reader, end, DATE_UNIT, &unit);
+		if (quarter < 1 || quarter > 4 || len == 0 ||
+			unit != UNIT_QUARTER)
+			return FALSE;
+		end += len;
+	}
+	guint next = date_skip_mark(reader, end, "/");
+	next += date_lex(reader, next, DATE_OF, NULL);
+	int year = date_year(reader, next, &year_len);
+	*out = (DateFound){ .end = year ? next + year_len : end };
+	set_months(out, year ? year : reader->year, quarter * 3 - 2, 3);
+	if (!year && out->last < reader->base)
+		set_months(out, reader->year + 1, quarter * 3 - 2, 3);
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}
+
+/* "2027" where words lead to it. */
+gboolean
+date_read_year(const DateReader *reader, guint at, DateFound *out)
+{
+	guint len;
+	int unit = UNIT_DAY;
+	guint words = date_lex(reader, at, DATE_UNIT, &unit);
+	if (words > 0 && unit != UNIT_YEAR)
+		return FALSE;
+	int year = date_year(reader, at + words, &len);
+	if (!year || year <= reader->year)
+		return FALSE;
+	*out = (DateFound){ .end = at + words + len };
+	set_months(out, year, 1, 12);
+	return TRUE;
+}
+
+static gboolean
+read_feast(const DateReader *reader, guint at, DateFound *out)
+{
+	int index;
+	guint year_len = 0;
+	guint len = date_lex(reader, at, DATE_FEAST, &index);
+	if (len == 0)
+		return FALSE;
+	int year = date_year(reader, at + len, &year_len);
+	DateFound found = { .end = at + len + year_len };
+	for (int i = year ? year : reader->year - 1; i <= reader->year + 1;
+		i++) {
+		if (!date_words_feast(
+			    reader->words, index, i, &found.first, &found.last))
+			return FALSE;
+		if (year || found.last >= reader->base)
+			break;
+	}
+	found.is_past = found.last < reader->base;
+	*out = found;
+	return TRUE;
+}
+
+gboolean
+date_read_period(const DateReader *reader, guint at, DateFound *out)
+{
+	if (at >= reader->count)
+		return FALSE;
+	return read_nth_of_month(reader, at, out) ||
+	       read_which_unit(reader, at, out) ||
+	       read_numbered_week(reader, at, out) ||
+	       read_quarter(reader, at, out) || read_feast(reader, at, out) ||
+	       date_read_month(reader, at, FALSE, out);
+}
+
+gboolean
+date_read_week_of(const DateReader *reader, guint at, DateFound *out)
+{
+	DateFound day;
+	guint len = date_lex(reader, at, DATE_WEEK_OF, NULL);
+	if (len == 0)
+		return FALSE;
+	guint next = date_skip_links(reader, at + len);
+	if (!date_read_absolute(reader, next, TRUE, &day) &&
+		!date_read_weekday(reader, next, &day) &&
+		!date_read_bare_day(reader, next, 0, &day) &&
+		!read_feast(reader, next, &day))
+		return FALSE;
+	*out = day;
+	date_set_week(out, date_monday(day.first));
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/dates_read.h"
+
+/* A weekday and the words around it. */
+typedef struct {
+	int weekday;
+	gboolean has_which;
+	int which;
+	gboolean is_trusted; /* a weekday also if nothing else stands by it */
+	guint end;
+} Named;
+
+static gboolean
+is_trusted(const DateReader *reader, guint at, const DatePhrase *phrase,
+	gboolean has_which)
+{
+	if (phrase->form == FORM_FULL)
+		return TRUE;
+	if (!has_which && !date_is_led(reader, at))
+		return FALSE;
+	return phrase->form == FORM_LED ||
+	       tokens_at(reader->tokens, at)->is_capital;
+}
+
+/* "[next] Friday [next] [morning]" */
+static gboolean
+read_name(const DateReader *reader, guint at, Named *out)
+{
+	Named found = { 0 };
+	guint len = date_lex(reader, at, DATE_WHICH, &found.which);
+	found.has_which = len > 0;
+	guint next = at + len;
+	const DatePhrase *phrase = date_phrase(reader, next, DATE_WEEKDAY);
+	if (!phrase)
+		return FALSE;
+	found.weekday = phrase->value;
+	found.is_trusted = is_trusted(reader, next, phrase, found.has_which);
+	found.end = next + phrase->count;
+	if (phrase->form != FORM_FULL && date_is_joined(reader, found.end))
+		found.end = date_skip_mark(reader, found.end, ".");
+	found.end += date_lex(reader, found.end, DATE_DAYPART, NULL);
+	if (!found.has_which) {
+		len = date_lex(reader, found.end, DATE_WHICH, &found.which);
+		/* "Tuesday next week" is read by its week. */
+		if (date_lex(reader, found.end + len, DATE_UNIT, NULL))
+			len = 0;
+		found.has_which = len > 0;
+		found.end += len;
+	}
+	*out = found;
+	return TRUE;
+}
+
+/* "Friday, 23 October", "Fr., 23.10.", "giovedì 25", "segunda, dia 26" */
+static gboolean
+read_with_date(const DateReader *reader, const Named *named, DateFound *out)
+{
+	guint next = date_skip_mark(reader, named->end, ",(");
+	next = date_skip_links(reader, next);
+	return date_read_absolute(reader, next, TRUE, out) ||
+	       date_read_bare_day(reader, next, named->weekday, out);
+}
+
+/* "Tuesday next week", "jueves de la semana que viene", "Dienstag, KW 42" */
+static gboolean
+read_of_week(const DateReader *reader, const Named *named, DateFound *out)
+{
+	DateFound week;
+	guint next = date_skip_mark(reader, named->end, ",(");
+	next = date_skip_links(reader, next);
+	next += date_lex(reader, next, DATE_AHEAD, NULL);
+	if (!date_read_period(reader, next, &week) || !week.is_week) {
+		if (!date_read_week_of(reader, next, &week))
+			return FALSE;
+	}
+	*out = week;
+	out->first = out->last = date_monday(week.last) + named->weekday - 1;
+	out->is_week = FALSE;
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}
+
+/* "Monday after Easter" */
+static gboolean
+read_after(const DateReader *reader, const Named *named, DateFound *out)
+{
+	DateFound from;
+	guint len = date_lex(reader, named->end, DATE_AFTER, NULL);
+	if (len == 0)
+		return FALSE;
+	guint next = date_skip_links(reader, named->end + len);
+	if (!date_read_point(reader, next, TRUE, &from))
+		return FALSE;
+	int ahead = (named->weekday - day_weekday(from.last) + 6) % 7 + 1;
+	*out = from;
+	out->first = out->last = from.last + ahead;
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}
+
+/* The day that a weekday alone means. "Next Friday" lies in the next week or
+ * is the coming one, by language; never tomorrow. */
+static Day
+resolve(const DateReader *reader, const Named *named)
+{
+	Day base = reader->base;
+	int ahead = (named->weekday - day_weekday(base) + 6) % 7 + 1;
+	Day in_week = date_monday(base) + named->weekday - 1;
+	if (!named->has_which)
+		return base + ahead;
+	switch (named->which) {
+	case 0: return in_week >= base ? in_week : base + ahead;
+	case 1:
+		if (reader->words->is_next_week)
+			return in_week + 7;
+		return base + ahead + (ahead == 1 ? 7 : 0);
+	case 2: return in_week + 14;
+	default: return base + ahead - 7 - (ahead == 7 ? 7 : 0);
+	}
+}
+
+/* "lundi en huit", "Monday week", "Montag in zwei Wochen" */
+static void
+add_weeks(const DateReader *reader, DateFound *out)
+{
+	int plus = 0, unit = UNIT_DAY;
+	DateQuantity quantity;
+	guint len = date_lex(reader, out->end, DATE_PLUS, &plus);
+	guint ahead = date_lex(reader, out->end, DATE_AHEAD, NULL);
+	if (len == 0 && date_lex(reader, out->end, DATE_UNIT, &unit) == 1 &&
+		unit == UNIT_WEEK) {
+		len = 1;
+		plus = 7;
+	}
+	if (len == 0 && ahead > 0 &&
+		date_read_quantity(reader, out->end + ahead, &quantity) &&
+		quantity.unit == UNIT_WEEK) {
+		len = quantity.end - out->end;
+		plus = 7 * quantity.low;
+	}
+	out->end += len;
+	out->first += plus;
+	out->last += plus;
+}
+
+/* "next week, on Tuesday": the weekday after its week. */
+static gboolean
+read_week_first(const DateReader *reader, guint at, DateFound *out)
+{
+	DateFound week;
+	Named named;
+	if (!date_read_period(reader, at, &week) || !week.is_week)
+		return FALSE;
+	guint next = date_skip_mark(reader, week.end, ",");
+	next = date_skip_links(reader, next);
+	if (!read_name(reader, next, &named) || !named.is_trusted ||
+		named.has_which)
+		return FALSE;
+	*out = week;
+	out->end = named.end;
+	out->first = out->last = date_monday(week.last) + named.weekday - 1;
+	out->is_week = FALSE;
+	out->is_past = out->last < reader->base;
+	return TRUE;
+}
+
+gboolean
+date_read_weekday(const DateReader *reader, guint at, DateFound *out)
+{
+	Named named;
+	if (at >= reader->count)
+		return FALSE;
+	if (!read_name(reader, at, &named))
+		return read_week_first(reader, at, out);
+	if (read_with_date(reader, &named, out))
+		return TRUE;
+	if (!named.is_trusted)
+		return FALSE;
+	if (read_of_week(reader, &named, out) ||
+		read_after(reader, &named, out))
+		return TRUE;
+	DateFound found = { .end = named.end,
+		.is_past = named.has_which && named.which < 0 };
+	found.first = found.last = resolve(reader, &named);
+	add_weeks(reader, &found);
+	*out = found;
+	return TRUE;
+}
