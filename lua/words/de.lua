@@ -339,6 +339,133 @@ return {
 
   -- dates: months, weekdays and the ways to name a day ------------------------
   dates = {
+    bare_day = "point", -- ein Tag ohne Monat ist "der 14."
+    next_weekday = "week", -- "nächsten Freitag" liegt in der nächsten Woche
+    months = { "januar|jänner|jaenner", "februar|feber", "märz|maerz",
+      "april", "mai", "juni|juno", "juli", "august", "september", "oktober",
+      "november", "dezember" },
+    months_short = { "jan|jän", "feb|febr", "mrz|mär", "apr", [6] = "jun",
+      [7] = "jul", [8] = "aug", [9] = "sep|sept", [10] = "okt|oct",
+      [11] = "nov", [12] = "dez|dec" },
+    weekdays = {
+      "montag|montags|montagmorgen|montagvormittag|montagnachmittag|montagabend",
+      "dienstag|dienstagmorgen|dienstagvormittag|dienstagnachmittag",
+      "mittwoch|mittwochmorgen|mittwochvormittag|mittwochnachmittag",
+      "donnerstag|donnerstagmorgen|donnerstagvormittag|donnerstagnachmittag",
+      "freitag|freitagmorgen|freitagvormittag|freitagnachmittag|freitagmittag",
+      "samstag|sonnabend", "sonntag" },
+    weekdays_short = { "mo", "di", "mi", "do", "fr", "sa", "so" },
+    numbers = { "ein|eine|einer|einem|einen|eines", "zwei|zwo", "drei",
+      "vier", "fünf|fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+      "zwölf|zwoelf", "dreizehn", "vierzehn", "fünfzehn|fuenfzehn",
+      [20] = "zwanzig", [28] = "achtundzwanzig", [30] = "dreißig|dreissig",
+      [60] = "sechzig", [90] = "neunzig" },
+    ordinals = { "erste|ersten|erster|erstes", "zweite|zweiten|zweiter",
+      "dritte|dritten|dritter", "vierte|vierten|vierter",
+      "fünfte|fünften|fünfter", "sechste|sechsten", "siebte|siebten",
+      "achte|achten", "neunte|neunten", "zehnte|zehnten", "elfte|elften",
+      "zwölfte|zwölften", [14] = "vierzehnte|vierzehnten",
+      [15] = "fünfzehnte|fünfzehnten", [20] = "zwanzigste|zwanzigsten",
+      [30] = "dreißigste|dreißigsten", [31] = "einunddreißigsten" },
+    suffixes = "ten|ter|te|tem",
+    units = { day = "tag|kalendertag",
+      workday = "werktag|arbeitstag|bankarbeitstag|geschäftstag",
+      week = "woche", month = "monat|monats|monates",
+      quarter = "quartal|quartals", year = "jahr|jahres|jahrs",
+      weekend = "wochenende|we", half = "hälfte|haelfte|halbjahr|halbjahres" },
+    units_many = { day = "tage|tagen|kalendertage|kalendertagen",
+      workday = "werktage|werktagen|arbeitstage|arbeitstagen" ..
+        "|bankarbeitstage|bankarbeitstagen|geschäftstage|geschäftstagen",
+      week = "wochen", month = "monate|monaten", quarter = "quartale|quartalen",
+      year = "jahre|jahren" },
+    this = "dieser|diese|diesen|dieses|diesem|laufende|laufenden|laufender" ..
+      "|aktuellen|aktuelle|der laufenden|des laufenden",
+    next = "nächste|nächster|nächsten|nächstem|nächstes|naechste|naechster" ..
+      "|naechsten|kommende|kommender|kommenden|kommendem|kommendes|folgende" ..
+      "|folgenden|folgender|nächst|nä.",
+    after_next = "übernächste|übernächster|übernächsten|übernächstes" ..
+      "|uebernaechste|uebernaechster|uebernaechsten",
+    last = "letzte|letzter|letzten|letztem|letztes|vergangene|vergangenen" ..
+      "|vergangener|vorige|vorigen|voriger|vorletzte|vorletzten",
+    parts = {
+      early = "anfang|anfangs|beginn|zu beginn|die ersten tage|ersten tagen",
+      middle = "mitte",
+      late = "ende|ausgang|ausgangs|die letzten tage",
+    },
+    compounds = {
+      ["monatsende|ultimo|monatsultimo|monatsschluss|monatsletzten"]
+        = "late month",
+      ["monatsanfang|monatsbeginn|monatsersten"] = "early month",
+      ["monatsmitte"] = "middle month",
+      ["wochenanfang|wochenbeginn"] = "early week",
+      ["wochenmitte"] = "middle week",
+      ["jahresende|jahresschluss"] = "late year",
+      ["jahresanfang|jahresbeginn"] = "early year",
+      ["jahresmitte"] = "middle year", ["quartalsende"] = "late quarter",
+      ["quartalsanfang|quartalsbeginn"] = "early quarter",
+      ["feierabend|geschäftsschluss|tagesende|büroschluss"] = "late day",
+    },
+    days = { ["heute"] = 0, ["morgen"] = 1,
+      ["übermorgen|uebermorgen"] = 2, ["gestern"] = -1,
+      ["vorgestern"] = -2, ["neulich|letztens"] = -3 },
+    dayparts = "früh|frueh|morgen|vormittag|mittag|nachmittag|abend|nacht",
+    ahead = "in|in etwa|in ca.|in circa|in rund|in ungefähr|in gut|in spätestens",
+    within = "innerhalb von|innerhalb|binnen|innert|in weniger als",
+    ago = "vor|vor etwa|vor ca.|her",
+    later = "später|ab heute|ab jetzt|von heute an",
+    after = "nach|gleich nach|kurz nach|direkt nach|erst nach|im anschluss an" ..
+      "|sobald nach",
+    ends = "endet am|endet|geht bis|läuft bis|dauert bis|bis zum|bis|ist am" ..
+      "|ist|am|schließt am|vom|zu ende",
+    of = "der|des|dem|den|die|das|im|in der|vom|von|am|zur|zum|in",
+    lead = "am|bis|bis zum|zum|ab|ab dem|vom|im|in|seit|vor|vor dem|um|gegen" ..
+      "|spätestens|spätestens am|per|für|den|dem|der|von|zu|erst|erst am" ..
+      "|noch|auf|ungefähr|wohl|frühestens",
+    lead_day = "am|zum|vom|den|dem|der|ab dem|bis|per",
+    since = "vom|seit|datiert|von",
+    to = "bis|bis zum|bis einschließlich|bis inkl.",
+    join = "und|oder|bzw.|u.",
+    week_number = "kw|kalenderwoche|kalenderwochen|woche|kw.|kalender woche",
+    week_of = "woche vom|woche ab|woche ab dem|woche des|woche um den" ..
+      "|woche zum|woche von|woche beginnend am",
+    follow = "um|und|oder|im|in|für|bei|mit|ab|vor|nach|zu|an|ich|wir|sie" ..
+      "|bis|gegen|wenn|dann|aber|dieses|nächsten|kommenden|ist|wäre|passt",
+    never = "guten morgen|schönen morgen|am morgen|den morgen|guten tag" ..
+      "|eines tages|tag für tag|ein mal|einmal|am ende des tages|so dass" ..
+      "|in der tat|in etwa so|pro tag|pro woche|pro monat|im jahr|jede woche",
+    feasts = {
+      ["ostern|osterfeiertage|osterfeiertagen|osterwochenende|ostertage"]
+        = "easter-2..easter+1",
+      ["ostermontag"] = "easter+1", ["ostersonntag"] = "easter",
+      ["karfreitag"] = "easter-2", ["gründonnerstag"] = "easter-3",
+      ["karwoche"] = "easter-6..easter", ["fastenzeit"] = "easter-46..easter-1",
+      ["aschermittwoch"] = "easter-46", ["rosenmontag"] = "easter-48",
+      ["fasching|karneval|fastnacht|fasnacht|faschingsdienstag"]
+        = "easter-52..easter-47",
+      ["christi himmelfahrt|himmelfahrt|auffahrt|vatertag"] = "easter+39",
+      ["pfingsten|pfingstfeiertage|pfingstfeiertagen"] = "easter+49..easter+50",
+      ["pfingstmontag"] = "easter+50", ["fronleichnam"] = "easter+60",
+      ["neujahr|neujahrstag"] = "01-01",
+      ["jahreswechsel"] = "12-31..01-01", ["silvester|sylvester"] = "12-31",
+      ["heilige drei könige|dreikönig|dreikönigstag"] = "01-06",
+      ["tag der arbeit|maifeiertag|erster mai"] = "05-01",
+      ["mariä himmelfahrt|maria himmelfahrt"] = "08-15",
+      ["tag der deutschen einheit|tag der einheit"] = "10-03",
+      ["reformationstag"] = "10-31", ["allerheiligen"] = "11-01",
+      ["buß- und bettag"] = "november wednesday 3", ["nikolaus"] = "12-06",
+      ["mariä empfängnis"] = "12-08", ["heiligabend|heiliger abend"] = "12-24",
+      ["weihnachten|weihnachtsfeiertage|weihnachtsfeiertagen|weihnachtstage"]
+        = "12-24..12-26",
+      ["zwischen den jahren"] = "12-27..12-31",
+    },
+    seasons = {
+      ["feiertage|feiertagen"] = "12-24..01-01",
+      ["sommer|sommerferien|sommerpause|sommerurlaub|sommerloch"]
+        = "07-01..08-31",
+      ["weihnachtsferien|weihnachtspause|weihnachtsurlaub"] = "12-22..01-06",
+      ["osterferien"] = "easter-13..easter+1",
+      ["herbstferien"] = "10-05..10-18",
+    },
   },
 
   -- facts: totals, references, validity, payment dates -------------------------

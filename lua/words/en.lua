@@ -458,6 +458,135 @@ return {
 
   -- dates: months, weekdays and the ways to name a day ------------------------
   dates = {
+    order = "month", -- "October 14" as well as "14 October"
+    bare_day = "suffix", -- a day without its month is "the 14th"
+    next_weekday = "week", -- "next Friday" lies in the next week
+    months = { "january", "february", "march", "april", "may", "june",
+      "july", "august", "september", "october", "november", "december" },
+    months_short = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+      "sep|sept", "oct", "nov", "dec" },
+    weekdays = { "monday", "tuesday", "wednesday|wensday|wednsday",
+      "thursday", "friday", "saturday", "sunday" },
+    weekdays_led = { [2] = "tue|tues", [3] = "weds", [4] = "thu|thur|thurs",
+      [5] = "fri" },
+    weekdays_short = { [1] = "mon", [3] = "wed", [6] = "sat", [7] = "sun" },
+    numbers = { "one|a|an", "two|a couple of|couple of|a couple|couple",
+      "three", "four", "five", "six", "seven", "eight", "nine",
+      "ten|ten or so", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+      [20] = "twenty", [21] = "twenty one", [28] = "twenty eight",
+      [30] = "thirty", [45] = "forty five", [60] = "sixty",
+      [90] = "ninety" },
+    ordinals = { "first", "second", "third", "fourth", "fifth", "sixth",
+      "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+      "thirteenth", "fourteenth", "fifteenth", [20] = "twentieth",
+      [30] = "thirtieth" },
+    suffixes = "st|nd|rd|th",
+    units = { day = "day|calendar day", week = "week|wk",
+      workday = "working day|business day|workday|weekday",
+      fortnight = "fortnight", month = "month|calendar month",
+      quarter = "quarter|qtr", year = "year|financial year|fiscal year",
+      weekend = "weekend|week end", half = "half" },
+    units_many = { day = "days|calendar days",
+      workday = "working days|business days|workdays|weekdays",
+      week = "weeks|wks", fortnight = "fortnights", month = "months",
+      quarter = "quarters", year = "years" },
+    this = "this|this coming|the current|current",
+    next = "next|coming|upcoming|following",
+    after_next = "after next",
+    last = "last|past|previous",
+    parts = {
+      early = "early|early in|start of|at the start of|beginning of" ..
+        "|first days of|first few days of|first part of|start",
+      middle = "mid|middle of|halfway through|around the middle of|midway through",
+      late = "end of|end|late|late in|later|later in|last days of" ..
+        "|last few days of|tail end of|back end of|close of|ending",
+    },
+    compounds = {
+      ["month end|monthend|eom|end of month"] = "late month",
+      ["eow|end of week"] = "late week",
+      ["year end|eoy"] = "late year", ["quarter end"] = "late quarter",
+      ["eod|cob|close of business|close of play|end of business|end of play"]
+        = "late day",
+      ["midweek|mid week"] = "middle week",
+      ["mid month|midmonth"] = "middle month",
+      ["mid year|midyear"] = "middle year",
+    },
+    days = {
+      ["today|tonight|this morning|this afternoon|this evening"] = 0,
+      ["tomorrow|tmrw|tomorow|tommorow|tommorrow"] = 1,
+      ["day after tomorrow"] = 2,
+      ["yesterday|last night"] = -1, ["day before yesterday"] = -2,
+      ["other day"] = -3,
+    },
+    dayparts = "morning|afternoon|evening|night|am|pm|lunchtime|noon|midday",
+    ahead = "in|in about|in around|in roughly|in approx|in another",
+    within = "within|inside|in under|in less than",
+    ago = "ago|back",
+    later = "from now|from today|later|hence|out|time",
+    after = "after|following|once past|past|straight after|right after" ..
+      "|shortly after|soon after|just after|other side of|the back of",
+    ends = "ends on|ends|finishes on|finishes|closes on|closes|is over on" ..
+      "|runs until|runs to|until|till|which is|is on|is|on|to",
+    of = "of|the",
+    lead = "on|by|before|until|till|til|for|in|during|around|from|since" ..
+      "|starting|beginning|as of|about|through|due|not before|per|mid",
+    lead_day = "the",
+    since = "since|dated|from|sent on|sent",
+    to = "to|through|thru|until|till",
+    join = "and|or",
+    week_number = "week|wk|cw|calendar week|week no.|week number|kw|w",
+    week_of = "w/c|wc|w/b|w/e|week of|week commencing|week beginning" ..
+      "|week starting|week from|week ending",
+    follow = "at|in|for|and|or|if|to|we|i|with|then|when|so|but|around|as" ..
+      "|by|is|works|would|will|after|before|please|this|next|of|latest",
+    never = "may i|may we|may be|may have|may not|may need|may want" ..
+      "|may take|may well|may also|may still|may just|may ask|may you" ..
+      "|may or may not|at the end of the day|first of all|at first" ..
+      "|a second|per day|per week|per month|per year|every day|every week" ..
+      "|each week|each month|every month|a day late|some day|one day" ..
+      "|the one|march on|sat down|to date|day to day|easter egg",
+    feasts = {
+      ["easter"] = "easter..easter+1", ["easter monday"] = "easter+1",
+      ["good friday"] = "easter-2", ["lent"] = "easter-46..easter-1",
+      ["ash wednesday"] = "easter-46", ["holy week"] = "easter-6..easter",
+      ["shrove tuesday|pancake day|mardi gras"] = "easter-47",
+      ["carnival"] = "easter-52..easter-47",
+      ["ascension day|ascension"] = "easter+39",
+      ["pentecost|whitsun"] = "easter+49..easter+50",
+      ["new year's day|new years day|new year|new years|new year's"] = "01-01",
+      ["new year's eve|new years eve"] = "12-31",
+      ["epiphany|twelfth night"] = "01-06",
+      ["martin luther king day|mlk day|mlk"] = "january monday 3",
+      ["burns night"] = "01-25", ["australia day"] = "01-26",
+      ["valentine's day|valentines day|valentine's"] = "02-14",
+      ["presidents day|presidents' day|president's day"]
+        = "february monday 3",
+      ["st patrick's day|st. patrick's day|paddy's day"] = "03-17",
+      ["anzac day"] = "04-25",
+      ["may day|may bank holiday|early may bank holiday"] = "may monday 1",
+      ["memorial day|spring bank holiday|late may bank holiday"]
+        = "may monday last",
+      ["juneteenth"] = "06-19", ["midsummer"] = "06-24",
+      ["canada day"] = "07-01",
+      ["independence day|fourth of july|the fourth"] = "07-04",
+      ["august bank holiday|summer bank holiday"] = "august monday last",
+      ["labor day|labour day"] = "september monday 1",
+      ["columbus day|indigenous peoples' day"] = "october monday 2",
+      ["halloween"] = "10-31", ["bonfire night|guy fawkes"] = "11-05",
+      ["all saints|all saints' day"] = "11-01",
+      ["veterans day|remembrance day"] = "11-11",
+      ["thanksgiving"] = "november thursday 4..november thursday 4 +1",
+      ["black friday"] = "november thursday 4 +1",
+      ["cyber monday"] = "november thursday 4 +4",
+      ["christmas eve"] = "12-24", ["boxing day"] = "12-26",
+      ["christmas|christmas day|xmas"] = "12-25..12-26",
+    },
+    seasons = {
+      ["holidays|christmas break|christmas holidays|festive season|break"]
+        = "12-24..01-01",
+      ["summer|summer holidays|summer break|summer shutdown"]
+        = "07-01..08-31",
+    },
   },
 
   -- facts: totals, references, validity, payment dates -------------------------

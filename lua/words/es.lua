@@ -310,6 +310,122 @@ return {
 
   -- dates: months, weekdays and the ways to name a day ------------------------
   dates = {
+    bare_day = "plain", -- un día sin mes es "el 14"
+    next_weekday = "coming", -- "el próximo viernes" es el primero que llega
+    months = { "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio",
+      "agosto", "septiembre|setiembre", "octubre", "noviembre", "diciembre" },
+    months_short = { "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago",
+      "sep|sept|set", "oct", "nov", "dic" },
+    weekdays = { "lunes", "martes", "miércoles", "jueves", "viernes",
+      "sábado", "domingo" },
+    weekdays_short = { "lun", "mar", "mié", "jue", "vie", "sáb", "dom" },
+    numbers = { "un|uno|una", "dos|un par de|par de", "tres", "cuatro",
+      "cinco", "seis", "siete", "ocho", "nueve", "diez|una decena de", "once",
+      "doce", "trece", "catorce", "quince|una quincena de", [20] = "veinte",
+      [30] = "treinta", [45] = "cuarenta y cinco", [60] = "sesenta",
+      [90] = "noventa" },
+    ordinals = { "primero|primera|primer|1º|1ª", "segunda|segundo",
+      "tercera|tercer|tercero", "cuarta|cuarto" },
+    suffixes = "º|ª|ro|ero|er",
+    units = { day = "día", workday = "día hábil|día laborable",
+      week = "semana", fortnight = "quincena", month = "mes",
+      quarter = "trimestre", year = "año",
+      weekend = "fin de semana|finde", half = "mitad|semestre" },
+    units_many = { day = "días|días naturales",
+      workday = "días hábiles|días laborables|días útiles", week = "semanas",
+      fortnight = "quincenas", month = "meses", quarter = "trimestres",
+      year = "años" },
+    this = "este|esta|corriente|presente|en curso|cte.|actual|el presente",
+    next = "próximo|próxima|próximos|próximas|que viene|que entra|entrante" ..
+      "|siguiente|venidero|q viene",
+    after_next = "que viene no la otra|de después de la que viene" ..
+      "|siguiente a la que viene",
+    last = "pasado|pasada|último|última|anterior|ppdo.|p.pdo.|previo",
+    parts = {
+      early = "principios|principio|inicios|inicio|comienzos|comienzo" ..
+        "|primeros|primeros días|arranque",
+      middle = "mediados|mitad|a mitad",
+      late = "finales|final|fines|fin|últimos|últimos días",
+    },
+    compounds = {
+      ["final del día|final de la jornada|última hora|a lo largo del día" ..
+        "|a lo largo del día de hoy"] = "late day",
+      ["mitad de semana|media semana|mediados de semana"] = "middle week",
+    },
+    days = {
+      ["hoy|esta tarde|esta noche|esta mañana|esta misma tarde"] = 0,
+      ["mañana|mañana mismo"] = 1, ["pasado mañana"] = 2, ["ayer"] = -1,
+      ["anteayer|antier|antes de ayer"] = -2, ["el otro día"] = -3,
+    },
+    dayparts = "por la mañana|por la tarde|por la noche|en la mañana" ..
+      "|en la tarde|a primera hora|a mediodía|temprano|sin falta",
+    ahead = "en|dentro de|en unos|en unas|de aquí a|en cosa de|al cabo de" ..
+      "|en aproximadamente",
+    within = "en el plazo de|en un plazo de|antes de|en menos de|en un máximo de" ..
+      "|a más tardar en",
+    ago = "hace|atrás|hace unos|hace unas",
+    later = "a partir de hoy|desde hoy|a contar desde hoy|más",
+    after = "después de|después del|después|tras|pasado|pasada|pasadas|pasados" ..
+      "|luego de|a la vuelta de|en cuanto pase|en cuanto pasen|cuando pase" ..
+      "|cuando pasen|cuando acabe|terminado|terminada|acabada|a partir de después de" ..
+      "|una vez pasado|una vez pasada|una vez pasadas",
+    ends = "acaba el|acaba|termina el|termina|finaliza el|hasta el|dura hasta el" ..
+      "|cierra el|que acaba el|que termina el|es el|del|el|al",
+    of = "de|del|el|la|los|las|lo|al|en",
+    lead = "el|la|para|para el|hasta|hasta el|antes de|antes del|en|a|desde" ..
+      "|desde el|a partir de|a partir del|sobre|hacia|durante|por|del|de|al" ..
+      "|no antes de|ya en|ya para|allá por|ese",
+    lead_day = "el|el día|día|del|del día|al|hasta el|para el|desde el|los días" ..
+      "|sobre el|hacia el|antes del|a día|con fecha|fecha",
+    since = "del|desde|con fecha|desde el|de fecha|de",
+    to = "al|a|hasta el|hasta",
+    join = "y|o|e|u",
+    week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
+    week_of = "semana del|semana de|semana que empieza el" ..
+      "|semana que comienza el|semana a partir del",
+    follow = "de|del|y|o|a|en|con|por|para|que|si|cuando|ya|como|antes|después" ..
+      "|corriente|no|me|te|le|lo|la|se|nos|os|es|está|será|hay|tenemos|sin" ..
+      "|mismo|las|pero|pues|donde|así|próximo|inclusive|tengo|sale|cae|salvo" ..
+      "|les|vence|toca",
+    never = "de la mañana|la mañana|buenos días|buen día|un día|algún día" ..
+      "|al día|día a día|todos los días|hoy en día|hoy por hoy|al mes|al año" ..
+      "|a fin de que|con el fin de|por fin|en fin|al fin|por segunda vez" ..
+      "|segunda mano|a la semana|en primer lugar|primero de todo|el mar" ..
+      "|a fin de poder|a la mayor|cada mes|cada semana",
+    feasts = {
+      ["semana santa"] = "easter-7..easter",
+      ["pascua|lunes de pascua"] = "easter..easter+1",
+      ["domingo de ramos"] = "easter-7", ["jueves santo"] = "easter-3",
+      ["viernes santo"] = "easter-2",
+      ["carnaval|carnavales"] = "easter-50..easter-47",
+      ["miércoles de ceniza"] = "easter-46", ["cuaresma"] = "easter-46..easter-1",
+      ["corpus|corpus christi"] = "easter+60",
+      ["año nuevo"] = "01-01", ["reyes|día de reyes"] = "01-06",
+      ["san valentín"] = "02-14", ["san josé|día del padre"] = "03-19",
+      ["fallas"] = "03-15..03-19", ["sant jordi"] = "04-23",
+      ["primero de mayo|uno de mayo|día del trabajo"] = "05-01",
+      ["puente de mayo"] = "05-01..05-03", ["dos de mayo"] = "05-02",
+      ["san isidro"] = "05-15", ["san juan"] = "06-24",
+      ["san fermín|sanfermines"] = "07-06..07-14",
+      ["fiestas patrias|días patrios"] = "09-15..09-16",
+      ["puente de agosto|virgen de agosto|la asunción"] = "08-15",
+      ["la diada|diada"] = "09-11", ["la mercè"] = "09-24",
+      ["puente del pilar|el pilar|día de la hispanidad|hispanidad"] = "10-12",
+      ["día de muertos"] = "11-01..11-02",
+      ["todos los santos|puente de todos los santos|los santos"] = "11-01",
+      ["puente de la constitución|puente de diciembre|puente de la inmaculada"]
+        = "12-06..12-08",
+      ["la constitución|día de la constitución"] = "12-06",
+      ["la inmaculada|inmaculada"] = "12-08",
+      ["nochebuena"] = "12-24", ["nochevieja"] = "12-31",
+      ["navidad"] = "12-24..12-25",
+      ["navidades|fiestas navideñas|fiestas de navidad|vacaciones de navidad"]
+        = "12-24..01-06",
+    },
+    seasons = {
+      ["fiestas|las fiestas"] = "12-24..01-06",
+      ["verano|vacaciones|vacaciones de verano|agosto"] = "07-01..08-31",
+    },
   },
 
   -- facts: totals, references, validity, payment dates -------------------------

@@ -300,6 +300,122 @@ return {
 
   -- dates: months, weekdays and the ways to name a day ------------------------
   dates = {
+    bare_day = "plain", -- un jour sans mois est « le 14 »
+    next_weekday = "week", -- « vendredi prochain » est dans la semaine suivante
+    months = { "janvier", "février", "mars", "avril", "mai", "juin",
+      "juillet", "août", "septembre", "octobre", "novembre", "décembre" },
+    months_short = { "janv|jan", "févr|fév", [4] = "avr", [7] = "juil|juill",
+      [8] = "aou", [9] = "sept|sep", [10] = "oct", [11] = "nov",
+      [12] = "déc" },
+    weekdays = { "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+      "dimanche" },
+    weekdays_short = { "lun", "mar", "mer", "jeu", "ven", "sam", "dim" },
+    numbers = { "un|une", "deux", "trois", "quatre", "cinq", "six", "sept",
+      "huit|une huitaine de", "neuf", "dix|une dizaine de|dizaine de", "onze",
+      "douze", "treize", "quatorze", "quinze|une quinzaine de|quinzaine de",
+      [20] = "vingt|une vingtaine de", [30] = "trente|une trentaine de",
+      [45] = "quarante cinq", [60] = "soixante", [90] = "quatre vingt dix" },
+    ordinals = { "premier|première|1er|1ère", "deuxième|seconde|second",
+      "troisième", "quatrième" },
+    suffixes = "er|ère|ere|re|e|ème|eme|nd|nde|°",
+    units = { day = "jour|journée", workday = "jour ouvré|jour ouvrable",
+      week = "semaine|huitaine|sem.", fortnight = "quinzaine",
+      month = "mois", quarter = "trimestre", year = "an|année",
+      weekend = "week end|weekend|w e|we", half = "moitié|semestre" },
+    units_many = { day = "jours|jours calendaires|jours francs",
+      workday = "jours ouvrés|jours ouvrables", week = "semaines",
+      month = "mois", quarter = "trimestres", year = "ans|années" },
+    this = "ce|cet|cette|courant|en cours|crt",
+    next = "prochain|prochaine|prochains|prochaines|qui vient|qui arrive" ..
+      "|suivant|suivante|à venir|pro.",
+    after_next = "d'après|après la prochaine",
+    last = "dernier|dernière|derniers|dernières|passé|passée|précédent" ..
+      "|précédente|écoulé|écoulée",
+    parts = {
+      early = "début|début du mois de|tout début|premiers jours|commencement" ..
+        "|les premiers jours",
+      middle = "mi|milieu|au milieu",
+      late = "fin|toute fin|derniers jours|la fin|courant fin",
+    },
+    compounds = {
+      ["fin de journée|fin de la journée|fin d'après-midi|dans la journée"]
+        = "late day",
+      ["fin de mois|fin du mois"] = "late month",
+      ["milieu de semaine|mi-semaine"] = "middle week",
+      ["mi-mois"] = "middle month",
+    },
+    days = {
+      ["aujourd'hui|ce jour|ce soir|ce matin|cet après-midi"] = 0,
+      ["demain"] = 1, ["après-demain"] = 2, ["hier"] = -1,
+      ["avant-hier"] = -2, ["l'autre jour"] = -3,
+      ["sous huitaine"] = 8, ["sous quinzaine"] = 15,
+    },
+    dayparts = "matin|après-midi|soir|midi|dans la matinée|dans l'après-midi" ..
+      "|dans la journée|au plus tard|en matinée|en journée",
+    plus = { ["en huit"] = 7, ["en quinze"] = 14 },
+    ahead = "dans|dans environ|d'ici|d'ici à|d'ici environ|dans à peu près",
+    within = "sous|dans un délai de|dans les|en moins de|au plus tard dans",
+    ago = "il y a|voilà|voici",
+    later = "à compter de ce jour|à partir d'aujourd'hui|à compter d'aujourd'hui" ..
+      "|plus tard",
+    after = "après|passé|passée|passées|passés|à l'issue de|à l'issue du|au-delà du" ..
+      "|une fois passé|une fois passée|une fois passées|juste après|sitôt après" ..
+      "|au lendemain de|à partir du lendemain de|au retour de|au retour des" ..
+      "|une fois terminé|une fois terminée",
+    ends = "se termine le|se termine|finit le|finit|s'achève le|jusqu'au" ..
+      "|dure jusqu'au|ferme le|est le|du|le|qui se termine le|qui finit le|au",
+    of = "de|du|d|des|le|la|l|les|au|à|en|de l|à la|mois de",
+    lead = "le|en|au|avant|avant le|jusqu'à|jusqu'au|d'ici|d'ici le|d'ici au" ..
+      "|d'ici à|dès|dès le|pour|pour le|à partir de|à partir du|à compter du" ..
+      "|vers|vers le|courant|depuis|ce|du|dans|d|de|à|pas avant|au mois de" ..
+      "|au plus tard|début|fin|seulement|que",
+    lead_day = "le|du|au|jusqu'au|avant le|dès le|vers le|d'ici le|pour le" ..
+      "|d'ici au|en date du|daté du|les",
+    since = "du|depuis|daté du|datée du|en date du|depuis le|de",
+    to = "au|à|jusqu'au|jusqu'à",
+    join = "et|ou|ou bien",
+    week_number = "semaine|sem.|sem|semaine n°|semaine numéro|s|kw|wk",
+    week_of = "semaine du|semaine commençant le|semaine débutant le" ..
+      "|semaine à partir du|semaine de",
+    follow = "et|ou|à|au|en|pour|avec|si|que|qui|dans|de|du|prochain|courant|car" ..
+      "|mais|par|chez|matin|après|avant|je|nous|il|vous|on|afin|sans|ct|crt" ..
+      "|inclus|donc|sauf|sera|est|puis|dès|quand|lors|j",
+    never = "d'après vous|d'après moi|d'après nos|d'après le|d'après les" ..
+      "|bonne journée|bonne semaine|bonne fin de semaine|bonne fin de journée" ..
+      "|un jour|à jour|par jour|par an|par mois|par semaine|afin de|à la fin" ..
+      "|en fin de compte|en début de|mise à jour|chaque semaine|chaque mois" ..
+      "|du jour|jour après jour|à l'avenir|la mer|en mer",
+    feasts = {
+      ["pâques|week-end de pâques|fêtes de pâques"] = "easter..easter+1",
+      ["lundi de pâques"] = "easter+1", ["vendredi saint"] = "easter-2",
+      ["semaine sainte"] = "easter-6..easter", ["mardi gras"] = "easter-47",
+      ["carnaval"] = "easter-52..easter-47", ["carême"] = "easter-46..easter-1",
+      ["l'ascension|ascension"] = "easter+39",
+      ["pont de l'ascension|week-end de l'ascension"] = "easter+39..easter+42",
+      ["pentecôte|week-end de pentecôte"] = "easter+49..easter+50",
+      ["lundi de pentecôte"] = "easter+50",
+      ["nouvel an|jour de l'an|nouvelle année"] = "01-01",
+      ["épiphanie"] = "01-06", ["chandeleur"] = "02-02",
+      ["saint-valentin"] = "02-14", ["fête du travail|premier mai"] = "05-01",
+      ["victoire 1945"] = "05-08",
+      ["saint-jean|saint-jean-baptiste|fête nationale du québec"] = "06-24",
+      ["fête du canada"] = "07-01",
+      ["fête nationale|14 juillet"] = "07-14",
+      ["l'assomption|assomption|pont du 15 août"] = "08-15",
+      ["la rentrée|rentrée|rentrée de septembre"] = "09-01",
+      ["la toussaint|toussaint|pont de la toussaint"] = "11-01",
+      ["armistice|l'armistice|pont du 11 novembre"] = "11-11",
+      ["saint-nicolas"] = "12-06", ["réveillon"] = "12-24",
+      ["noël"] = "12-25", ["saint-sylvestre"] = "12-31",
+      ["fêtes de fin d'année|fêtes de noël|trêve des confiseurs"]
+        = "12-24..01-01",
+    },
+    seasons = {
+      ["fêtes"] = "12-24..01-01",
+      ["l'été|été|vacances d'été|vacances|congés d'été|trêve estivale" ..
+        "|grandes vacances|congés|vacances d'août"] = "07-01..08-31",
+      ["vacances de la toussaint"] = "10-18..11-02",
+    },
   },
 
   -- facts: totals, references, validity, payment dates -------------------------

@@ -302,6 +302,116 @@ return {
 
   -- dates: months, weekdays and the ways to name a day ------------------------
   dates = {
+    bare_day = "plain", -- un giorno senza mese è "il 14"
+    next_weekday = "coming", -- "venerdì prossimo" è il primo che viene
+    months = { "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+      "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre" },
+    months_short = { "gen|genn", "feb|febbr", "mar", "apr", "mag|magg", "giu",
+      "lug", "ago", "set|sett", "ott", "nov", "dic" },
+    weekdays = { "lunedì|lunedi", "martedì|martedi", "mercoledì|mercoledi",
+      "giovedì|giovedi", "venerdì|venerdi", "sabato", "domenica" },
+    weekdays_short = { "lun", "mar", "mer", "gio|giov", "ven", "sab", "dom" },
+    numbers = { "un|uno|una", "due|un paio di|paio di", "tre", "quattro",
+      "cinque", "sei", "sette", "otto", "nove",
+      "dieci|una decina di|decina di", "undici", "dodici", "tredici",
+      "quattordici", "quindici|una quindicina di", [20] = "venti",
+      [30] = "trenta", [45] = "quarantacinque", [60] = "sessanta",
+      [90] = "novanta" },
+    ordinals = { "primo|prima|1°|1º", "seconda|secondo", "terza|terzo",
+      "quarta|quarto" },
+    suffixes = "º|ª|mo",
+    units = { day = "giorno|giornata", workday = "giorno lavorativo|giorno utile",
+      week = "settimana", fortnight = "quindicina", month = "mese",
+      quarter = "trimestre", year = "anno",
+      weekend = "weekend|week end|finesettimana", half = "metà|semestre" },
+    units_many = { day = "giorni|gg|giorni solari",
+      workday = "giorni lavorativi|gg lavorativi|giorni utili|gg. lavorativi",
+      week = "settimane", month = "mesi", quarter = "trimestri",
+      year = "anni" },
+    this = "questo|questa|corrente|c.m.|corr.|in corso|quest",
+    next = "prossimo|prossima|prossimi|prossime|p.v.|pv|che viene|entrante" ..
+      "|venturo|ventura|successivo|successiva|seguente|che entra|prox|pross.",
+    after_next = "dopo la prossima|dopo il prossimo",
+    last = "scorso|scorsa|scorsi|scorse|passato|passata|ultimo|ultima|u.s.",
+    parts = {
+      early = "inizio|inizi|primi|primi giorni|principio|primissimi",
+      middle = "metà|meta|metà del mese di",
+      late = "fine|ultimi|ultimi giorni|la fine",
+    },
+    days = {
+      ["oggi|stamattina|stasera|stamani|oggi pomeriggio|in giornata"] = 0,
+      ["domani|domattina|domani mattina|domani pomeriggio"] = 1,
+      ["dopodomani|dopo domani|posdomani"] = 2, ["ieri"] = -1,
+      ["l'altro ieri|altro ieri|altroieri"] = -2, ["l'altro giorno"] = -3,
+    },
+    dayparts = "mattina|mattino|pomeriggio|sera|in mattinata|nel pomeriggio",
+    plus = { ["a otto|ad otto"] = 7, ["a quindici"] = 14 },
+    compounds = {
+      ["fine giornata|fine della giornata|in giornata"] = "late day",
+      ["metà settimana|metà della settimana"] = "middle week",
+      ["metà mese|metà del mese"] = "middle month",
+      ["fine anno|fine d'anno"] = "late year",
+    },
+    ahead = "tra|fra|tra circa|fra circa|tra un|da qui a|di qui a|tra non meno di",
+    within = "entro|nel giro di|nell'arco di|in|entro circa|massimo|al massimo",
+    ago = "fa|or sono",
+    later = "da oggi|da adesso|a partire da oggi|dalla data odierna",
+    after = "dopo|passato|passata|passate|passati|superato|superata|finito" ..
+      "|finita|finite|finiti|terminato|terminata|subito dopo|appena dopo" ..
+      "|al rientro da|al rientro dalle|rientro dalle|al ritorno da|a partire da dopo",
+    ends = "finisce il|finisce|termina il|termina|si chiude il|chiude il" ..
+      "|fino al|dura fino al|si conclude il|che finisce il|che termina il" ..
+      "|è il|del|dal|il|al|fino all'|finisce l'|fissata per",
+    of = "di|del|della|dello|dell|dei|delle|degli|d|il|la|lo|l|le|i|gli|nel" ..
+      "|nella|nell|in|al|alla|all",
+    lead = "entro|per|in|a|ad|da|dal|fino a|fino al|prima di|prima del|il|la" ..
+      "|nel|nella|verso|di|del|della|al|durante|già|non prima di|circa a|con" ..
+      "|solo|tra|fra|domani o",
+    lead_day = "il|il giorno|giorno|del|dal|al|entro il|fino al|per il" ..
+      "|verso il|nel giorno|l'|dell'|dall'|all'|del giorno|in data|data",
+    since = "del|dal|dell'|dall'|in data|datata|datato|di",
+    to = "al|a|fino al|all'|ad|fino a",
+    join = "e|o|oppure|ed",
+    week_number = "settimana|sett.|settimana n.|settimana n°|settimana numero" ..
+      "|wk|week|kw|s",
+    week_of = "settimana del|settimana dal|settimana dell'|settimana che inizia" ..
+      "|settimana che comincia|settimana che parte",
+    follow = "di|del|e|o|a|alle|all|in|con|per|ma|se|che|quando|come|ci|vi|mi" ..
+      "|ti|la|lo|li|le|ne|non|dopo|prima|presso|da|dal|dalle|si|ho|abbiamo|è" ..
+      "|sono|sarà|mattina|pomeriggio|sera|mese|corrente|perché|così|al|poi" ..
+      "|siamo|sia|salvo|compreso|incluso|valuta|riunione|vorrei|posso",
+    never = "buon giorno|buona giornata|buona settimana|un giorno|al giorno" ..
+      "|ogni giorno|ogni mese|al mese|alla settimana|a settimana|a giorni" ..
+      "|giorno per giorno|prima di tutto|per prima cosa|a fine di|al fine di" ..
+      "|alla fine|infine|mar nero|del resto",
+    feasts = {
+      ["pasqua|feste di pasqua|vacanze di pasqua|le feste pasquali"]
+        = "easter..easter+1",
+      ["pasquetta|lunedì dell'angelo"] = "easter+1",
+      ["settimana santa"] = "easter-6..easter", ["venerdì santo"] = "easter-2",
+      ["carnevale"] = "easter-52..easter-47",
+      ["martedì grasso"] = "easter-47", ["mercoledì delle ceneri"] = "easter-46",
+      ["quaresima"] = "easter-46..easter-1",
+      ["pentecoste"] = "easter+49", ["ascensione"] = "easter+39",
+      ["capodanno|anno nuovo|primo dell'anno"] = "01-01",
+      ["epifania|befana"] = "01-06", ["san valentino"] = "02-14",
+      ["san giuseppe"] = "03-19",
+      ["festa della liberazione|la liberazione"] = "04-25",
+      ["festa dei lavoratori|festa del lavoro|primo maggio"] = "05-01",
+      ["festa della repubblica"] = "06-02", ["san giovanni"] = "06-24",
+      ["ferragosto"] = "08-15",
+      ["ognissanti|tutti i santi|i santi|i morti"] = "11-01..11-02",
+      ["sant'ambrogio"] = "12-07", ["immacolata"] = "12-08",
+      ["vigilia di natale"] = "12-24", ["santo stefano"] = "12-26",
+      ["natale"] = "12-25..12-26", ["san silvestro"] = "12-31",
+      ["feste natalizie|vacanze natalizie|vacanze di natale|feste di natale" ..
+        "|festività natalizie"] = "12-24..01-06",
+    },
+    seasons = {
+      ["feste|festività"] = "12-24..01-06",
+      ["estate|l'estate|ferie|ferie estive|vacanze|vacanze estive|pausa estiva" ..
+        "|chiusura estiva|ferie di agosto|ferie d'agosto"] = "08-01..08-31",
+    },
   },
 
   -- facts: totals, references, validity, payment dates -------------------------

@@ -318,6 +318,120 @@ return {
 
   -- dates: months, weekdays and the ways to name a day ------------------------
   dates = {
+    bare_day = "plain", -- um dia sem mês é "dia 14"
+    next_weekday = "coming", -- "a próxima sexta" é a primeira que vem
+    months = { "janeiro", "fevereiro", "março", "abril", "maio", "junho",
+      "julho", "agosto", "setembro", "outubro", "novembro", "dezembro" },
+    months_short = { "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago",
+      "set", "out", "nov", "dez" },
+    weekdays = { "segunda-feira|2ª feira|2a feira|2ªf",
+      "terça-feira|3ª feira|3a feira|3ªf",
+      "quarta-feira|4ª feira|4a feira|4ªf",
+      "quinta-feira|5ª feira|5a feira|5ªf",
+      "sexta-feira|6ª feira|6a feira|6ªf", "sábado", "domingo" },
+    weekdays_led = { "segunda", "terça", "quarta", "quinta", "sexta" },
+    weekdays_short = { "seg", "ter", "qua", "qui", "sex", "sáb", "dom" },
+    numbers = { "um|uma", "dois|duas|um par de", "três", "quatro", "cinco",
+      "seis", "sete", "oito", "nove", "dez|uma dezena de", "onze", "doze",
+      "treze", "quatorze|catorze", "quinze|uma quinzena de", [20] = "vinte",
+      [30] = "trinta", [45] = "quarenta e cinco", [60] = "sessenta",
+      [90] = "noventa" },
+    ordinals = { "primeiro|primeira|1º|1ª", "segunda|segundo", "terceira",
+      "quarta" },
+    suffixes = "º|ª|°",
+    units = { day = "dia", workday = "dia útil", week = "semana",
+      fortnight = "quinzena", month = "mês", quarter = "trimestre",
+      year = "ano", weekend = "fim de semana|final de semana|fds",
+      half = "metade|semestre" },
+    units_many = { day = "dias|dias corridos", workday = "dias úteis",
+      week = "semanas", fortnight = "quinzenas", month = "meses",
+      quarter = "trimestres", year = "anos" },
+    this = "este|esta|neste|nesta|deste|desta|corrente|atual|presente|em curso" ..
+      "|essa|esse|nessa|nesse",
+    next = "próximo|próxima|próximos|próximas|que vem|que entra|seguinte" ..
+      "|vindouro|q vem|que chega",
+    after_next = "depois da próxima|a seguir à próxima",
+    last = "passado|passada|último|última|anterior|retrasada|retrasado",
+    parts = {
+      early = "início|inícios|começo|princípio|princípios|primeiros dias" ..
+        "|comecinho",
+      middle = "meados|meio|metade",
+      late = "final|fim|finais|fins|últimos dias|finalzinho|finzinho|o fim",
+    },
+    compounds = {
+      ["fim do dia|final do dia|fim do expediente|final do expediente"]
+        = "late day",
+      ["meio da semana|meados da semana"] = "middle week",
+    },
+    days = {
+      ["hoje|esta tarde|esta noite|esta manhã|hoje à tarde|hoje mesmo"] = 0,
+      ["amanhã|amanhã cedo|amanhã de manhã"] = 1,
+      ["depois de amanhã"] = 2, ["ontem"] = -1,
+      ["anteontem|antes de ontem"] = -2, ["outro dia"] = -3,
+    },
+    dayparts = "de manhã|pela manhã|à tarde|de tarde|à noite|cedo|da parte da tarde" ..
+      "|da parte da manhã|sem falta",
+    ahead = "em|daqui a|dentro de|daqui por|em cerca de|daqui|em uns|em umas",
+    within = "no prazo de|num prazo de|em até|no prazo máximo de|até daqui a" ..
+      "|em menos de|nos",
+    ago = "há|faz|atrás|há cerca de",
+    later = "a partir de hoje|a contar de hoje|a contar da data de hoje",
+    after = "depois de|depois do|depois da|depois das|depois dos|depois|após" ..
+      "|após o|após a|passado|passada|passadas|passados|a seguir a|a seguir ao" ..
+      "|logo após|logo depois de|na volta de|na volta do|na volta das" ..
+      "|no regresso de|no regresso das|finda|findo|terminada|acabando|passando",
+    ends = "termina no dia|termina dia|termina a|termina|acaba no dia|acaba dia" ..
+      "|acaba|encerra dia|encerra no dia|vai até|vai até dia|até ao dia|até dia" ..
+      "|até o dia|é dia|no dia|dia|de|a",
+    of = "de|do|da|dos|das|d|o|a|os|as|no|na|nos|nas|em|ao|à|mês de",
+    lead = "em|no|na|até|até a|até à|até ao|até o|para|pra|pro|para a|para o" ..
+      "|antes de|antes do|antes da|a partir de|desde|por volta de|de|da|do|à" ..
+      "|só|só na|só em|já|já na|lá para|lá pra|durante|nas|às|toda|e na",
+    lead_day = "dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
+      "|para o dia|ao dia",
+    since = "de|do|desde|datada de|datado de|em",
+    to = "a|até|ao|à|até ao",
+    join = "e|ou",
+    week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
+    week_of = "semana de|semana do dia|semana que começa em" ..
+      "|semana que começa no dia|semana com início a|semana do|semana de dia",
+    follow = "de|do|da|e|ou|a|à|às|em|no|na|com|para|pra|por|que|se|quando|já" ..
+      "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
+      "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
+    never = "bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
+      "|por mês|por semana|ao mês|todo dia|segunda via|segunda vez" ..
+      "|segunda parcela|segunda prestação|segunda metade|segunda proposta" ..
+      "|segunda opção|segunda fase|segunda etapa|segunda fatura" ..
+      "|segunda reunião|segunda versão|segunda tranche|terça parte" ..
+      "|quarta parcela|quarta vez|quinta parcela|sexta parcela|a fim de" ..
+      "|por fim|enfim|em fim|afinal|no final das contas|de segunda mão" ..
+      "|o meio|meio ambiente|no entanto|cada mês|fim de linha",
+    feasts = {
+      ["carnaval"] = "easter-50..easter-47",
+      ["quarta-feira de cinzas|cinzas"] = "easter-46",
+      ["semana santa"] = "easter-7..easter",
+      ["sexta-feira santa|sexta santa"] = "easter-2",
+      ["páscoa"] = "easter", ["quaresma"] = "easter-46..easter-1",
+      ["corpus christi|corpo de deus"] = "easter+60",
+      ["ano novo|ano-novo|réveillon|passagem de ano|virada do ano"] = "01-01",
+      ["reis|dia de reis"] = "01-06", ["tiradentes"] = "04-21",
+      ["dia do trabalhador|dia do trabalho|primeiro de maio"] = "05-01",
+      ["dia de portugal"] = "06-10", ["santo antónio|santo antônio"] = "06-13",
+      ["são joão"] = "06-24", ["são pedro"] = "06-29",
+      ["sete de setembro|dia da independência"] = "09-07",
+      ["nossa senhora aparecida|dia das crianças"] = "10-12",
+      ["todos os santos"] = "11-01", ["finados"] = "11-02",
+      ["proclamação da república"] = "11-15", ["consciência negra"] = "11-20",
+      ["imaculada conceição"] = "12-08", ["véspera de natal"] = "12-24",
+      ["natal"] = "12-24..12-25",
+      ["festas de fim de ano|festas de final de ano"] = "12-24..01-01",
+    },
+    seasons = {
+      ["festas"] = "12-24..01-01",
+      ["verão|férias|férias de verão|férias de agosto"] = "07-01..08-31",
+      ["férias de julho"] = "07-01..07-31",
+      ["férias de janeiro"] = "01-01..01-31",
+    },
   },
 
   -- facts: totals, references, validity, payment dates -------------------------

@@ -6,6 +6,7 @@
 
 #include "rules/fence.h"
 #include "rules/lua_value.h"
+#include "rules/words_entries.h"
 #include "rules/words_groups.h"
 
 /* What is being read, and where mistakes go. */
@@ -131,6 +132,23 @@ add_user_words(const Loading *loading, Words *words)
 	}
 }
 
+static gboolean
+put_date(gpointer words, const char *name, const char *key, const char *value,
+	GError **error)
+{
+	return date_words_put(words, name, key, value, error);
+}
+
+static void
+read_dates(const Loading *loading, const char *file, const char *language)
+{
+	g_autoptr(DateWords) dates = date_words_new(language);
+
+	words_entries_read(loading->lua, "dates", put_date, dates, file,
+		loading->mistakes);
+	lexicon_add_dates(loading->lexicon, g_steal_pointer(&dates));
+}
+
 /* One language: the table of shared.lua is at 1, that of the language on top
  * of the stack. */
 static void
@@ -155,6 +173,7 @@ read_language(const Loading *loading, const char *file, const char *language)
 	words_source_read_phrases(&source);
 	read_wordings(loading, language, "letter", add_letter);
 	read_wordings(loading, language, "notices", add_notice);
+	read_dates(loading, file, language);
 	add_user_words(loading, words);
 	words_finish(words);
 	lexicon_add(loading->lexicon, g_steal_pointer(&words));

@@ -309,14 +309,30 @@ date_read_year(const DateReader *reader, guint at, DateFound *out)
 	return TRUE;
 }
 
+/* "after the summer", "dopo le ferie": what stands before AT is "after". */
+static gboolean
+is_after(const DateReader *reader, guint at)
+{
+	for (int i = 0; i < 3 && at > 0; i++) {
+		if (date_is_before(reader, at, DATE_AFTER))
+			return TRUE;
+		if (!date_is_before(reader, at, DATE_OF) &&
+			!date_is_before(reader, at, DATE_LEAD_DAY))
+			return FALSE;
+		at--;
+	}
+	return FALSE;
+}
+
 static gboolean
 read_feast(const DateReader *reader, guint at, DateFound *out)
 {
-	int index;
 	guint year_len = 0;
-	guint len = date_lex(reader, at, DATE_FEAST, &index);
-	if (len == 0)
+	const DatePhrase *phrase = date_phrase(reader, at, DATE_FEAST);
+	if (!phrase || (phrase->form != FORM_FULL && !is_after(reader, at)))
 		return FALSE;
+	guint len = phrase->count;
+	int index = phrase->value;
 	int year = date_year(reader, at + len, &year_len);
 	DateFound found = { .end = at + len + year_len };
 	for (int i = year ? year : reader->year - 1; i <= reader->year + 1;

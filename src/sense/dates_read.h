@@ -24,7 +24,8 @@ typedef struct {
 	int year, month, day;	 /* of base */
 	gboolean is_month_first; /* 10/14 is in October */
 	GArray *hits;		 /* of DateHit */
-	gint32 *first_hit;	 /* per token, -1 if none */
+	int *depth;	   /* of dates that are counted from other dates */
+	gint32 *first_hit; /* per token, -1 if none */
 } DateReader;
 
 typedef struct {

@@ -44,7 +44,7 @@ join_length(const DateReader *reader, guint at)
 {
 	guint len = date_lex(reader, at, DATE_JOIN, NULL);
 	len = MAX(len, date_lex(reader, at, DATE_TO, NULL));
-	return len > 0 ? len : date_is_mark(reader, at, "-\u2013/");
+	return len > 0 ? len : (guint)date_is_mark(reader, at, "-\u2013/");
 }
 
 static guint

@@ -227,17 +227,19 @@ put_plain(DateWords *words, const char *name, const char *value, GError **error)
 }
 
 static gboolean
-put_feast(DateWords *words, const char *wordings, const char *rule,
-	GError **error)
+put_feast(DateWords *words, const char *name, const char *wordings,
+	const char *rule, GError **error)
 {
 	Feast feast;
+	gboolean is_season = strcmp(name, "seasons") == 0;
 	if (!feast_parse(rule, &feast))
-		return fail(error, "feasts", wordings,
+		return fail(error, name, wordings,
 			"a day like \"12-25\", \"easter-47\", \"september "
 			"monday 1\" or \"may monday last\", or two with "
 			"\"..\" between them");
 	g_array_append_val(words->feasts, feast);
 	DatePhrase phrase = { .class = DATE_FEAST,
+		.form = is_season ? FORM_LED : FORM_FULL,
 		.value = (gint16)(words->feasts->len - 1) };
 	return add_wordings(words, wordings, phrase, error);
 }
@@ -308,8 +310,8 @@ put_in_table(DateWords *words, const char *name, const char *key,
 			words, name, key, value, DATE_PART, part_names, error);
 	if (strcmp(name, "compounds") == 0)
 		return put_compound(words, key, value, error);
-	if (strcmp(name, "feasts") == 0)
-		return put_feast(words, key, value, error);
+	if (strcmp(name, "feasts") == 0 || strcmp(name, "seasons") == 0)
+		return put_feast(words, name, key, value, error);
 	return fail(error, name, NULL, "no such table");
 }
 

@@ -20,7 +20,7 @@ typedef enum {
 	DATE_DAY,	/* days from today: "tomorrow" 1 */
 	DATE_PART,	/* DatePart: "end of" */
 	DATE_PART_UNIT, /* DatePart * 16 + DateUnit: "Monatsende" */
-	DATE_FEAST,	/* index in feasts */
+	DATE_FEAST,	/* index in feasts; FORM_LED: only after DATE_AFTER */
 	DATE_AHEAD,	/* "in" three days */
 	DATE_WITHIN,	/* "within" three days */
 	DATE_AGO,

@@ -5,6 +5,7 @@
 
 struct Lexicon {
 	GPtrArray *words; /* of Words */
+	GPtrArray *dates; /* of DateWords */
 	Languages *languages;
 	Notices *notices;
 };
@@ -16,6 +17,8 @@ lexicon_new(void)
 
 	lexicon->words =
 		g_ptr_array_new_with_free_func((GDestroyNotify)words_free);
+	lexicon->dates =
+		g_ptr_array_new_with_free_func((GDestroyNotify)date_words_free);
 	lexicon->languages = languages_new();
 	lexicon->notices = notices_new();
 	return lexicon;
@@ -27,6 +30,7 @@ lexicon_free(Lexicon *lexicon)
 	if (!lexicon)
 		return;
 	g_ptr_array_unref(lexicon->words);
+	g_ptr_array_unref(lexicon->dates);
 	languages_free(lexicon->languages);
 	notices_free(lexicon->notices);
 	g_free(lexicon);
@@ -70,4 +74,22 @@ Notices *
 lexicon_notices(const Lexicon *lexicon)
 {
 	return lexicon->notices;
+}
+
+void
+lexicon_add_dates(Lexicon *lexicon, DateWords *words)
+{
+	g_ptr_array_add(lexicon->dates, words);
+}
+
+const DateWords *
+lexicon_dates(const Lexicon *lexicon, const char *language)
+{
+	for (guint i = 0; i < lexicon->dates->len; i++) {
+		const DateWords *words = lexicon->dates->pdata[i];
+
+		if (strcmp(date_words_language(words), language) == 0)
+			return words;
+	}
+	return NULL;
 }

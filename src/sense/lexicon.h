@@ -9,6 +9,7 @@
 
 #include <glib.h>
 
+#include "sense/dates.h"
 #include "sense/language.h"
 #include "sense/notices.h"
 #include "sense/words.h"
@@ -31,3 +32,8 @@ const char *lexicon_guess(const Lexicon *lexicon, const Tokens *own,
 /* The wording of automatic mail, of all languages; filled while loading,
  * never NULL. Borrowed. */
 Notices *lexicon_notices(const Lexicon *lexicon);
+
+/* The vocabulary of dates of a language; LEXICON takes WORDS. */
+void lexicon_add_dates(Lexicon *lexicon, DateWords *words);
+/* That of LANGUAGE, NULL if it is not loaded. Borrowed. */
+const DateWords *lexicon_dates(const Lexicon *lexicon, const char *language);
