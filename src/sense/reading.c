@@ -38,6 +38,17 @@ reading_free(Reading *reading)
 	g_free(reading);
 }
 
+void
+reading_find_dates(Reading *reading, const DateWords *words)
+{
+	const Letter *letter = reading->letter;
+
+	if (words && letter->has_date && !reading->dates)
+		reading->dates = dates_find(words, reading->own,
+			day_from_time(letter->date, letter->offset),
+			letter->offset);
+}
+
 /* A file name with its words apart: "OffertaRossi_2026-114.pdf" becomes
  * "Offerta Rossi  2026-114.pdf". */
 static char *

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "mail/letter.h"
+#include "sense/dates.h"
 #include "sense/findings.h"
 #include "sense/weigh.h"
 #include "sense/words.h"
@@ -29,6 +30,10 @@ typedef struct {
 Reading *reading_new(const Letter *letter);
 void reading_free(Reading *reading);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reading, reading_free)
+
+/* Finds the dates in the own words; none if the letter has no date itself or
+ * WORDS is NULL. */
+void reading_find_dates(Reading *reading, const DateWords *words);
 
 /* Finds the phrases of SECTION, and the signs; FINDINGS has the facts. */
 void reading_match(Reading *reading, const Words *words, WordsSection section,

@@ -35,6 +35,8 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	words = words_for(lexicon, findings->language);
 	if (findings->role != ROLE_LETTER || !words)
 		return findings;
+	reading_find_dates(
+		reading, lexicon_dates(lexicon, words_language(words)));
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
 	if (is_ours)
