@@ -69,6 +69,13 @@ static const char *const answers[] = {
 	"points below. The drawing needs hole B moved by two millimetres.",
 };
 
+/* Ours, with the words of an ask, but none. */
+static const char *const lookalikes[] = {
+	"I will review the list of prices with my colleague next week.",
+	"thank you for your offer, we are looking at it.",
+	"could you send me your quotation for the new shelves as well?",
+};
+
 static const char *
 pick(Generator *generator, const char *const *list, guint count)
 {
@@ -92,9 +99,10 @@ make_words(GRand *rand)
 		"qui", "ra", "sel", "ti", "un", "ver" };
 	static const char *const common[] = { "the", "and", "of", "to", "in",
 		"that", "was", "for", "with", "this", "they", "from", "which",
-		"there", "were", "when", "some", "than", "other", "about", "these",
-		"because", "through", "between", "while", "under", "water", "house",
-		"people", "morning", "letter", "number", "garden", "small" };
+		"there", "were", "when", "some", "than", "other", "about",
+		"these", "because", "through", "between", "while", "under",
+		"water", "house", "people", "morning", "letter", "number",
+		"garden", "small" };
 	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
 	for (guint i = 0; i < G_N_ELEMENTS(common); i++)
 		g_ptr_array_add(words, g_strdup(common[i]));
@@ -278,11 +286,16 @@ static gboolean
 write_talk(Generator *generator, Thread *thread)
 {
 	int letters = g_rand_int_range(generator->rand, 1, 9);
-	for (int i = 0; i < letters; i++)
-		if (!write_letter(generator, thread,
-			    g_rand_int_range(generator->rand, 0, 4) == 0, NULL,
+	for (int i = 0; i < letters; i++) {
+		gboolean is_ours = g_rand_int_range(generator->rand, 0, 4) == 0;
+		const char *body = NULL;
+		if (is_ours && g_rand_int_range(generator->rand, 0, 3) == 0)
+			body = pick(generator, lookalikes,
+				G_N_ELEMENTS(lookalikes));
+		if (!write_letter(generator, thread, is_ours, body,
 			    g_rand_int_range(generator->rand, 0, 20) == 0))
 			return FALSE;
+	}
 	return TRUE;
 }
 
