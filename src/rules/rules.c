@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "rules/draft_words.h"
 #include "rules/lua_value.h"
 #include "rules/rules_private.h"
 #include "rules/words_file.h"
@@ -109,6 +110,8 @@ push_known(const Rules *rules, lua_State *lua)
 	push_languages(rules, lua);
 	lua_setfield(lua, -2, "languages");
 	lua_newtable(lua);
+	for (const char *const *word = draft_word_names(); *word; word++)
+		value_set_member(lua, *word);
 	lua_setfield(lua, -2, "words");
 }
 

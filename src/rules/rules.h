@@ -12,6 +12,7 @@
 
 #include "cases/case.h"
 #include "cases/clock.h"
+#include "mail/compose.h"
 #include "mail/quoting.h"
 #include "sense/words.h"
 
@@ -68,3 +69,31 @@ void rules_action_free(RulesAction *action);
  * RulesAction, yours, possibly empty; NULL with ERROR if the hook failed. */
 GPtrArray *rules_event(
 	Rules *rules, const char *event, const Case *case_, GError **error);
+
+/* What somebody asks of a draft beyond what the rules say. */
+typedef struct {
+	int step;		   /* of the ladder; 0: the one that is on */
+	const char *template_name; /* NULL: the step's */
+	const char *language;	   /* NULL: the one they write in */
+	gboolean is_quoting;	   /* the ask below the letter */
+	gboolean is_attaching;	   /* what the ask carried */
+	gboolean is_flowed;
+} DraftWish;
+
+/*
+ * The next letter of CASE, whose letters must still be there. What a person
+ * must look at before sending (a word that could not be filled in, a language
+ * without templates) is added to WARNINGS (of char *). NULL with ERROR if
+ * there is nothing to write, or a rule or template failed. Yours.
+ */
+Draft *rules_draft(Rules *rules, const Case *case_, const Clock *clock,
+	gint64 now, const DraftWish *wish, GPtrArray *warnings, GError **error);
+
+/* One step of a ladder, as it stands in the rules. Borrowed strings. */
+typedef struct {
+	int number;			    /* from 1 */
+	const char *action, *template_name; /* template NULL if none */
+	gboolean writes;		    /* ends in a letter */
+} RulesStep;
+/* The ladder that CASE climbs; array of RulesStep, yours, may be empty. */
+GArray *rules_ladder(const Rules *rules, const Case *case_);

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/voice.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+#define GREETING_WORDS 8 /* a longer line is no greeting */
+#define SIGNOFF_WORDS 7
+#define SENDER_LINES 6
+
+static gboolean
+is_ours(const CaseEvent *event)
+{
+	return event->part != PART_THEIRS && event->part != PART_NOTICE;
+}
+
+static gboolean
+is_to(const Letter *letter, const Mailbox *whom)
+{
+	for (guint i = 0; i < letter->to->len; i++) {
+		const Mailbox *mailbox = letter->to->pdata[i];
+		if (g_strcmp0(mailbox->address, whom->address) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static guint
+count_words(const char *line)
+{
+	g_auto(GStrv) words = g_strsplit_set(line, " \t", -1);
+	guint count = 0;
+
+	for (char **word = words; *word; word++)
+		count += **word != '\0';
+	return count;
+}
+
+/* True if FOLDED begins with one of OPENINGS as whole words. */
+static gboolean
+opens(const char *folded, const GPtrArray *openings)
+{
+	for (guint i = 0; i < openings->len; i++) {
+		const char *opening = openings->pdata[i];
+		gsize length = strlen(opening);
+		if (g_str_has_prefix(folded, opening) &&
+			!g_ascii_isalnum(folded[length]))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The first line of TEXT that is not blank, stripped. Yours, NULL if none. */
+static char *
+first_line(const char *text)
+{
+	g_auto(GStrv) lines = g_strsplit(text ? text : "", "\n", -1);
+
+	for (char **line = lines; *line; line++)
+		if (*g_strstrip(*line))
+			return g_strdup(*line);
+	return NULL;
+}
+
+/* True if LINE is nothing but the name of WHOM and a mark: "Bob,". */
+static gboolean
+is_name_alone(const char *line, const Mailbox *whom)
+{
+	g_autofree char *first = forms_first_name(whom->name);
+	gsize length = strlen(first);
+
+	return length > 0 && g_str_has_prefix(line, first) &&
+	       strlen(line) - length <= 1 && !g_ascii_isalnum(line[length]);
+}
+
+/* The greeting of a letter, NULL if it has none; "Hi Bob, thanks for ..." is
+ * cut behind the comma. Yours. */
+static char *
+greeting_in(const char *text, const Mailbox *whom, const Forms *forms)
+{
+	g_autofree char *line = first_line(text);
+	g_autofree char *clean = line ? text_clean(line) : NULL;
+	g_autofree char *folded = clean ? text_fold(clean) : NULL;
+
+	if (!clean)
+		return NULL;
+	if (!opens(folded, forms->openings[0]) &&
+		!opens(folded, forms->openings[1]) &&
+		!is_name_alone(clean, whom))
+		return NULL;
+	if (count_words(clean) > GREETING_WORDS) {
+		char *comma = strchr(clean, ',');
+		if (!comma)
+			return NULL;
+		comma[1] = '\0';
+		if (count_words(clean) > GREETING_WORDS / 2)
+			return NULL;
+	}
+	return g_strstrip(g_steal_pointer(&clean));
+}
+
+static int
+count_in(const char *text, const GPtrArray *list)
+{
+	int count = 0;
+
+	for (const char *at = text; *at;) {
+		const char *end = at;
+		while (*end && g_unichar_isalpha(g_utf8_get_char(end)))
+			end = g_utf8_next_char(end);
+		for (guint i = 0; end > at && i < list->len; i++) {
+			const char *word = list->pdata[i];
+			count += strlen(word) == (gsize)(end - at) &&
+				 strncmp(word, at, (gsize)(end - at)) == 0;
+		}
+		at = end > at ? end : g_utf8_next_char(at);
+	}
+	return count;
+}
+
+/* A greeting of friends that names them by their first name alone. */
+static gboolean
+is_friendly(const char *greeting, const Mailbox *whom, const Forms *forms)
+{
+	g_autofree char *folded = greeting ? text_fold(greeting) : NULL;
+	g_autofree char *first = forms_first_name(whom->name);
+	g_autofree char *name = text_fold(first);
+
+	if (!folded || !name[0] || !opens(folded, forms->openings[1]))
+		return FALSE;
+	const char *at = strstr(folded, name);
+	if (!at)
+		return FALSE;
+	for (at += strlen(name); *at; at++)
+		if (g_ascii_isalpha(*at))
+			return FALSE;
+	return TRUE;
+}
+
+/* Splits a signature, "Kind regards,\nAnna", into sign-off and name. */
+static void
+read_signature(Voice *voice, const Letter *letter)
+{
+	g_autofree char *text =
+		text_clean_lines(letter->signature ? letter->signature : "");
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	g_autoptr(GString) sender = g_string_new(NULL);
+	char **line = lines;
+	int count = 0;
+
+	while (*line && !*g_strstrip(*line))
+		line++;
+	if (!*line || g_str_has_prefix(*line, "--") ||
+		count_words(*line) > SIGNOFF_WORDS)
+		return;
+	g_autofree char *signoff = g_strdup(*line++);
+	while (*line && !*g_strstrip(*line))
+		line++;
+	for (; *line && count < SENDER_LINES; line++, count++) {
+		if (!*g_strstrip(*line) || g_str_has_prefix(*line, "--"))
+			break;
+		g_string_append_printf(
+			sender, "%s%s", count ? "\n" : "", *line);
+	}
+	if (!sender->len)
+		return;
+	voice->signoff = g_steal_pointer(&signoff);
+	voice->sender = g_strdup(sender->str);
+}
+
+/* What one letter of ours to WHOM tells; earlier ones fill what is open. */
+static void
+hear(Voice *voice, const CaseLetter *ours, const Mailbox *whom,
+	const Forms *forms, int counts[2])
+{
+	const Letter *letter = ours->letter;
+
+	counts[0] += count_in(letter->own, forms->address[0]);
+	counts[1] += count_in(letter->own, forms->address[1]);
+	if (!voice->greeting)
+		voice->greeting = greeting_in(letter->own, whom, forms);
+	if (!voice->signoff)
+		read_signature(voice, letter);
+}
+
+static void
+fill_gaps(Voice *voice, const Mailbox *whom, const Mailbox *from,
+	const Forms *forms)
+{
+	if (!voice->greeting)
+		voice->greeting =
+			forms_greeting(forms, whom->name, voice->is_informal);
+	if (!voice->signoff)
+		voice->signoff = g_strdup(forms->signoff[voice->is_informal]);
+	if (!voice->sender && from->name[0])
+		voice->sender = forms_full_name(from->name);
+}
+
+Voice *
+voice_of(const Case *case_, const Mailbox *whom, const Mailbox *from,
+	const Forms *forms, gboolean is_stranger)
+{
+	Voice *voice = g_new0(Voice, 1);
+	int counts[2] = { 0, 0 };
+
+	for (guint i = case_->events->len; i-- > 0;) {
+		const CaseEvent *event = case_->events->pdata[i];
+		const char *language = event->letter->findings->language;
+		if (!is_ours(event) ||
+			g_strcmp0(language, forms->language) != 0)
+			continue;
+		if (is_to(event->letter->letter, whom))
+			hear(voice, event->letter, whom, forms, counts);
+		else if (is_stranger && !voice->signoff)
+			read_signature(voice, event->letter->letter);
+	}
+	voice->is_informal = counts[1] > counts[0] ||
+			     (counts[1] == counts[0] &&
+				     is_friendly(voice->greeting, whom, forms));
+	fill_gaps(voice, whom, from, forms);
+	return voice;
+}
+
+void
+voice_free(Voice *voice)
+{
+	if (!voice)
+		return;
+	g_free(voice->greeting);
+	g_free(voice->signoff);
+	g_free(voice->sender);
+	g_free(voice);
+}

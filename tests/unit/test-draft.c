@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Drafts from cases of a few letters. */
+#include <glib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "rules/rules.h"
+
+#define SHARE "lua"
+
+/* One letter of a case, shortly told. */
+typedef struct {
+	CasePart part;
+	const char *language;
+	const char *headers, *text;
+} Told;
+
+static CaseLetter *
+letter_of(const Told *told)
+{
+	CaseLetter *letter = g_new0(CaseLetter, 1);
+	g_autofree char *bytes =
+		g_strdup_printf("%s\n\n%s", told->headers, told->text);
+	g_autoptr(Quoting) quoting = quoting_new();
+
+	quoting_add(quoting, QUOTING_SIGNOFF, "Kind regards");
+	quoting_add(quoting, QUOTING_SIGNOFF, "Best");
+	quoting_add(quoting, QUOTING_SIGNOFF, "Viele Grüße");
+	quoting_add(quoting, QUOTING_SIGNOFF, "Cordiali saluti");
+	letter->letter = letter_read_bytes(bytes, strlen(bytes), quoting);
+	letter->findings = findings_new();
+	letter->findings->is_ours = told->part != PART_THEIRS;
+	g_strlcpy(letter->findings->language, told->language,
+		sizeof(letter->findings->language));
+	return letter;
+}
+
+static Case *
+case_of(const Told *letters, GPtrArray *keep)
+{
+	Case *case_ = g_new0(Case, 1);
+
+	case_->kind = case_->asked = g_intern_string("quote");
+	case_->until = case_->due = case_->valid_until = DAY_NONE;
+	case_->resume = case_->pay_by = DAY_NONE;
+	case_->promise.when.first = case_->promise.when.last = DAY_NONE;
+	case_->evidence =
+		g_ptr_array_new_with_free_func((GDestroyNotify)evidence_free);
+	case_->notes = g_ptr_array_new_with_free_func(g_free);
+	case_->events = g_ptr_array_new_with_free_func(g_free);
+	for (; letters->headers; letters++) {
+		CaseLetter *letter = letter_of(letters);
+		CaseEvent *event = g_new0(CaseEvent, 1);
+		*event = (CaseEvent){ letter, letters->part, RING_THREAD, TRUE,
+			"thread" };
+		g_ptr_array_add(keep, letter);
+		g_ptr_array_add(case_->events, event);
+		if (letters->part == PART_THEIRS)
+			case_->last_theirs = letter->letter->date;
+		else
+			case_->last_ours = letter->letter->date;
+	}
+	const CaseEvent *first = case_->events->pdata[0];
+	const Letter *ask = first->letter->letter;
+	const Mailbox *to = ask->to->pdata[0];
+	case_->id = g_strdup(ask->id);
+	case_->since = ask->date;
+	case_->subject = g_strdup(ask->subject);
+	case_->language = g_strdup(first->letter->findings->language);
+	case_->client = mailbox_new(to->name, to->address);
+	case_->company = g_strdup(mailbox_domain(to));
+	return case_;
+}
+
+static Rules *
+rules_from(const char *text)
+{
+	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GError) error = NULL;
+	g_autofree char *dir = g_dir_make_tmp("owed-draft-XXXXXX", NULL);
+	g_autofree char *file = g_build_filename(dir, "rules.lua", NULL);
+
+	g_assert_true(g_file_set_contents(file, text, -1, NULL));
+	Rules *rules = rules_load(SHARE, file, mistakes, &error);
+	g_assert_no_error(error);
+	for (guint i = 0; i < mistakes->len; i++)
+		g_error("%s", (char *)mistakes->pdata[i]);
+	g_unlink(file);
+	g_rmdir(dir);
+	return rules;
+}
+
+static const Told english[] = {
+	{ PART_ASK, "en",
+		"From: Anna Molinari <anna@ours.example>\n"
+		"To: Bob Smith <bob@acme.example>, anna@ours.example\n"
+		"Cc: Carl <carl@acme.example>\n"
+		"Subject: Quote 114 for doors\n"
+		"Message-ID: <q1@ours.example>\n"
+		"References: <a0@acme.example>\n"
+		"Date: Mon, 02 Nov 2026 10:00:00 +0100",
+		"Hi Bob,\n\nhere is our quote. Would you let me know by mail "
+		"if it suits you? Thanks.\n\nBest,\nAnna\n" },
+	{ PART_CHASE, "en",
+		"From: Anna Molinari <anna@ours.example>\n"
+		"To: Bob Smith <bob@acme.example>\n"
+		"Subject: Re: Quote 114 for doors\n"
+		"Message-ID: <q2@ours.example>\n"
+		"In-Reply-To: <q1@ours.example>\n"
+		"References: <a0@acme.example> <q1@ours.example>\n"
+		"Date: Fri, 06 Nov 2026 10:00:00 +0100",
+		"Any news?\n" },
+	{ 0 },
+};
+
+static const Told german[] = {
+	{ PART_ASK, "de",
+		"From: Anna Molinari <anna@ours.example>\n"
+		"To: Paul Maier <paul@firma.example>\n"
+		"Subject: Angebot 7\nMessage-ID: <d1@ours.example>\n"
+		"Date: Sun, 01 Nov 2026 10:00:00 +0100",
+		"Hallo Paul,\n\nwie besprochen schicke ich dir das Angebot.\n"
+		"\nViele Grüße\nAnna\n" },
+	{ PART_THEIRS, "de",
+		"From: Paul Maier <paul@firma.example>\n"
+		"To: anna@ours.example\nSubject: AW: Angebot 7\n"
+		"Message-ID: <d2@firma.example>\n"
+		"In-Reply-To: <d1@ours.example>\n"
+		"Date: Mon, 02 Nov 2026 10:00:00 +0100",
+		"Hallo Anna,\nich melde mich Freitag. Danke!\n" },
+	{ 0 },
+};
+
+static const Told unknown_language[] = {
+	{ PART_ASK, "nl",
+		"From: Anna Molinari <anna@ours.example>\n"
+		"To: jan@bedrijf.example\nSubject: Offerte\n"
+		"Message-ID: <n1@ours.example>\n"
+		"Date: Mon, 02 Nov 2026 10:00:00 +0100",
+		"Beste Jan,\n\nHierbij de offerte.\n" },
+	{ 0 },
+};
+
+typedef struct {
+	const char *name;
+	const Told *letters;
+	const char *rules;
+	DraftWish wish;
+	const char *holds; /* in the body */
+	const char *subject, *to;
+	const char *warning; /* the only one, or NULL */
+} Row;
+
+static const Row rows[] = {
+	{ "as we wrote before", english, "return {}",
+		{ .template_name = "quote-reminder" }, "Hi Bob,\n\nI am ",
+		"Re: Quote 114 for doors", "bob@acme.example", NULL },
+	{ "the ask below", english, "return {}",
+		{ .template_name = "quote-reminder", .is_quoting = TRUE },
+		"\n\nOn 2 November 2026, Anna Molinari wrote:\n> Hi Bob,\n>",
+		"Re: Quote 114 for doors", "bob@acme.example", NULL },
+	{ "informal German", german, "return {}",
+		{ .template_name = "quote-reminder" }, "Hallo Paul,\n\n",
+		"AW: Angebot 7", "paul@firma.example", NULL },
+	{ "German dates", german, "return {}",
+		{ .template_name = "quote-reminder" }, "1. November 2026",
+		"AW: Angebot 7", "paul@firma.example", NULL },
+	{ "another language on request", german, "return {}",
+		{ .template_name = "quote-reminder", .language = "fr" },
+		"Bonjour Paul Maier,", "AW: Angebot 7", "paul@firma.example",
+		NULL },
+	{ "a language without templates", unknown_language, "return {}",
+		{ .template_name = "quote-reminder" }, "Hello,\n\n",
+		"Re: Offerte", "jan@bedrijf.example",
+		"no template quote-reminder in language nl: written in en" },
+	{ "a step of the ladder", english, "return {}", { .step = 3 },
+		"This is my last note", "Re: Quote 114 for doors",
+		"bob@acme.example", NULL },
+	{ "fill and snippets", english,
+		"return { snippets = { story = 'Old story.', reason = { en = "
+		"'It lasts.', de = 'Es hält.' } }, fill = function(case) "
+		"return "
+		"{ story = 'A mill in ' .. case.client.company .. '.', data = "
+		"7 } end }",
+		{ .template_name = "quote-substance" },
+		"It lasts.\nA mill in acme.example.\n7",
+		"Re: Quote 114 for doors", "bob@acme.example", NULL },
+	{ "finish changes it", english,
+		"return { finish = function(case, draft) draft.to = { "
+		"'Eve <eve@acme.example>' } draft.cc = {} draft.subject = "
+		"'Doors' draft.body = draft.body .. '\\nPS' return draft end }",
+		{ .template_name = "quote-reminder" }, "Molinari\nPS", "Doors",
+		"eve@acme.example", NULL },
+};
+
+static const Clock clock_there = { .offset = 3600, .weekend = 0x60 };
+#define NOW 1795176000 /* Friday 2026-11-20 12:00 UTC */
+
+static void
+test_row(gconstpointer data)
+{
+	const Row *row = data;
+	g_autoptr(Rules) rules = rules_from(row->rules);
+	g_autoptr(GPtrArray) keep = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)case_letter_free);
+	g_autoptr(GPtrArray) warnings = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(Case) case_ = case_of(row->letters, keep);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Draft) draft = rules_draft(
+		rules, case_, &clock_there, NOW, &row->wish, warnings, &error);
+
+	g_assert_no_error(error);
+	const Mailbox *to = draft->to->pdata[0];
+	g_assert_cmpstr(draft->subject, ==, row->subject);
+	g_assert_cmpstr(to->address, ==, row->to);
+	g_assert_cmpuint(draft->to->len, ==, 1);
+	if (!strstr(draft->body, row->holds))
+		g_error("\"%s\" is not in \"%s\"", row->holds, draft->body);
+	g_assert_null(strchr(draft->body, '{'));
+	g_assert_cmpstr(
+		warnings->len ? warnings->pdata[0] : NULL, ==, row->warning);
+}
+
+static void
+test_thread(void)
+{
+	g_autoptr(Rules) rules = rules_from("return {}");
+	g_autoptr(GPtrArray) keep = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)case_letter_free);
+	g_autoptr(GPtrArray) warnings = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(Case) case_ = case_of(english, keep);
+	DraftWish wish = { .step = 1 };
+	g_autoptr(Draft) draft = rules_draft(
+		rules, case_, &clock_there, NOW, &wish, warnings, NULL);
+	const Mailbox *cc = draft->cc->pdata[0];
+
+	g_ptr_array_add(draft->references, NULL);
+	g_autofree char *references =
+		g_strjoinv(" ", (char **)draft->references->pdata);
+	g_assert_cmpstr(draft->in_reply_to, ==, "q2@ours.example");
+	g_assert_cmpstr(references, ==,
+		"a0@acme.example q1@ours.example q2@ours.example");
+	g_assert_cmpstr(draft->from->address, ==, "anna@ours.example");
+	g_assert_cmpstr(cc->address, ==, "carl@acme.example");
+	g_assert_cmpint(draft->offset, ==, 3600);
+	g_assert_cmpint(draft->date, ==, NOW);
+}
+
+static const struct {
+	const char *rules;
+	DraftWish wish;
+	const char *message;
+} refusals[] = {
+	{ "return {}", { .step = 9 },
+		"there is no step 9 in the ladder of kind quote" },
+	{ "return {}", { .step = 4 },
+		"the step is to call: it writes nothing; another one can be "
+		"had with --step" },
+	{ "return {}", { 0 },
+		"no step is left to write for; one can be had with --step" },
+	{ "return {}", { .step = 1, .language = "xx" },
+		"no template quote-reminder in language xx" },
+	{ "return { finish = function(c, d) d.subject = 'a\\nBcc: x@y.z' "
+	  "return d end }",
+		{ .step = 1 }, "Subject: a line break is refused in a header" },
+	{ "return { finish = function(c, d) d.to = { 'a@b.c\\nBcc: x@y.z' } "
+	  "return d end }",
+		{ .step = 1 }, "To: a line break is refused in a header" },
+	{ "return { finish = function(c, d) d.to = {} return d end }",
+		{ .step = 1 }, "To: there is nobody to write to" },
+	{ "return { finish = function(c, d) return 'x' end }", { .step = 1 },
+		"finish: the answer must be the draft, or nil" },
+	{ "return { finish = function(c, d) d.cc = 'x' return d end }",
+		{ .step = 1 }, "finish: cc must be a list of addresses" },
+	{ "return { finish = function(c, d) d.attachments = { 'a.pdf' } "
+	  "return d end }",
+		{ .step = 1 },
+		"finish: attachments must be a list of names that were there, "
+		"or of absolute paths" },
+	{ "return { finish = function(c, d) error('no') end }", { .step = 1 },
+		"finish: rules.lua:1: no" },
+	{ "return { fill = function(c) return { a = {} } end }", { .step = 1 },
+		"fill: each word must be a text under a name" },
+	{ "return { fill = function(c) return c.nothing.x end }", { .step = 1 },
+		"fill: rules.lua:1: attempt to index a nil value (field "
+		"'nothing')" },
+};
+
+static void
+test_refusals(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(refusals); i++) {
+		g_autoptr(Rules) rules = rules_from(refusals[i].rules);
+		g_autoptr(GPtrArray) keep = g_ptr_array_new_with_free_func(
+			(GDestroyNotify)case_letter_free);
+		g_autoptr(GPtrArray) warnings =
+			g_ptr_array_new_with_free_func(g_free);
+		g_autoptr(Case) case_ = case_of(english, keep);
+		g_autoptr(GError) error = NULL;
+		g_assert_null(rules_draft(rules, case_, &clock_there, NOW,
+			&refusals[i].wish, warnings, &error));
+		g_assert_nonnull(error);
+		g_assert_cmpstr(error->message, ==, refusals[i].message);
+	}
+}
+
+/* Every template of every language, for a case that knows little: nothing is
+ * left to fill in but what a person must know. */
+static void
+test_bare(void)
+{
+	static const char *const languages[] = { "en", "it", "es", "fr", "de",
+		"pt", NULL };
+	static const char *const names[] = { "quote-reminder",
+		"quote-substance", "quote-last", "quote-lost",
+		"payment-reminder", "payment-demand", "payment-last",
+		"promise-reminder", "promise-substance", "promise-last",
+		"undelivered-check", "alternate-contact", "question-reminder",
+		NULL };
+	g_autoptr(Rules) rules = rules_from("return {}");
+
+	for (int i = 0; languages[i]; i++)
+		for (int j = 0; names[j]; j++) {
+			g_autoptr(GPtrArray) keep =
+				g_ptr_array_new_with_free_func(
+					(GDestroyNotify)case_letter_free);
+			g_autoptr(GPtrArray) warnings =
+				g_ptr_array_new_with_free_func(g_free);
+			g_autoptr(Case) case_ = case_of(english, keep);
+			g_autoptr(GError) error = NULL;
+			DraftWish wish = { .template_name = names[j],
+				.language = languages[i] };
+			case_->last_theirs = case_->last_ours;
+			g_autoptr(Draft) draft = rules_draft(rules, case_,
+				&clock_there, NOW, &wish, warnings, &error);
+			g_assert_no_error(error);
+			g_assert_null(strpbrk(draft->body, "{}[]|"));
+			if (warnings->len)
+				g_error("%s %s: %s", languages[i], names[j],
+					(char *)warnings->pdata[0]);
+		}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *path =
+			g_strconcat("/draft/", rows[i].name, NULL);
+		g_test_add_data_func(path, &rows[i], test_row);
+	}
+	g_test_add_func("/draft/thread", test_thread);
+	g_test_add_func("/draft/refusals", test_refusals);
+	g_test_add_func("/draft/bare", test_bare);
+	return g_test_run();
+}
