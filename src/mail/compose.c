@@ -6,7 +6,7 @@
 
 #include "mail/compose_private.h"
 
-G_DEFINE_QUARK(owed - compose - error, compose_error)
+G_DEFINE_QUARK(owed_compose_error, compose_error)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(GMimeMultipart, g_object_unref)
 
 DraftAttachment *

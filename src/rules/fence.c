@@ -20,7 +20,7 @@ struct Fence {
 	gboolean is_broken;
 };
 
-G_DEFINE_QUARK(owed - fence - error, fence_error)
+G_DEFINE_QUARK(owed_fence_error, fence_error)
 
 /*
  * Kept of the base library; the others are kept but for what is in `cut`.

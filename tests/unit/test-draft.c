@@ -51,8 +51,10 @@ case_of(const Told *letters, GPtrArray *keep)
 	for (; letters->headers; letters++) {
 		CaseLetter *letter = letter_of(letters);
 		CaseEvent *event = g_new0(CaseEvent, 1);
-		*event = (CaseEvent){ letter, letters->part, RING_THREAD, TRUE,
-			"thread" };
+		*event = (CaseEvent){ .letter = letter,
+			.part = letters->part,
+			.is_certain = TRUE,
+			.tie = "thread" };
 		g_ptr_array_add(keep, letter);
 		g_ptr_array_add(case_->events, event);
 		if (letters->part == PART_THEIRS)
@@ -155,6 +157,9 @@ static const Row rows[] = {
 	{ "as we wrote before", english, "return {}",
 		{ .template_name = "quote-reminder" }, "Hi Bob,\n\nI am ",
 		"Re: Quote 114 for doors", "bob@acme.example", NULL },
+	{ "signed as before", english, "return {}",
+		{ .template_name = "quote-reminder" }, "\n\nBest,\nAnna",
+		"Re: Quote 114 for doors", "bob@acme.example", NULL },
 	{ "the ask below", english, "return {}",
 		{ .template_name = "quote-reminder", .is_quoting = TRUE },
 		"\n\nOn 2 November 2026, Anna Molinari wrote:\n> Hi Bob,\n>",
@@ -189,8 +194,8 @@ static const Row rows[] = {
 		"return { finish = function(case, draft) draft.to = { "
 		"'Eve <eve@acme.example>' } draft.cc = {} draft.subject = "
 		"'Doors' draft.body = draft.body .. '\\nPS' return draft end }",
-		{ .template_name = "quote-reminder" }, "Molinari\nPS", "Doors",
-		"eve@acme.example", NULL },
+		{ .template_name = "quote-reminder" }, "Best,\nAnna\nPS",
+		"Doors", "eve@acme.example", NULL },
 };
 
 static const Clock clock_there = { .offset = 3600, .weekend = 0x60 };
