@@ -888,4 +888,33 @@ return {
     answer = {
     },
   },
+
+  -- drafts: what owed itself writes into a letter ------------------------------
+  drafts = {
+    greeting = { formal = "Guten Tag {name},", informal = "Hallo {first},",
+      nobody = "Guten Tag," },
+    signoff = { formal = "Mit freundlichen Grüßen",
+      informal = "Viele Grüße" },
+    -- How a greeting opens; those of friends apart.
+    openings = { "sehr geehrte", "sehr geehrter", "geehrte", "geehrter",
+      "guten tag", "guten morgen", "guten abend", "grüezi", "grüß gott" },
+    openings_informal = { "hallo", "hi", "liebe", "lieber", "moin", "servus",
+      "hey" },
+    -- Words that tell how we address somebody.
+    address = {
+      formal = { "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer",
+        "Ihres" },
+      informal = { "du", "dir", "dich", "dein", "deine", "deinen", "deinem",
+        "deiner", "Du", "Dir", "Dich", "Dein", "Deine", "Deinen", "Deinem",
+        "Deiner", "euch", "euer", "eure", "euren" },
+    },
+    months = { "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli",
+      "August", "September", "Oktober", "November", "Dezember" },
+    weekdays = { "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag",
+      "Samstag", "Sonntag" },
+    date = "{day}. {month} {year}",
+    call_day = "{weekday}, {day}. {month},",
+    time = "{hour}",
+    attribution = "Am {date} schrieb {name}:",
+  },
 }
