@@ -110,10 +110,11 @@ typedef struct {
 	gint64 since;		       /* date of the ask */
 	gint64 last_ours, last_theirs; /* 0 if none */
 	int chases;		       /* ours since their last sign of life */
-	Day until;	       /* held until the end of this day; DAY_NONE */
+	Day until;		       /* while it is held; DAY_NONE */
+	Day resume; /* first day on which a step may fall after a hold that
+		     * is, or was; DAY_NONE */
 	const char *until_why; /* static: "snoozed", "put off", "promised",
-	                        * "out of office", "stop", NULL */
-	Day resume; /* first day on which a step may fall after a hold */
+				* "out of office", "stop", NULL */
 
 	Mailbox *client;
 	char *company; /* domain; the address itself if a freemail domain */

@@ -70,11 +70,13 @@ judge_open(Walk *walk, Track *track, Day snoozed)
 	Case *verdict = track->verdict;
 	Day now = today(walk, track);
 	Hold word = hold_longer(track->hold, track->absence);
-	Hold snooze = { snoozed, snoozed, "snoozed" };
+	Hold snooze = { snoozed, snoozed,
+		snoozed == DAY_NONE ? NULL : "snoozed" };
 	Hold longest = hold_longer(word, snooze);
 	const Node *stop = g_hash_table_lookup(walk->stops, track->company);
 	verdict->state = STATE_WAITING;
 	verdict->resume = longest.resume;
+	verdict->until_why = longest.why;
 	if (word.resume > now)
 		rest_until(verdict, longest);
 	if (track->is_yours)

@@ -146,6 +146,16 @@ Hold hold_by_word(
 Hold hold_by_absence(const Walk *walk, Day back, Day written);
 Hold hold_longer(Hold a, Hold b);
 
+/* hear.c */
+/* What a letter says. One that says nothing known is an answer if its writer
+ * wrote or sent anything; one that only quotes us is none. */
+const Say *what_it_says(const CaseLetter *letter);
+/* NODE moves the case of LINK. IS_ASIDE: it answers a later case of the same
+ * thread; what it decides, it decides of that one. */
+void hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside);
+/* Their company does not want to be written to. */
+void stop_company(Walk *walk, const Node *node);
+
 /* ours.c, theirs.c, notices.c: one letter moves the cases. */
 void walk_ours(Walk *walk, Node *node);
 void walk_theirs(Walk *walk, Node *node);

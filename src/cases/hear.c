@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a letter of theirs says, and how it moves one case. */
+#include "cases/walk.h"
+
+#include <string.h>
+
+#include "cases/people.h"
+
+static const Say nothing_said = { .what = SAYS_ANSWER,
+	.when = { DAY_NONE, DAY_NONE, NULL } };
+static const Say only_thanks = { .what = SAYS_THANKS,
+	.when = { DAY_NONE, DAY_NONE, NULL } };
+
+static gboolean
+has_words(const char *text)
+{
+	for (; *text; text = g_utf8_next_char(text))
+		if (g_unichar_isalnum(g_utf8_get_char(text)))
+			return TRUE;
+	return FALSE;
+}
+
+const Say *
+what_it_says(const CaseLetter *letter)
+{
+	const GPtrArray *says = letter->findings->says;
+	for (guint i = 0; i < says->len; i++) {
+		const Say *say = g_ptr_array_index(says, i);
+		if (say->what == SAYS_STOP)
+			return say;
+	}
+	if (says->len)
+		return g_ptr_array_index(says, 0);
+	const Letter *read = letter->letter;
+	if (has_words(read->own) || read->attachments->len ||
+		read->is_encrypted)
+		return &nothing_said;
+	return &only_thanks;
+}
+
+static void
+remember_promise(Track *track, const Node *node, const Say *say)
+{
+	CasePromise *promise = &track->verdict->promise;
+	const char *text = say->when.text;
+	if (say->evidence && say->evidence->len) {
+		const Evidence *first = g_ptr_array_index(say->evidence, 0);
+		text = first->text;
+	}
+	g_free(promise->text);
+	g_free(promise->when.text);
+	g_free(promise->id);
+	promise->what = say->what;
+	promise->text = g_strdup(text ? text : "");
+	promise->when = (NamedDate){ say->when.first, say->when.last,
+		g_strdup(say->when.text) };
+	promise->id = g_strdup(node->letter->letter->id);
+}
+
+static void
+rest(Walk *walk, Track *track, const Node *node, const Say *say)
+{
+	gboolean is_promise = say->what == SAYS_PROCEED;
+	Case *verdict = track->verdict;
+	track->hold = hold_by_word(walk, &say->when, node_day(node),
+		is_promise ? "promised" : "put off");
+	track->absence = hold_none();
+	verdict->chases = 0;
+	remember_promise(track, node, say);
+	if (is_promise && strcmp(verdict->kind, "quote") == 0)
+		verdict->kind = g_intern_static_string("promise");
+}
+
+/* Those in To of the ask who could still say yes. A decline by somebody who
+ * is not among them speaks for their company, or for the client. */
+static gboolean
+is_last_to_decline(Walk *walk, Track *track, const Node *node)
+{
+	const Node *ask = track->ask;
+	gboolean is_one = FALSE;
+	g_hash_table_add(track->declined, (gpointer)node->sender);
+	for (guint i = 0; i < ask->n_to; i++) {
+		const Mailbox *to = g_ptr_array_index(ask->others, i);
+		is_one = is_one || strcmp(to->address, node->sender) == 0;
+	}
+	for (guint i = 0; i < ask->n_to; i++) {
+		const Mailbox *to = g_ptr_array_index(ask->others, i);
+		const char *company =
+			people_company(to->address, walk->policy.freemail);
+		gboolean is_gone =
+			track_knows(track->declined, to->address) ||
+			track_knows(track->failed, to->address) ||
+			(!is_one && strcmp(company, node->company) == 0);
+		if (!is_gone && (is_one || ask->n_to > 1))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static void
+decline(Walk *walk, Track *track, const Link *link, const Node *node)
+{
+	if (is_last_to_decline(walk, track, node))
+		track_settle(track, STATE_DECLINED, link, node);
+	else
+		track_note(
+			track, "declined by %s; others remain", node->sender);
+}
+
+static CaseState
+accepted_state(const Track *track)
+{
+	return strcmp(track->verdict->asked, "payment") == 0 ? STATE_PAID
+							     : STATE_ACCEPTED;
+}
+
+void
+stop_company(Walk *walk, const Node *node)
+{
+	if (node->company)
+		g_hash_table_insert(
+			walk->stops, (gpointer)node->company, (gpointer)node);
+}
+
+static void
+hear_open(Walk *walk, Track *track, const Link *link, const Node *node,
+	const Say *say, gboolean is_aside)
+{
+	track->is_undelivered = FALSE;
+	g_hash_table_remove(track->failed, node->sender);
+	switch (say->what) {
+	case SAYS_STOP:
+		track_settle(track, STATE_STOPPED, link, node);
+		g_hash_table_insert(
+			walk->stops, (gpointer)track->company, (gpointer)node);
+		stop_company(walk, node);
+		break;
+	case SAYS_DECLINE:
+		if (is_aside)
+			track_settle(track, STATE_ANSWERED, link, node);
+		else
+			decline(walk, track, link, node);
+		break;
+	case SAYS_ACCEPT:
+		track_settle(track,
+			is_aside ? STATE_ANSWERED : accepted_state(track), link,
+			node);
+		break;
+	case SAYS_ANSWER:
+		track_settle(track, STATE_ANSWERED, link, node);
+		break;
+	case SAYS_PROCEED:
+	case SAYS_PUTOFF: rest(walk, track, node, say); break;
+	case SAYS_QUESTION:
+		track->is_yours = TRUE;
+		track->asked_us = node;
+		track->absence = hold_none();
+		track->verdict->chases = 0;
+		break;
+	case SAYS_THANKS:
+	case SAYS_COUNT: break;
+	}
+}
+
+/* After the case is settled only a decision of theirs changes the outcome. */
+static void
+correct(Walk *walk, Track *track, const Link *link, const Node *node,
+	const Say *say)
+{
+	CaseState outcome = track->outcome;
+	if (say->what == SAYS_ACCEPT)
+		outcome = accepted_state(track);
+	else if (say->what == SAYS_DECLINE && track->outcome != STATE_PAID &&
+		 is_last_to_decline(walk, track, node))
+		outcome = STATE_DECLINED;
+	else if (say->what == SAYS_STOP)
+		outcome = STATE_STOPPED;
+	if (outcome == STATE_STOPPED)
+		stop_company(walk, node);
+	if (outcome != track->outcome)
+		track_settle(track, outcome, link, node);
+}
+
+/* A letter that the user marked as owed/is/KIND settles nothing. */
+void
+hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside)
+{
+	Track *track = link->track;
+	const Say *say = what_it_says(node->letter);
+	gboolean was_open = track_is_open(track);
+	track_add(walk, track, node, PART_THEIRS, link);
+	if (node->letter->marks.kind) {
+		track->verdict->asked = node->letter->marks.kind;
+		track->verdict->kind = node->letter->marks.kind;
+	} else if (was_open) {
+		hear_open(walk, track, link, node, say, is_aside);
+	} else {
+		correct(walk, track, link, node, say);
+	}
+	if (node->letter->letter->is_encrypted)
+		track_note(track, "the letter of %s is encrypted: not read",
+			node->sender);
+}
