@@ -26,58 +26,80 @@ enum {
 #define OWN_WORDS 400 /* of our letters, for fingerprints */
 #define THEIR_WORDS 1500
 
+typedef struct {
+	GPtrArray *tracks;
+	guint stamp;
+	gint64 since; /* cases settled before need a strong tie */
+} Harvest;
+
 static void
-collect(GPtrArray *found, GPtrArray *tracks, guint stamp)
+collect(Harvest *harvest, GPtrArray *tracks)
 {
 	for (guint i = 0; tracks && i < tracks->len; i++) {
 		Track *track = g_ptr_array_index(tracks, i);
-		if (track->seen == stamp)
+		if (track->seen == harvest->stamp)
 			continue;
-		track->seen = stamp;
-		g_ptr_array_add(found, track);
+		track->seen = harvest->stamp;
+		g_ptr_array_add(harvest->tracks, track);
 	}
 }
 
 static void
-collect_person(Walk *walk, GPtrArray *found, const char *address)
+collect_recent(Harvest *harvest, GPtrArray *tracks)
+{
+	for (guint i = 0; tracks && i < tracks->len; i++) {
+		Track *track = g_ptr_array_index(tracks, i);
+		if (track->seen == harvest->stamp ||
+			(track->settler &&
+				track->settler->when < harvest->since))
+			continue;
+		track->seen = harvest->stamp;
+		g_ptr_array_add(harvest->tracks, track);
+	}
+}
+
+static void
+collect_person(Walk *walk, Harvest *harvest, const char *address)
 {
 	const char *company = people_company(address, walk->policy.freemail);
-	collect(found, tracks_at(walk->by_person, address), walk->stamp);
-	collect(found, tracks_at(walk->by_company, company), walk->stamp);
+	collect_recent(harvest, tracks_at(walk->by_person, address));
+	collect_recent(harvest, tracks_at(walk->by_company, company));
+}
+
+static void
+collect_people(Walk *walk, Harvest *harvest, const Node *node)
+{
+	if (!node->is_ours && node->sender)
+		collect_person(walk, harvest, node->sender);
+	for (guint i = 0; node->is_ours && i < node->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(node->others, i);
+		collect_person(walk, harvest, other->address);
+	}
+	/* What came back may be sent again to anybody. */
+	for (guint i = 0; node->is_ours && i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (track->is_undelivered && track->seen != harvest->stamp)
+			g_ptr_array_add(harvest->tracks, track);
+	}
 }
 
 static GPtrArray *
 candidates(Walk *walk, const Node *node)
 {
-	GPtrArray *found = g_ptr_array_new();
-	const Letter *letter = node->letter->letter;
-	const GPtrArray *ids = letter->references;
-	walk->stamp++;
+	Harvest harvest = { g_ptr_array_new(), ++walk->stamp,
+		node->when - STALE };
+	const GPtrArray *ids = node->letter->letter->references;
 	guint first =
 		ids->len > REFERENCES_READ ? ids->len - REFERENCES_READ : 0;
 	for (guint i = first; i < ids->len; i++)
-		collect(found,
-			tracks_at(walk->by_letter, g_ptr_array_index(ids, i)),
-			walk->stamp);
-	collect(found, tracks_at(walk->by_thread, node->letter->thread),
-		walk->stamp);
+		collect(&harvest,
+			tracks_at(walk->by_letter, g_ptr_array_index(ids, i)));
+	collect(&harvest, tracks_at(walk->by_thread, node->letter->thread));
 	for (guint i = 0; i < node->said->len; i++)
-		collect(found,
-			tracks_at(walk->by_number,
-				g_ptr_array_index(node->said, i)),
-			walk->stamp);
-	if (!node->is_ours && node->sender)
-		collect_person(walk, found, node->sender);
-	for (guint i = 0; node->is_ours && i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		collect_person(walk, found, other->address);
-	}
-	for (guint i = 0; node->is_ours && i < walk->tracks->len; i++) {
-		Track *track = g_ptr_array_index(walk->tracks, i);
-		if (track->is_undelivered && track->seen != walk->stamp)
-			g_ptr_array_add(found, track);
-	}
-	return found;
+		collect(&harvest, tracks_at(walk->by_number,
+					  g_ptr_array_index(node->said, i)));
+	collect_people(walk, &harvest, node);
+	return harvest.tracks;
 }
 
 static gboolean
