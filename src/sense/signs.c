@@ -30,7 +30,9 @@ enum {
 	SIGN_CROWD = 1 << 13,
 	SIGN_QUESTION = 1 << 14,
 	SIGN_QUOTED = 1 << 15,
-	SIGN_BRIEF = 1 << 16
+	SIGN_BRIEF = 1 << 16,
+	SIGN_INHOUSE = 1 << 17,
+	SIGN_COUNSEL = 1 << 18
 };
 
 static const struct {
@@ -54,6 +56,8 @@ static const struct {
 	{ "question", SIGN_QUESTION },
 	{ "quoted", SIGN_QUOTED },
 	{ "brief", SIGN_BRIEF },
+	{ "inhouse", SIGN_INHOUSE },
+	{ "counsel", SIGN_COUNSEL },
 };
 
 guint64
@@ -156,6 +160,52 @@ signs_of_tokens(const Tokens *own)
 	return signs;
 }
 
+/* Law firms carry their trade in their domains. */
+static gboolean
+is_counsel(const Mailbox *mailbox)
+{
+	static const char *const ends[] = { "law", "legal", "lex", "law-firm",
+		NULL };
+	static const char *const parts[] = { "lawfirm", "lawyer", "attorney",
+		"solicitor", "counsel", "avocat", "avvocat", "abogad",
+		"advogad", "anwalt", "anwaelt", "kanzlei", "notari", "notaire",
+		NULL };
+	g_auto(GStrv) labels = g_strsplit(mailbox_domain(mailbox), ".", -1);
+
+	for (char **label = labels; *label; label++) {
+		for (int i = 0; ends[i]; i++)
+			if (g_str_has_suffix(*label, ends[i]) && label[1])
+				return TRUE;
+		for (int i = 0; parts[i]; i++)
+			if (strstr(*label, parts[i]))
+				return TRUE;
+	}
+	return FALSE;
+}
+
+/* Who the letter goes to: outsiders, our own people, our lawyer. */
+static guint64
+signs_of_recipients(const Letter *letter)
+{
+	const char *own = mailbox_domain(letter->from);
+	guint inhouse = 0, counsel = 0, count = letter->to->len;
+	guint64 signs = 0;
+
+	for (guint i = 0; i < count; i++) {
+		const Mailbox *to = g_ptr_array_index(letter->to, i);
+
+		inhouse += *own && strcmp(mailbox_domain(to), own) == 0;
+		counsel += is_counsel(to);
+	}
+	if (inhouse > 0 && 2 * inhouse >= count)
+		signs |= SIGN_INHOUSE;
+	if (counsel > 0)
+		signs |= SIGN_COUNSEL;
+	if (count + letter->cc->len >= CROWD)
+		signs |= SIGN_CROWD;
+	return signs;
+}
+
 static guint64
 signs_of_headers(const Letter *letter)
 {
@@ -171,8 +221,6 @@ signs_of_headers(const Letter *letter)
 	if (letter->in_reply_to || letter->references->len > 0 ||
 		strlen(letter->subject_base) + 2 < strlen(letter->subject))
 		signs |= SIGN_REPLY;
-	if (letter->to->len + letter->cc->len >= CROWD)
-		signs |= SIGN_CROWD;
 	if (letter->quoted[0])
 		signs |= SIGN_QUOTED;
 	return signs;
@@ -181,7 +229,8 @@ signs_of_headers(const Letter *letter)
 guint64
 signs_read(const Letter *letter, const Tokens *own, const Findings *findings)
 {
-	guint64 signs = signs_of_headers(letter) | signs_of_tokens(own);
+	guint64 signs = signs_of_headers(letter) | signs_of_recipients(letter) |
+			signs_of_tokens(own);
 
 	if (has_iban(letter->own) || has_iban(letter->signature))
 		signs |= SIGN_IBAN;

@@ -136,12 +136,16 @@ expand_class(Expansion *expansion, const Element *element, const Rest *rest,
 	Words *words = expansion->words;
 	const char *name = copy_slice(words, element->text);
 	GPtrArray *entries = g_hash_table_lookup(words->classes, name);
+	Symbol known = GPOINTER_TO_INT(g_hash_table_lookup(
+			       words->class_symbols, name)) -
+		       1;
 
+	if (known >= SYMBOL_MONEY && known < SYMBOL_NOT)
+		return expand(expansion, rest->text, rest->next,
+			sequence_step(words, node, known), depth);
 	if (!entries || depth >= DEEPEST_CLASS) {
 		g_set_error(expansion->error, WORDS_ERROR, WORDS_ERROR_CLASS,
-			entries ? "class {%s} uses itself"
-				: "no class {%s} (built-in ones cannot stand "
-				  "beside other words in an entry)",
+			entries ? "class {%s} uses itself" : "no class {%s}",
 			name);
 		return FALSE;
 	}

@@ -79,6 +79,22 @@ fire(Matcher *m, guint at, Symbol symbol, guint32 end)
 		fire_one(m, at, m->words->closures[i], end);
 }
 
+/* The spot after the token class SYMBOL at spot AT, 0 if it is none. */
+static guint32
+token_end(const Matcher *m, guint at, Symbol symbol)
+{
+	const Spot *spot = spots_at(m->spots, at);
+
+	switch (symbol) {
+	case SYMBOL_MONEY: return spot->token->kind == TOKEN_MONEY ? at + 1 : 0;
+	case SYMBOL_NUMBER:
+		return spot->token->kind == TOKEN_NUMBER ? at + 1 : 0;
+	case SYMBOL_REFERENCE: return spot->reference_end;
+	case SYMBOL_DATE: return spot->date_end;
+	default: return 0;
+	}
+}
+
 /* Follows entries of several words from NODE at spot AT. */
 static void
 fire_sequences(Matcher *m, guint first, guint at, Node node)
@@ -94,7 +110,12 @@ fire_sequences(Matcher *m, guint first, guint at, Node node)
 	spot = spots_at(m->spots, at);
 	for (gint32 e = sequence->edges; e != NOTHING;) {
 		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
+		guint32 end = edge->symbol < SYMBOL_BUILTIN
+				      ? token_end(m, at, edge->symbol)
+				      : 0;
 
+		if (end)
+			fire_sequences(m, first, end, edge->target);
 		for (guint i = 0; i < spot->symbol_count; i++)
 			if (g_array_index(m->spots->symbols, Symbol,
 				    spot->symbols + i) == edge->symbol)
@@ -103,20 +124,15 @@ fire_sequences(Matcher *m, guint first, guint at, Node node)
 	}
 }
 
+/* SYMBOL, a word or token class, stands from spot AT to END. */
 static void
-fire_tokens(Matcher *m, guint at)
+fire_simple(Matcher *m, guint at, Symbol symbol, guint32 end)
 {
-	const Spot *spot = spots_at(m->spots, at);
-	guint end = spots_reference_end(m->spots, at);
+	Node node = g_array_index(m->words->sequence_heads, Node, symbol);
 
-	if (spot->token->kind == TOKEN_MONEY)
-		fire(m, at, SYMBOL_MONEY, at + 1);
-	if (spot->token->kind == TOKEN_NUMBER)
-		fire(m, at, SYMBOL_NUMBER, at + 1);
-	if (end)
-		fire(m, at, SYMBOL_REFERENCE, end);
-	if (spot->date_end)
-		fire(m, at, SYMBOL_DATE, spot->date_end);
+	fire(m, at, symbol, end);
+	if (node != NOTHING)
+		fire_sequences(m, at, end, node);
 }
 
 static void
@@ -126,17 +142,17 @@ fire_all(Matcher *m, guint at)
 
 	g_array_set_size(m->stands, 0);
 	g_array_set_size(m->firing, 0);
-	fire_tokens(m, at);
-	for (guint i = 0; i < spot->symbol_count; i++) {
-		Symbol symbol = g_array_index(
-			m->spots->symbols, Symbol, spot->symbols + i);
-		Node node =
-			g_array_index(m->words->sequence_heads, Node, symbol);
+	for (Symbol s = SYMBOL_MONEY; s < SYMBOL_NOT; s++) {
+		guint32 end = token_end(m, at, s);
 
-		fire(m, at, symbol, at + 1);
-		if (node != NOTHING)
-			fire_sequences(m, at, at + 1, node);
+		if (end)
+			fire_simple(m, at, s, end);
 	}
+	for (guint i = 0; i < spot->symbol_count; i++)
+		fire_simple(m, at,
+			g_array_index(
+				m->spots->symbols, Symbol, spot->symbols + i),
+			at + 1);
 	if (m->fired[SYMBOL_NOT].at == at + 1) {
 		gint32 s = m->fired[SYMBOL_NOT].stands;
 

@@ -52,6 +52,56 @@ place_dates(Spots *spots, guint first, const GArray *dates)
 	}
 }
 
+static gboolean
+has_digit(const char *word)
+{
+	return word[strcspn(word, "0123456789")] != '\0';
+}
+
+/* Do two spots touch but for one connecting mark? */
+static gboolean
+touch(const Spot *a, const Spot *b)
+{
+	return a->text == b->text && b->token->start <= a->token->end + 1 &&
+	       b->token_index <= a->token_index + 2 &&
+	       b->token->line == a->token->line &&
+	       (b->token_index > a->token_index + 1 ||
+		       b->token->start == a->token->end);
+}
+
+/* The spot after the reference number that starts at INDEX, 0 if none does:
+ * digits, with letters and more digits that touch them. */
+static guint
+reference_end(const Spots *spots, guint index)
+{
+	guint end = index;
+	gboolean is_reference = FALSE;
+	gsize digits = 0;
+
+	do {
+		const Token *token = spots_at(spots, end)->token;
+		gboolean is_numeric = has_digit(token->folded);
+
+		if (token->kind == TOKEN_MONEY ||
+			(end == index && !is_numeric && !token->is_capital))
+			return 0;
+		is_reference |= is_numeric && token->kind == TOKEN_WORD;
+		is_reference |= strpbrk(token->folded, "/-") != NULL;
+		digits += is_numeric ? strlen(token->folded) : 0;
+		end++;
+	} while (end < spots->spots->len &&
+		 touch(spots_at(spots, end - 1), spots_at(spots, end)));
+	is_reference |= end - index > 1;
+	return digits >= 3 || (is_reference && digits >= 2) ? end : 0;
+}
+
+static void
+place_references(Spots *spots, guint first)
+{
+	for (guint i = first; i < spots->spots->len; i++)
+		spots_at(spots, i)->reference_end = reference_end(spots, i);
+}
+
 /* The beginning and the end of the own words are places of their own. */
 static void
 place_ends(Spots *spots, guint first)
@@ -107,6 +157,7 @@ add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
 			clause++;
 	}
 	place_dates(spots, first, text->dates);
+	place_references(spots, first);
 	if (text->place == PLACE_BODY)
 		place_ends(spots, first);
 }
@@ -131,45 +182,4 @@ spots_free(Spots *spots)
 	g_array_unref(spots->spots);
 	g_array_unref(spots->symbols);
 	g_free(spots);
-}
-
-static gboolean
-has_digit(const char *word)
-{
-	return word[strcspn(word, "0123456789")] != '\0';
-}
-
-/* Do two spots touch but for one connecting mark? */
-static gboolean
-touch(const Spot *a, const Spot *b)
-{
-	return a->text == b->text && b->token->start <= a->token->end + 1 &&
-	       b->token_index <= a->token_index + 2 &&
-	       b->token->line == a->token->line &&
-	       (b->token_index > a->token_index + 1 ||
-		       b->token->start == a->token->end);
-}
-
-guint
-spots_reference_end(const Spots *spots, guint index)
-{
-	guint end = index;
-	gboolean is_reference = FALSE;
-	gsize digits = 0;
-
-	do {
-		const Token *token = spots_at(spots, end)->token;
-		gboolean is_numeric = has_digit(token->folded);
-
-		if (token->kind == TOKEN_MONEY ||
-			(end == index && !is_numeric && !token->is_capital))
-			return 0;
-		is_reference |= is_numeric && token->kind == TOKEN_WORD;
-		is_reference |= strpbrk(token->folded, "/-") != NULL;
-		digits += is_numeric ? strlen(token->folded) : 0;
-		end++;
-	} while (end < spots->spots->len &&
-		 touch(spots_at(spots, end - 1), spots_at(spots, end)));
-	is_reference |= end - index > 1;
-	return digits >= 3 || (is_reference && digits >= 2) ? end : 0;
 }

@@ -16,6 +16,7 @@ typedef struct {
 	guint32 symbols;  /* first of its words' symbols */
 	guint32 symbol_count;
 	guint32 date_end; /* spot after the date that starts here, 0: none */
+	guint32 reference_end; /* the same for a reference number */
 	guint8 text;
 	guint8 places;	      /* Place set */
 	gboolean is_question; /* its sentence ends with a question mark */
@@ -44,7 +45,3 @@ spots_joined(const Spots *spots, guint a, guint b)
 	return b < spots->spots->len &&
 	       spots_at(spots, a)->sentence == spots_at(spots, b)->sentence;
 }
-
-/* The spot after the reference number that starts at INDEX, 0 if none does:
- * digits, with letters and more digits that touch them. */
-guint spots_reference_end(const Spots *spots, guint index);
