@@ -430,6 +430,7 @@ return {
       "|woche zum|woche von|woche beginnend am",
     follow = "um|und|oder|im|in|für|bei|mit|ab|vor|nach|zu|an|ich|wir|sie" ..
       "|bis|gegen|wenn|dann|aber|dieses|nächsten|kommenden|ist|wäre|passt",
+    code = "version|ziffer|punkt|pos.|position|nr.|nummer|kapitel|abschnitt|artikel|art.|seite|anlage|§|rev.",
     never = "guten morgen|schönen morgen|am morgen|den morgen|guten tag" ..
       "|eines tages|tag für tag|ein mal|einmal|am ende des tages|so dass" ..
       "|in der tat|in etwa so|pro tag|pro woche|pro monat|im jahr|jede woche",

@@ -539,6 +539,7 @@ return {
       "|week starting|week from|week ending",
     follow = "at|in|for|and|or|if|to|we|i|with|then|when|so|but|around|as" ..
       "|by|is|works|would|will|after|before|please|this|next|of|latest",
+    code = "version|rev|rev.|section|clause|item|point|article|no.|nr.|part|page|fig.|chapter|annex|option|step",
     never = "may i|may we|may be|may have|may not|may need|may want" ..
       "|may take|may well|may also|may still|may just|may ask|may you" ..
       "|may or may not|at the end of the day|first of all|at first" ..
@@ -575,7 +576,7 @@ return {
       ["halloween"] = "10-31", ["bonfire night|guy fawkes"] = "11-05",
       ["all saints|all saints' day"] = "11-01",
       ["veterans day|remembrance day"] = "11-11",
-      ["thanksgiving"] = "november thursday 4..november thursday 4 +1",
+      ["thanksgiving"] = "november thursday 4",
       ["black friday"] = "november thursday 4 +1",
       ["cyber monday"] = "november thursday 4 +4",
       ["christmas eve"] = "12-24", ["boxing day"] = "12-26",

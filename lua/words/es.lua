@@ -387,6 +387,7 @@ return {
       "|corriente|no|me|te|le|lo|la|se|nos|os|es|está|será|hay|tenemos|sin" ..
       "|mismo|las|pero|pues|donde|así|próximo|inclusive|tengo|sale|cae|salvo" ..
       "|les|vence|toca",
+    code = "versión|punto|pos.|art.|artículo|n.º|nº|núm.|número|página|pág.|capítulo|rev.|anexo|partida",
     never = "de la mañana|la mañana|buenos días|buen día|un día|algún día" ..
       "|al día|día a día|todos los días|hoy en día|hoy por hoy|al mes|al año" ..
       "|a fin de que|con el fin de|por fin|en fin|al fin|por segunda vez" ..
@@ -423,7 +424,7 @@ return {
         = "12-24..01-06",
     },
     seasons = {
-      ["fiestas|las fiestas"] = "12-24..01-06",
+      ["fiestas|las fiestas"] = "12-24..01-06", ["pilar"] = "10-12",
       ["verano|vacaciones|vacaciones de verano|agosto"] = "07-01..08-31",
     },
   },

@@ -380,10 +380,11 @@ return {
     follow = "et|ou|à|au|en|pour|avec|si|que|qui|dans|de|du|prochain|courant|car" ..
       "|mais|par|chez|matin|après|avant|je|nous|il|vous|on|afin|sans|ct|crt" ..
       "|inclus|donc|sauf|sera|est|puis|dès|quand|lors|j",
+    code = "version|point|pos.|art.|article|n°|no|numéro|page|p.|chapitre|rév.|annexe|paragraphe|poste|lot",
     never = "d'après vous|d'après moi|d'après nos|d'après le|d'après les" ..
       "|bonne journée|bonne semaine|bonne fin de semaine|bonne fin de journée" ..
       "|un jour|à jour|par jour|par an|par mois|par semaine|afin de|à la fin" ..
-      "|en fin de compte|en début de|mise à jour|chaque semaine|chaque mois" ..
+      "|en fin de compte|mise à jour|chaque semaine|chaque mois" ..
       "|du jour|jour après jour|à l'avenir|la mer|en mer",
     feasts = {
       ["pâques|week-end de pâques|fêtes de pâques"] = "easter..easter+1",

@@ -380,6 +380,7 @@ return {
       "|ti|la|lo|li|le|ne|non|dopo|prima|presso|da|dal|dalle|si|ho|abbiamo|è" ..
       "|sono|sarà|mattina|pomeriggio|sera|mese|corrente|perché|così|al|poi" ..
       "|siamo|sia|salvo|compreso|incluso|valuta|riunione|vorrei|posso",
+    code = "versione|punto|pos.|art.|articolo|n.|nr.|numero|pagina|pag.|capitolo|rev.|allegato|paragrafo|voce",
     never = "buon giorno|buona giornata|buona settimana|un giorno|al giorno" ..
       "|ogni giorno|ogni mese|al mese|alla settimana|a settimana|a giorni" ..
       "|giorno per giorno|prima di tutto|per prima cosa|a fine di|al fine di" ..

@@ -398,6 +398,7 @@ return {
     follow = "de|do|da|e|ou|a|à|às|em|no|na|com|para|pra|por|que|se|quando|já" ..
       "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
       "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
+    code = "versão|ponto|pos.|art.|artigo|n.º|nº|número|página|pág.|capítulo|rev.|anexo|item",
     never = "bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
       "|por mês|por semana|ao mês|todo dia|segunda via|segunda vez" ..
       "|segunda parcela|segunda prestação|segunda metade|segunda proposta" ..

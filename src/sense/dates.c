@@ -100,6 +100,11 @@ read_after(const DateReader *reader, guint at, DateFound *out)
 	guint len = date_lex(reader, at, DATE_AFTER, NULL);
 	if (len == 0)
 		return FALSE;
+	/* "el pasado lunes" is last Monday, "pasado el lunes" is not. */
+	if (date_lex(reader, at, DATE_WHICH, NULL) == len &&
+		(date_lex(reader, at + len, DATE_WEEKDAY, NULL) ||
+			date_lex(reader, at + len, DATE_UNIT, NULL)))
+		return FALSE;
 	guint next = date_skip_links(reader, at + len);
 	if (next >= reader->count)
 		return FALSE;
@@ -111,16 +116,8 @@ read_after(const DateReader *reader, guint at, DateFound *out)
 			date_add(reader->base, quantity.high, quantity.unit);
 		return TRUE;
 	}
-	if (!date_read_point(reader, next, TRUE, &found)) {
-		DateFound weekend = { .end = next };
-		int unit = UNIT_DAY;
-		len = date_lex(reader, next, DATE_UNIT, &unit);
-		if (len == 0 || unit != UNIT_WEEKEND ||
-			!date_set_unit(reader, 0, UNIT_WEEKEND, &weekend))
-			return FALSE;
-		found = weekend;
-		found.end += len;
-	}
+	if (!date_read_point(reader, next, TRUE, &found))
+		return FALSE;
 	extend_span(reader, &found);
 	if (found.is_week)
 		found.last += 2; /* after the week is after its weekend */
@@ -188,7 +185,7 @@ leads_on(const DateReader *reader, guint from, guint to)
 			len = date_is_mark(reader, from, "(,:");
 		if (len == 0)
 			return FALSE;
-		from += len;
+		from += MIN(len, to - from);
 	}
 	return from == to;
 }

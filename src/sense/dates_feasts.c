@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "sense/dates_words.h"
+#include "sense/dates_read.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -122,5 +122,44 @@ date_words_feast(
 	/* "12-24..01-06" ends in the next year. */
 	if (*last < *first)
 		*last = resolve_end(&feast->last, year + 1);
+	return TRUE;
+}
+
+/* "after the summer", "dopo le ferie": what stands before AT is "after". */
+static gboolean
+is_after(const DateReader *reader, guint at)
+{
+	for (int i = 0; i < 3 && at > 0; i++) {
+		if (date_is_before(reader, at, DATE_AFTER))
+			return TRUE;
+		if (!date_is_before(reader, at, DATE_OF) &&
+			!date_is_before(reader, at, DATE_LEAD_DAY))
+			return FALSE;
+		at--;
+	}
+	return FALSE;
+}
+
+gboolean
+date_read_feast(const DateReader *reader, guint at, DateFound *out)
+{
+	guint year_len = 0;
+	const DatePhrase *phrase = date_phrase(reader, at, DATE_FEAST);
+	if (!phrase || (phrase->form != FORM_FULL && !is_after(reader, at)))
+		return FALSE;
+	guint len = phrase->count;
+	int index = phrase->value;
+	int year = date_year(reader, at + len, &year_len);
+	DateFound found = { .end = at + len + year_len };
+	for (int i = year ? year : reader->year - 1; i <= reader->year + 1;
+		i++) {
+		if (!date_words_feast(
+			    reader->words, index, i, &found.first, &found.last))
+			return FALSE;
+		if (year || found.last >= reader->base)
+			break;
+	}
+	found.is_past = found.last < reader->base;
+	*out = found;
 	return TRUE;
 }

@@ -130,7 +130,8 @@ date_read_part(const DateReader *reader, guint at, DateFound *out)
 	if (read_compound(reader, at, out))
 		return TRUE;
 	guint len = date_lex(reader, at, DATE_PART, &part);
-	if (len == 0)
+	/* "fin de semana" is a unit of its own. */
+	if (len == 0 || date_lex(reader, at, DATE_UNIT, NULL) > len)
 		return FALSE;
 	guint next = date_skip_mark(reader, at + len, "-");
 	next = date_skip_links(reader, next);

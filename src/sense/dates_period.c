@@ -147,16 +147,10 @@ week_number(const DateReader *reader, guint at, guint *len)
 		return -1;
 	char name[4] = { 0 };
 	memcpy(name, word, letters);
-	const GArray *phrases = date_words_phrases(reader->words, name);
-	for (guint i = 0; phrases && i < phrases->len; i++) {
-		const DatePhrase *phrase =
-			&g_array_index(phrases, DatePhrase, i);
-		if (phrase->class == DATE_WEEK_NUMBER && phrase->count == 1) {
-			*len = 1;
-			return (int)g_ascii_strtoll(word + letters, NULL, 10);
-		}
-	}
-	return -1;
+	if (!date_words_single(reader->words, name, DATE_WEEK_NUMBER))
+		return -1;
+	*len = 1;
+	return (int)g_ascii_strtoll(word + letters, NULL, 10);
 }
 
 static gboolean
@@ -183,6 +177,17 @@ read_numbered_week(const DateReader *reader, guint at, DateFound *out)
 }
 
 /* "October", "October 2026"; without a year only where words lead to it. */
+/* This year's MONTH, or the next year's if it ended more than BEHIND days
+ * ago. */
+static void
+set_coming_month(
+	const DateReader *reader, int month, int behind, DateFound *out)
+{
+	date_set_month(out, reader->year, month);
+	if (out->last < reader->base - behind)
+		date_set_month(out, reader->year + 1, month);
+}
+
 gboolean
 date_read_month(
 	const DateReader *reader, guint at, gboolean is_led, DateFound *out)
@@ -208,21 +213,59 @@ date_read_month(
 	} else {
 		gboolean is_since = date_is_before(reader, at, DATE_SINCE) ||
 				    date_is_before(reader, at, DATE_OF);
-		date_set_month(out, reader->year, month->value);
-		if (out->last < reader->base - (is_since ? 200 : 0))
-			date_set_month(out, reader->year + 1, month->value);
+		set_coming_month(reader, month->value, is_since ? 200 : 0, out);
 	}
 	out->is_past = out->last < reader->base;
 	return TRUE;
+}
+
+/* "the weekend" */
+static gboolean
+read_weekend(const DateReader *reader, guint at, DateFound *out)
+{
+	int unit = UNIT_DAY;
+	DateFound found = { 0 };
+	guint len = date_lex(reader, at, DATE_UNIT, &unit);
+	if (len == 0 || unit != UNIT_WEEKEND || !date_is_led(reader, at) ||
+		!date_set_unit(reader, 0, UNIT_WEEKEND, &found))
+		return FALSE;
+	found.end = at + len;
+	*out = found;
+	return TRUE;
+}
+
+/* The month and the unit of "Novemberwoche"; false if the word is none. */
+static gboolean
+split_month_unit(const DateReader *reader, guint at, int *month, int *unit)
+{
+	if (at >= reader->count)
+		return FALSE;
+	const char *word = tokens_at(reader->tokens, at)->folded;
+	gsize length = strlen(word);
+	if (length < 7 || length > 30)
+		return FALSE;
+	for (gsize cut = 3; cut + 3 < length; cut++) {
+		g_autofree char *head = g_strndup(word, cut);
+		const DatePhrase *first =
+			date_words_single(reader->words, head, DATE_MONTH);
+		const DatePhrase *rest =
+			date_words_single(reader->words, word + cut, DATE_UNIT);
+		if (first && rest && first->form == FORM_FULL) {
+			*month = first->value;
+			*unit = rest->value;
+			return TRUE;
+		}
+	}
+	return FALSE;
 }
 
 /* "the first week of May", "last week of October", "2ª quincena de mayo" */
 static gboolean
 read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
 {
-	int nth = 0, unit = 0;
+	int nth = 0, unit = 0, number = 0;
 	gboolean has_mark;
-	DateFound month;
+	DateFound month = { 0 };
 	guint end = at;
 	guint len = date_lex(reader, at, DATE_WHICH, &nth);
 	if (len > 0 && nth != -1)
@@ -231,12 +274,19 @@ read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
 		end += len;
 	else if ((nth = date_daynum(reader, at, &end, &has_mark)) == 0)
 		return FALSE;
+	if (nth > 5)
+		return FALSE;
 	len = date_lex(reader, end, DATE_UNIT, &unit);
-	if (len == 0 || nth > 5)
+	if (len > 0) {
+		end = date_skip_links(reader, end + len);
+		if (!date_read_month(reader, end, TRUE, &month))
+			return FALSE;
+	} else if (split_month_unit(reader, end, &number, &unit)) {
+		month.end = end + 1;
+		set_coming_month(reader, number, 0, &month);
+	} else {
 		return FALSE;
-	end = date_skip_links(reader, end + len);
-	if (!date_read_month(reader, end, TRUE, &month))
-		return FALSE;
+	}
 	*out = month;
 	Day last = month.last, first = month.first;
 	switch (unit) {
@@ -309,45 +359,6 @@ date_read_year(const DateReader *reader, guint at, DateFound *out)
 	return TRUE;
 }
 
-/* "after the summer", "dopo le ferie": what stands before AT is "after". */
-static gboolean
-is_after(const DateReader *reader, guint at)
-{
-	for (int i = 0; i < 3 && at > 0; i++) {
-		if (date_is_before(reader, at, DATE_AFTER))
-			return TRUE;
-		if (!date_is_before(reader, at, DATE_OF) &&
-			!date_is_before(reader, at, DATE_LEAD_DAY))
-			return FALSE;
-		at--;
-	}
-	return FALSE;
-}
-
-static gboolean
-read_feast(const DateReader *reader, guint at, DateFound *out)
-{
-	guint year_len = 0;
-	const DatePhrase *phrase = date_phrase(reader, at, DATE_FEAST);
-	if (!phrase || (phrase->form != FORM_FULL && !is_after(reader, at)))
-		return FALSE;
-	guint len = phrase->count;
-	int index = phrase->value;
-	int year = date_year(reader, at + len, &year_len);
-	DateFound found = { .end = at + len + year_len };
-	for (int i = year ? year : reader->year - 1; i <= reader->year + 1;
-		i++) {
-		if (!date_words_feast(
-			    reader->words, index, i, &found.first, &found.last))
-			return FALSE;
-		if (year || found.last >= reader->base)
-			break;
-	}
-	found.is_past = found.last < reader->base;
-	*out = found;
-	return TRUE;
-}
-
 gboolean
 date_read_period(const DateReader *reader, guint at, DateFound *out)
 {
@@ -356,7 +367,9 @@ date_read_period(const DateReader *reader, guint at, DateFound *out)
 	return read_nth_of_month(reader, at, out) ||
 	       read_which_unit(reader, at, out) ||
 	       read_numbered_week(reader, at, out) ||
-	       read_quarter(reader, at, out) || read_feast(reader, at, out) ||
+	       read_quarter(reader, at, out) ||
+	       date_read_feast(reader, at, out) ||
+	       read_weekend(reader, at, out) ||
 	       date_read_month(reader, at, FALSE, out);
 }
 
@@ -371,7 +384,7 @@ date_read_week_of(const DateReader *reader, guint at, DateFound *out)
 	if (!date_read_absolute(reader, next, TRUE, &day) &&
 		!date_read_weekday(reader, next, &day) &&
 		!date_read_bare_day(reader, next, 0, &day) &&
-		!read_feast(reader, next, &day))
+		!date_read_feast(reader, next, &day))
 		return FALSE;
 	*out = day;
 	date_set_week(out, date_monday(day.first));

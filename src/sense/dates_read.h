@@ -64,6 +64,21 @@ int date_digits(const DateReader *reader, guint at, int digits);
 /* "2026", "'26"; 0 if there is no year. LEN becomes its tokens. */
 int date_year(const DateReader *reader, guint at, guint *len);
 
+/* --- dates_numeric.c: days in digits alone ---------------------------------- */
+
+/* The year in which MONTH and DAY lie nearest, the future preferred. */
+Day date_nearest(const DateReader *reader, guint at, int month, int day);
+/* OUT becomes DAY; false if that is DAY_NONE. */
+gboolean date_set_day(
+	const DateReader *reader, DateFound *out, Day day, guint end);
+/* "14.09.2026", "2026-09-14"; "14/9" where IS_LED or something else speaks
+ * for a date. */
+gboolean date_read_numeric(
+	const DateReader *reader, guint at, gboolean is_led, DateFound *out);
+/* The two numbers of "14-16" and "14/15", written as one token. */
+gboolean date_read_pair(
+	const DateReader *reader, guint at, int *first, int *second);
+
 /* --- dates_absolute.c: days by number --------------------------------------- */
 
 /* 1 to 31 with its mark ("14th", "14.", "1er"); 0 if there is none. */
@@ -76,8 +91,6 @@ gboolean date_read_absolute(
 /* A bare "14th", "14.", "14", if nothing after it makes it a quantity. */
 gboolean date_read_bare_day(
 	const DateReader *reader, guint at, int weekday, DateFound *out);
-/* The year in which MONTH and DAY lie nearest, the future preferred. */
-Day date_nearest(const DateReader *reader, guint at, int month, int day);
 
 /* --- dates_period.c: weeks, months, parts of them ---------------------------- */
 
@@ -98,6 +111,8 @@ gboolean date_read_year(const DateReader *reader, guint at, DateFound *out);
 gboolean date_read_period(const DateReader *reader, guint at, DateFound *out);
 /* "end of the month", "mid-October", "Monatsende". */
 gboolean date_read_part(const DateReader *reader, guint at, DateFound *out);
+/* "Easter", "Labor Day 2027"; "the summer" only after DATE_AFTER. */
+gboolean date_read_feast(const DateReader *reader, guint at, DateFound *out);
 /* "week commencing 14 September" */
 gboolean date_read_week_of(const DateReader *reader, guint at, DateFound *out);
 

@@ -34,7 +34,6 @@ read_name(const DateReader *reader, guint at, Named *out)
 	if (!phrase)
 		return FALSE;
 	found.weekday = phrase->value;
-	found.is_trusted = is_trusted(reader, next, phrase, found.has_which);
 	found.end = next + phrase->count;
 	if (phrase->form != FORM_FULL && date_is_joined(reader, found.end))
 		found.end = date_skip_mark(reader, found.end, ".");
@@ -47,6 +46,7 @@ read_name(const DateReader *reader, guint at, Named *out)
 		found.has_which = len > 0;
 		found.end += len;
 	}
+	found.is_trusted = is_trusted(reader, next, phrase, found.has_which);
 	*out = found;
 	return TRUE;
 }

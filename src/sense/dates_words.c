@@ -46,6 +46,19 @@ date_words_phrases(const DateWords *words, const char *folded)
 	return g_hash_table_lookup(words->phrases, folded);
 }
 
+const DatePhrase *
+date_words_single(const DateWords *words, const char *folded, DateClass class)
+{
+	const GArray *phrases = date_words_phrases(words, folded);
+	for (guint i = 0; phrases && i < phrases->len; i++) {
+		const DatePhrase *phrase =
+			&g_array_index(phrases, DatePhrase, i);
+		if (phrase->class == class && phrase->count == 1)
+			return phrase;
+	}
+	return NULL;
+}
+
 static void
 insert_phrase(GArray *phrases, const DatePhrase *phrase)
 {
@@ -152,6 +165,7 @@ static const struct {
 	{ "dayparts", DATE_DAYPART, 0 },
 	{ "suffixes", DATE_SUFFIX, 0 },
 	{ "follow", DATE_FOLLOW, 0 },
+	{ "code", DATE_CODE, 0 },
 	{ "never", DATE_NEVER, 0 },
 };
 

@@ -38,6 +38,7 @@ typedef enum {
 	DATE_WEEK_OF,	  /* "week commencing" 14 September */
 	DATE_DAYPART,	  /* Monday "morning" */
 	DATE_SUFFIX,	  /* 14"th" */
+	DATE_CODE,	  /* "version" 2.1: what follows is no date */
 	DATE_FOLLOW,	  /* words that may follow a bare day */
 	DATE_NEVER,	  /* begins no date whatever its words mean */
 	DATE_CLASSES
@@ -101,6 +102,9 @@ struct DateWords {
 
 /* The phrases that begin with FOLDED, or NULL. */
 const GArray *date_words_phrases(const DateWords *words, const char *folded);
+/* The phrase of CLASS that is the one word FOLDED, or NULL. */
+const DatePhrase *date_words_single(
+	const DateWords *words, const char *folded, DateClass class);
 /* The days of feast INDEX in YEAR; false if there are none. */
 gboolean date_words_feast(
 	const DateWords *words, int index, int year, Day *first, Day *last);
