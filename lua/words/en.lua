@@ -389,7 +389,8 @@ return {
       "read it in your browser", "view online", "web version",
       "online version", "newsletter", "this week's issue", "in this issue",
       "terms and conditions apply", "privacy policy", "all rights reserved",
-      "click here", "to subscribe", "forward this email to a friend",
+      "click here", "clicking here", "unless otherwise noted",
+      "to subscribe", "forward this email to a friend",
       "add us to your address book", "mailing list", "daily digest",
     },
     -- a shop's machine speaks of an order, an account

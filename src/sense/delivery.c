@@ -11,7 +11,12 @@
 #include "sense/lexicon.h"
 
 /* How much is looked through: notices are short. */
-enum { HEAD_TOKENS = 500, TAIL_TOKENS = 250, MACHINE_BYTES = 6000 };
+enum {
+	HEAD_TOKENS = 500,
+	TAIL_TOKENS = 250,
+	MACHINE_BYTES = 6000,
+	BELOW_BYTES = 2000
+};
 
 gboolean
 delivery_has(const Delivery *delivery, NoticeKind kind)
@@ -186,6 +191,34 @@ read_role(Delivery *delivery)
 	decide_bare_absence(delivery);
 }
 
+/* "Re: " and its like: the base of the subject lacks more than space. */
+static gboolean
+has_reply_prefix(const Letter *letter)
+{
+	guint missing = 0;
+	for (const char *c = letter->subject; *c; c++)
+		missing += !g_ascii_isspace(*c);
+	for (const char *c = letter->subject_base; *c; c++)
+		missing -= !g_ascii_isspace(*c);
+	return missing > 0;
+}
+
+/* What stands below a letter tells whether it is sent to many. */
+static void
+count_below(Delivery *delivery, const char *text)
+{
+	g_autofree char *head = g_strndup(text, BELOW_BYTES);
+	g_autofree char *valid = g_utf8_make_valid(head, -1);
+	g_autoptr(Tokens) tokens = tokens_new(valid);
+	g_autoptr(GArray) found = notices_find(
+		delivery->notices, tokens, 0, tokens_count(tokens));
+	for (guint i = 0; i < found->len; i++) {
+		NoticeKind kind = g_array_index(found, NoticeMatch, i).kind;
+		if (kind == NOTICE_BULK || kind == NOTICE_SHOP)
+			delivery->counts[kind]++;
+	}
+}
+
 void
 delivery_read(const Lexicon *lexicon, const Letter *letter, const Tokens *own,
 	Findings *findings)
@@ -199,14 +232,18 @@ delivery_read(const Lexicon *lexicon, const Letter *letter, const Tokens *own,
 	g_autofree char *text = NULL;
 	g_autoptr(Tokens) cut = NULL;
 	findings->role = ROLE_LETTER;
-	delivery.is_reply = letter->in_reply_to != NULL ||
-			    strcmp(letter->subject, letter->subject_base) != 0;
+	delivery.is_reply =
+		letter->in_reply_to != NULL || has_reply_prefix(letter);
 	scan_subject(&delivery);
 	if (may_be_machine(&delivery))
 		cut = machine_tokens(letter, &text);
 	else if (!own)
 		cut = tokens_new(letter->own);
 	scan_tokens(&delivery, cut ? cut : own);
+	if (!cut && !delivery.is_reply) {
+		count_below(&delivery, letter->footer);
+		count_below(&delivery, letter->signature);
+	}
 	read_role(&delivery);
 	tokens_free(delivery.subject_tokens);
 	g_array_unref(delivery.matches);

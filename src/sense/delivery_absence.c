@@ -14,7 +14,13 @@
 
 /* How far a word may stand from the date that it speaks of, in tokens, and
  * how far in the past or future a date of an absence may lie, in days. */
-enum { REACH_BEFORE = 6, REACH_AFTER = 10, LONGEST = 800, STALE = 270 };
+enum {
+	REACH_BEFORE = 6,
+	REACH_AFTER = 10,
+	LONGEST = 800,
+	STALE = 270,
+	MOST_BELOW = 5
+};
 
 /* What a date in an absence notice is. */
 typedef enum { DAY_AWAY, DAY_FIRST, DAY_LAST, DAY_BACK } DayKind;
@@ -264,7 +270,7 @@ static void
 read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
 {
 	const Tokens *tokens = delivery->tokens;
-	guint count = tokens_count(tokens), words = 0;
+	guint count = tokens_count(tokens), words = 0, below = 0;
 	gboolean explained = FALSE;
 	guint match = 0, date = 0;
 	for (guint i = 0; i < count; i++) {
@@ -288,10 +294,16 @@ read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
 			tokens_at(tokens, i + 1)->sentence == token->sentence)
 			continue;
 		absence->sentences += words > 0;
-		absence->unexplained += !explained && words > 4;
+		below += !explained && words > 4;
+		if (explained) {
+			absence->unexplained += below;
+			below = 0;
+		}
 		explained = FALSE;
 		words = 0;
 	}
+	/* legal lines below the notice do not speak against it */
+	absence->unexplained += below > MOST_BELOW ? below : 0;
 }
 
 static GArray *

@@ -109,15 +109,30 @@ add_phone(Findings *findings, const char *number, Label label)
 		g_ptr_array_add(findings->mobiles, g_strdup(number));
 }
 
-/* A number without a label is a phone if it looks like one from outside, or
- * stands alone. */
 static gboolean
-speaks_for_itself(const char *number, const char *before)
+ends_with_separator(const char *before)
+{
+	static const char *const separators[] = { "|", "-", ",", ";", "*", "/",
+		"\xc2\xb7", "\xe2\x80\xa2", "\xe2\x80\x93", "\xe2\x80\x94" };
+	for (guint i = 0; i < G_N_ELEMENTS(separators); i++) {
+		if (g_str_has_suffix(before, separators[i]))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* A number without a label is a phone if it looks like one from outside, or
+ * stands alone between separators. */
+static gboolean
+speaks_for_itself(const char *number, char *before)
 {
 	if (number[0] == '+' || g_str_has_prefix(number, "00"))
 		return TRUE;
-	before += strspn(before, " \t|,;-*\xc2\xb7");
-	return *before == '\0' && strpbrk(number, " -./()") != NULL;
+	if (!strpbrk(number, " -./()"))
+		return FALSE;
+	g_strstrip(before);
+	return before[0] == '\0' || ((number[0] == '0' || number[0] == '(') &&
+					    ends_with_separator(before));
 }
 
 static void
