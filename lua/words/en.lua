@@ -202,7 +202,9 @@ return {
       "at my desk on", "available again", "available from", "available on",
       "reopen", "reopens", "re open", "open again", "resume work",
       "resume on", "resuming on", "reachable again", "reading mail again",
-      "catch up with my mail on", "normal service",
+      "catch up with my mail on", "normal service", "in the office again on",
+      "can be reached again", "reached again", "will be in the office on",
+      "will be in on", "back with you",
     },
     -- stands before a first day, away or back
     since = {
@@ -212,6 +214,10 @@ return {
     ["until"] = {
       "until", "till", "til", "through", "thru", "up to", "to and including",
       "inclusive", "ending",
+    },
+    -- stands between the first day away and the last
+    between = {
+      "to", "and",
     },
     -- asks to turn to somebody else
     urgent = {
@@ -441,15 +447,17 @@ return {
     },
     -- words near a substitute that are not part of a name
     people = {
-      "colleague", "colleagues", "assistant", "secretary", "manager",
-      "boss", "team", "partner", "brother", "sister", "wife", "husband",
-      "deputy", "office", "please", "contact", "call", "email", "phone",
-      "for", "if", "in", "the", "my", "or", "and", "at", "on", "on", "mr",
-      "mrs", "ms", "dr", "our", "desk", "reception", "support", "service",
-      "department", "sales", "customer", "urgent", "you", "your", "thank",
-      "thanks", "regards", "best", "kind", "hello", "hi", "dear", "i",
-      "we", "should", "until", "meanwhile", "otherwise", "alternatively",
-      "tel", "mobile", "cell", "ext", "fax", "e", "mail",
+      "colleague", "colleagues", "assistant", "secretary", "manager", "boss",
+      "team", "partner", "brother", "sister", "wife", "husband", "deputy",
+      "office", "please", "contact", "call", "email", "phone", "for", "if",
+      "in", "the", "my", "or", "and", "at", "on", "on", "mr", "mrs", "ms",
+      "dr", "our", "desk", "reception", "support", "service", "department",
+      "sales", "customer", "urgent", "you", "your", "thank", "thanks",
+      "regards", "best", "kind", "hello", "hi", "dear", "i", "we", "should",
+      "until", "meanwhile", "otherwise", "alternatively", "tel", "mobile",
+      "cell", "ext", "fax", "e", "mail", "she", "he", "they", "it", "this",
+      "that", "there", "mgr", "asst", "dept", "his", "her", "via", "by",
+      "with", "to", "from", "back",
     },
     -- stands before a name
     titles = {

@@ -257,6 +257,9 @@ is_phone(const char *text, gsize start, gsize end)
 	if (shape.digits < (shape.has_plus ? 8u : 6u) || shape.digits > 16 ||
 		shape.groups > 9)
 		return FALSE;
+	/* 10/22-10/26 */
+	if (!shape.has_plus && shape.slashes > 1)
+		return FALSE;
 	if (is_date(&shape) || is_time(&shape) ||
 		is_amount(text, start, &shape) || follows_iban(text, start))
 		return FALSE;
@@ -338,6 +341,9 @@ phone_next(const char *text, gsize from, gsize end, TextSpan *span)
 			at = stop - 1;
 			continue;
 		}
+		/* "(713-555-7161)" is a phone in brackets, not one with them */
+		if (text[at] == '(' && !memchr(text + at, ')', stop - at))
+			at++;
 		gsize tail = stop;
 		while (tail < end && strchr(" ,", text[tail]))
 			tail++;

@@ -58,7 +58,8 @@ evidence_add_text(Delivery *delivery, NoticeKind kind)
 		gsize start = tokens_at(delivery->tokens, match.first)->start;
 		gsize end = tokens_at(delivery->tokens, match.last)->end;
 		g_autofree char *words = g_strndup(text + start, end - start);
-		evidence_add(delivery, words, "body");
+		evidence_add(
+			delivery, g_strdelimit(words, "\n\t", ' '), "body");
 		added++;
 	}
 }
@@ -128,7 +129,7 @@ is_opening(const Tokens *tokens, NoticeMatch match)
 	return tokens_at(tokens, next)->folded[0] == ':';
 }
 
-/* "AUTO: Anna is away": what the machine puts in front of anything. */
+/* "AUTO: Anna is away" */
 static gboolean
 opens_with_auto(const Tokens *tokens)
 {
@@ -150,7 +151,8 @@ scan_subject(Delivery *delivery)
 		if (is_opening(tokens, match))
 			delivery->opening |= KIND_BIT(match.kind);
 	}
-	if (opens_with_auto(tokens))
+	if ((delivery->subject & KIND_BIT(NOTICE_ABSENT)) &&
+		opens_with_auto(tokens))
 		delivery->opening |= KIND_BIT(NOTICE_AUTOMATIC);
 }
 

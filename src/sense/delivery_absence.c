@@ -110,7 +110,8 @@ ends_range(const Question *question)
 	if (to < from || to - from > 2 || to == from)
 		return FALSE;
 	const char *between = tokens_at(delivery->tokens, from)->folded;
-	return between[0] == '-' || !strcmp(between, "to") ||
+	return between[0] == '-' ||
+	       match_before(question, NOTICE_BETWEEN, 1) != NULL ||
 	       match_before(question, NOTICE_UNTIL, 1) != NULL;
 }
 
@@ -127,11 +128,33 @@ sentence_has(const Delivery *delivery, guint sentence, NoticeKind kind)
 	return FALSE;
 }
 
+/* A date that is a stretch of days itself: "3 - 14 August". */
+static gboolean
+is_range(const Question *question)
+{
+	const Delivery *delivery = question->delivery;
+	const DateMatch *date = date_at(question, question->date);
+	if (date->date.first == date->date.last)
+		return FALSE;
+	for (guint i = date->first_token; i <= date->last_token; i++) {
+		if (strchr(tokens_at(delivery->tokens, i)->folded, '-'))
+			return TRUE;
+	}
+	for (guint i = 0; i < delivery->matches->len; i++) {
+		NoticeMatch match =
+			g_array_index(delivery->matches, NoticeMatch, i);
+		if ((match.kind == NOTICE_UNTIL ||
+			    match.kind == NOTICE_BETWEEN) &&
+			match.first > date->first_token &&
+			match.last < date->last_token)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static DayKind
 kind_of(const Question *question)
 {
-	const DateMatch *date = date_at(question, question->date);
-	guint sentence = sentence_of(question->delivery, date->first_token);
 	const NoticeMatch *back =
 		match_before(question, NOTICE_BACK, REACH_BEFORE);
 	const NoticeMatch *until = match_before(question, NOTICE_UNTIL, 2);
@@ -143,21 +166,17 @@ kind_of(const Question *question)
 		return DAY_BACK;
 	if (match_after(question, NOTICE_UNTIL, 2))
 		return DAY_LAST;
-	if (match_before(question, NOTICE_SINCE, 2)) {
-		if (match_after(question, NOTICE_BACK, REACH_AFTER) ||
-			!sentence_has(
-				question->delivery, sentence, NOTICE_ABSENT))
-			return DAY_BACK;
-		return DAY_FIRST;
-	}
 	if (match_after(question, NOTICE_BACK, REACH_AFTER))
 		return DAY_BACK;
+	if (match_before(question, NOTICE_SINCE, 2) && !is_range(question))
+		return DAY_FIRST;
 	return DAY_AWAY;
 }
 
 /* The days that count, each DAY_NONE if there is none. */
 typedef struct {
 	Day back, last, away, first;
+	gboolean is_bound; /* last stands in a sentence about the absence */
 } Days;
 
 static Day
@@ -187,8 +206,12 @@ take(Days *days, const Question *question, Day base)
 			days->back = earlier(days->back, date->first);
 		return;
 	case DAY_LAST:
-		if (date->last >= base)
-			days->last = later(days->last, date->last);
+		if (date->last < base)
+			return;
+		days->last = later(days->last, date->last);
+		days->is_bound |= sentence_has(delivery,
+			sentence_of(delivery, match->first_token),
+			NOTICE_ABSENT);
 		return;
 	case DAY_FIRST:
 		if (date->first <= base + STALE)
@@ -205,8 +228,8 @@ take(Days *days, const Question *question, Day base)
 		days->away = later(days->away, date->last);
 }
 
-/* The language of most of the notice's words. */
-static const char *
+/* The bit of the language of most of the notice's words. */
+static guint
 language_of(const Delivery *delivery)
 {
 	guint votes[32] = { 0 }, best = 0;
@@ -225,7 +248,7 @@ language_of(const Delivery *delivery)
 		if (votes[bit] > votes[best])
 			best = bit;
 	}
-	return notices_language(delivery->notices, best);
+	return best;
 }
 
 static Day
@@ -245,12 +268,15 @@ read_days(const Delivery *delivery, Absence *absence, GArray *dates)
 {
 	const Letter *letter = delivery->letter;
 	Day base = day_from_time(letter->date, letter->offset);
-	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE };
+	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE, FALSE };
 	for (guint i = 0; i < dates->len; i++) {
 		Question question = { delivery, dates, i };
 		take(&days, &question, base);
 	}
 	absence->back = day_back(&days, base);
+	absence->is_bound =
+		days.back != DAY_NONE || days.is_bound ||
+		(days.last == DAY_NONE && absence->back != DAY_NONE);
 	absence->starts = days.first;
 }
 
@@ -309,19 +335,25 @@ read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
 static GArray *
 dates_of(const Delivery *delivery)
 {
-	(void)language_of(delivery);
-	return g_array_new(FALSE, FALSE, sizeof(DateMatch));
+	const Letter *letter = delivery->letter;
+	const char *language =
+		notices_language(delivery->notices, delivery->language);
+	const DateWords *words =
+		language ? lexicon_dates(delivery->lexicon, language) : NULL;
+	if (!words || !letter->has_date)
+		return g_array_new(FALSE, FALSE, sizeof(DateMatch));
+	return dates_find(words, delivery->tokens,
+		day_from_time(letter->date, letter->offset), letter->offset);
 }
 
 void
-absence_read(const Delivery *delivery, Absence *absence, GPtrArray *substitutes)
+absence_read(Delivery *delivery, Absence *absence, GPtrArray *substitutes)
 {
+	delivery->language = language_of(delivery);
 	*absence = (Absence){ .back = DAY_NONE, .starts = DAY_NONE };
 	g_autoptr(GArray) dates = dates_of(delivery);
 	read_days(delivery, absence, dates);
 	read_sentences(delivery, absence, dates);
-	for (guint i = 0; i < dates->len; i++)
-		g_free(g_array_index(dates, DateMatch, i).date.text);
-	contacts_read(delivery, substitutes);
+	contacts_read(delivery, dates, substitutes);
 	absence->has_contact = substitutes->len > 0;
 }

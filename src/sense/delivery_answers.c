@@ -87,7 +87,7 @@ absence_points(const Delivery *delivery, const Absence *absence)
 {
 	guint points = 0;
 	points += delivery_has(delivery, NOTICE_ABSENT) ? 1 : 0;
-	points += absence->back != DAY_NONE ? 1 : 0;
+	points += absence->is_bound ? 1 : 0;
 	points += absence->has_contact ? 1 : 0;
 	points += delivery_has(delivery, NOTICE_UNREAD) ? 1 : 0;
 	points += delivery_has(delivery, NOTICE_MACHINE) ? 2 : 0;

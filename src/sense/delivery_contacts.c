@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "sense/dates.h"
+
 /* One address or phone in the text, and where its surroundings end. */
 typedef struct {
 	TextSpan span;
@@ -27,27 +29,64 @@ token_at_byte(const Tokens *tokens, gsize byte)
 	return low;
 }
 
+/* What is looked through for names. */
+typedef struct {
+	const Delivery *delivery;
+	const GArray *dates; /* of DateMatch */
+} Search;
+
 static gboolean
-has_kind(const Delivery *delivery, guint token, NoticeKind kind)
+has_kind(const Search *search, guint token, guint32 kinds)
 {
+	const Delivery *delivery = search->delivery;
 	for (guint i = 0; i < delivery->matches->len; i++) {
 		NoticeMatch match =
 			g_array_index(delivery->matches, NoticeMatch, i);
-		if (match.kind == kind && match.first == token &&
-			match.last == token)
+		if ((kinds & KIND_BIT(match.kind)) && match.first == token &&
+			match.last == token &&
+			(match.languages & 1u << delivery->language))
 			return TRUE;
 	}
 	return FALSE;
 }
 
 static gboolean
-is_name_word(const Delivery *delivery, guint index)
+is_in_date(const Search *search, guint token)
 {
-	const Token *token = tokens_at(delivery->tokens, index);
-	return token->kind == TOKEN_WORD && token->is_capital &&
-	       !strchr(token->folded, '@') &&
-	       !has_kind(delivery, index, NOTICE_PEOPLE) &&
-	       !has_kind(delivery, index, NOTICE_TITLE);
+	for (guint i = 0; i < search->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(search->dates, DateMatch, i);
+		if (token >= date->first_token && token <= date->last_token)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* "EOL", "HR": departments and products, not people. */
+static gboolean
+is_abbreviation(const Search *search, const Token *token)
+{
+	const char *text = tokens_text(search->delivery->tokens);
+	gsize length = token->end - token->start;
+	for (gsize i = token->start; i < token->end; i++) {
+		if (!g_ascii_isupper(text[i]))
+			return FALSE;
+	}
+	return length > 1 && length < 5;
+}
+
+static gboolean
+is_name_word(const Search *search, guint index)
+{
+	const Token *token = tokens_at(search->delivery->tokens, index);
+	guint32 others = KIND_BIT(NOTICE_PEOPLE) | KIND_BIT(NOTICE_TITLE) |
+			 KIND_BIT(NOTICE_MOBILE) | KIND_BIT(NOTICE_OFFICE) |
+			 KIND_BIT(NOTICE_FAX) | KIND_BIT(NOTICE_NUMBER);
+	if (token->kind != TOKEN_WORD || !token->is_capital ||
+		strchr(token->folded, '@') || is_in_date(search, index) ||
+		is_abbreviation(search, token))
+		return FALSE;
+	return token->folded[1] != '\0' && !has_kind(search, index, others);
 }
 
 static gboolean
@@ -63,46 +102,95 @@ is_particle(const Token *token)
 	return FALSE;
 }
 
+/* Columns and paragraphs part names; one space, a line end or the point of
+ * an initial does not. */
+static gboolean
+is_joined(const Tokens *tokens, guint index)
+{
+	const Token *one = tokens_at(tokens, index);
+	const Token *next = tokens_at(tokens, index + 1);
+	return next->start - one->end <= 1 &&
+	       tokens_text(tokens)[one->end] != '\t';
+}
+
 /* Takes a title that stands before a name of one word: "Frau Petersen". */
 static guint
-with_title(const Delivery *delivery, guint floor, guint first)
+with_title(const Search *search, guint floor, guint first)
 {
+	const Tokens *tokens = search->delivery->tokens;
 	guint at = first;
-	while (at > floor &&
-		tokens_at(delivery->tokens, at - 1)->folded[0] == '.')
+	while (at > floor && tokens_at(tokens, at - 1)->folded[0] == '.')
 		at--;
-	if (at > floor && has_kind(delivery, at - 1, NOTICE_TITLE))
+	if (at > floor && has_kind(search, at - 1, KIND_BIT(NOTICE_TITLE)))
 		return at - 1;
 	return first;
+}
+
+/* "O'Brian", "Mary P Martin", "Mary P. Martin": a capital that is no word
+ * of its own. */
+static gboolean
+is_initial(const Tokens *tokens, guint index)
+{
+	const Token *token = tokens_at(tokens, index);
+	return token->is_capital && token->folded[1] == '\0';
+}
+
+/* The token at which the word before the name that starts at FIRST starts,
+ * over a particle or an initial; FIRST if there is none. */
+static guint
+one_word_back(const Search *search, guint floor, guint first)
+{
+	const Tokens *tokens = search->delivery->tokens;
+	guint at = first;
+	if (at == floor || !is_joined(tokens, at - 1))
+		return first;
+	at--;
+	if (is_name_word(search, at))
+		return at;
+	if (is_initial(tokens, at) &&
+		tokens_at(tokens, at)->end + 1 ==
+			tokens_at(tokens, first)->start &&
+		tokens_text(tokens)[tokens_at(tokens, at)->end] != ' ')
+		return at;
+	if (tokens_at(tokens, at)->folded[0] == '.' && at > floor)
+		at--;
+	if (!is_initial(tokens, at) && !is_particle(tokens_at(tokens, at)))
+		return first;
+	if (at == floor || !is_joined(tokens, at - 1) ||
+		!is_name_word(search, at - 1))
+		return first;
+	return at - 1;
+}
+
+/* The words of tokens FIRST to LAST as a name. Yours. */
+static char *
+name_of(const Tokens *tokens, guint first, guint last)
+{
+	gsize start = tokens_at(tokens, first)->start;
+	gsize end = tokens_at(tokens, last)->end;
+	char *name = g_strndup(tokens_text(tokens) + start, end - start);
+	return g_strdelimit(name, "\n\t", ' ');
 }
 
 /* The name that ends before token TO and starts at FLOOR or later; NULL if
  * none. Yours. */
 static char *
-name_before(const Delivery *delivery, guint floor, guint to)
+name_before(const Search *search, guint floor, guint to)
 {
-	const Tokens *tokens = delivery->tokens;
 	guint nearest = MAX(floor, to > 14 ? to - 14 : 0);
 	guint last = to;
-	while (last > nearest && !is_name_word(delivery, last - 1))
+	while (last > nearest && !is_name_word(search, last - 1))
 		last--;
 	if (last == nearest)
 		return NULL;
-	guint first = last - 1;
-	while (first > floor &&
-		(is_name_word(delivery, first - 1) ||
-			(is_particle(tokens_at(tokens, first - 1)) &&
-				first > floor + 1 &&
-				is_name_word(delivery, first - 2))))
-		first--;
-	if (last - first > 5)
+	guint first = last - 1, before;
+	while ((before = one_word_back(search, floor, first)) < first)
+		first = before;
+	if (last - first > 6)
 		return NULL;
 	if (last - first == 1)
-		first = with_title(delivery, floor, first);
-	gsize start = tokens_at(tokens, first)->start;
-	gsize end = tokens_at(tokens, last - 1)->end;
-	char *name = g_strndup(tokens_text(tokens) + start, end - start);
-	return g_strdelimit(name, "\n\t", ' ');
+		first = with_title(search, floor, first);
+	return name_of(search->delivery->tokens, first, last - 1);
 }
 
 static gboolean
@@ -168,12 +256,13 @@ belongs_to(const Contact *contact, const Reach *reach, const char *name,
 }
 
 static void
-add_reach(const Delivery *delivery, const Reach *reach, guint floor,
-	gsize before, GPtrArray *contacts)
+add_reach(const Search *search, const Reach *reach, guint floor, gsize before,
+	GPtrArray *contacts)
 {
+	const Delivery *delivery = search->delivery;
 	const char *text = tokens_text(delivery->tokens);
 	guint token = token_at_byte(delivery->tokens, reach->span.start);
-	g_autofree char *name = name_before(delivery, floor, token);
+	g_autofree char *name = name_before(search, floor, token);
 	Contact *last = contacts->len > 0
 				? g_ptr_array_index(contacts, contacts->len - 1)
 				: NULL;
@@ -198,47 +287,54 @@ add_reach(const Delivery *delivery, const Reach *reach, guint floor,
 				  reach->is_address ? NULL : value));
 }
 
-/* "please contact Anna Verdi": names alone. */
-static void
-add_names(const Delivery *delivery, GPtrArray *contacts)
+/* The name that starts at most four words behind token AT; NULL if none.
+ * Yours. */
+static char *
+name_after(const Search *search, guint at)
 {
-	const Tokens *tokens = delivery->tokens;
-	for (guint i = 0; i < delivery->matches->len; i++) {
-		NoticeMatch match =
-			g_array_index(delivery->matches, NoticeMatch, i);
+	const Tokens *tokens = search->delivery->tokens;
+	guint count = tokens_count(tokens), end = MIN(count, at + 4);
+	while (at < end && !is_name_word(search, at))
+		at++;
+	guint last = at;
+	while (last < count && is_name_word(search, last) &&
+		(last == at || is_joined(tokens, last - 1)))
+		last++;
+	if (at == end || last - at < 2 || last - at > 4)
+		return NULL;
+	return name_of(tokens, at, last - 1);
+}
+
+/* "please contact Anna Verdi": a name alone. */
+static void
+add_name(const Search *search, GPtrArray *contacts)
+{
+	const GArray *matches = search->delivery->matches;
+	for (guint i = 0; i < matches->len && contacts->len == 0; i++) {
+		NoticeMatch match = g_array_index(matches, NoticeMatch, i);
 		if (match.kind != NOTICE_URGENT)
 			continue;
-		guint at = match.last + 1, count = tokens_count(tokens);
-		guint end = MIN(count, at + 4);
-		while (at < end && !is_name_word(delivery, at))
-			at++;
-		guint last = at;
-		while (last < count && is_name_word(delivery, last))
-			last++;
-		if (at == end || last - at < 2 || last - at > 4)
-			continue;
-		gsize start = tokens_at(tokens, at)->start;
-		gsize stop = tokens_at(tokens, last - 1)->end;
-		g_autofree char *name =
-			g_strndup(tokens_text(tokens) + start, stop - start);
-		g_ptr_array_add(contacts, contact_new(name, NULL, NULL));
-		return;
+		g_autofree char *name = name_after(search, match.last + 1);
+		if (name)
+			g_ptr_array_add(
+				contacts, contact_new(name, NULL, NULL));
 	}
 }
 
 void
-contacts_read(const Delivery *delivery, GPtrArray *contacts)
+contacts_read(
+	const Delivery *delivery, const GArray *dates, GPtrArray *contacts)
 {
+	Search search = { delivery, dates };
 	const char *text = tokens_text(delivery->tokens);
 	g_autoptr(GArray) reaches = reaches_of(text);
 	guint floor = 0;
 	gsize before = 0;
 	for (guint i = 0; i < reaches->len; i++) {
 		const Reach *reach = &g_array_index(reaches, Reach, i);
-		add_reach(delivery, reach, floor, before, contacts);
+		add_reach(&search, reach, floor, before, contacts);
 		floor = token_at_byte(delivery->tokens, reach->span.end);
 		before = reach->span.end;
 	}
-	if (contacts->len == 0)
-		add_names(delivery, contacts);
+	add_name(&search, contacts);
 }

@@ -41,6 +41,7 @@ typedef struct {
 	const Tokens *tokens; /* of the text that was looked through */
 	GArray *matches; /* of NoticeMatch, in it */
 	guint counts[NOTICE_KINDS]; /* of matches */
+	guint language; /* bit of the notice's language, see notices_language */
 } Delivery;
 
 #define KIND_BIT(kind) (1u << (kind))
@@ -126,6 +127,7 @@ void failure_add(Findings *findings, const char *recipient, const char *status,
 /* What the wording of a letter says about an absence. */
 typedef struct {
 	Day back; /* DAY_NONE if not told */
+	gboolean is_bound; /* ... and told of the absence for certain */
 	Day starts; /* the first day that is named as one away, DAY_NONE */
 	gboolean has_contact; /* names somebody else's address or phone */
 	guint sentences; /* of the text */
@@ -135,8 +137,9 @@ typedef struct {
 /* Reads the absence in the text of READING; SUBSTITUTES (of Contact) is
  * filled. */
 void absence_read(
-	const Delivery *delivery, Absence *absence, GPtrArray *substitutes);
+	Delivery *delivery, Absence *absence, GPtrArray *substitutes);
 
-/* The people that the text of READING names as substitutes, added to
- * CONTACTS (of Contact). */
-void contacts_read(const Delivery *delivery, GPtrArray *contacts);
+/* The people that the text of DELIVERY names as substitutes, added to
+ * CONTACTS (of Contact). DATES (of DateMatch) are no names. */
+void contacts_read(
+	const Delivery *delivery, const GArray *dates, GPtrArray *contacts);

@@ -20,6 +20,7 @@ typedef enum {
 	NOTICE_BACK, /* stands beside the day of return */
 	NOTICE_SINCE, /* stands before a first day, away or back */
 	NOTICE_UNTIL, /* stands before the last day away */
+	NOTICE_BETWEEN, /* stands between the first day away and the last */
 	NOTICE_URGENT, /* asks to turn to somebody else */
 	NOTICE_UNREAD, /* what becomes of mail meanwhile */
 	NOTICE_GONE, /* the mailbox is given up, the writer has left */

@@ -14,6 +14,8 @@
 #include "rules/rules.h"
 #include "sense/sense.h"
 
+#include "delivery_labels.h"
+
 typedef struct {
 	Rules *rules;
 	char *corpus;
@@ -194,11 +196,6 @@ score_labels(Run *run, const char *set, const char *mail, double floor)
 	report(run, role_title, role, floor);
 	report(run, back_title, back, 95);
 }
-
-/* Labels that are wrong: file and what it is. */
-static const char *const wrong_labels[][2] = {
-	{ "", "" },
-};
 
 static void
 measure(Run *run)
