@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * clock: the client's clock: zone, weekend, sending hours. Pure.
+ * clock: the client's clock: zone, weekend, sending hours.
+ *
+ * Pure but for GLib's zone database. The zone is read from the Date headers of
+ * their letters; the country of their domain, or their language, tells which
+ * of the zones with that offset it is, and so how its clocks change.
  */
 #pragma once
 
@@ -10,7 +14,7 @@
 #include "cases/case.h"
 
 typedef struct {
-	int offset;	/* seconds east of UTC now */
+	int offset;	/* seconds east of UTC at the moment of judging */
 	char *zone;	/* IANA name where the region is clear, NULL */
 	char *country;	/* ISO 3166 lower case, "" if not known */
 	guint8 weekend; /* as in Workdays */
@@ -19,9 +23,23 @@ typedef struct {
 void clock_free(Clock *clock);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clock, clock_free)
 
-/* From the letters of theirs among LETTERS (of CaseLetter); the latest wins.
- * Without any, from COMPANY's top-level domain, else OUR_OFFSET. */
+/*
+ * The clock of COMPANY (a domain, or the address of a freemail client) by its
+ * letters among LETTERS (of CaseLetter, any order) up to NOW; the latest
+ * wins. Without any, by the country of its domain, else OUR_OFFSET.
+ */
 Clock *clock_of(const GPtrArray *letters, const char *company, gint64 now,
 	int our_offset);
+
+/* The same for one person, whose own letters go before those of colleagues:
+ * offices of one company lie in several zones. PERSON: an address or NULL. */
+Clock *clock_of_person(const GPtrArray *letters, const char *person,
+	const char *company, gint64 now, int our_offset);
+
+/* Seconds east of UTC there at moment TIME. */
+int clock_offset(const Clock *clock, gint64 time);
 /* The date there at moment TIME. */
 Day clock_day(const Clock *clock, gint64 time);
+/* The hour (0 to 23) around which they write most, between 8 and 18; -1 if
+ * fewer than three letters tell. */
+int clock_best_hour(const Clock *clock);
