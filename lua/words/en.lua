@@ -47,11 +47,12 @@ return {
       "Thank you very much", "Thank you so much", "Thank you again",
       "Thank you in advance", "Thank you and regards",
       "Thank you and best regards", "Thank you and kind regards", "Thx",
-      "Rgds", "Brgds", "Best rgds", "Kind rgds", "BR", "KR", "Take care",
-      "Talk soon", "Talk to you soon", "Speak soon", "See you soon",
-      "Have a nice day", "Have a good day", "Have a great day",
-      "Have a nice weekend", "Have a good weekend", "Have a great weekend",
-      "Greetings", "Best greetings", "Kind greetings", "Love", "Good luck",
+      "Tx", "Txs", "Tks", "Ta", "Rgds", "Brgds", "Best rgds", "Kind rgds",
+      "BR", "KR", "Take care", "Talk soon", "Talk to you soon",
+      "Speak soon", "See you soon", "Have a nice day", "Have a good day",
+      "Have a great day", "Have a nice weekend", "Have a good weekend",
+      "Have a great weekend", "Greetings", "Best greetings",
+      "Kind greetings", "Love", "Good luck",
     },
     -- what telephones and programs add
     mobile = {

@@ -23,8 +23,8 @@ typedef struct {
 /* An attachment: a part with a file name or disposition attachment, or a
  * message/rfc822 part. Its content is not kept. */
 typedef struct {
-	char *name; /* decoded; "" if it has none */
-	char *type; /* "application/pdf", lower case */
+	char *name;  /* decoded; "" if it has none */
+	char *type;  /* "application/pdf", lower case */
 	gint64 size; /* bytes as decoded (estimated from the encoded size) */
 } Attachment;
 
@@ -40,36 +40,37 @@ typedef struct {
 	char *id; /* Message-ID without <>, as notmuch normalises it; "" if none */
 	gboolean has_date;
 	gint64 date; /* moment, seconds since 1970 UTC */
-	int offset; /* seconds east of UTC in the Date header */
+	int offset;  /* seconds east of UTC in the Date header */
 
-	Mailbox *from; /* never NULL; address "" if the header is missing */
+	Mailbox *from;	 /* never NULL; address "" if the header is missing */
 	Mailbox *sender; /* NULL if none */
 	GPtrArray *reply_to, *to, *cc, *bcc; /* of Mailbox, never NULL */
-	char *subject; /* decoded, "" if none */
-	char *subject_base; /* text_subject_base of it */
-	char *in_reply_to; /* without <>, NULL if none */
-	GPtrArray *references; /* ids without <>, oldest first, In-Reply-To last */
+	char *subject;			     /* decoded, "" if none */
+	char *subject_base;		     /* text_subject_base of it */
+	char *in_reply_to;		     /* without <>, NULL if none */
+	GPtrArray *
+		references; /* ids without <>, oldest first, In-Reply-To last */
 	/* Every other header, lower-case name to decoded value; of repeated
 	 * ones the first. letter_header reads it. */
 	GHashTable *headers;
 
-	char *text; /* the whole readable text */
-	char *own; /* own words */
+	char *text;   /* the whole readable text */
+	char *own;    /* own words */
 	char *quoted; /* what was quoted or forwarded of older mail, "" if none */
-	char *signature; /* from the sign-off on, "" if none */
-	char *footer; /* legal footers, "" if none */
+	char *signature;     /* from the sign-off on, "" if none */
+	char *footer;	     /* legal footers, "" if none */
 	gboolean is_forward; /* the quoted part was passed on, not answered */
 
 	GPtrArray *attachments; /* of Attachment */
-	gboolean has_calendar; /* a text/calendar part */
-	char *content_type; /* of the message, lower case */
+	gboolean has_calendar;	/* a text/calendar part */
+	char *content_type;	/* of the message, lower case */
 	char *report_type; /* report-type of multipart/report, NULL if none */
 	GPtrArray *report; /* of ReportGroup, first the per-message group */
 	/* Headers of the message that a report returns (message/rfc822,
 	 * text/rfc822-headers, or found in its text), lower-case names. */
 	GHashTable *returned;
 	gboolean is_encrypted; /* content not readable */
-	GPtrArray *notes; /* char *: what was broken or cut by a bound */
+	GPtrArray *notes;      /* char *: what was broken or cut by a bound */
 } Letter;
 
 /*

@@ -22,6 +22,8 @@ typedef struct {
 	int labels;  /* labelled lines */
 	int known;   /* of them, with a label that the words files know */
 	gboolean has_address, has_time, has_odd_label;
+	gboolean first_has_address; /* in its first line */
+	gboolean is_terse;	    /* labels of one word, a moment second */
 } Block;
 
 /* ---- labelled lines ------------------------------------------------------ */
@@ -94,13 +96,20 @@ continues_value(const Page *page, guint i, guint first)
 static void
 note_line(Block *block, const Line *line, const char *label, guint kinds)
 {
+	gboolean is_moment = line_has_time(line) &&
+			     (line_has_date(line) || kinds & BIT_DATE);
 	block->labels++;
+	if (block->labels == 1) {
+		block->first_has_address = line_has_address(line);
+		block->is_terse = TRUE;
+	}
+	block->is_terse &= (block->labels == 1 ? 2 : 1) >= count_words(label);
+	block->is_terse &= is_moment == (block->labels == 2);
 	block->known += kinds != 0;
 	block->kinds |= kinds;
 	block->has_odd_label |= !kinds && is_odd_label(label);
 	block->has_address |= line_has_address(line);
-	block->has_time |= line_has_time(line) &&
-			   (line_has_date(line) || kinds & BIT_DATE);
+	block->has_time |= is_moment;
 }
 
 /* Reads labelled lines from I on, as long as they are of one depth. */
@@ -135,10 +144,29 @@ read_block(const Page *page, guint i)
 	return block;
 }
 
-/* True for a block that a program wrote above an older message. IS_LED: words
- * between dashes stand above it. */
+/* What stands above a block. */
+typedef enum { LED_NOT, LED_RULE, LED_WORDS } Led;
+
+/* True for a block without a label that the words files know, in a language
+ * of which there is none. */
 static gboolean
-is_block(const Block *block, gboolean is_led)
+is_foreign_block(const Block *block, Led led)
+{
+	if (block->has_odd_label)
+		return FALSE;
+	if (led == LED_WORDS)
+		return block->labels >= 2 && block->has_address;
+	if (led == LED_RULE)
+		return block->labels >= 3 && block->has_time;
+	if (block->labels < 3 || !block->has_time)
+		return FALSE;
+	return block->first_has_address ||
+	       (block->labels >= 4 && block->is_terse);
+}
+
+/* True for a block that a program wrote above an older message. */
+static gboolean
+is_block(const Block *block, Led led)
 {
 	guint kinds = block->kinds;
 	if (block->labels < 2)
@@ -150,12 +178,9 @@ is_block(const Block *block, gboolean is_led)
 		return TRUE;
 	if (kinds & BIT_SUBJECT && kinds & BIT_DATE && kinds & BIT_TO)
 		return TRUE;
-	if (is_led && !block->has_odd_label &&
-		(block->has_address || block->known >= 2))
+	if (led == LED_WORDS && block->known >= 2)
 		return TRUE;
-	/* No label is known: a language without a words file. */
-	return block->labels >= 3 && block->has_address && block->has_time &&
-	       !block->has_odd_label;
+	return is_foreign_block(block, led);
 }
 
 /* ---- Notes --------------------------------------------------------------- */
@@ -303,7 +328,7 @@ read_bare_separator(const Page *page, guint i)
 /* Where a block that begins at I really begins, Notes' lines above included;
  * G_MAXUINT if it is none. */
 static guint
-block_start(const Page *page, guint i, const Block *block, gboolean is_worded)
+block_start(const Page *page, guint i, const Block *block, Led led)
 {
 	gboolean is_notes = !(block->kinds & BIT_FROM) &&
 			    block->kinds & BIT_TO &&
@@ -311,7 +336,7 @@ block_start(const Page *page, guint i, const Block *block, gboolean is_worded)
 	guint above = is_notes ? notes_start(page, i) : i;
 	if (above < i)
 		return above;
-	if (!is_block(block, is_worded))
+	if (!is_block(block, led))
 		return G_MAXUINT;
 	return block->kinds & BIT_FROM ? letterhead_start(page, i) : i;
 }
@@ -319,27 +344,27 @@ block_start(const Page *page, guint i, const Block *block, gboolean is_worded)
 guint
 quoting_block(const Page *page, guint i, guint *start, gboolean *is_forward)
 {
-	Separator led = read_separator(page, i);
-	gboolean is_worded = led.strength != SEPARATOR_NONE &&
-			     !line_is_rule(&page->lines[i]);
-	if (led.strength == SEPARATOR_NONE) {
-		led = read_bare_separator(page, i);
-		is_worded = led.strength != SEPARATOR_NONE;
-	}
-	gboolean is_led = led.strength != SEPARATOR_NONE;
-	guint next = is_led ? page_next(page, led.end, page->count) : i;
+	const Line *line = &page->lines[i];
+	Separator above = read_separator(page, i);
+	Led led = line_is_rule(line) ? LED_RULE : LED_WORDS;
 	*start = i;
-	*is_forward = led.is_forward;
+	*is_forward = FALSE;
+	if (above.strength == SEPARATOR_NONE)
+		above = read_bare_separator(page, i);
+	if (above.strength == SEPARATOR_NONE)
+		led = LED_NOT;
+	guint next = led ? page_next(page, above.end, page->count) : i;
+	*is_forward = above.is_forward;
 	if (next < page->count && next - i <= MAX_BLANKS + 2) {
 		Block block = read_block(page, next);
-		guint above = block_start(page, next, &block, is_worded);
-		if (above != G_MAXUINT) {
-			*start = MIN(above, i);
+		guint begin = block_start(page, next, &block, led);
+		if (begin != G_MAXUINT) {
+			*start = MIN(begin, i);
 			return block.end;
 		}
-		if (is_worded && page->lines[next].depth &&
-			line_last(&page->lines[i]) == ':')
-			return led.end;
+		if (led == LED_WORDS && page->lines[next].depth &&
+			line_last(line) == ':')
+			return above.end;
 	}
-	return led.strength == SEPARATOR_SURE ? led.end : 0;
+	return above.strength == SEPARATOR_SURE ? above.end : 0;
 }

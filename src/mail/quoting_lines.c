@@ -71,6 +71,37 @@ is_escaped_from(const Line *line, const Line *before)
 	       line->length > 6 && memcmp(line->start, ">From ", 6) == 0;
 }
 
+/* Other marks that some people quote with: at least four lines in a row, each
+ * with the same mark and a blank in front. Rows of a table end in it, too. */
+static void
+read_odd_marks(Line *lines, guint count)
+{
+	for (guint i = 0; i < count;) {
+		char mark =
+			lines[i].len && !lines[i].depth ? *lines[i].body : 0;
+		guint end = i + 1;
+		if (!mark || !strchr(":|}%", mark)) {
+			i = end;
+			continue;
+		}
+		while (end < count && lines[end].len && !lines[end].depth &&
+			*lines[end].body == mark)
+			end++;
+		gboolean is_quote = end - i >= 4;
+		for (guint k = i; k < end && is_quote; k++)
+			is_quote = lines[k].len == 1 ||
+				   (lines[k].body[1] == ' ' &&
+					   line_last(&lines[k]) != mark);
+		for (guint k = i; k < end && is_quote; k++) {
+			lines[k].depth = 1;
+			lines[k].zone = ZONE_QUOTED;
+			lines[k].body += MIN(2, lines[k].len);
+			lines[k].len -= MIN(2, lines[k].len);
+		}
+		i = end;
+	}
+}
+
 Line *
 quoting_lines(const char *text, guint *count)
 {
@@ -93,6 +124,7 @@ quoting_lines(const char *text, guint *count)
 		text += line.length;
 	}
 	*count = lines->len;
+	read_odd_marks((Line *)lines->data, lines->len);
 	return (Line *)g_array_free(lines, FALSE);
 }
 

@@ -46,6 +46,15 @@ char *line_folded(const Line *line); /* yours */
 /* The index of the next line in [FROM, END) that is not blank, or END. */
 guint page_next(const Page *page, guint from, guint end);
 
+/* Lines of a signature. AUTHOR is folded, or NULL. */
+gboolean line_is_author(const char *author, const Line *line); /* his name */
+gboolean line_is_name(const Line *line);    /* of somebody or some firm */
+gboolean line_is_contact(const Line *line); /* telephone, address, link */
+gboolean line_is_code(const Line *line);
+gboolean line_is_attached(const Line *line); /* the trace of an attachment */
+gboolean line_is_sentence(const Line *line);
+gboolean line_is_postscript(const Line *line); /* "PS: ..." */
+
 /* ---- the wording --------------------------------------------------------- */
 
 /* A bit set of the kinds that LABEL (folded, without colon) stands for. */
@@ -66,5 +75,19 @@ guint quoting_block(
 	const Page *page, guint i, guint *start, gboolean *is_forward);
 /* Marks all that is quoted. */
 void quoting_mark_quoted(Page *page);
+/* A run of own lines between quoted ones; END is behind the last that is not
+ * blank and not yet taken. */
+typedef struct {
+	Page *page;
+	guint start, end;
+} Run;
+
+const Line *run_line(const Run *run, guint i);
+/* Takes the lines from I to the end of the run away from the own words. */
+void run_take(Run *run, guint i, Zone zone);
+/* Takes the footers of firms, lists and mail programs, if there are any. */
+void run_take_footer(Run *run);
+/* Takes "Sent from my ..." and what follows it. */
+void run_take_mobile(Run *run);
 /* Marks signatures and footers in what is left. */
 void quoting_mark_signatures(Page *page);

@@ -34,7 +34,7 @@ ends_in_colon(const Line *line)
 static gboolean
 ends_in_wrote(const Page *page, const char *folded)
 {
-	gsize len = strcspn(folded, "");
+	gsize len = strlen(folded);
 	while (len && strchr(":*_ ", folded[len - 1]))
 		len--;
 	/* The last three words. */
@@ -120,6 +120,16 @@ indent_follows(const Page *page, guint i)
 	       page->lines[next].indent >= 4 && page->lines[i].indent < 4;
 }
 
+/* Some attributions end without a colon: "Ann Lee wrote". */
+static gboolean
+may_stop_short(const Page *page, const Line *line)
+{
+	if (line_has_date(line))
+		return TRUE;
+	g_autofree char *folded = line_folded(line);
+	return line_words(line) <= 6 && ends_in_wrote(page, folded);
+}
+
 /* The first line of an attribution that ends in line I; G_MAXUINT if none
  * does. */
 static guint
@@ -127,9 +137,11 @@ attribution_start(const Page *page, guint i)
 {
 	const Line *line = &page->lines[i];
 	gboolean is_marked = quote_follows(page, i);
+	gboolean was_named = FALSE;
 	guint found = G_MAXUINT;
 	if (line->len > MAX_BYTES ||
-		(!ends_in_colon(line) && !(is_marked && line_has_date(line))))
+		(!ends_in_colon(line) &&
+			!(is_marked && may_stop_short(page, line))))
 		return G_MAXUINT;
 	for (guint n = 0; n < MAX_LINES && n <= i; n++) {
 		guint first = i - n;
@@ -143,8 +155,10 @@ attribution_start(const Page *page, guint i)
 				(is_marked && is_weak(&said)) ||
 				(said.has_wrote && said.words <= 8 &&
 					indent_follows(page, i));
-		if (fits && found == G_MAXUINT)
+		/* "wrote:" alone is the end of what stands above it. */
+		if (fits && (found == G_MAXUINT || !was_named))
 			found = first;
+		was_named |= fits && (said.has_address || said.words > 2);
 		if (fits && said.has_date) {
 			/* A date of its own ends the search. */
 			found = first;
@@ -172,18 +186,20 @@ is_marked_quote(const Page *page, guint end)
 }
 
 /* Long quoted lines that were broken on their way: what hangs over stands
- * without a mark between marked lines. */
+ * without a mark between marked lines. So do rules that were. */
 static void
 mark_overhang(Page *page)
 {
 	for (guint i = 1; i + 1 < page->count; i++) {
 		Line *line = &page->lines[i];
 		const Line *before = line - 1, *after = line + 1;
-		if (line->zone == ZONE_OWN && !line_is_blank(line) &&
-			before->depth && after->depth &&
-			before->len + before->depth >= 60 &&
-			line->len < before->len &&
-			!g_ascii_isupper(*line->body))
+		if (line->zone != ZONE_OWN || line_is_blank(line) ||
+			!before->depth || !after->depth)
+			continue;
+		if (line_is_rule(line) ||
+			(before->len + before->depth >= 60 &&
+				line->len < before->len &&
+				!g_ascii_isupper(*line->body)))
 			line->zone = ZONE_QUOTED;
 	}
 }
@@ -197,6 +213,21 @@ marked_is_forward(const Page *page, guint i)
 	return quoting_block(page, i, &start, &is_forward) && is_forward;
 }
 
+/* A header that is marked while what it stands above is not: the line behind
+ * it, else 0. */
+static guint
+marked_header(const Page *page, guint i)
+{
+	const Line *line = &page->lines[i];
+	gsize len = line->len;
+	gboolean is_closed = len > 12 && len < 200 && line->depth == 3 &&
+			     memcmp(line->body + len - 3, ">>>", 3) == 0;
+	/* ">>> Ann Lee <ann@x.example> 2/16/01 10:41 am >>>": GroupWise. */
+	return is_closed && (line_has_date(line) || line_has_address(line))
+		       ? i + 1
+		       : 0;
+}
+
 void
 quoting_mark_quoted(Page *page)
 {
@@ -206,16 +237,17 @@ quoting_mark_quoted(Page *page)
 			i++;
 			continue;
 		}
-		if (page->lines[i].depth) {
+		gboolean is_forward = FALSE;
+		guint start = i, end = 0;
+		if (page->lines[i].depth && !(end = marked_header(page, i))) {
 			if (!is_known)
 				page->is_forward = marked_is_forward(page, i);
 			is_known = TRUE;
 			i++;
 			continue;
 		}
-		gboolean is_forward = FALSE;
-		guint start = i;
-		guint end = quoting_block(page, i, &start, &is_forward);
+		if (!end)
+			end = quoting_block(page, i, &start, &is_forward);
 		if (!end) {
 			start = attribution_start(page, i);
 			end = start == G_MAXUINT ? 0 : i + 1;

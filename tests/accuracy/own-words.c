@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/paths.h"
+#include "base/text.h"
 #include "mail/letter.h"
 #include "rules/rules.h"
 #include "zones.h"
@@ -167,6 +168,43 @@ sides_labelled(const Zoned *zoned, char **lines)
 	return sides;
 }
 
+/* Some of the texts were labelled in their transfer encoding (RFC 2045
+ * section 6.7). Joins and decodes the lines of such a text; the label of a
+ * line that was broken is that of its beginning. */
+static char **
+decode_lines(char **lines, Side *labels)
+{
+	GPtrArray *out = g_ptr_array_new();
+	GString *line = g_string_new(NULL);
+	Side label = SIDE_NONE;
+	for (guint i = 0; lines[i]; i++) {
+		if (!line->len)
+			label = labels[i];
+		gboolean goes_on = FALSE;
+		for (const char *p = lines[i]; *p; p++) {
+			if (*p == '=' && !p[1]) {
+				goes_on = lines[i + 1] != NULL;
+			} else if (*p == '=' && g_ascii_isxdigit(p[1]) &&
+				   g_ascii_isxdigit(p[2])) {
+				g_string_append_c(line,
+					g_ascii_xdigit_value(p[1]) << 4 |
+						g_ascii_xdigit_value(p[2]));
+				p += 2;
+			} else {
+				g_string_append_c(line, *p);
+			}
+		}
+		if (goes_on)
+			continue;
+		labels[out->len] = label;
+		g_ptr_array_add(out, text_utf8(line->str, -1, NULL));
+		g_string_truncate(line, 0);
+	}
+	g_string_free(line, TRUE);
+	g_ptr_array_add(out, NULL);
+	return (char **)g_ptr_array_free(out, FALSE);
+}
+
 typedef struct {
 	Score sides;  /* a signature may stand with the own words or apart */
 	Score strict; /* it must stand apart */
@@ -179,15 +217,24 @@ score_zoned(
 {
 	QuotingParts parts = { 0 };
 	g_auto(GStrv) lines = g_strsplit(zoned->text, "\n", -1);
-	quoting_split_from(
-		rules_quoting(run->rules), zoned->text, zoned->author, &parts);
 	g_autofree Side *labels = sides_labelled(zoned, lines);
+	if (strstr(zoned->text, "=20\n") || strstr(zoned->text, "=\n")) {
+		char **decoded = decode_lines(lines, labels);
+		g_strfreev(lines);
+		lines = decoded;
+	}
+	g_autofree char *text = g_strjoinv("\n", lines);
+	quoting_split_from(
+		rules_quoting(run->rules), text, zoned->author, &parts);
 	g_autofree Side *read = sides_read(lines, &parts);
 	gboolean is_whole = TRUE;
 	for (guint i = 0; lines[i]; i++) {
 		if (labels[i] == SIDE_NONE || is_blank(lines[i]))
 			continue;
-		gboolean is_strict = labels[i] == read[i];
+		/* A footer of a quoted mail is on the right side. */
+		gboolean is_strict =
+			labels[i] == read[i] ||
+			(labels[i] == SIDE_QUOTED && read[i] == SIDE_SIGNED);
 		gboolean is_right = is_strict || (labels[i] == SIDE_SIGNED &&
 							 read[i] == SIDE_OWN);
 		score->sides.all++;
@@ -410,8 +457,10 @@ measure_forwards(Run *run)
 			continue;
 		QuotingParts parts = { 0 };
 		quoting_split(rules_quoting(run->rules), text, &parts);
-		gboolean is_right = strstr(parts.quoted, "Praesent ac ") &&
-				    !strstr(parts.own, "Praesent ac ") &&
+		const char *old = strstr(text, "Unicum iter") ? "Unicum iter"
+							      : "Praesent ac ";
+		gboolean is_right = strstr(parts.quoted, old) &&
+				    !strstr(parts.own, old) &&
 				    !strstr(parts.own, "@acme.com");
 		gboolean is_six = strcmp(language_of(name), "other");
 		Score *score = is_six ? &six : &other;
