@@ -8,6 +8,8 @@ const CmdEntry cmd_table[] = {
 		"indexes new, moved and deleted mail" },
 	{ "read", cmd_read, "[FILE...|-]",
 		"what owed reads in single messages" },
+	{ "check", cmd_check, "[--tone]",
+		"looks for mistakes in rules, words and templates" },
 	{ NULL, NULL, NULL, NULL },
 };
 

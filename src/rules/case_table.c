@@ -3,28 +3,41 @@
 
 #include "rules/lua_value.h"
 
-char *
-case_table_moment(gint64 time)
-{
-	g_autoptr(GDateTime) moment = g_date_time_new_from_unix_utc(time);
-
-	return moment ? g_date_time_format(moment, "%Y-%m-%dT%H:%M:%SZ") : NULL;
-}
-
-static void
-set_moment(lua_State *lua, const char *key, gint64 time)
-{
-	g_autofree char *text = time ? case_table_moment(time) : NULL;
-
-	value_set_string(lua, key, text);
-}
-
 static void
 set_day(lua_State *lua, const char *key, Day day)
 {
 	g_autofree char *text = day != DAY_NONE ? day_format(day) : NULL;
 
 	value_set_string(lua, key, text);
+}
+
+/* The civil day of a moment of CASE, as its letter dated it. */
+static void
+set_moment(lua_State *lua, const char *key, const Case *case_, gint64 moment)
+{
+	int offset = 0;
+
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+		if (event->letter->letter->date == moment)
+			offset = event->letter->letter->offset;
+	}
+	if (moment)
+		set_day(lua, key, day_from_time(moment, offset));
+}
+
+/* How a settled case ended: by the user's mark where there is one. */
+static const char *
+outcome_of(const Case *case_)
+{
+	if (case_->state != STATE_CLOSED)
+		return case_state_name(case_->state);
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+		if (event->letter->marks.outcome)
+			return event->letter->marks.outcome;
+	}
+	return "handled";
 }
 
 static void
@@ -113,9 +126,9 @@ set_times(lua_State *lua, const Case *case_, Day today)
 {
 	gint64 last = MAX(case_->last_ours, case_->last_theirs);
 
-	set_moment(lua, "since", case_->since);
-	set_moment(lua, "last_ours", case_->last_ours);
-	set_moment(lua, "last_theirs", case_->last_theirs);
+	set_moment(lua, "since", case_, case_->since);
+	set_moment(lua, "last_ours", case_, case_->last_ours);
+	set_moment(lua, "last_theirs", case_, case_->last_theirs);
 	set_day(lua, "until", case_->until);
 	set_day(lua, "valid_until", case_->valid_until);
 	set_day(lua, "pay_by", case_->pay_by);
@@ -136,7 +149,7 @@ case_table_push(lua_State *lua, const Case *case_, Day today)
 	value_set_string(lua, "kind", case_->kind);
 	value_set_string(lua, "state", case_state_name(case_->state));
 	if (!is_open)
-		value_set_string(lua, "outcome", case_state_name(case_->state));
+		value_set_string(lua, "outcome", outcome_of(case_));
 	value_set_integer(lua, "chases", case_->chases);
 	value_set_string(lua, "subject", case_->subject);
 	value_set_string(lua, "language", case_->language);

@@ -11,6 +11,3 @@
 
 /* Pushes a new table. TODAY is the client's date. */
 void case_table_push(lua_State *lua, const Case *case_, Day today);
-
-/* "2026-11-03T09:12:00Z"; yours. */
-char *case_table_moment(gint64 time);

@@ -192,12 +192,13 @@ rules_load_again(Rules *rules)
 		lua_settop(fence_lua(rules->fence), 0);
 }
 
+/* The user's own lie beside the rules file, also where there is none. */
 static void
-add_templates(Rules *rules)
+add_templates(Rules *rules, const char *user_file)
 {
 	template_set_add_dir(rules->templates, rules->share_dir);
-	if (rules->user_file) {
-		g_autofree char *dir = g_path_get_dirname(rules->user_file);
+	if (user_file) {
+		g_autofree char *dir = g_path_get_dirname(user_file);
 		template_set_add_dir(rules->templates, dir);
 	}
 }
@@ -208,7 +209,7 @@ rules_load(const char *share_dir, const char *user_file, GPtrArray *mistakes,
 {
 	g_autoptr(Rules) rules = rules_alloc(share_dir, user_file);
 
-	add_templates(rules);
+	add_templates(rules, user_file);
 	if (!load_table(rules, mistakes, error))
 		return NULL;
 	lua_State *lua = fence_lua(rules->fence);
