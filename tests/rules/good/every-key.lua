@@ -55,7 +55,7 @@ Summary: asks after a sample
 
 {{greeting}}
 
-You should have our samples by now.
+Our samples left here two weeks ago.
 Do they suit you?
 
 {{signoff}}
