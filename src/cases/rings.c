@@ -21,6 +21,8 @@ enum {
 };
 
 #define REFERENCES_READ 30
+/* So long after our last letter one without a tie is about something else. */
+#define FRESH (90 * (gint64)86400)
 /* Weak ties to a case that is settled for long are chance. */
 #define STALE (180 * (gint64)86400)
 #define OWN_WORDS 400 /* of our letters, for fingerprints */
@@ -29,7 +31,6 @@ enum {
 typedef struct {
 	GPtrArray *tracks;
 	guint stamp;
-	gint64 since; /* cases settled before need a strong tie */
 } Harvest;
 
 static void
@@ -44,39 +45,25 @@ collect(Harvest *harvest, GPtrArray *tracks)
 	}
 }
 
+/* The cases that a letter without a tie may be about. */
 static void
-collect_recent(Harvest *harvest, GPtrArray *tracks)
+collect_fresh(Harvest *harvest, GPtrArray *tracks, const Node *node)
 {
 	for (guint i = 0; tracks && i < tracks->len; i++) {
 		Track *track = g_ptr_array_index(tracks, i);
-		if (track->seen == harvest->stamp ||
-			(track->settler &&
-				track->settler->when < harvest->since))
+		if (track->seen == harvest->stamp || !track_is_open(track) ||
+			node->when - track->last_ours->when > FRESH)
 			continue;
 		track->seen = harvest->stamp;
 		g_ptr_array_add(harvest->tracks, track);
 	}
 }
 
+/* What came back may be sent again to anybody. */
 static void
-collect_person(Walk *walk, Harvest *harvest, const char *address)
+collect_undelivered(Walk *walk, Harvest *harvest)
 {
-	const char *company = people_company(address, walk->policy.freemail);
-	collect_recent(harvest, tracks_at(walk->by_person, address));
-	collect_recent(harvest, tracks_at(walk->by_company, company));
-}
-
-static void
-collect_people(Walk *walk, Harvest *harvest, const Node *node)
-{
-	if (!node->is_ours && node->sender)
-		collect_person(walk, harvest, node->sender);
-	for (guint i = 0; node->is_ours && i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		collect_person(walk, harvest, other->address);
-	}
-	/* What came back may be sent again to anybody. */
-	for (guint i = 0; node->is_ours && i < walk->tracks->len; i++) {
+	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *track = g_ptr_array_index(walk->tracks, i);
 		if (track->is_undelivered && track->seen != harvest->stamp)
 			g_ptr_array_add(harvest->tracks, track);
@@ -86,8 +73,7 @@ collect_people(Walk *walk, Harvest *harvest, const Node *node)
 static GPtrArray *
 candidates(Walk *walk, const Node *node)
 {
-	Harvest harvest = { g_ptr_array_new(), ++walk->stamp,
-		node->when - STALE };
+	Harvest harvest = { g_ptr_array_new(), ++walk->stamp };
 	const GPtrArray *ids = node->letter->letter->references;
 	guint first =
 		ids->len > REFERENCES_READ ? ids->len - REFERENCES_READ : 0;
@@ -95,10 +81,18 @@ candidates(Walk *walk, const Node *node)
 		collect(&harvest,
 			tracks_at(walk->by_letter, g_ptr_array_index(ids, i)));
 	collect(&harvest, tracks_at(walk->by_thread, node->letter->thread));
+	collect(&harvest, tracks_at(walk->by_subject, node->subject));
 	for (guint i = 0; i < node->said->len; i++)
 		collect(&harvest, tracks_at(walk->by_number,
 					  g_ptr_array_index(node->said, i)));
-	collect_people(walk, &harvest, node);
+	if (node->is_ours) {
+		collect_undelivered(walk, &harvest);
+	} else if (node->sender) {
+		collect_fresh(&harvest,
+			tracks_at(walk->by_person, node->sender), node);
+		collect_fresh(&harvest,
+			tracks_at(walk->by_company, node->company), node);
+	}
 	return harvest.tracks;
 }
 
@@ -266,6 +260,7 @@ is_worth(const Walk *walk, const Link *link, const Node *node)
 	const Track *track = link->track;
 	if (!link->tie)
 		return track_is_open(track) &&
+		       node->when - track->last_ours->when <= FRESH &&
 		       side_of(walk, track, node) <= SIDE_COMPANY;
 	return track_is_open(track) || link->weight >= WEIGHT_THREAD ||
 	       (track->settler && node->when - track->settler->when < STALE);

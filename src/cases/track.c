@@ -164,8 +164,9 @@ track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	const char *id = walk_key(walk, node->letter->letter->id);
 	if (id && g_hash_table_add(track->ids, (gpointer)id))
 		file_under(walk->by_letter, id, track);
-	if (node->subject)
-		g_hash_table_add(track->subjects, (gpointer)node->subject);
+	if (node->subject &&
+		g_hash_table_add(track->subjects, (gpointer)node->subject))
+		file_under(walk->by_subject, node->subject, track);
 	if (part == PART_THEIRS)
 		learn_theirs(walk, track, node);
 	else if (part != PART_OURS || node->is_ours)
@@ -180,7 +181,7 @@ inherit(GHashTable *heirs, GHashTable *keys, GHashTable *table, Track *heir)
 	gpointer key;
 	g_hash_table_iter_init(&iter, keys);
 	while (g_hash_table_iter_next(&iter, &key, NULL))
-		if (g_hash_table_add(heirs, key) && table)
+		if (g_hash_table_add(heirs, key))
 			file_under(table, key, heir);
 }
 
@@ -189,7 +190,7 @@ track_inherit(Walk *walk, Track *heir, const Track *from)
 {
 	inherit(heir->ids, from->ids, walk->by_letter, heir);
 	inherit(heir->threads, from->threads, walk->by_thread, heir);
-	inherit(heir->subjects, from->subjects, NULL, heir);
+	inherit(heir->subjects, from->subjects, walk->by_subject, heir);
 	inherit(heir->numbers, from->numbers, walk->by_number, heir);
 	inherit(heir->people, from->people, walk->by_person, heir);
 }

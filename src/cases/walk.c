@@ -54,8 +54,9 @@ walk_new(const CasePolicy *policy, gint64 now)
 	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
 		*maps[i] = new_map();
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
-		&walk->by_number, &walk->by_person, &walk->by_company,
-		&walk->written_by, &walk->written_by_company };
+		&walk->by_subject, &walk->by_number, &walk->by_person,
+		&walk->by_company, &walk->written_by,
+		&walk->written_by_company };
 	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
 		*lists[i] = new_lists();
 	walk->asks = g_hash_table_new(NULL, NULL);
@@ -68,9 +69,10 @@ walk_free(Walk *walk)
 {
 	GHashTable *tables[] = { walk->by_id, walk->own, walk->houses,
 		walk->absences, walk->heard, walk->stops, walk->wanted,
-		walk->contacts, walk->ours_in, walk->by_letter, walk->by_thread,
-		walk->by_number, walk->by_person, walk->by_company,
-		walk->written_by, walk->written_by_company, walk->asks };
+		walk->contacts, walk->ours_in, walk->by_letter,
+		walk->by_subject, walk->by_thread, walk->by_number,
+		walk->by_person, walk->by_company, walk->written_by,
+		walk->written_by_company, walk->asks };
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		g_hash_table_unref(tables[i]);
 	print_index_free(walk->prints);

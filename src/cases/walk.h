@@ -88,7 +88,8 @@ typedef struct {
 	GHashTable *houses; /* set: our own companies, keys */
 	GPtrArray *tracks;  /* every Track, oldest first; owned */
 	/* Key -> GPtrArray of Track. */
-	GHashTable *by_letter, *by_thread, *by_number, *by_person, *by_company;
+	GHashTable *by_letter, *by_thread, *by_subject, *by_number, *by_person,
+		*by_company;
 	/* Address -> Node, the newest: absence notice, letter by a person. */
 	GHashTable *absences, *heard;
 	GHashTable *contacts; /* set: addresses that we also write to alone */

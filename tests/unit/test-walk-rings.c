@@ -42,6 +42,12 @@ static const Tale tales[] = {
 		"day 0 me quote; day 1 me quote in=l s=Lamps; "
 		"day 2 buyer putoff until=9 in=x s=Fair",
 		3, "quote waiting | quote waiting" },
+	{ "three months later an untied letter is about something else",
+		"day 0 me quote; day 95 buyer answer in=x s=Fair id=a", 96,
+		"quote waiting answer=-" },
+	{ "a tied one still counts",
+		"day 0 me quote; day 95 buyer answer in=x id=a", 96,
+		"quote answered answer=a" },
 	{ "a mail before the ask answers nothing",
 		"day 0 buyer accept in=x; day 1 me quote", 2,
 		"quote waiting answer=-" },
