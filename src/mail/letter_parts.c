@@ -178,6 +178,22 @@ walk_alternative(LetterWalk *walk, GMimeMultipart *multipart, int depth)
 	walk->is_html = was_html;
 }
 
+/* A multipart whose boundary never comes: all that stands in it is read as
+ * text. Some bounces are such. */
+static void
+walk_without_parts(LetterWalk *walk, GMimeMultipart *multipart)
+{
+	const char *raw = g_mime_multipart_get_prologue(multipart);
+	gsize length = raw ? strnlen(raw, LETTER_MAX_TEXT) : 0;
+	if (length == 0 || walk->skips_text)
+		return;
+	g_autofree char *text = text_utf8(raw, (gssize)length, NULL);
+	g_auto(GStrv) lines = g_strsplit(text, "\r\n", -1);
+	g_autofree char *joined = g_strjoinv("\n", lines);
+	g_string_append(walk->text, joined);
+	letter_note(walk->letter, "its parts are not where it says");
+}
+
 static void
 walk_multipart(LetterWalk *walk, GMimeMultipart *multipart, int depth)
 {
@@ -193,6 +209,8 @@ walk_multipart(LetterWalk *walk, GMimeMultipart *multipart, int depth)
 		return;
 	}
 	int count = g_mime_multipart_get_count(multipart);
+	if (count == 0)
+		walk_without_parts(walk, multipart);
 	for (int i = 0; i < count; i++)
 		letter_walk(walk, g_mime_multipart_get_part(multipart, i),
 			depth + 1);

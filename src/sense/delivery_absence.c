@@ -128,6 +128,16 @@ sentence_has(const Delivery *delivery, guint sentence, NoticeKind kind)
 	return FALSE;
 }
 
+/* "Vom 16.11. bis 20.11. ..." may look like two sentences. */
+static gboolean
+tells_absence(const Delivery *delivery, const DateMatch *date)
+{
+	return sentence_has(delivery, sentence_of(delivery, date->first_token),
+		       NOTICE_ABSENT) ||
+	       sentence_has(delivery, sentence_of(delivery, date->last_token),
+		       NOTICE_ABSENT);
+}
+
 /* A date that is a stretch of days itself: "3 - 14 August". */
 static gboolean
 is_range(const Question *question)
@@ -209,9 +219,7 @@ take(Days *days, const Question *question, Day base)
 		if (date->last < base)
 			return;
 		days->last = later(days->last, date->last);
-		days->is_bound |= sentence_has(delivery,
-			sentence_of(delivery, match->first_token),
-			NOTICE_ABSENT);
+		days->is_bound |= tells_absence(delivery, match);
 		return;
 	case DAY_FIRST:
 		if (date->first <= base + STALE)
@@ -219,9 +227,7 @@ take(Days *days, const Question *question, Day base)
 		return;
 	case DAY_AWAY: break;
 	}
-	guint sentence = sentence_of(delivery, match->first_token);
-	if (!sentence_has(delivery, sentence, NOTICE_ABSENT) ||
-		date->first > base + STALE)
+	if (!tells_absence(delivery, match) || date->first > base + STALE)
 		return;
 	days->first = earlier(days->first, date->first);
 	if (date->last >= base)

@@ -16,7 +16,7 @@ fill_absence(Delivery *delivery, const Absence *absence, GPtrArray *substitutes)
 static gboolean
 speaks_of_absence(const Delivery *delivery, const Absence *absence)
 {
-	if (delivery->signs & SIGN_VACATION)
+	if ((delivery->signs & SIGN_VACATION) || delivery->is_disguised)
 		return TRUE;
 	if ((delivery->subject & KIND_BIT(NOTICE_ABSENT)) ||
 		absence->back != DAY_NONE)
@@ -39,7 +39,7 @@ decide_automatic(Delivery *delivery)
 	gboolean by_header = delivery->signs & SIGN_REPLIES;
 	gboolean by_subject = delivery_opens(delivery, NOTICE_AUTOMATIC) &&
 			      !delivery->letter->is_forward;
-	if (!by_header && !by_subject)
+	if (!by_header && !by_subject && !delivery->is_disguised)
 		return FALSE;
 	Absence absence;
 	g_autoptr(GPtrArray) substitutes =

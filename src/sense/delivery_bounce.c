@@ -234,6 +234,9 @@ collect(const Letter *letter, GPtrArray *candidates)
 					      ? spot_of(text, line, span)
 					      : SPOT_PROSE;
 			found->status = status_after(text, span.end, end);
+			if (!found->status) /* "550 5.1.1 <a@example.org>" */
+				found->status = status_find(
+					text, line.start, span.start);
 			if (is_robot(found->address))
 				found->spot = SPOT_ROBOT;
 			if (is_ours(letter, found->address))

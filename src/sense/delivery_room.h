@@ -33,6 +33,7 @@ typedef struct {
 	Findings *findings;
 	guint signs; /* set of Sign */
 	gboolean is_reply; /* Re: or In-Reply-To */
+	gboolean is_disguised; /* a report that tells of an absence alone */
 
 	Tokens *subject_tokens;
 	guint32 opening; /* kinds whose phrases open the subject; sets */

@@ -95,6 +95,7 @@ decide_report(Delivery *delivery)
 	Fate fate = report_read(letter, findings);
 	if (is_absence_in_disguise(delivery, fate)) {
 		g_ptr_array_set_size(findings->failed, 0);
+		delivery->is_disguised = TRUE;
 		return FALSE;
 	}
 	if (fate == FATE_NONE && is_from_server(delivery))

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What kind of letter something is; whom a bounce names. */
+#include <string.h>
+
+#include "base/paths.h"
+#include "rules/rules.h"
+#include "sense/delivery.h"
+
+typedef struct {
+	const char *mail;
+	const char *role;
+	const char *failed; /* "address status action" joined by ";" */
+	const char *original;
+} Expectation;
+
+#define HEAD                                                                   \
+	"Date: Mon, 16 Nov 2026 10:00:00 +0000\n"                              \
+	"Content-Type: text/plain; charset=utf-8\n"
+#define CLIENT HEAD "From: Bea Beck <bea@client.example>\n"
+#define TO_ANNA "To: anna@ours.example\n"
+#define REPLY CLIENT TO_ANNA "In-Reply-To: <1@ours.example>\n"
+
+static char *
+joined(const GPtrArray *failed)
+{
+	GString *all = g_string_new(NULL);
+	for (guint i = 0; i < failed->len; i++) {
+		const Failure *one = g_ptr_array_index(failed, i);
+		g_string_append_printf(all, "%s%s %s %s", i > 0 ? ";" : "",
+			one->recipient, one->status ? one->status : "-",
+			one->action ? one->action : "-");
+	}
+	return g_string_free(all, FALSE);
+}
+
+static void
+check(gconstpointer data, const Expectation *table, guint count)
+{
+	const Rules *rules = data;
+	for (guint i = 0; i < count; i++) {
+		const char *mail = table[i].mail;
+		g_autoptr(Letter) letter = letter_read_bytes(
+			mail, strlen(mail), rules_quoting(rules));
+		g_autoptr(Findings) findings = findings_new();
+		delivery_read(rules_lexicon(rules), letter, NULL, findings);
+		g_autofree char *failed = joined(findings->failed);
+		g_test_message("%s", mail);
+		g_assert_cmpstr(role_name(findings->role), ==, table[i].role);
+		if (table[i].failed)
+			g_assert_cmpstr(failed, ==, table[i].failed);
+		if (table[i].original)
+			g_assert_cmpstr(
+				findings->original_id, ==, table[i].original);
+		if (findings->role != ROLE_LETTER)
+			g_assert_cmpuint(findings->role_evidence->len, >, 0);
+	}
+}
+
+/* Headers alone, headers that mean little, and no header at all. */
+static void
+test_answers(gconstpointer rules)
+{
+	static const Expectation table[] = {
+		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: auto-replied\n\n"
+			"I am away until 20 November.\n",
+			"out-of-office", "", NULL },
+		{ REPLY "Subject: Automatic reply: Q26-114\n"
+			"X-Auto-Response-Suppress: All\n\n"
+			"Thanks, I'm on leave.\n",
+			"out-of-office", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\nX-Autoreply: yes\n"
+			"Precedence: bulk\n\nBin im Urlaub.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: AUTO: Bea Beck is out of the "
+				 "office (returning 30/11/2026)\n\nNote: This "
+				 "is an automated response.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: away from my mail\n"
+				 "Precedence: bulk\n\nI will not be reading my "
+				 "mail for a while. Your mail regarding "
+				 "\"Q26-114\" will be read when I return.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Abwesenheitsnotiz: Q26-114\n\n"
+				 "Ich bin nicht im Haus.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: R\xc3\xa9ponse automatique : devis\n"
+				 "\nDe retour le 23 novembre.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Respuesta autom\xc3\xa1tica: oferta"
+				 "\n\nVuelvo el lunes.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Resposta autom\xc3\xa1tica: "
+				 "proposta\n\nEstou de f\xc3\xa9rias.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Risposta automatica: preventivo\n\n"
+				 "Sono fuori ufficio.\n",
+			"out-of-office", "", NULL },
+		/* no header: nothing but the notice, to one person */
+		{ REPLY "Subject: Re: Q26-114\n\nI am out of the office and "
+			"back on Monday 23 November. In urgent cases contact "
+			"Dan Fox, dan@client.example.\n",
+			"out-of-office", "", NULL },
+		{ REPLY "Subject: AW: Angebot\n\nIch bin im Urlaub und ab dem "
+			"30. November wieder im B\xc3\xbcro.\n",
+			"out-of-office", "", NULL },
+		/* other automatic answers */
+		{ CLIENT TO_ANNA "Subject: Re: Q26-114\n"
+				 "Auto-Submitted: auto-replied\n\nWe have "
+				 "received your message. Your ticket number is "
+				 "4711. Our team will get back to you "
+				 "shortly.\n",
+			"auto-reply", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Automatic reply: Q26-114\n\nBea "
+				 "Beck is no longer with the company. Please "
+				 "write to dan@client.example.\n",
+			"auto-reply", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Automatische Antwort: Anfrage\n\n"
+				 "Vielen Dank f\xc3\xbcr Ihre Nachricht. Ihr "
+				 "Anliegen ist bei uns eingegangen.\n",
+			"auto-reply", "", NULL },
+	};
+	check(rules, table, G_N_ELEMENTS(table));
+}
+
+/* People, whatever their servers stamp on their letters. */
+static void
+test_people(gconstpointer rules)
+{
+	static const Expectation table[] = {
+		{ REPLY "Subject: Re: Q26-114\nX-Auto-Response-Suppress: All\n"
+			"\nYes, we accept. I am out of the office on Friday, "
+			"so please send the papers before.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: auto-forwarded\n"
+			"\nWe will decide on Monday.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: auto-generated\n"
+			"\nPlease go ahead.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\nPrecedence: bulk\n"
+			"\nPlease go ahead.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: no\n"
+			"\nPlease go ahead.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\nX-Autoreply: no\n"
+			"\nPlease go ahead.\n",
+			"letter", "", NULL },
+		{ CLIENT
+			"To: anna@ours.example, ben@ours.example\nSubject: Out "
+			"of office\n\nI will be out of the office tomorrow. "
+			"Dan will cover for me.\n",
+			"letter", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Vacation\n\nI will be on vacation "
+				 "from 7 December to 11 December. Back on the "
+				 "14th.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\n\nI'm on holiday until Monday "
+			"23 November. May I come back to you then?\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Automatic reply: Q26-114\n\nEnjoy your "
+			"leave, it can wait.\n",
+			"letter", "", NULL },
+		{ CLIENT TO_ANNA "Subject: FW: Automatic reply: Q26-114\n\nSee "
+				 "below, he is away.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Undelivered parcel\n\nThe parcel could "
+			"not be delivered, user unknown they said.\n",
+			"letter", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Fwd: Undelivered Mail Returned to "
+				 "Sender\n\nIt came back, what now?\n\n"
+				 "> <anna@ours.example>: user unknown\n",
+			"letter", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Receipt\n\nCould you send me the "
+				 "receipt for the deposit?\n",
+			"letter", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Read this please\n\nThe new terms "
+				 "have been read by our lawyer.\n",
+			"letter", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Accepted\n\nWe accept your quote "
+				 "Q26-114 of 68,450 EUR.\n",
+			"letter", "", NULL },
+		/* an address that our company shares is a list to its server */
+		{ CLIENT "To: sales@ours.example\nSubject: Re: Q26-114\n"
+			 "Delivered-To: anna@ours.example\n"
+			 "List-Id: <sales.ours.example>\nPrecedence: list\n"
+			 "List-Unsubscribe: <mailto:u@ours.example>\n"
+			 "In-Reply-To: <1@ours.example>\n\nPlease go ahead.\n",
+			"letter", "", NULL },
+	};
+	check(rules, table, G_N_ELEMENTS(table));
+}
+
+static void
+test_many(gconstpointer rules)
+{
+	static const Expectation table[] = {
+		{ CLIENT TO_ANNA "Subject: Thread\nList-Id: <talk.list.example>"
+				 "\n\nI think so too.\n",
+			"bulk", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Autumn offers\nList-Unsubscribe: "
+				 "<https://client.example/u>\n\nTen per "
+				 "cent off everything.\n",
+			"bulk", "", NULL },
+		{ HEAD TO_ANNA "From: noreply@shop.example\n"
+			       "Subject: Your order\n\nThis is an automated "
+			       "message, please do not reply.\n",
+			"bulk", "", NULL },
+		{ HEAD TO_ANNA "From: News <news@shop.example>\n"
+			       "Subject: Issue 12\n\nRead the newsletter in "
+			       "your browser. Unsubscribe here.\n",
+			"bulk", "", NULL },
+		{ HEAD TO_ANNA "From: svc@erp.example\nSubject: STATUS 12\n\n"
+			       "ORDER_ID = 12\nSTATE = OPEN\nSELLER = OURS\n"
+			       "BUYER = CLIENT\nAMOUNT = 12\nUNIT = EUR\n",
+			"bulk", "", NULL },
+		{ HEAD TO_ANNA "From: a@client.example\nSubject: Accepted: "
+			       "site visit\nContent-Type: text/calendar; "
+			       "method=REPLY\n\nBEGIN:VCALENDAR\n"
+			       "END:VCALENDAR\n",
+			"calendar", "", NULL },
+	};
+	check(rules, table, G_N_ELEMENTS(table));
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_autofree char *share = paths_share_dir(NULL);
+	g_autoptr(Rules) rules = rules_load(share, NULL, NULL, NULL);
+	g_assert_nonnull(rules);
+	g_test_add_data_func("/delivery/answers", rules, test_answers);
+	g_test_add_data_func("/delivery/people", rules, test_people);
+	g_test_add_data_func("/delivery/many", rules, test_many);
+	return g_test_run();
+}
