@@ -112,7 +112,7 @@ choose_due(Rules *rules, const Case *case_, const Clock *clock,
 	Workdays workdays = rules_workdays(
 		rules, clock, case_->company ? case_->company : "");
 	const Patience *patience = patience_of(rules, case_);
-	Day letter = day_from_time(case_->last_ours, clock->offset);
+	Day letter = clock_day(clock, case_->last_ours);
 	Day start;
 	gboolean is_known = start_day(step, case_, &start);
 	Duration wait = is_known ? step->after : step->fallback;
@@ -321,7 +321,7 @@ rules_choose(Rules *rules, Case *case_, const Clock *clock, gint64 now,
 	const GArray *ladder = choose_ladder(rules, case_);
 	GError *problem = NULL;
 
-	rules->today = day_from_time(now, clock->offset);
+	rules->today = clock_day(clock, now);
 	forget_step(case_);
 	if (!case_state_is_open(case_->state) || has_no_step(case_))
 		return TRUE;

@@ -26,8 +26,8 @@ rules_ladder(const Rules *rules, const Case *case_)
 
 	for (guint i = 0; ladder && i < ladder->len; i++) {
 		const Step *step = &g_array_index(ladder, Step, i);
-		RulesStep entry = { (int)i + 1, step->action,
-			step->template_name, step_writes(step) };
+		RulesStep entry = { (int)i + 1, step->after_text, step->from,
+			step->action, step->template_name, step_writes(step) };
 		g_array_append_val(steps, entry);
 	}
 	return steps;
@@ -253,7 +253,7 @@ rules_draft(Rules *rules, const Case *case_, const Clock *clock, gint64 now,
 		.warnings = warnings,
 		.draft = draft_new() };
 
-	rules->today = day_from_time(now, clock->offset);
+	rules->today = clock_day(clock, now);
 	if (!make(&making, error))
 		g_clear_pointer(&making.draft, draft_free);
 	template_free(making.template);

@@ -9,7 +9,7 @@
 #define SENTENCE_MAX 240  /* bytes; a longer one is not quoted back */
 #define CALL_AFTER 2	  /* working days until we can call */
 #define CALL_FIRST_HOUR 9 /* hours in which people can be called */
-#define CALL_LAST_HOUR 16
+#define CALL_LAST_HOUR 17
 #define CALL_USUAL_HOUR 10
 
 static const char *const names[] = { "greeting", "name", "subject", "reference",
@@ -100,7 +100,7 @@ set_day(GHashTable *words, const char *name, const Forms *forms, Day day)
 static Day
 day_of(const DraftFacts *facts, gint64 time)
 {
-	return time ? day_from_time(time, facts->clock->offset) : DAY_NONE;
+	return time ? clock_day(facts->clock, time) : DAY_NONE;
 }
 
 /* The sentence of ours that asked, by its evidence. */
@@ -144,12 +144,11 @@ set_promise(GHashTable *words, const DraftFacts *facts)
 static int
 best_hour(const Clock *clock)
 {
-	int best = CALL_USUAL_HOUR;
+	int hour = clock_best_hour(clock);
 
-	for (int hour = CALL_FIRST_HOUR; hour <= CALL_LAST_HOUR; hour++)
-		if (clock->hours[hour] > clock->hours[best])
-			best = hour;
-	return best;
+	if (hour < 0)
+		return CALL_USUAL_HOUR;
+	return CLAMP(hour, CALL_FIRST_HOUR, CALL_LAST_HOUR);
 }
 
 static void

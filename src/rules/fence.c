@@ -264,12 +264,14 @@ fence_load_text(Fence *fence, const char *text, gssize length, const char *name,
 		lua_pop(lua, 1);
 		return FALSE;
 	}
-	if (sight == FENCE_SCRIPT)
-		push_libraries(lua);
-	else
+	if (sight == FENCE_DATA)
 		lua_newtable(lua);
+	else
+		push_libraries(lua);
 	lua_setupvalue(lua, -2, 1);
-	if (!fence_call(fence, 0, 1, error))
+	if (sight == FENCE_PART)
+		lua_insert(lua, -2);
+	if (!fence_call(fence, sight == FENCE_PART, 1, error))
 		return FALSE;
 	if (lua_istable(lua, -1))
 		return TRUE;

@@ -43,8 +43,10 @@ lua_State *fence_lua(Fence *fence);
 gboolean fence_is_broken(const Fence *fence);
 
 typedef enum {
-	FENCE_DATA,  /* sees nothing: a table of plain data */
-	FENCE_SCRIPT /* sees the trimmed libraries */
+	FENCE_DATA,   /* sees nothing: a table of plain data */
+	FENCE_SCRIPT, /* sees the trimmed libraries */
+	FENCE_PART    /* a script that is given the value on top of the stack
+	               * as "...", and takes its place there */
 } FenceSight;
 
 /*

@@ -122,24 +122,28 @@ rules_file_name(const Rules *rules)
 				: g_strdup("rules.lua");
 }
 
-/* Pushes schema.join, the defaults and the user's rules. */
+static gboolean
+load_shipped(Rules *rules, const char *name, FenceSight sight, GError **error)
+{
+	g_autofree char *file = g_build_filename(rules->share_dir, name, NULL);
+
+	return fence_load_file(rules->fence, file, name, sight, error);
+}
+
+/* Pushes the function that joins, the defaults and the user's rules. */
 static gboolean
 push_parts(Rules *rules, GError **error)
 {
-	g_autofree char *schema =
-		g_build_filename(rules->share_dir, "schema.lua", NULL);
-	g_autofree char *defaults =
-		g_build_filename(rules->share_dir, "defaults.lua", NULL);
 	g_autofree char *name = rules_file_name(rules);
 	lua_State *lua = fence_lua(rules->fence);
 
-	if (!fence_load_file(
-		    rules->fence, schema, "schema.lua", FENCE_SCRIPT, error))
+	if (!load_shipped(rules, "shapes.lua", FENCE_SCRIPT, error) ||
+		!load_shipped(rules, "schema.lua", FENCE_PART, error) ||
+		!load_shipped(rules, "join.lua", FENCE_PART, error))
 		return FALSE;
 	lua_getfield(lua, -1, "join");
 	lua_remove(lua, -2);
-	if (!fence_load_file(rules->fence, defaults, "defaults.lua",
-		    FENCE_SCRIPT, error))
+	if (!load_shipped(rules, "defaults.lua", FENCE_SCRIPT, error))
 		return FALSE;
 	if (rules->user_file)
 		return fence_load_file(rules->fence, rules->user_file, name,

@@ -92,6 +92,7 @@ Draft *rules_draft(Rules *rules, const Case *case_, const Clock *clock,
 /* One step of a ladder, as it stands in the rules. Borrowed strings. */
 typedef struct {
 	int number;			    /* from 1 */
+	const char *after, *from;	    /* "4 workdays", "letter" */
 	const char *action, *template_name; /* template NULL if none */
 	gboolean writes;		    /* ends in a letter */
 } RulesStep;

@@ -12,6 +12,7 @@
 /* One step of a ladder, as read from the rules. Strings are interned. */
 typedef struct {
 	Duration after;
+	const char *after_text; /* as the rules write it */
 	const char *from;   /* "letter", "pay_by", "valid_until", "promised" */
 	Duration fallback;  /* after our letter, where that day is not known */
 	const char *action; /* "draft", "call", "alternate", "close" */

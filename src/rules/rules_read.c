@@ -43,6 +43,7 @@ read_step(lua_State *lua)
 	const Duration none = { 0, DURATION_DAYS };
 	Step step = { .after = read_duration(lua, "after", none) };
 
+	step.after_text = g_intern_string(value_string(lua, -1, "after"));
 	step.from = g_intern_string(value_string(lua, -1, "from"));
 	step.fallback = read_duration(lua, "fallback", step.after);
 	step.action = g_intern_string(value_string(lua, -1, "action"));
