@@ -40,22 +40,27 @@ dots(const char *p)
 	return count >= 2 && ends_word(p[count]) ? count : 0;
 }
 
+/* The bare word or alternatives at P, "a|(b c)|{d}"; 0 if a bracket in it is
+ * never closed. */
 static gsize
 word_length(const char *p)
 {
 	gsize length = 0;
 
-	while (!ends_word(p[length])) {
-		gsize braces = 1;
+	for (;;) {
+		gboolean is_first = length == 0 || p[length - 1] == '|';
+		gsize part = 1;
 
-		if (p[length] == '{') {
-			braces = bracketed(p + length, '{', '}');
-			if (braces == 0)
-				return 0;
-		}
-		length += braces;
+		if (p[length] == '{')
+			part = bracketed(p + length, '{', '}');
+		else if (p[length] == '(' && is_first)
+			part = bracketed(p + length, '(', ')');
+		else if (ends_word(p[length]))
+			return length;
+		if (part == 0)
+			return 0;
+		length += part;
 	}
-	return length;
 }
 
 /* An item that is one character, or a gap; its length, 0 if none. */
@@ -73,28 +78,24 @@ read_mark(const char *p, Item *item)
 	}
 }
 
-/* Alternatives in brackets, or a bare word; 0 and WHY if it is neither. */
+/* Alternatives, in brackets or bare; 0 and WHY if they are none. */
 static gsize
 read_words(const char *p, Item *item, const char **why)
 {
 	gsize length;
 
 	item->kind = ITEM_WORDS;
-	if (*p == '(' || *p == '[') {
-		length = bracketed(p, *p, *p == '(' ? ')' : ']');
-		if (length <= 2) {
-			*why = length ? "empty brackets" : "unclosed bracket";
-			return 0;
-		}
-		item->text = (Slice){ p + 1, length - 2 };
-		item->is_optional = *p == '[';
-		return length;
-	}
-	length = word_length(p);
+	item->is_optional = *p == '[';
+	length = item->is_optional ? bracketed(p, '[', ']') : word_length(p);
+	item->text = item->is_optional ? (Slice){ p + 1, length - 2 }
+				       : (Slice){ p, length };
 	if (length == 0)
 		*why = strchr("])", *p) ? "bracket closed, not opened"
-					: "unclosed {";
-	item->text = (Slice){ p, length };
+					: "unclosed bracket";
+	else if (strspn(item->text.start, "()| ") >= item->text.length) {
+		*why = "empty brackets";
+		length = 0;
+	}
 	return length;
 }
 
@@ -156,17 +157,12 @@ gboolean
 pattern_next_alternative(Slice *alternatives, Slice *out)
 {
 	gsize length = 0;
-	int depth = 0;
 
 	if (alternatives->length == 0)
 		return FALSE;
-	for (; length < alternatives->length; length++) {
-		char c = alternatives->start[length];
-
-		depth += (c == '{') - (c == '}');
-		if (c == '|' && depth == 0)
-			break;
-	}
+	while (length < alternatives->length &&
+		alternatives->start[length] != '|')
+		length++;
 	*out = (Slice){ alternatives->start, length };
 	length += length < alternatives->length; /* the | itself */
 	alternatives->start += length;
@@ -174,11 +170,12 @@ pattern_next_alternative(Slice *alternatives, Slice *out)
 	return TRUE;
 }
 
-/* What parts words like white space does, as in tokens. */
+/* What parts words like white space does, as in tokens; brackets only hold
+ * alternatives together. */
 static gboolean
 is_parting(char c)
 {
-	return is_space(c) || (c && strchr("'-.,;:!/", c));
+	return is_space(c) || (c && strchr("'-.,;:!/()", c));
 }
 
 gboolean

@@ -38,15 +38,21 @@ reading_free(Reading *reading)
 	g_free(reading);
 }
 
+/* The day on which LETTER was written, where its writer was. */
+static Day
+day_of(const Letter *letter)
+{
+	return day_from_time(letter->date, letter->offset);
+}
+
 void
 reading_find_dates(Reading *reading, const DateWords *words)
 {
 	const Letter *letter = reading->letter;
 
 	if (words && letter->has_date && !reading->dates)
-		reading->dates = dates_find(words, reading->own,
-			day_from_time(letter->date, letter->offset),
-			letter->offset);
+		reading->dates = dates_find(
+			words, reading->own, day_of(letter), letter->offset);
 }
 
 /* A file name with its words apart: "OffertaRossi_2026-114.pdf" becomes
@@ -77,8 +83,10 @@ add_text(Reading *reading, const Tokens *tokens, Place place)
 {
 	WordsText text = { .tokens = tokens, .place = place };
 
-	if (place == PLACE_BODY)
+	if (place == PLACE_BODY && reading->dates) {
 		text.dates = reading->dates;
+		text.day = day_of(reading->letter);
+	}
 	g_array_append_val(reading->texts, text);
 }
 

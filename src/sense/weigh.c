@@ -119,6 +119,7 @@ weigh_kind(const Words *words, WordsSection section, const char *kind,
 	g_autoptr(GArray) counted = g_array_new(FALSE, FALSE, sizeof(Loaded));
 	GArray *indices = g_array_new(FALSE, FALSE, sizeof(guint));
 	double score = weigh_bare(words, section, kind, signs);
+	double heaviest = 0;
 
 	for (guint i = 0; i < loaded->len; i++) {
 		const Loaded *one = &g_array_index(loaded, Loaded, i);
@@ -130,8 +131,9 @@ weigh_kind(const Words *words, WordsSection section, const char *kind,
 		g_array_append_val(counted, *one);
 		if (one->weight > 0)
 			g_array_append_val(indices, one->index);
+		heaviest = MAX(heaviest, one->weight);
 	}
-	if (indices->len == 0) {
+	if (heaviest < WEIGH_SUPPORT) {
 		g_array_unref(indices);
 		return NULL;
 	}

@@ -4,7 +4,8 @@
  *
  * One group counts in full once, a second phrase of it elsewhere by half, and
  * no more. A phrase within the words of one that counted counts nothing. A
- * kind needs at least one phrase: signs alone make no finding.
+ * kind needs at least one phrase that weighs more than mere support: subjects,
+ * quoted text and signs alone make no finding.
  */
 #pragma once
 
@@ -13,6 +14,8 @@
 #include "sense/words.h"
 
 #define WEIGH_THRESHOLD 1.0
+/* Phrases lighter than this only support others. */
+#define WEIGH_SUPPORT 0.5
 
 /* What speaks for a kind. */
 typedef struct {

@@ -16,6 +16,7 @@ static const struct {
 	{ "number", SYMBOL_NUMBER },
 	{ "reference", SYMBOL_REFERENCE },
 	{ "date", SYMBOL_DATE },
+	{ "ahead", SYMBOL_AHEAD },
 	{ "not", SYMBOL_NOT },
 };
 

@@ -12,6 +12,7 @@
 
 #include <glib.h>
 
+#include "base/calendar.h"
 #include "sense/tokens.h"
 
 #define WORDS_ERROR (words_error_quark())
@@ -83,6 +84,7 @@ typedef struct {
 	const Tokens *tokens;
 	guint place; /* the one Place it is; PLACE_BODY gives start, end */
 	const GArray *dates; /* of DateMatch, or NULL */
+	Day day; /* of the letter, if there are dates */
 } WordsText;
 
 /* One phrase found. */

@@ -91,6 +91,7 @@ token_end(const Matcher *m, guint at, Symbol symbol)
 		return spot->token->kind == TOKEN_NUMBER ? at + 1 : 0;
 	case SYMBOL_REFERENCE: return spot->reference_end;
 	case SYMBOL_DATE: return spot->date_end;
+	case SYMBOL_AHEAD: return spot->is_ahead ? spot->date_end : 0;
 	default: return 0;
 	}
 }

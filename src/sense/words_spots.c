@@ -30,9 +30,10 @@ mark_question(Spots *spots, guint32 sentence)
 	}
 }
 
-/* Dates are told in tokens: finds their spots among those from FIRST on. */
+/* Dates are told in tokens: finds their spots among those from FIRST on; DAY
+ * is the letter's. */
 static void
-place_dates(Spots *spots, guint first, const GArray *dates)
+place_dates(Spots *spots, guint first, const GArray *dates, Day day)
 {
 	guint at = first;
 
@@ -47,8 +48,11 @@ place_dates(Spots *spots, guint first, const GArray *dates)
 			end < spots->spots->len &&
 			spots_at(spots, end)->token_index <= date->last_token;)
 			end++;
-		if (end > at)
-			spots_at(spots, at)->date_end = end;
+		if (end == at)
+			continue;
+		spots_at(spots, at)->date_end = end;
+		spots_at(spots, at)->is_ahead =
+			!date->is_past && date->date.last >= day;
 	}
 }
 
@@ -156,7 +160,7 @@ add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
 		else if (ends_clause(token))
 			clause++;
 	}
-	place_dates(spots, first, text->dates);
+	place_dates(spots, first, text->dates, text->day);
 	place_references(spots, first);
 	if (text->place == PLACE_BODY)
 		place_ends(spots, first);

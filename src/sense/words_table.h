@@ -29,6 +29,7 @@ enum {
 	SYMBOL_NUMBER,
 	SYMBOL_REFERENCE,
 	SYMBOL_DATE,
+	SYMBOL_AHEAD, /* a date that lies ahead */
 	SYMBOL_NOT, /* the class {not} */
 	SYMBOL_BUILTIN
 };

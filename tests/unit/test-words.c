@@ -67,6 +67,9 @@ static const struct {
 	{ "offer*", "no offe", "" },
 	{ "a|the offer", "the offer or a offer", "the offer+a offer" },
 	{ "(a new|the) offer", "a new offer", "a new offer" },
+	{ "an|(a new)|{our} offer", "a new offer", "a new offer" },
+	{ "(a new)|an offer", "an offer", "an offer" },
+	{ "(by {number}|then) done", "by 12 done", "by 12 done" },
 	{ "{send} you", "we sent you", "sent you" },
 	{ "{send} you", "to make out you", "make out you" },
 	{ "{send}|show you", "show you", "show you" },
@@ -143,8 +146,10 @@ static const struct {
 	{ "", "no words that must stand there" },
 	{ "[our]", "no words that must stand there" },
 	{ "our (offer", "unclosed bracket" },
+	{ "our [offer", "unclosed bracket" },
+	{ "our () offer", "empty brackets" },
 	{ "our offer)", "bracket closed, not opened" },
-	{ "our {offer", "unclosed {" },
+	{ "our {offer", "unclosed bracket" },
 	{ "our {nothing}", "no class {nothing}" },
 	{ "... offer", "a gap stands between words" },
 	{ "offer ...", "a gap stands between words" },
@@ -179,7 +184,8 @@ static const struct {
 	{ "our offer as agreed", 0.8 },
 	{ "your invoice for our offer", 0.1 },
 	{ "our offer thanks", 0.3 },
-	{ "attached", 0.3 },
+	{ "attached", 0 },
+	{ "attached, our offer", 0.9 },
 };
 
 static void
