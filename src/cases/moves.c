@@ -59,14 +59,19 @@ is_same_amount(const Track *track, const Node *node)
 }
 
 gboolean
-is_same_attempt(const Walk *walk, const Track *track, const Node *node)
+is_same_moment(const Walk *walk, const Node *before, const Node *node)
 {
-	gint64 gap = node->when - track->last_ours->when;
+	gint64 gap = node->when - before->when;
 	return gap < (gint64)walk->policy.same_attempt_hours * HOUR;
 }
 
-/* "Re: Quote" goes on where "Quote" began; a plain "Quote" begins anew. */
-static gboolean
+gboolean
+is_same_attempt(const Walk *walk, const Track *track, const Node *node)
+{
+	return is_same_moment(walk, track->last_ours, node);
+}
+
+gboolean
 is_reply_subject(const Letter *letter)
 {
 	return strlen(letter->subject) > strlen(letter->subject_base);

@@ -31,3 +31,23 @@ gboolean is_forgotten_attachment(
 	const Walk *walk, const Track *track, const Node *node);
 /* The sums allow that the invoice NODE bills the offer of TRACK. */
 gboolean may_bill(const Track *track, const Node *node);
+/* "Re: Quote" goes on where "Quote" began; a plain "Quote" begins anew. */
+gboolean is_reply_subject(const Letter *letter);
+/* Between two letters of ours lies less than makes a chase. */
+gboolean is_same_moment(const Walk *walk, const Node *before, const Node *node);
+
+/* untied.c */
+/* The open case that a letter of ours belongs to although nothing ties it: a
+ * nudge to the newest of the client, a forgotten attachment. NULL if none. */
+Track *untied_track(const Walk *walk, const Node *node, const Asked *asked);
+/* The offer that an invoice bills: the only open one with the client, if it was
+ * not written just now. NULL if there is none. */
+Track *untied_billed(const Walk *walk, const Node *node);
+/* The letter of ours that a nudge reminds of, in its thread or under its
+ * subject, where no case is open and nobody answered. NULL if none. */
+Node *untied_ask(const Walk *walk, const Node *node);
+/* What a reminder reminds of where no case is open: of SETTLED (may be NULL)
+ * that was answered without a decision, else of a quote that we did not
+ * recognise. NULL: of nothing. */
+const char *untied_kind(const Walk *walk, const Track *settled);
+Link untied_link(Track *track, const Node *node);

@@ -2,10 +2,6 @@
 /* What a letter of ours does: opens a case, chases, answers, invoices. */
 #include "cases/moves.h"
 
-#include <string.h>
-
-#include "cases/people.h"
-
 static CasePart
 part_of(const Walk *walk, const Track *track, const Node *node,
 	const Asked *asked)
@@ -55,94 +51,6 @@ settle_by_invoice(Walk *walk, Link link, const Node *node)
 	track_add(walk, track, node, PART_OURS, &link);
 	track_settle(track, STATE_ACCEPTED, &link, node);
 	track_note(track, "settled by our own invoice");
-}
-
-static gboolean
-is_addressed(const Track *track, const Node *node, gboolean is_company)
-{
-	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		if (strcmp(other->address, track->verdict->client->address) ==
-			0)
-			return TRUE;
-		const char *domain = people_domain(other->address);
-		if (is_company && g_strcmp0(domain, track->company) == 0)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-/* The newest open case with the client, else with their company, that KIND
- * (NULL: any) of ours may be about. */
-static Track *
-newest_open(const Walk *walk, const Node *node, const char *kind)
-{
-	for (int is_company = 0; is_company < 2; is_company++) {
-		for (guint i = walk->tracks->len; i-- > 0;) {
-			Track *track = g_ptr_array_index(walk->tracks, i);
-			if (track_is_open(track) && !track->is_dropped &&
-				(!kind || is_kind(track, kind)) &&
-				!is_other_number(track, node) &&
-				is_addressed(track, node, is_company))
-				return track;
-		}
-	}
-	return NULL;
-}
-
-/* The offer that an invoice without any tie bills: the only open one, if it
- * was not written just now. */
-static Track *
-only_billed(const Walk *walk, const Node *node)
-{
-	Track *billed = NULL;
-	for (guint i = 0; i < walk->tracks->len; i++) {
-		Track *track = g_ptr_array_index(walk->tracks, i);
-		if (!track_is_open(track) || track->is_dropped ||
-			!is_kind(track, "quote") ||
-			!is_addressed(track, node, FALSE))
-			continue;
-		if (billed)
-			return NULL;
-		billed = track;
-	}
-	if (!billed || is_same_attempt(walk, billed, node))
-		return NULL;
-	return may_bill(billed, node) ? billed : NULL;
-}
-
-static Link
-link_without_tie(Track *track, const Node *node)
-{
-	gboolean is_client = is_addressed(track, node, FALSE);
-	return (Link){ track, is_client ? RING_ADDRESS : RING_COMPANY, TRUE,
-		NULL, 0, FALSE };
-}
-
-/* True if a letter without a tie belongs to an open case all the same. */
-static gboolean
-go_on_without_tie(Walk *walk, const Node *node, const Asked *asked)
-{
-	if (!asked->is_chase && !asked->kind)
-		return FALSE;
-	Track *track = newest_open(walk, node, asked->kind);
-	if (!track || (!asked->is_chase &&
-			      !is_forgotten_attachment(walk, track, node)))
-		return FALSE;
-	Link link = link_without_tie(track, node);
-	go_on(walk, &link, node, asked);
-	return TRUE;
-}
-
-/* What a reminder reminds of when no case is open: of a case that was
- * answered without a decision, else of a quote that we did not recognise. */
-static const char *
-kind_of_chase(const Walk *walk, const Track *settled)
-{
-	if (!settled)
-		return opens_case(walk, "quote") ? "quote" : NULL;
-	return settled->outcome == STATE_ANSWERED ? settled->verdict->asked
-						  : NULL;
 }
 
 static gboolean
@@ -215,13 +123,33 @@ answer_questions(Walk *walk, GArray *links, const Node *node,
 	}
 }
 
+/* A reminder of a letter of ours that we did not take for an ask: now we know
+ * that it was one. */
+static gboolean
+open_reminded(Walk *walk, Node *node, const Asked *asked)
+{
+	Node *ask = asked->is_chase ? untied_ask(walk, node) : NULL;
+	Track *track = ask ? track_open(walk, ask, asked) : NULL;
+	if (!track)
+		return FALSE;
+	Link link = untied_link(track, node);
+	gboolean is_thread =
+		g_strcmp0(ask->letter->thread, node->letter->thread) == 0;
+	link.ring = is_thread ? RING_THREAD : link.ring;
+	link.tie = is_thread ? "thread" : "subject";
+	go_on(walk, &link, node, asked);
+	return TRUE;
+}
+
 static void
 open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 	const Track *billed)
 {
 	Track *settled = concerned->settled ? concerned->settled->track : NULL;
 	if (!asked.kind && asked.is_chase)
-		asked.kind = kind_of_chase(walk, settled);
+		asked.kind = untied_kind(walk, settled);
+	if (asked.kind && !settled && open_reminded(walk, node, &asked))
+		return;
 	Track *track = asked.kind ? track_open(walk, node, &asked) : NULL;
 	if (track && billed)
 		track_inherit(walk, track, billed);
@@ -240,10 +168,26 @@ settle_billed(
 	}
 	if (g_strcmp0(asked->kind, "payment") != 0)
 		return NULL;
-	Track *billed = only_billed(walk, node);
+	Track *billed = untied_billed(walk, node);
 	if (billed)
-		settle_by_invoice(walk, link_without_tie(billed, node), node);
+		settle_by_invoice(walk, untied_link(billed, node), node);
 	return billed;
+}
+
+/* Sorts the LINKS of a letter of ours into what it concerns. */
+static Concerned
+what_it_concerns(
+	Walk *walk, GArray *links, const Node *node, const Asked *asked)
+{
+	Concerned concerned = { 0 };
+	for (guint i = 0; i < links->len; i++) {
+		Link *link = &g_array_index(links, Link, i);
+		if (track_is_open(link->track))
+			take_open(walk, link, node, asked, &concerned);
+		else if (link->is_certain && is_better(link, concerned.settled))
+			concerned.settled = link;
+	}
+	return concerned;
 }
 
 void
@@ -253,22 +197,20 @@ walk_ours(Walk *walk, Node *node)
 	if (!node->others->len && !node->letter->marks.kind)
 		return;
 	g_autoptr(GArray) links = rings_links(walk, node);
-	Concerned concerned = { 0 };
-	for (guint i = 0; i < links->len; i++) {
-		Link *link = &g_array_index(links, Link, i);
-		if (track_is_open(link->track))
-			take_open(walk, link, node, &asked, &concerned);
-		else if (link->is_certain && is_better(link, concerned.settled))
-			concerned.settled = link;
-	}
+	Concerned concerned = what_it_concerns(walk, links, node, &asked);
 	answer_questions(walk, links, node, &asked, concerned.goes_on);
 	if (concerned.is_new_attempt)
 		return;
-	if (concerned.goes_on) {
+	Track *untied = NULL;
+	if (concerned.goes_on)
 		go_on(walk, concerned.goes_on, node, &asked);
-		return;
+	else if (!concerned.bills)
+		untied = untied_track(walk, node, &asked);
+	if (untied) {
+		Link link = untied_link(untied, node);
+		go_on(walk, &link, node, &asked);
 	}
-	if (!concerned.bills && go_on_without_tie(walk, node, &asked))
+	if (concerned.goes_on || untied)
 		return;
 	const Track *billed = settle_billed(walk, node, &asked, &concerned);
 	open_new(walk, node, asked, &concerned, billed);

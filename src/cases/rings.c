@@ -179,18 +179,37 @@ says_number(const char *number, const Node *node)
 	return number && g_ptr_array_find(node->said, number, NULL);
 }
 
+static const Prints *
+prints_of_text(Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	if (!node->quoted)
+		node->quoted = prints_of(
+			*letter->quoted ? letter->quoted : letter->text,
+			THEIR_WORDS);
+	return node->quoted;
+}
+
+/* The words of each letter up to UNTIL belong to whoever wrote them first:
+ * what we repeat of theirs (a quotation, their signature) is not ours. */
 static void
 make_own_prints(Walk *walk, Node *until)
 {
 	for (; walk->n_printed < walk->nodes->len; walk->n_printed++) {
 		Node *node = g_ptr_array_index(walk->nodes, walk->n_printed);
+		const Letter *letter = node->letter->letter;
 		if (node == until)
 			return;
-		if (!node->is_ours ||
-			node->letter->findings->role != ROLE_LETTER)
+		if (node->letter->findings->role != ROLE_LETTER)
 			continue;
-		node->own = prints_of(node->letter->letter->own, OWN_WORDS);
-		print_index_add(walk->prints, node->own, node);
+		Prints *prints =
+			prints_of(node->is_ours ? letter->own : letter->text,
+				node->is_ours ? OWN_WORDS : THEIR_WORDS);
+		if (node->is_ours)
+			print_index_add(walk->prints, prints, node);
+		else
+			print_index_disown(walk->prints, prints);
+		prints_free(prints);
 	}
 }
 
@@ -198,13 +217,8 @@ make_own_prints(Walk *walk, Node *until)
 static GPtrArray *
 quoted_by(Walk *walk, Node *node)
 {
-	const Letter *letter = node->letter->letter;
 	make_own_prints(walk, node);
-	if (!node->quoted)
-		node->quoted = prints_of(
-			*letter->quoted ? letter->quoted : letter->text,
-			THEIR_WORDS);
-	return print_index_quoted(walk->prints, node->quoted);
+	return print_index_quoted(walk->prints, prints_of_text(node));
 }
 
 static Ring
@@ -278,8 +292,11 @@ add_quoted(Walk *walk, GArray *links, Node *node)
 		for (guint k = 0; tracks && k < tracks->len; k++) {
 			Track *track = g_ptr_array_index(tracks, k);
 			Side side = side_of(walk, track, node);
+			gboolean is_certain = node->is_ours
+						      ? side <= SIDE_COMPANY
+						      : side != SIDE_OURS;
 			Link link = { track, ring_of(track, node, side),
-				side != SIDE_OURS, "quoted text", WEIGHT_QUOTED,
+				is_certain, "quoted text", WEIGHT_QUOTED,
 				FALSE };
 			guint at = 0;
 			while (at < links->len &&
@@ -316,7 +333,9 @@ rings_links(Walk *walk, Node *node)
 		if (is_worth(walk, &link, node))
 			g_array_append_val(links, link);
 	}
-	if (walk->tracks->len && !node->is_ours && !has_strong_link(links))
+	gboolean may_quote =
+		!node->is_ours || node->letter->findings->asks->len;
+	if (walk->tracks->len && may_quote && !has_strong_link(links))
 		add_quoted(walk, links, node);
 	return links;
 }

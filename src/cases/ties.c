@@ -15,8 +15,9 @@ struct Prints {
 };
 
 struct PrintIndex {
-	GHashTable *owners; /* guint64 * -> GPtrArray of Entry */
-	GPtrArray *entries; /* of Entry */
+	GHashTable *owners;  /* guint64 * -> GPtrArray of Entry */
+	GPtrArray *entries;  /* of Entry */
+	GHashTable *foreign; /* set of guint64, as far as a pointer holds it */
 };
 
 typedef struct {
@@ -127,6 +128,7 @@ print_index_new(void)
 		(GDestroyNotify)g_ptr_array_unref);
 	index->entries =
 		g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
+	index->foreign = g_hash_table_new(NULL, NULL);
 	return index;
 }
 
@@ -137,7 +139,14 @@ print_index_free(PrintIndex *index)
 		return;
 	g_hash_table_unref(index->owners);
 	g_ptr_array_unref(index->entries);
+	g_hash_table_unref(index->foreign);
 	g_free(index);
+}
+
+static gpointer
+foreign_key(guint64 hash)
+{
+	return GSIZE_TO_POINTER((gsize)hash);
 }
 
 void
@@ -145,20 +154,31 @@ print_index_add(PrintIndex *index, const Prints *prints, gpointer owner)
 {
 	Entry *entry = g_new0(Entry, 1);
 	entry->owner = owner;
-	entry->count = prints->hashes->len;
 	entry->order = index->entries->len;
-	entry->keys =
-		g_memdup2(prints->hashes->data, sizeof(guint64) * entry->count);
+	entry->keys = g_new(guint64, prints->hashes->len + 1);
 	g_ptr_array_add(index->entries, entry);
-	for (guint i = 0; i < entry->count; i++) {
-		GPtrArray *owners =
-			g_hash_table_lookup(index->owners, &entry->keys[i]);
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		guint64 hash = g_array_index(prints->hashes, guint64, i);
+		if (g_hash_table_contains(index->foreign, foreign_key(hash)))
+			continue;
+		guint64 *key = &entry->keys[entry->count++];
+		*key = hash;
+		GPtrArray *owners = g_hash_table_lookup(index->owners, key);
 		if (!owners) {
 			owners = g_ptr_array_new();
-			g_hash_table_insert(
-				index->owners, &entry->keys[i], owners);
+			g_hash_table_insert(index->owners, key, owners);
 		}
 		g_ptr_array_add(owners, entry);
+	}
+}
+
+void
+print_index_disown(PrintIndex *index, const Prints *prints)
+{
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		guint64 *hash = &g_array_index(prints->hashes, guint64, i);
+		if (!g_hash_table_contains(index->owners, hash))
+			g_hash_table_add(index->foreign, foreign_key(*hash));
 	}
 }
 

@@ -23,6 +23,9 @@ PrintIndex *print_index_new(void);
 void print_index_free(PrintIndex *index);
 /* Adds a text by its PRINTS under OWNER; both must outlive the index. */
 void print_index_add(PrintIndex *index, const Prints *prints, gpointer owner);
+/* What stands in PRINTS and in no text added so far is nobody's from now on:
+ * words of others, which a text added later may only repeat. */
+void print_index_disown(PrintIndex *index, const Prints *prints);
 /*
  * The owners whose text is quoted in the text of PRINTS: a third of it, or
  * twelve runs. A few polite phrases in common are no quotation. The

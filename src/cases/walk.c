@@ -50,7 +50,7 @@ walk_new(const CasePolicy *policy, gint64 now)
 		g_ptr_array_new_with_free_func((GDestroyNotify)track_free);
 	GHashTable **maps[] = { &walk->by_id, &walk->own, &walk->houses,
 		&walk->absences, &walk->heard, &walk->stops, &walk->wanted,
-		&walk->contacts, &walk->ours_in };
+		&walk->contacts, &walk->ours_in, &walk->ours_about };
 	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
 		*maps[i] = new_map();
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
@@ -69,10 +69,10 @@ walk_free(Walk *walk)
 {
 	GHashTable *tables[] = { walk->by_id, walk->own, walk->houses,
 		walk->absences, walk->heard, walk->stops, walk->wanted,
-		walk->contacts, walk->ours_in, walk->by_letter,
-		walk->by_subject, walk->by_thread, walk->by_number,
-		walk->by_person, walk->by_company, walk->written_by,
-		walk->written_by_company, walk->asks };
+		walk->contacts, walk->ours_in, walk->ours_about,
+		walk->by_letter, walk->by_subject, walk->by_thread,
+		walk->by_number, walk->by_person, walk->by_company,
+		walk->written_by, walk->written_by_company, walk->asks };
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		g_hash_table_unref(tables[i]);
 	print_index_free(walk->prints);
@@ -102,6 +102,9 @@ remember_ours(Walk *walk, Node *node)
 	const char *thread = walk_key(walk, node->letter->thread);
 	if (thread)
 		g_hash_table_insert(walk->ours_in, (gpointer)thread, node);
+	if (node->subject)
+		g_hash_table_insert(
+			walk->ours_about, (gpointer)node->subject, node);
 	const Mailbox *first =
 		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
 	for (guint i = 0; i < node->others->len; i++) {

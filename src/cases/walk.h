@@ -26,9 +26,9 @@ typedef struct {
 	GPtrArray
 		*others; /* Mailbox, borrowed: To, Cc, Bcc outside our house */
 	guint n_to;	 /* how many of them, the first ones, stand in To */
-	const char *number;   /* the reference of the letter, folded; a key */
-	GPtrArray *said;      /* keys: the reference numbers in its own words */
-	Prints *own, *quoted; /* made when first asked for */
+	const char *number; /* the reference of the letter, folded; a key */
+	GPtrArray *said;    /* keys: the reference numbers in its own words */
+	Prints *quoted;	    /* of what it quotes; made when first asked for */
 } Node;
 
 /* Until when a case rests. */
@@ -93,7 +93,8 @@ typedef struct {
 	/* Address -> Node, the newest: absence notice, letter by a person. */
 	GHashTable *absences, *heard;
 	GHashTable *contacts; /* set: addresses that we also write to alone */
-	GHashTable *ours_in;  /* thread -> Node: our newest letter there */
+	/* Thread, subject -> Node: our newest letter there. */
+	GHashTable *ours_in, *ours_about;
 	/* Key -> GPtrArray of Node: theirs by sender, by company. */
 	GHashTable *written_by, *written_by_company;
 	GHashTable *asks;   /* set of Node: those that opened a case */

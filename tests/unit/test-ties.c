@@ -77,6 +77,29 @@ test_common(void)
 	print_index_free(index);
 }
 
+/* Words of others that we repeat are not ours. */
+static void
+test_disowned(void)
+{
+	PrintIndex *index = print_index_new();
+	Prints *theirs = prints_of(OTHER, 400);
+	Prints *ours = prints_of(OFFER "\n> " OTHER, 400);
+	print_index_disown(index, theirs);
+	print_index_add(index, ours, (gpointer)OFFER);
+	g_assert_null(print_index_quoted(index, theirs));
+	Prints *offer = prints_of(OFFER, 400);
+	g_autoptr(GPtrArray) found = print_index_quoted(index, offer);
+	g_assert_cmpuint(found->len, ==, 1);
+	/* What was ours first stays ours. */
+	print_index_disown(index, offer);
+	g_autoptr(GPtrArray) still = print_index_quoted(index, offer);
+	g_assert_cmpuint(still->len, ==, 1);
+	prints_free(theirs);
+	prints_free(ours);
+	prints_free(offer);
+	print_index_free(index);
+}
+
 static void
 test_bounds(void)
 {
@@ -193,6 +216,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/ties/quoted", test_quoted);
 	g_test_add_func("/ties/common", test_common);
+	g_test_add_func("/ties/disowned", test_disowned);
 	g_test_add_func("/ties/bounds", test_bounds);
 	g_test_add_func("/ties/numbers", test_numbers);
 	g_test_add_func("/ties/people", test_people);

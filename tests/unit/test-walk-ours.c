@@ -83,6 +83,33 @@ static const Tale tales[] = {
 	{ "a nudge to somebody else does not",
 		"day 0 me quote; day 6 me chase to=friend in=x s=Hello", 7,
 		"quote waiting chases=0 | quote waiting client=friend" },
+	{ "a nudge that answers another mail is about that",
+		"day 0 me quote in=d s=Desks; day 2 buyer nothing id=f in=f "
+		"s=Fair; day 9 me chase in=f re=f s=Re:_Fair",
+		10, "quote waiting chases=0 | quote waiting since=9" },
+	{ "a nudge under another subject that was answered",
+		"day 0 me quote in=d s=Desks; day 9 me chase in=x s=Re:_Fair",
+		10, "quote waiting chases=0 | quote waiting since=9" },
+	{ "a nudge shows that the letter before it was an ask",
+		"day 0 me letter id=l in=l s=Drawing; "
+		"day 9 me chase in=l s=Re:_Drawing re=l",
+		10, "quote waiting id=l since=0 chases=1 parts=ask,chase" },
+	{ "the same without headers",
+		"day 0 me letter id=l in=l s=Drawing; "
+		"day 9 me chase in=m s=Re:_Drawing",
+		10, "quote waiting id=l since=0 chases=1" },
+	{ "unless they wrote in between",
+		"day 0 me letter id=l in=l s=Drawing; day 2 buyer answer in=l; "
+		"day 9 me chase id=c in=l s=Re:_Drawing re=l",
+		10, "quote waiting id=c chases=0" },
+	{ "or it was long ago",
+		"day 0 me letter id=l in=l; day 99 me chase id=c in=l re=l",
+		100, "quote waiting id=c" },
+	{ "a nudge that quotes the ask",
+		"day 0 me quote id=q in=d s=Desks; day 2 me quote in=l "
+		"s=Lamps; "
+		"day 9 me chase in=x s=Hello cites=q",
+		10, "quote waiting chases=1 | quote waiting chases=0" },
 	{ "a payment reminder goes to the payment case",
 		"day 0 me payment in=p s=Invoice; day 4 me quote in=q s=Lamps; "
 		"day 9 me chase+payment in=x s=Hello",
