@@ -283,20 +283,32 @@ fence_load_text(Fence *fence, const char *text, gssize length, const char *name,
 }
 
 gboolean
+fence_read_file(const char *file, const char *name, char **text, GError **error)
+{
+	g_autofree char *read = NULL;
+	gsize length;
+
+	if (!g_file_get_contents(file, &read, &length, error)) {
+		g_prefix_error(error, "%s: ", name);
+		return FALSE;
+	}
+	if (length > FILE_MAX_BYTES || strlen(read) != length) {
+		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE, "%s: %s",
+			name,
+			length > FILE_MAX_BYTES ? "larger than 4 MB"
+						: "is no text");
+		return FALSE;
+	}
+	*text = g_steal_pointer(&read);
+	return TRUE;
+}
+
+gboolean
 fence_load_file(Fence *fence, const char *file, const char *name,
 	FenceSight sight, GError **error)
 {
 	g_autofree char *text = NULL;
-	gsize length;
 
-	if (!g_file_get_contents(file, &text, &length, error)) {
-		g_prefix_error(error, "%s: ", name);
-		return FALSE;
-	}
-	if (length > FILE_MAX_BYTES) {
-		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
-			"%s: larger than %d MB", name, FILE_MAX_BYTES / MEGA);
-		return FALSE;
-	}
-	return fence_load_text(fence, text, (gssize)length, name, sight, error);
+	return fence_read_file(file, name, &text, error) &&
+	       fence_load_text(fence, text, -1, name, sight, error);
 }

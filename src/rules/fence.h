@@ -49,6 +49,11 @@ typedef enum {
 	               * as "...", and takes its place there */
 } FenceSight;
 
+/* The text of a file, yours; false with ERROR if it cannot be read or is much
+ * too large. */
+gboolean fence_read_file(
+	const char *file, const char *name, char **text, GError **error);
+
 /*
  * Loads and runs a file that returns one table, and leaves that table on the
  * stack. NAME is how messages call it ("rules.lua:12: ..."). False with ERROR

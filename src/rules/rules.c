@@ -60,6 +60,7 @@ rules_free(Rules *rules)
 		return;
 	g_free(rules->share_dir);
 	g_free(rules->user_file);
+	g_free(rules->user_text);
 	fence_free(rules->fence);
 	g_hash_table_unref(rules->off);
 	g_hash_table_unref(rules->functions);
@@ -130,11 +131,23 @@ load_shipped(Rules *rules, const char *name, FenceSight sight, GError **error)
 	return fence_load_file(rules->fence, file, name, sight, error);
 }
 
+/* The file is read once: what is loaded again after a runaway is the same. */
+static gboolean
+load_user(Rules *rules, GError **error)
+{
+	g_autofree char *name = rules_file_name(rules);
+
+	if (!rules->user_text && !fence_read_file(rules->user_file, name,
+					 &rules->user_text, error))
+		return FALSE;
+	return fence_load_text(
+		rules->fence, rules->user_text, -1, name, FENCE_SCRIPT, error);
+}
+
 /* Pushes the function that joins, the defaults and the user's rules. */
 static gboolean
 push_parts(Rules *rules, GError **error)
 {
-	g_autofree char *name = rules_file_name(rules);
 	lua_State *lua = fence_lua(rules->fence);
 
 	if (!load_shipped(rules, "shapes.lua", FENCE_SCRIPT, error) ||
@@ -146,8 +159,7 @@ push_parts(Rules *rules, GError **error)
 	if (!load_shipped(rules, "defaults.lua", FENCE_SCRIPT, error))
 		return FALSE;
 	if (rules->user_file)
-		return fence_load_file(rules->fence, rules->user_file, name,
-			FENCE_SCRIPT, error);
+		return load_user(rules, error);
 	lua_newtable(lua);
 	return TRUE;
 }

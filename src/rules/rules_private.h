@@ -30,6 +30,7 @@ typedef struct {
 
 struct Rules {
 	char *share_dir, *user_file; /* user_file NULL if there is none */
+	char *user_text;	     /* what stands in it */
 	Fence *fence;
 	int table;	       /* reference of the joined rules in the fence */
 	GHashTable *off;       /* functions that ran away: name to error text */
