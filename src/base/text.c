@@ -4,17 +4,13 @@
 #include <string.h>
 
 /* What may stand in a subject before its words. Folded. */
-static const char *const subject_prefixes[] = {
-	/* answered */
-	"re", "aw", "r", "rv", "res", "antw", "sv", "vs", "odp", "rif", "ref",
-	"ynt", "bls", "atb", "ri", "rsp", "resp", "reply", "antwort",
-	"risposta", "reponse", "respuesta", "resposta", "回复", "答复", "回覆",
-	"返信",
-	/* passed on */
-	"fw", "fwd", "wg", "tr", "i", "enc", "pd", "vl", "doorst", "vb", "rvs",
-	"ilt", "trs", "weiterleitung", "inoltro", "reenv", "转发", "轉寄",
-	"転送"
-};
+static const char *const reply_prefixes[] = { "re", "aw", "r", "res", "antw",
+	"sv", "vs", "odp", "rif", "ref", "ynt", "bls", "atb", "ri", "rsp",
+	"resp", "reply", "antwort", "risposta", "reponse", "respuesta",
+	"resposta", "回复", "答复", "回覆", "返信", NULL };
+static const char *const forward_prefixes[] = { "fw", "fwd", "wg", "tr", "i",
+	"rv", "enc", "pd", "vl", "doorst", "vb", "rvs", "ilt", "trs",
+	"weiterleitung", "inoltro", "reenv", "转发", "轉寄", "転送", NULL };
 
 /* Marks that nobody sees: zero-width, bidirectional, format controls. */
 static gboolean
@@ -146,26 +142,27 @@ skip_space(const char *p)
 }
 
 static gboolean
-is_prefix_word(const char *word, gsize len)
+is_word_of(const char *const *words, const char *folded)
 {
-	if (len == 0 || len > 16)
-		return FALSE;
-	g_autofree char *copy = g_strndup(word, len);
-	g_autofree char *folded = text_fold(copy);
-	for (gsize i = 0; i < G_N_ELEMENTS(subject_prefixes); i++)
-		if (strcmp(folded, subject_prefixes[i]) == 0)
+	for (; *words; words++)
+		if (strcmp(folded, *words) == 0)
 			return TRUE;
 	return FALSE;
 }
 
 /* Behind "Re:", "AW :", "Re[2]:", "Re(3):", "Re^2:", "RE：", or NULL. */
 static const char *
-skip_prefix(const char *p)
+skip_prefix(const char *p, gboolean *is_forward)
 {
 	const char *end = p;
 	while (*end && g_unichar_isalpha(g_utf8_get_char(end)))
 		end = g_utf8_next_char(end);
-	if (!is_prefix_word(p, end - p))
+	if (end == p || end - p > 16)
+		return NULL;
+	g_autofree char *word = g_strndup(p, end - p);
+	g_autofree char *folded = text_fold(word);
+	*is_forward = is_word_of(forward_prefixes, folded);
+	if (!*is_forward && !is_word_of(reply_prefixes, folded))
 		return NULL;
 	if (*end == '[' || *end == '(' || *end == '^') {
 		const char *digits = end + 1;
@@ -221,8 +218,8 @@ text_subject_base(const char *subject)
 					 : g_utf8_make_valid(subject, -1);
 	const char *p = skip_space(valid ? valid : subject);
 	for (;;) {
-		gboolean has_digits;
-		const char *next = skip_prefix(p);
+		gboolean has_digits, is_forward;
+		const char *next = skip_prefix(p, &is_forward);
 		if (!next && (next = skip_tag(p, &has_digits)) && has_digits) {
 			g_autofree char *tag = g_strndup(p, next - p);
 			append_squeezed(out, tag);
@@ -236,6 +233,18 @@ text_subject_base(const char *subject)
 	if (len > 6 && g_ascii_strcasecmp(out->str + len - 6, " (fwd)") == 0)
 		g_string_truncate(out, len - 6);
 	return g_string_free(out, FALSE);
+}
+
+gboolean
+text_subject_is_forward(const char *subject)
+{
+	gboolean has_digits, is_forward;
+	if (!g_utf8_validate(subject, -1, NULL))
+		return FALSE;
+	const char *p = skip_space(subject), *tag;
+	while ((tag = skip_tag(p, &has_digits)))
+		p = skip_space(tag);
+	return skip_prefix(p, &is_forward) && is_forward;
 }
 
 /* ---- showing ------------------------------------------------------------- */

@@ -30,6 +30,10 @@ char *text_fold(const char *text);
  */
 char *text_subject_base(const char *subject);
 
+/* True if the first prefix of SUBJECT is that of a message passed on: Fwd:,
+ * WG:, TR:, I:, RV:, ENC:, ... */
+gboolean text_subject_is_forward(const char *subject);
+
 /*
  * What may be shown on a terminal: C0 and C1 controls, bidirectional
  * overrides, zero-width characters and invalid bytes are removed, line breaks

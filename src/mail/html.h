@@ -10,5 +10,6 @@
 
 #include <glib.h>
 
-/* HTML is valid UTF-8, whatever it says of itself. The text is yours. */
-char *html_text(const char *html);
+/* HTML is valid UTF-8, whatever it says of itself. The text is yours. WAS_CUT
+ * (may be NULL): nested deeper or longer than is read. */
+char *html_text(const char *html, gboolean *was_cut);

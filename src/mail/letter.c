@@ -139,7 +139,9 @@ split_text(Letter *letter, const Quoting *quoting, GString *text)
 	letter->quoted = parts.quoted;
 	letter->signature = parts.signature;
 	letter->footer = parts.footer;
-	letter->is_forward = parts.is_forward;
+	letter->is_forward =
+		parts.is_forward ||
+		(*parts.quoted && text_subject_is_forward(letter->subject));
 }
 
 /* A file without any header is a text. */

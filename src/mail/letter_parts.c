@@ -77,8 +77,10 @@ letter_add_attachment(LetterWalk *walk, GMimeObject *part)
 	g_ptr_array_add(walk->letter->attachments, attachment);
 }
 
+/* IS_BODY: a text that may be the letter itself, where a name in
+ * Content-Type alone means nothing. */
 static gboolean
-is_attachment(GMimeObject *part)
+is_attachment(GMimeObject *part, gboolean is_body)
 {
 	GMimeContentDisposition *disposition =
 		g_mime_object_get_content_disposition(part);
@@ -86,10 +88,12 @@ is_attachment(GMimeObject *part)
 				   ? g_mime_content_disposition_get_disposition(
 					     disposition)
 				   : NULL;
-	return (kind && g_ascii_strcasecmp(kind, "attachment") == 0) ||
-	       g_mime_object_get_content_disposition_parameter(
+	if (kind && g_ascii_strcasecmp(kind, "attachment") == 0)
+		return TRUE;
+	return g_mime_object_get_content_disposition_parameter(
 		       part, "filename") ||
-	       g_mime_object_get_content_type_parameter(part, "name");
+	       (!is_body &&
+		       g_mime_object_get_content_type_parameter(part, "name"));
 }
 
 /* ---- leaves -------------------------------------------------------------- */
@@ -106,41 +110,63 @@ is_seal(GMimeContentType *type)
 		       type, "application", "x-pkcs7-signature");
 }
 
-static void
-walk_leaf(LetterWalk *walk, GMimePart *part)
+static gboolean
+is_any_of(GMimeContentType *type, const char *const *names)
 {
+	for (; *names; names++) {
+		const char *slash = strchr(*names, '/');
+		g_autofree char *media = g_strndup(*names, slash - *names);
+		if (g_mime_content_type_is_type(type, media, slash + 1))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void
+walk_leaf(LetterWalk *walk, GMimePart *part, int depth)
+{
+	static const char *const texts[] = { "text/plain", "text/html",
+		"text/enriched", "text/richtext", NULL };
+	static const char *const sealed[] = { "application/pkcs7-mime",
+		"application/x-pkcs7-mime", NULL };
+	static const char *const tnef[] = { "application/ms-tnef",
+		"application/vnd.ms-tnef", NULL };
 	GMimeObject *object = GMIME_OBJECT(part);
 	GMimeContentType *type = g_mime_object_get_content_type(object);
-	if (!type || is_seal(type))
-		return;
-	if (letter_read_report(walk, part))
+	if (!type || is_seal(type) || letter_read_report(walk, part))
 		return;
 	if (g_mime_content_type_is_type(type, "text", "calendar"))
 		walk->letter->has_calendar = TRUE;
-	gboolean is_text = g_mime_content_type_is_type(type, "text", "plain") ||
-			   g_mime_content_type_is_type(type, "text", "html");
-	if (is_text && !is_attachment(object)) {
+	if (is_any_of(type, texts) &&
+		!is_attachment(object, walk->text->len == 0)) {
 		if (!walk->skips_text)
 			letter_read_text(walk, part);
 		return;
 	}
-	if (g_mime_content_type_is_type(type, "application", "ms-tnef"))
+	if (is_any_of(type, sealed) && letter_read_smime(walk, part, depth))
+		return;
+	if (is_any_of(type, tnef))
 		letter_note(walk->letter,
 			"winmail.dat: attachments inside are not seen");
-	if (is_attachment(object) ||
+	if (is_attachment(object, FALSE) ||
 		!g_mime_content_type_is_type(type, "text", "*"))
 		letter_add_attachment(walk, object);
 }
 
 /* ---- multiparts ---------------------------------------------------------- */
 
+/* True if TEXT says something: more than blanks, and not just that the
+ * reader's program should show HTML. */
 static gboolean
-is_blank(const char *text)
+is_usable(const char *text)
 {
-	for (; *text; text = g_utf8_next_char(text))
-		if (!g_unichar_isspace(g_utf8_get_char(text)))
-			return FALSE;
-	return TRUE;
+	gsize len = 0;
+	for (const char *p = text; *p && len < 300; p++)
+		len += !g_ascii_isspace(*p);
+	if (len == 0 || len >= 300)
+		return len != 0;
+	g_autofree char *lower = g_ascii_strdown(text, -1);
+	return !strstr(lower, "html") && strcmp(g_strstrip(lower), "\xc2\xa0");
 }
 
 /* The same said several times: the first plain text is taken, HTML where
@@ -148,7 +174,7 @@ is_blank(const char *text)
 static void
 walk_alternative(LetterWalk *walk, GMimeMultipart *multipart, int depth)
 {
-	GString *all = walk->text, *html = NULL;
+	GString *all = walk->text, *plain = NULL, *html = NULL;
 	gboolean skips = walk->skips_text, was_html = walk->is_html;
 	int count = g_mime_multipart_get_count(multipart);
 	for (int i = 0; i < count; i++) {
@@ -156,26 +182,26 @@ walk_alternative(LetterWalk *walk, GMimeMultipart *multipart, int depth)
 		walk->is_html = FALSE;
 		letter_walk(walk, g_mime_multipart_get_part(multipart, i),
 			depth + 1);
-		gboolean is_text = !is_blank(walk->text->str);
-		if (is_text && !walk->is_html && !walk->skips_text) {
-			g_string_append(all, walk->text->str);
-			walk->skips_text = TRUE;
-		}
-		if (is_text && walk->is_html && !html)
-			html = walk->text;
-		else
+		GString **kept = walk->is_html ? &html : &plain;
+		walk->skips_text |=
+			!walk->is_html && is_usable(walk->text->str);
+		if (*kept || !walk->text->len)
 			g_string_free(walk->text, TRUE);
+		else
+			*kept = walk->text;
 	}
-	if (html) {
-		if (!walk->skips_text) {
-			g_string_append(all, html->str);
-			was_html = TRUE;
-		}
+	gboolean takes_html = html && !(plain && is_usable(plain->str)) &&
+			      (is_usable(html->str) || !plain);
+	GString *taken = takes_html ? html : plain;
+	if (taken)
+		g_string_append(all, taken->str);
+	if (plain)
+		g_string_free(plain, TRUE);
+	if (html)
 		g_string_free(html, TRUE);
-	}
 	walk->text = all;
 	walk->skips_text = skips;
-	walk->is_html = was_html;
+	walk->is_html = was_html || takes_html;
 }
 
 /* A multipart whose boundary never comes: all that stands in it is read as
@@ -238,6 +264,6 @@ letter_walk(LetterWalk *walk, GMimeObject *part, int depth)
 		if (inner)
 			letter_read_returned(walk, inner);
 	} else if (GMIME_IS_PART(part)) {
-		walk_leaf(walk, GMIME_PART(part));
+		walk_leaf(walk, GMIME_PART(part), depth);
 	}
 }

@@ -18,6 +18,7 @@ enum {
 	LETTER_MAX_DEPTH = 24, /* parts within parts */
 	LETTER_MAX_PARTS = 1000,
 	LETTER_MAX_TEXT = 1 << 20, /* bytes of one text part, encoded */
+	LETTER_MAX_ALL = 2 << 20,  /* bytes of all text */
 	LETTER_MAX_HEADERS = 1000,
 	LETTER_MAX_HEADER = 64 << 10, /* bytes of one header */
 	LETTER_MAX_ADDRESSES = 2000,
@@ -54,6 +55,10 @@ void letter_walk(LetterWalk *walk, GMimeObject *part, int depth);
 GByteArray *letter_content(GMimePart *part, gsize limit, gboolean *was_cut);
 /* Appends the text of a text/plain or text/html part to the walk's. */
 void letter_read_text(LetterWalk *walk, GMimePart *part);
+/* Takes encoded files and OpenPGP armour out of TEXT, in place. */
+void letter_take_inline(Letter *letter, char *text);
+/* True and read, if PART is a signed or encrypted message (RFC 8551). */
+gboolean letter_read_smime(LetterWalk *walk, GMimePart *part, int depth);
 /* Adds PART as an attachment. */
 void letter_add_attachment(LetterWalk *walk, GMimeObject *part);
 

@@ -49,19 +49,39 @@ letter_content(GMimePart *part, gsize limit, gboolean *was_cut)
 	return bytes;
 }
 
-/* Line ends as one line feed, no trailing form feeds or returns. */
+/* The bytes at P of a mark that nobody sees: zero-width blanks and joiners,
+ * marks of direction, the byte order mark; 0 if there is none. */
+static gsize
+hidden_at(const char *p)
+{
+	const guint8 *byte = (const guint8 *)p;
+	if (byte[0] == 0xef && byte[1] == 0xbb && byte[2] == 0xbf)
+		return 3;
+	if (byte[0] != 0xe2)
+		return 0;
+	if (byte[1] == 0x80 && ((byte[2] >= 0x8b && byte[2] <= 0x8f) ||
+				       (byte[2] >= 0xaa && byte[2] <= 0xae)))
+		return 3;
+	return byte[1] == 0x81 && byte[2] >= 0xa0 && byte[2] <= 0xaf ? 3 : 0;
+}
+
+/* Line ends as one line feed; controls and hidden marks are dropped. */
 static void
-unix_lines(char *text)
+tidy(char *text)
 {
 	char *to = text;
 	for (const char *p = text; *p; p++) {
-		if (*p == '\r') {
+		if ((guint8)*p >= ' ' && !(*p & 0x80)) {
+			*to++ = *p;
+		} else if (*p == '\r' || *p == '\f') {
 			if (p[1] != '\n')
 				*to++ = '\n';
-		} else if (*p == '\f') {
-			*to++ = '\n';
-		} else {
-			*to++ = *p;
+		} else if (*p == '\n' || *p == '\t' || *p & 0x80) {
+			gsize hidden = hidden_at(p);
+			if (hidden)
+				p += hidden - 1;
+			else
+				*to++ = *p;
 		}
 	}
 	*to = '\0';
@@ -127,30 +147,53 @@ parameter_is(GMimePart *part, const char *name, const char *value)
 	return is && g_ascii_strcasecmp(is, value) == 0;
 }
 
-void
-letter_read_text(LetterWalk *walk, GMimePart *part)
+/* HTML that is labelled as plain text. */
+static gboolean
+is_html(const char *text)
+{
+	text += strspn(text, " \t\n");
+	return g_ascii_strncasecmp(text, "<html", 5) == 0 ||
+	       g_ascii_strncasecmp(text, "<!doctype html", 14) == 0;
+}
+
+static char *
+lay_out(LetterWalk *walk, GMimePart *part, char *text)
 {
 	GMimeContentType *type =
 		g_mime_object_get_content_type(GMIME_OBJECT(part));
-	const char *charset =
-		g_mime_content_type_get_parameter(type, "charset");
+	if (!g_mime_content_type_is_type(type, "text", "plain") ||
+		is_html(text)) {
+		gboolean was_cut;
+		char *plain = html_text(text, &was_cut);
+		if (was_cut)
+			letter_note(walk->letter, "HTML nested too deep: cut");
+		walk->is_html = TRUE;
+		return plain;
+	}
+	letter_take_inline(walk->letter, text);
+	if (parameter_is(part, "format", "flowed"))
+		return unflow(text, parameter_is(part, "delsp", "yes"));
+	return g_strdup(text);
+}
+
+void
+letter_read_text(LetterWalk *walk, GMimePart *part)
+{
+	const char *charset = g_mime_object_get_content_type_parameter(
+		GMIME_OBJECT(part), "charset");
 	gboolean was_cut;
 	g_autoptr(GByteArray) bytes =
 		letter_content(part, LETTER_MAX_TEXT, &was_cut);
-	if (was_cut)
+	GString *out = walk->text;
+	if (was_cut || out->len > LETTER_MAX_ALL)
 		letter_note(walk->letter, "text too long: cut");
+	if (out->len > LETTER_MAX_ALL)
+		return;
 	g_autofree char *text =
 		text_utf8((const char *)bytes->data, bytes->len, charset);
-	unix_lines(text);
-	g_autofree char *done = NULL;
-	if (g_mime_content_type_is_type(type, "text", "html")) {
-		done = html_text(text);
-		walk->is_html = TRUE;
-	} else if (parameter_is(part, "format", "flowed")) {
-		done = unflow(text, parameter_is(part, "delsp", "yes"));
-	}
-	GString *out = walk->text;
+	tidy(text);
+	g_autofree char *plain = lay_out(walk, part, text);
 	if (out->len && out->str[out->len - 1] != '\n')
 		g_string_append_c(out, '\n');
-	g_string_append(out, done ? done : text);
+	g_string_append(out, plain);
 }
