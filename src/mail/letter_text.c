@@ -49,8 +49,9 @@ letter_content(GMimePart *part, gsize limit, gboolean *was_cut)
 	return bytes;
 }
 
-/* The bytes at P of a mark that nobody sees: zero-width blanks and joiners,
- * marks of direction, the byte order mark; 0 if there is none. */
+/* The bytes at P of a mark that nobody sees and that stands between digits
+ * and letters: zero-width blanks, joiners, marks of direction, the byte order
+ * mark; 0 if there is none. Overrides of direction stay: they are evidence. */
 static gsize
 hidden_at(const char *p)
 {
@@ -59,10 +60,9 @@ hidden_at(const char *p)
 		return 3;
 	if (byte[0] != 0xe2)
 		return 0;
-	if (byte[1] == 0x80 && ((byte[2] >= 0x8b && byte[2] <= 0x8f) ||
-				       (byte[2] >= 0xaa && byte[2] <= 0xae)))
+	if (byte[1] == 0x80 && byte[2] >= 0x8b && byte[2] <= 0x8f)
 		return 3;
-	return byte[1] == 0x81 && byte[2] >= 0xa0 && byte[2] <= 0xaf ? 3 : 0;
+	return byte[1] == 0x81 && byte[2] == 0xa0 ? 3 : 0;
 }
 
 /* Line ends as one line feed; controls and hidden marks are dropped. */
