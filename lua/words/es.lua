@@ -440,14 +440,1163 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    ["not"] = {
+      "no", "ningún", "ninguna", "ninguno", "nunca", "tampoco", "ni",
+    },
+    common = {
+      "el", "la", "los", "las", "de", "que", "y", "en", "para", "por", "con",
+      "del", "al", "una", "un", "su", "se", "es", "más", "como", "pero", "lo",
+      "le", "les", "nuestra", "nuestro", "gracias", "saludos", "saludo",
+      "hola", "estimado", "estimada", "hemos", "este", "esta", "también",
+      "muy", "ha", "si", "buenos", "buenas",
+    },
+    offer = {
+      "oferta", "ofertas", "presupuesto", "presupuestos", "cotización",
+      "cotizaciones", "propuesta", "propuestas", "propuesta económica",
+      "oferta económica", "propuesta comercial", "oferta comercial",
+      "borrador de contrato", "borrador del contrato", "borrador contrato",
+      "propuesta de contrato", "carta de encargo", "hoja de encargo",
+      "estimación de costes", "estimación de costos", "valoración",
+      "valoración económica", "presu",
+    },
+    invoice = {
+      "factura", "facturas", "fra", "fact", "minuta", "recibo", "recibos",
+      "nota de cargo", "factura proforma", "proforma", "cuenta de cobro",
+      "extracto", "estado de cuenta",
+    },
+    -- papers and figures that make an offer without being called one
+    figures = {
+      "números", "cifras", "cuentas", "cuenta", "costes", "costos", "precios",
+      "condiciones", "memoria", "desglose", "planilla", "cuadro", "tabla",
+      "relación", "resumen", "detalle", "escenarios", "estimación", "plan",
+      "estudio", "informe", "tarifa", "tarifas", "valores", "listado",
+      "cálculo", "cálculos", "hoja", "proyecto", "pliego", "acuerdo",
+      "convenio", "borrador", "documento", "medición", "mediciones",
+      "opciones", "alternativas", "propuesta de honorarios", "hojita",
+      "numeritos", "programa", "anteproyecto", "catálogo",
+    },
+    our = { "nuestra", "nuestro", "nuestras", "nuestros", "mi", "mis", "ntra",
+      "ntro" },
+    your = {
+      "su", "sus", "vuestra", "vuestro", "vuestras", "vuestros", "tu", "tus",
+      "vtra", "vtro",
+    },
+    the = {
+      "el", "la", "los", "las", "un", "una", "al", "del", "de la", "a la",
+      "este", "esta", "dicha", "dicho", "esa", "ese",
+    },
+    attached = {
+      "adjunto", "adjunta", "adjuntos", "adjuntas", "adjuntamos", "adjuntar",
+      "adjuntarle", "adjuntarles", "adjuntado", "le adjunto", "en adjunto",
+      "anexo", "anexa", "anexos", "anexamos", "anexado", "en anexo",
+      "incluyo", "incluimos", "aquí tiene", "aquí tienes", "aquí tenéis",
+      "aquí tienen", "aquí va", "aquí está", "ahí va", "ahí tienes",
+      "ahí tienen", "a continuación", "más abajo", "acompaño", "acompañamos",
+      "encontrará", "encontrarás", "encontraréis", "encontrarán",
+      "encontrareis", "como archivo", "he aquí", "va", "van",
+    },
+    send = {
+      "envío", "enviamos", "envió", "enviando", "mando", "mandamos",
+      "remito", "remitimos", "paso", "pasamos", "traslado", "trasladamos",
+      "presento", "presentamos", "propongo", "proponemos", "ofrezco",
+      "ofrecemos", "cotizamos", "cotizo", "presupuesto le", "hago llegar",
+      "hacemos llegar", "facilito", "facilitamos", "someto", "sometemos",
+      "formulo", "formulamos", "detallo", "detallamos", "adelanto",
+      "adelantamos", "reenvío", "reenviamos", "comparto", "compartimos",
+      "enviarle", "enviarles", "enviarte", "enviaros", "remitirle",
+      "remitirles", "remitirte", "remitiros", "mandarle", "mandarles",
+      "mandarte", "mandaros", "hacerle llegar", "hacerles llegar",
+      "hacerte llegar", "haceros llegar", "presentarle", "presentarles",
+      "presentarte", "presentaros", "ofrecerle", "ofrecerles", "ofrecerte",
+      "ofreceros", "proponerle", "proponerles", "proponerte", "proponeros",
+      "pasarle", "pasarles", "pasarte", "pasaros", "trasladarle",
+      "trasladarles", "someterle", "cotizarle", "cotizarles",
+      "presupuestarle", "presupuestarles",
+      "hemos preparado", "he preparado", "hemos elaborado", "he elaborado",
+      "hemos confeccionado", "he confeccionado", "hemos revisado",
+      "he revisado", "hemos actualizado", "he actualizado", "hemos hecho",
+      "he hecho", "hemos calculado", "he calculado", "te dejo", "le dejo",
+      "os dejo", "les dejo",
+    },
+    send_us = {
+      "enviarme", "enviarnos", "mandarme", "mandarnos", "remitirme",
+      "remitirnos", "pasarme", "pasarnos", "hacerme llegar",
+      "hacernos llegar", "hacerme", "hacernos", "darme", "darnos",
+      "facilitarme", "facilitarnos", "cotizarme", "cotizarnos",
+      "presupuestarme", "presupuestarnos", "prepararme", "prepararnos",
+      "envíenos", "envíenme", "envíame", "envíeme", "enviadme", "enviadnos",
+      "envíanos", "mándame", "mándenos", "mándanos", "mándeme", "mandadme",
+      "mandadnos", "remítanos", "remítannos", "remítame", "pásame",
+      "pásanos", "pásenos", "pasadme", "pasadnos", "háganos llegar",
+      "hágame llegar", "nos envíe", "nos envíen", "nos enviéis", "me envíe",
+      "me envíes", "me envíen", "me enviéis", "nos mande", "nos manden",
+      "nos mandéis", "me mande", "me mandes", "me mandéis", "nos remita",
+      "nos remitan", "nos pase", "nos pasen", "nos paséis", "me pase",
+      "me pases", "me paséis", "nos haga", "nos hagan", "nos hagáis",
+      "nos cotice", "nos coticen", "cotícenos", "cotizar", "nos facilite",
+      "nos faciliten", "nos podéis", "me podéis", "nos pueden", "nos puede",
+      "me puede", "me puedes", "nos puedes", "nos podría", "nos podrían",
+      "me podría", "me podrías", "me podríais", "nos podríais", "recibir",
+      "obtener", "solicitar", "solicitarle", "solicitarles", "pedirle",
+      "pedirles", "pedirte", "pediros",
+    },
+    any = {
+      "a*", "b*", "c*", "d*", "e*", "f*", "g*", "h*", "i*", "j*", "k*", "l*",
+      "m*", "n*", "o*", "p*", "q*", "r*", "s*", "t*", "u*", "v*", "w*", "x*",
+      "y*", "z*",
+    },
+    -- those that must agree first
+    deciders = {
+      "mujer", "marido", "esposa", "esposo", "pareja", "padre", "madre",
+      "papá", "mamá", "hermano", "hermana", "hijo", "hija", "hijos", "socio",
+      "socia", "socios", "familia", "jefe", "jefa", "jefes", "director",
+      "directora", "dirección", "gerencia", "gerente", "responsable",
+      "compañero", "compañera", "compañeros", "cliente", "clienta",
+      "clientes", "propiedad", "propietario", "propietarios", "comunidad",
+      "vecinos", "administrador", "administración", "contabilidad",
+      "contable", "contadora", "contador", "compras", "presidente", "consejo",
+      "comité", "junta", "patronato", "comisión", "asamblea", "pleno",
+      "alcalde", "concejal", "asesor", "gestor", "gestoría", "banco",
+      "abogado", "jurídico", "técnico", "arquitecto", "ingeniero",
+      "tesorería", "finanzas", "intervención", "departamento", "casa matriz",
+      "central", "directiva", "directorio", "patrón", "dueño", "dueña",
+      "suegra", "cuñado", "abuela", "abuelo", "tía", "tío", "párroco",
+    },
+    season = {
+      "feria", "vacaciones", "verano", "navidad", "navidades", "reyes",
+      "semana santa", "pascua", "fiestas", "vendimia", "cosecha", "recogida",
+      "mudanza", "exámenes", "inventario", "cierre", "campaña", "temporada",
+      "boda", "parto", "puente", "carnaval", "fallas", "elecciones", "balance",
+      "rebajas", "siembra", "obras", "baja", "operación", "trimestre",
+      "semana", "mes", "finde", "reunión", "agosto", "julio", "diciembre",
+      "enero", "septiembre", "zafra", "patrias", "patrios", "oposiciones",
+      "inauguración", "auditoría", "año", "calores", "aguinaldo", "feriado",
+      "día de muertos", "carnavales", "san fermín", "sanfermines",
+    },
+    can_you = {
+      "puede", "puedes", "podéis", "pueden", "podría", "podrías", "podríais",
+      "podrían", "sería posible", "es posible", "sería tan amable",
+      "serías tan amable", "serían tan amables", "me hace el favor",
+    },
+    we_want = {
+      "quería", "queríamos", "quisiera", "quisiéramos", "me gustaría",
+      "nos gustaría", "desearía", "desearíamos", "deseo", "deseamos",
+      "quiero", "queremos", "querría", "querríamos",
+    },
+    see = {
+      "ver", "verla", "verlo", "verlas", "revisar", "revisarla", "revisarlo",
+      "valorar", "valorarla", "valorarlo", "estudiar", "estudiarla",
+      "estudiarlo", "mirar", "mirarla", "mirarlo", "leer", "leerla",
+      "leerlo", "analizar", "analizarla", "analizarlo", "echarle un vistazo",
+      "echar un vistazo", "echarle un ojo", "examinar", "examinarla",
+      "consultar", "consultarlo", "decidir", "decidirse", "decidirte",
+      "considerar", "considerarla", "considerarlo", "evaluar", "evaluarla",
+      "evaluarlo", "comentarlo", "comentarla", "hablarlo", "pensarlo",
+      "pensártelo", "tomar una decisión", "comprobar",
+    },
+    seen = {
+      "recibido", "visto", "leído", "mirado", "revisado", "valorado",
+      "estudiado", "analizado", "decidido", "evaluado", "comentado",
+      "examinado", "pensado", "hablado", "considerado", "consultado",
+      "llegado",
+    },
+    reply = {
+      "respuesta", "contestación", "confirmación", "noticias", "comentarios",
+      "comentario", "feedback", "conformidad", "opinión", "aprobación",
+      "decisión", "ok", "visto bueno", "instrucciones", "indicaciones",
+      "aceptación", "observaciones", "retorno", "pedido",
+    },
+    paying = {
+      "pago", "pagos", "transferencia", "transferencias", "abono",
+      "liquidación", "ingreso", "saldo", "depósito", "giro", "remesa",
+      "cobro",
+    },
+    paid = {
+      "pagado", "pagada", "pagados", "pagadas", "abonado", "abonada",
+      "abonadas", "abonados", "liquidado", "liquidada", "liquidadas",
+      "ingresado", "ingresada", "transferido", "transferida", "saldado",
+      "saldada", "cancelado", "cancelada", "satisfecho", "satisfecha",
+      "cobrado", "cobrada",
+    },
+    done = {
+      "hecho", "hecha", "realizado", "realizada", "efectuado", "efectuada",
+      "enviado", "enviada", "ordenado", "ordenada", "emitido", "emitida",
+      "tramitado", "tramitada", "ejecutado", "ejecutada", "cursado",
+      "cursada", "dado", "dada", "salido", "completado", "completada",
+      "procesado", "procesada", "lanzado", "lanzada",
+    },
+    other_one = {
+      "otro", "otra", "otros", "otras", "distinto", "distinta", "diferente",
+      "competencia", "alternativa",
+    },
+    supplier = {
+      "proveedor", "proveedora", "proveedores", "empresa", "oferta",
+      "propuesta", "opción", "presupuesto", "solución", "compañía",
+      "candidato", "candidatura", "estudio", "fabricante", "casa", "firma",
+      "agencia", "profesional", "despacho", "alternativa", "colaborador",
+      "lado", "licitador",
+    },
+    -- forms of "we will tell you"
+    later_you_hear = {
+      "le diremos", "les diremos", "te diremos", "os diremos", "le diré",
+      "les diré", "te diré", "os diré", "le digo algo", "te digo algo",
+      "os digo algo", "les digo algo", "le decimos algo", "te decimos algo",
+      "os decimos algo", "les decimos algo", "le digo", "te digo", "os digo",
+      "le decimos", "te decimos", "os decimos", "les decimos",
+      "le informaremos", "les informaremos", "te informaremos",
+      "os informaremos", "le informaré", "les informaré", "te informaré",
+      "os informaré", "le informo", "te informo", "les informamos",
+      "le avisaremos", "les avisaremos", "te avisaremos", "os avisaremos",
+      "le avisaré", "te avisaré", "os avisaré", "les avisaré", "le aviso",
+      "te aviso", "os aviso", "les aviso", "le avisamos", "te avisamos",
+      "os avisamos", "les avisamos", "le contestaremos", "les contestaremos",
+      "te contestaremos", "os contestaremos", "le contestaré",
+      "te contestaré", "os contestaré", "les contestaré", "le contesto",
+      "te contesto", "os contesto", "le contestamos", "os contestamos",
+      "le responderemos", "les responderemos", "te responderemos",
+      "os responderemos", "le responderé", "te responderé", "os responderé",
+      "le respondo", "te respondo", "os respondo", "les responderé",
+      "le confirmo", "te confirmo", "os confirmo", "les confirmo",
+      "le confirmaré", "te confirmaré", "os confirmaré", "les confirmaré",
+      "le confirmaremos", "les confirmaremos", "te confirmaremos",
+      "os confirmaremos", "le confirmamos", "os confirmamos",
+      "te confirmamos", "les confirmamos",
+      "le comunicaremos", "les comunicaremos", "os comunicaremos",
+      "te comunicaremos", "le comunicaré", "te comunicaré", "os comunicaré",
+      "daremos una respuesta", "daremos respuesta", "daré una respuesta",
+      "daré respuesta", "doy una respuesta", "damos una respuesta",
+      "dar una respuesta", "darle una respuesta", "darte una respuesta",
+      "daros una respuesta", "darles una respuesta", "le daremos",
+      "te daré", "le daré", "os daré", "os daremos", "les daremos",
+      "me pondré en contacto", "nos pondremos en contacto",
+      "me pongo en contacto", "nos ponemos en contacto", "le llamaré",
+      "te llamaré", "os llamaré", "le llamo yo", "te llamo yo",
+      "le llamaremos", "te llamo", "le llamo", "os llamo", "le escribo",
+      "te escribo", "os escribo", "le escribiré", "te escribiré",
+      "os escribiré", "le escribiremos", "os escribiremos",
+      "volveré a escribir*", "volveremos a contactar*",
+      "volveré a contactar*", "lo tendremos en cuenta y", "le mantendré",
+      "le mantendremos", "te mantendré", "os mantendremos",
+      "les mantendremos", "os mantendré", "te mantengo", "le mantengo",
+      "os mantengo", "le cuento", "te cuento", "os cuento", "le contaré",
+      "te contaré", "os contaré", "sabremos algo", "sabré algo",
+      "podremos decir*", "podré decir*", "podremos confirmar*",
+      "podré confirmar*", "le haré saber", "te haré saber",
+      "le haremos saber", "les haremos saber", "os haremos saber",
+    },
   },
 
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
+    quote = {
+      -- an offer is put before them
+      { 1.2,
+        "{attached} .. {offer}", "{send} .. {offer}",
+        "{offer} .. (adjunta|adjunto|anexa|anexo|en adjunto|que acompaña)",
+        "{our} mejor (oferta|precio|propuesta)",
+        "(someter|presentar|formular|trasladar) ... {our} {offer}",
+        "(placer|gusto|agrado|complace) ... (presentar*|enviar*|ofrecer*"
+          .. "|remitir*|cotizar*|proponer*|someter*)",
+        "(encontrará|encontrarás|encontraréis|encontrarán) ... {offer}",
+        "(detalle|desglose|todo) .. en .. {offer}",
+        "(oferta|presupuesto|propuesta|cotización) .. (solicitad*|acordad*"
+          .. "|pedid*|convenid*|prometid*)",
+        "(como|tal como|según|tal y como) .. (hablado|hablamos|acordado"
+          .. "|acordamos|comentado|comentamos|convenido|solicitado|pedido"
+          .. "|quedamos) ... {offer}", "(respuesta|relación|atención) .. {your}"
+          .. " [amable|atenta] (solicitud|petición|consulta) ... {offer}",
+        "(contrato|encargo|convenio) .. (firmar|firma|devolver)",
+        "(adjunto|envío|remito|mando|comparto|paso|dejo|aquí) .. (contrato"
+          .. "|acuerdo|convenio|borrador)" },
+      -- figures or papers that stand for one
+      { 0.7,
+        "{attached} .. {figures}", "{send} .. {figures}",
+        "{our} .. (condiciones|precios|tarifas|honorarios)",
+        "(he hecho|hice|hemos hecho|echado|hechas|sacado) .. (cuentas|números"
+          .. "|numeritos|cálculos)", "(pongo|paso|dejo|mando|resumo|detallo"
+          .. "|apunto|escribo|comparto|envío) .. ({figures}|lo que|lo hablado"
+          .. "|lo charlado|lo prometido|lo acordado|lo pedido|lo conversado"
+          .. "|precio|precios|coste|costo)",
+        "(como|tal como|según|tal y como) .. (quedamos|prometí|pidió|pediste"
+          .. "|pedisteis|solicitaron|solicitó|comentamos|hablamos|acordamos"
+          .. "|convenimos|platicamos|conversamos)",
+        "lo que (me|nos) (pediste|pidió|pidieron|pedisteis|solicitó)",
+        "(opción|alternativa|versión|escenario) (a|b|1|2|uno|dos|básica)" },
+      -- a price is named
+      { 0.65,
+        "(precio|precios|coste|costo|importe|total|tarifa|honorarios|cuota"
+          .. "|inversión|monto|valor|suma|mano de obra) ... {money}",
+        "({money}|{number}) [más|mas] iva", "{money} .. (iva|impuestos)"
+          .. " (incluido|incluidos|aparte|no incluido|excluido)",
+        "{money} (sin|con) iva", "(saldría|saldrían|sale|salen|costaría"
+          .. "|costarían|cuesta|cuestan|costará|sería|serían|asciende"
+          .. "|ascendería|quedaría|queda|quedan|vale|valdría|estaría|rondaría"
+          .. "|ronda|anda|andaría|cobraría|cobro|cobraríamos|pediría|son|suma"
+          .. "|es|van|va|quedaría) .. {money}",
+        "(le|te|os|les) (saldría|sale|quedaría|cobraría|cobro|cobramos"
+          .. "|costaría|cuesta|queda|haría|hago|dejo|dejaría|pongo) .."
+          .. " ({money}|{number})", "{money} (el|la|por|cada|al|a la) (m2"
+          .. "|metro|pieza|unidad|hora|kilo|kg|mes|año|día|jornada|persona"
+          .. "|botella|litro|palé|palet|caja|par|noche|habitación|tonelada"
+          .. "|millar|licencia|usuario|ejemplar|plaza|lote|cabeza|viaje"
+          .. "|cubierto|sesión|página|rollo|docena|tarima|metro cuadrado|bulto)",
+        "{money} (unidad|ud|uds|cada uno|cada una|netos|neto|brutos|puestos"
+          .. "|puesto|portes|todos|todas)", "{money} .. (todo incluido|en total"
+          .. "|todo|llave en mano|puesto en|instalado|montado|con portes)",
+        "(podemos|puedo|podríamos|podría) ... (dejar*|hacer*|ofrecer*"
+          .. "|cotizar*|ajustar*|mejorar*) ... {money}",
+        "(le|les|te|os) (cotizo|cotizamos|propongo|proponemos|ofrezco"
+          .. "|ofrecemos|hago|hacemos|dejo|dejamos) ... {money}",
+        "(descuento|rebaja|dto) ... {number}", "suma .. {number}" },
+      { 0.5,
+        "{our} {offer}", "{offer} (n|nº|no|núm|num|número|ref|nro|referencia)",
+        "{offer} {reference}", "{offer} (para|de|relativa|correspondiente)",
+        "{offer} {number}", "{your} [amable|atenta|estimada] (solicitud"
+          .. "|petición|consulta)", "(oferta|presupuesto|propuesta|cotización)"
+          .. " (actualizad*|revisad*|definitiv*|detallad*|modificad*|corregid*"
+          .. "|ajustad*|final)", "nuev* {offer}",
+        "(envío|enviamos|adjunto|adjuntamos|remito|remitimos|mando) ..."
+          .. " {offer}", "(después|tras|a raíz) de .. (visita|reunión|llamada"
+          .. "|videollamada|conversación|charla)" },
+      -- conditions that only an offer names
+      { 0.5,
+        "(validez|vigencia) ... ({offer}|{date}|{number}|días)",
+        "{offer} .. (válid*|vigente)", "(válid*|vigente) .. (hasta|durante"
+          .. "|por|{number})", "(mantener|mantenemos|mantendremos|mantiene"
+          .. "|respetamos|respeto|sostenemos) .. (precio|precios|oferta"
+          .. "|condiciones) .. (hasta|durante)",
+        "(precio|precios) .. (válido|válidos|firme|firmes|cerrado|cerrados"
+          .. "|netos|en firme)" },
+      { 0.4,
+        "(plazo|plazos|tiempo) de (entrega|ejecución|fabricación)",
+        "(entrega|plazo|listo|lista|tarda|tardaría) .. (semanas|días)",
+        "(forma|condiciones|formas) de pago",
+        "(portes|transporte|montaje|instalación|envío|flete|porte) .."
+          .. " (incluid*|pagad*|aparte|debidos|hasta)",
+        "puesto en (obra|destino|{your}|almacén|bodega)",
+        "iva (no incluido|aparte|excluido|incluido)", "más iva",
+        "pago (30|60|90|al contado|anticipado|a 30|a 60)",
+        "(anticipo|señal|a la firma|enganche|seña) .. (pedido|aceptación"
+          .. "|firma|confirmar|{number})", "ex works",
+        "(a la aceptación|a la confirmación) .. pedido", "pedido mínimo" },
+      -- their turn
+      { 0.5,
+        "(espera|esperas) .. (respuesta|noticias|comentarios|confirmación"
+          .. "|decisión|conformidad|instrucciones|aceptación|visto bueno"
+          .. "|indicaciones|pedido)", "(quedo|quedamos|quedando) .. (espera"
+          .. "|disposición|atentos|atento|atenta|pendiente|pendientes|orden"
+          .. "|órdenes)", "(espero|esperamos|esperando) .. (respuesta|noticias"
+          .. "|comentarios|confirmación|que sea de su|que les|que te|interés"
+          .. "|agrado)", "(dígame|dime|decime|decidme|díganme|dígannos|avísame"
+          .. "|avíseme|avisadme|avisame|coméntame|coméntenme|coméntenos"
+          .. "|cuéntame|contame|dinos|díganos|diga|digan) .. (si|qué|cuándo"
+          .. "|cuando|algo|prefier*|cuál|cómo|vos|tú)",
+        "(me|nos) (dice|dices|decís|dicen|cuenta|cuentas|confirma|confirmas"
+          .. "|confirmáis|confirman|comenta|comentas|avisa|avisas|avisáis"
+          .. "|avisan)", "(qué|que) .. (parece|opina|opinas|opináis|piensa) ..?",
+        "(le|les|te|os) (encaja|cuadra|convence|parece bien|interesa|va bien"
+          .. "|conviene|late|sirve|cierra|parece) ... ?",
+        "si .. (encaja|cuadra|interesa|conforme|de acuerdo|parece bien|está"
+          .. " interesad*|convence|gusta|en orden|late|sirve|cierra|quieres"
+          .. "|quiere|queréis|quieren|confirmas|confirma|decide|decides)",
+        "(devolver*|devuélva*|remitir*|enviar*|reenviar*|mand*|regres*"
+          .. "|devuelv*) ... (firmad*|sellad*)", "(firmen|firme|firma|firmar"
+          .. "|firméis|firmes) .. (duplicado|copia|página|conformidad|pie|y)",
+        "(firmad*|sellad*) .. (conformidad|aceptación)",
+        "(conformidad|aceptación) .. {offer}", "{offer} firmad*",
+        "(reservar|bloquear|poner en marcha|arrancar|apartar|separar) .."
+          .. " (fecha|fechas|precio|pedido|material|ya|cuanto antes)",
+        "(tengo|tenemos|guardo|guardamos|reservo|aparto) .. (reservad*"
+          .. "|apartad*|apalabrad*|hueco|sitio|lugar|fecha|libre)",
+        "no (dude|dudes|duden|dudéis) en", "cualquier (duda|aclaración"
+          .. "|consulta)", "(con calma|sin compromiso|sin prisa|lo que decida*)",
+        "(mirar*|mira|vea|veas|vean|veáis|échale|fíjate|fijate|fíjese) .."
+          .. " (calma|ojo|y|eso|primero)" },
+      { 0.7, "{offer}", at = "subject", when = "!reply" },
+      { 0.3, "{offer}", at = "subject", when = "reply" },
+      { 0.4, "{figures}", "renovación", "contrato", at = "subject",
+        when = "!reply" },
+      { 0.8, "{offer}", "ppto", "presup*", "contrato", "memoria", "desglose",
+        "tarifa", "condiciones", at = "attachment" },
+      { 0.2, "{attached}", when = "document" },
+      { 0.3, when = "document !reply" }, { 0.3, when = "amounts" },
+      -- asking for their price, confirming an order, passing something on
+      { -1.6,
+        "{send_us} ... (oferta|presupuesto|cotización|propuesta)",
+        "{send_us} ... {your} .. (precios|precio|tarifa|tarifas|condiciones"
+          .. "|mejor)", "(solicit*|pedi*|pido|rogamos|ruego|necesit*|precis*)"
+          .. " .. (un|una|{your}|el|la) .. (oferta|presupuesto|cotización)",
+        "(solicit*|pido|pedimos) (presupuesto|cotización|oferta|precio"
+          .. "|precios)", "{your} mejor (oferta|precio|propuesta|cotización)",
+        "{your} mejores (precios|condiciones)",
+        "(qué precio|cuánto|a cuánto|cuánto me) (cuesta|costaría|tendría"
+          .. "|sería|saldría|vale|cobra|cobras|cobráis|cobran|sale) ... ?",
+        "(cotizar|presupuestar) ... ?",
+        "(recib*|gracias|agrade*) .. {your} .. {offer}",
+        "(acept*|confirm*|aprob*) .. {your} .. {offer}",
+        "(según|conforme a|de acuerdo con) {your} {offer}",
+        "(espera|esperamos|espero) .. {your} .. (oferta|presupuesto"
+          .. "|cotización|propuesta|precios)", "oferta de (trabajo|empleo"
+          .. "|supermercado|prácticas)", "(gracias|agradec*) .. (ofrec*)" },
+      { -1.4, "(solicitud|petición) de (oferta|presupuesto|cotización"
+        .. "|precios|precio)", "solicitud (oferta|presupuesto|cotización)",
+        at = "subject", when = "!reply" },
+      { -1.6,
+        "confirmación (de|del|de su|de tu|de vuestro) pedido",
+        "(confirmo|confirmamos|confirmarle|confirmarles) .. pedido",
+        "(gracias|agradec*) .. (pedido|compra|encargo)",
+        "pedido .. (confirmado|registrado|en producción|en marcha|enviado"
+          .. "|listo|servido|preparado|tramitado|expedido|recibido|tramitamos"
+          .. "|anotado)", "(mercancía|material|paquete) .. (salido|enviad*"
+          .. "|list*|expedid*|sale)", "acuse de recibo .. pedido",
+        "(sale|llega|llegará|llegan) .. (agencia|transportista|mensajero"
+          .. "|paquetería)" },
+      { -1.6,
+        "(reenvío|paso|traslado|mando|envío|adjunto) ... {offer} (de|del|que)"
+          .. " .. (proveedor|nos|me|hemos|han|ha|llegado|recibid*)",
+        "{offer} .. (recibid*|llegad*) .. (de|del|por)",
+        "{offer} .. (nos|me) (ha|han) (enviado|mandado|pasado|hecho)",
+        "{offer} (de|del) proveedor*", "para (tu|su|vuestro) conocimiento",
+        "a título informativo", "(qué|que) (te|os) parece .. {offer} .. ?" },
+      { -1.6, "(hemos|he|acabamos de|acabo de) .. (transferencia|bizum"
+        .. "|ingreso|pago|pagado|pagar)", "(transferencia|pago) .. (hecha"
+        .. "|hecho|realizada|realizado|enviada)" },
+      { -0.8, when = "forward" },
+      { -1, "{invoice}", "vencid*", "impagad*", "recordatorio de pago",
+        "base imponible", "albarán" },
+    },
+
+    chase = {
+      -- have you seen, have you decided
+      { 1.3,
+        "(podido|tenido|tuvo|tuviste|tuvieron|tenéis|encontrado) ..."
+          .. " (ocasión|oportunidad|tiempo|ocasion|momento|rato|hueco|chance"
+          .. "|ratito|minuto)", "(pudo|pudiste|pudieron|pudisteis) .."
+          .. " ({see}|hablar*|comentar*|preguntar*|consultar*)",
+        "podido .. ({see}|hablar*|comentar*|preguntar*|platicar*|verlo*)",
+        "(ha|has|habéis|han|lo han|la han|le ha) [ya] {seen} ... ?",
+        "(recibió|recibiste|recibieron|recibisteis|llegó|vio|viste|vieron"
+          .. "|revisó|leyó|leíste|lo viste|lo vio|la viste|lo vieron) ... ?",
+        "(tomado|tomó|tomaron|tomasteis) .. (decisión|decisiones)",
+        "(hay|tiene|tienes|tenés|tenéis|tienen|alguna|habido|hubo|sabe|sabes"
+          .. "|sabéis) .. (novedad|novedades|noticia|noticias|avance|avances"
+          .. "|respuesta|decisión|algo)", "(novedades|noticias|avances)"
+          .. " (sobre|respecto|acerca|de|con|del|al|en)", "novedad* ... ?",
+        "(cómo|como|en qué|en que) (va|van|está|están|anda|sigue|lo ve|lo ves"
+          .. "|lo veis|lo ven|punto|estado|situación|quedó|queda|quedamos"
+          .. "|seguimos|vamos) ... ?", "(y) .. (qué|lo viste|entonces|al final)"
+          .. " ... ?", "(al final|finalmente|por fin|entonces) ... ?",
+        "(sigue|sigues|seguís|siguen|continúa|continúan|está|están|estáis"
+          .. "|estás) .. (interesad*|en pie|pensando|valorando|estudiando"
+          .. "|animad*) ... ?", "sigue* .. (interés|interesad*|en pie)",
+        "(todavía|aún) .. (interesad*|interés|vigente|interesa) ... ?",
+        "(lo|la|los|las) (hacemos|hace|haces|dejamos|cogemos|coges|coge"
+          .. "|quiere|quieres|queréis|reservo|reservamos|guardo) ... ?",
+        "(se) (ha|han) .. (decidido|reunido|pronunciado|resuelto|animado"
+          .. "|visto|hablado) ... ?", "(se) (sabe|decidió|decidieron|animó"
+          .. "|animaron|anima|animan) .. ?", "(te|le|os|les) (animas|anima"
+          .. "|animáis|animan|decidiste|decidió) ... ?" },
+      -- coming back to
+      { 1.1,
+        "(retomo|retomamos|retomar|retomando) ... ({offer}|tema|asunto|correo"
+          .. "|mensaje|conversación|contacto|mail|email|hilo)",
+        "(vuelvo|volvemos|volver) .. (escribir*|contactar*|insistir|sobre"
+          .. "|dirigir*|molestar*|ponerme|carga)", "(insisto|insistir)",
+        "(me permito|permítame|nos permitimos) .. (recordar*|insistir"
+          .. "|escribir*|contactar*|retomar|preguntar*|molestar*)",
+        "(seguimiento|siguiendo|haciendo seguimiento|dar seguimiento|hacer"
+          .. " seguimiento|hago seguimiento) .. {the} .. ({offer}|correo"
+          .. "|mensaje|propuesta|tema|envío)",
+        "(recuerdo|recordar*|recordamos|recordando) ... ({offer}|{reply}"
+          .. "|pendiente)", "(en relación|respecto|en referencia|referente"
+          .. "|sobre|acerca|por) .. ({offer}|lo) ... (envi*|mand*|remit*|pas*"
+          .. "|present*|entreg*|dej*|cotic*)",
+        "({offer}|precio|precios|números|{figures}) ... que .. (envié"
+          .. "|enviamos|mandé|mandamos|remití|remitimos|pasé|pasamos|hice"
+          .. "|hicimos|presenté|presentamos|entregué|dejé|preparé|hemos"
+          .. " enviado|he enviado|he mandado|hemos mandado|he pasado)",
+        "{offer} .. (enviad*|mandad*|remitid*|presentad*|entregad*) ..."
+          .. " ({date}|pasad*|hace|días|semana|semanas)",
+        "(envié|enviamos|mandé|mandamos|pasé|pasamos|remití|remitimos|dejé)"
+          .. " ... (hace|la semana pasada|el mes pasado|días|pasado|pasada"
+          .. "|{date}|precio|precios|{offer}|números)",
+        "{date} .. (pasé|envié|mandé|remití|enviamos|mandamos|pasamos)",
+        "hace {number} (días|semanas)",
+        "hace (unos|algunos|varias|unas|un par de|ya|dos|tres) .. (días"
+          .. "|semanas|mes)", "{offer} del {date}", "mi correo (anterior"
+          .. "|del)", "mi (último|anterior) (correo|mensaje|email|mail)",
+        "(quedó|quedaron|quedaste|dijo|dijeron|dijiste|comentó|comentaste) .."
+          .. " (llev*|ver*|hablar*|consultar*|decir*|avisar*|contestar*)",
+        "(perdón|perdona|perdone|disculpa|disculpe) .. (insist*|molest*"
+          .. "|la lata|vuelvo|pesad*)" },
+      -- no word yet
+      { 1.1,
+        "no (he|hemos) .. (recibido|tenido|sabido|obtenido|vuelto) .."
+          .. " (respuesta|noticias|contestación|confirmación|nada|comentarios"
+          .. "|saber)", "(sin|no tengo|no tenemos) .. (noticias|respuesta"
+          .. "|contestación|saber)", "no .. (supe|supimos|sé|sabemos) .. (más"
+          .. "|nada)", "(sigo|seguimos|continúo|continuamos) .. (espera"
+          .. "|esperando|pendiente|pendientes)", "(todavía|aún) .. (espera"
+          .. "|esperando|esperamos|no sabemos|no sé|pendiente|pendientes)" },
+      -- the place is kept, the price will not be
+      { 0.7,
+        "(guardo|guardar*|guardando|reservo|reservar*|reservad*|aparto"
+          .. "|apartad*|mantener|mantengo|apalabrad*) .. (hueco|sitio|lugar"
+          .. "|fecha|plaza|material|madera|precio|hasta|para)",
+        "(hueco|agenda|calendario|plazas) ... (llen*|ocup*|complet*)",
+        "no (garantizo|puedo garantizar|podemos garantizar|aseguro|puedo"
+          .. " mantener|podré mantener|aguanto|puedo aguantar)",
+        "(otro|otros|otra) .. (cliente|clientes|interesad*|pregunt*|pid*)",
+        "(basta|bastaría|vale|sirve|aunque sea) .. (sí|no|línea|saber"
+          .. "|palabra|mensaje)", "por sí o por no", "(si|aunque) .. (es que"
+          .. " no|la respuesta es no|no te interesa|no le interesa)",
+        "(habría|hay|habrá|tendría) que .. (cortar|pedir|encargar|arrancar"
+          .. "|empezar|fabricar|comprar|reservar)" },
+      -- I would like to know
+      { 0.8,
+        "({we_want}|escribo para|escribimos para|para) (saber|conocer"
+          .. "|preguntar|preguntarle|preguntarte|preguntaros|preguntarles"
+          .. "|consultar|consultarle|consultarte|confirmar) ... ({offer}"
+          .. "|decisión|novedad*|noticias|opinión|interés|interesad*|punto"
+          .. "|estado|pudo|podido|han|ha|has|habéis|si)",
+        "(se lo pregunto|te lo pregunto|lo pregunto|lo digo) (porque|por)",
+        "{can_you} (decirme|decirnos|indicarme|indicarnos|informarme"
+          .. "|informarnos|confirmarme|confirmarnos|adelantarme) ... ?",
+        "(cuándo|cuando|para cuándo) .. (decid*|sabremos|respuesta|decisión"
+          .. "|confirm*|resolv*) ... ?",
+        "(tiene|tienes|tenéis|tienen) (previsto|pensado|intención|idea) ..."
+          .. " ?", "(previsión|fecha) .. (decidir|decisión|adjudic*)",
+        "(segund*|tercer*|últim*) (correo|mail|email|mensaje|vez|intento"
+          .. "|recordatorio|aviso|contacto)",
+        "(cerrar|cierro|archivar|archivo|dar por cerrad*|doy por cerrad*"
+          .. "|mantener abiert*|mantengo abiert*) ... ({offer}|expediente"
+          .. "|tema|asunto|abiert*)", "(avísame|avisame|avíseme|avísenme"
+          .. "|dime|dígame|decime|cuéntame|contame) .. (sí|no|algo|lo que)",
+        "(recordatorio|reminder|follow up|followup|seguimiento)",
+        "(quizá|quizás|tal vez|a lo mejor|por si) ... (spam|perdid*"
+          .. "|traspapel*|extravi*|no llegó|no le llegó|no te llegó|pasó)",
+        "por si (no|se)", "(carpeta|bandeja) de (spam|correo no deseado)" },
+      { 1, "recordatorio", "seguimiento", "reminder", "follow up",
+        "followup", "segundo envío", "pendiente de respuesta",
+        "en espera de respuesta", at = "subject" },
+      { 0.3, "{offer}", when = "reply" },
+      { 0.2, when = "short reply" },
+      { -1.6, "{invoice}", "(pago|transferencia|vencid*|impagad*|abono|cobro"
+        .. "|bizum|ingreso)", "estado de cuenta" },
+      { -1, "{attached} .. {offer}", "{send} .. {offer}",
+        when = "document !reply" },
+      { -1.5, "{send_us} ... (oferta|presupuesto|cotización)",
+        "{your} mejor (oferta|precio)", "(entrega|mercancía|envío|material"
+          .. "|pedido) .. (retras*|espera|lleg*|sal*)" },
+    },
+
+    payment = {
+      { 1.2,
+        "{attached} ... {invoice}", "{send} .. {invoice}",
+        "{invoice} .. (adjunta|adjunto|anexa|anexo)", "{our} .. {invoice}",
+        "emitid* .. {invoice}", "{invoice} .. emitid*",
+        "(envío|enviamos|remito|remitimos|mando|adjunto|paso|dejo|va|aquí)"
+          .. " ... {invoice}",
+        "{invoice} ... (importe|total|por|asciende|valor|monto) ... {money}",
+        "(base imponible|total a pagar|total factura|importe total)" },
+      { 1.3,
+        "(recordatorio|recordar*|reclam*|reclamación) .. (pago|{invoice}"
+          .. "|deuda|cobro)", "{invoice} ... (vencid*|venció|pendiente"
+          .. "|impagad*|sin pagar|sin abonar|sin cobrar|abiert*|por cobrar"
+          .. "|por pagar|vence|en descubierto)",
+        "(pendiente|pendientes) de (pago|cobro|abono|liquid*|pagar|abonar"
+          .. "|cobrar)", "(falta|impago|retraso) .. (de|del|en el) pago",
+        "no .. (recibido|consta|constan|figura|vemos|veo|llegado|registrado"
+          .. "|cobrado|ingresado|aparece|encuentro|ha entrado|entró) ..."
+          .. " ({paying}|{invoice}|importe|dinero|nada)",
+        "({paying}|importe|bizum) ... no .. (recibid*|lleg*|entrado|consta)",
+        "(figura|consta|aparece|sigue|siguen|continúa|tenemos|está|están)"
+          .. " ... (impagad*|pendiente*|vencid*|sin pagar|sin abonar)",
+        "(proceder*|procedan|proceda|realizar|realicen|realice|efectuar"
+          .. "|efectúen|efectúe|hacer efectivo|regularizar|regularice"
+          .. "|tramitar|gestionar) .. ({paying}|{invoice}|deuda|importe)",
+        "(pagar|abonar|liquidar|saldar|cancelar|abonen|abone|paguen|pague"
+          .. "|salden|abones|pagues|abonéis) ... ({invoice}|importe|deuda"
+          .. "|cantidad|pendiente|saldo|{money})",
+        "(saldo|deuda|importe|cantidad|partida|partidas) .. (pendiente*"
+          .. "|vencid*|adeudad*|abiert*)", "(nos|me) (deben|debe|adeuda"
+          .. "|adeudan|debéis|debes)", "(nos|me) (falta|faltan|quedan|queda) .."
+          .. " ({money}|cobrar|lo de|lo del)",
+        "(quedan|queda|faltan|falta|restan|faltaría) .. {money}",
+        "(cuándo|cuando|qué día|fecha|para cuándo) ... ({paying}|pagar"
+          .. "|abonar|cobrar|ingres*|bizum) ... ?",
+        "(fecha|día) (prevista|previsto|de pago)", "previsión .. (pago"
+          .. "|cobro)", "(justificante|comprobante|resguardo|copia) .. (pago"
+          .. "|transferencia) ... ?", "bizum ... ?",
+        "(mirando|repasando|revisando|cuadrando) .. (cuenta|cuentas|mayor"
+          .. "|banco|extracto|números)",
+        "(requer*|intim*) ... (abon*|pago|pag*)", "procedimiento monitorio",
+        "(intereses de demora|costas|vía judicial)",
+        "(venció|vencida|vencido|vencimiento) ... ({invoice}|{date}|pasado)" },
+      { 0.7,
+        "{invoice} (n|nº|no|núm|num|número|nro|{reference}|{number})",
+        "(vencimiento|vence|pagadera|a pagar|pago|venció) ... {date}",
+        "(pago|abono|transferencia|ingreso) .. antes",
+        "(mediante|por|vía|con|a través de) transferencia",
+        "transferencia (a|cuando|al|en)", "(crédito|pago|vencimiento) a"
+          .. " {number} días",
+        "(cuenta|datos|número de cuenta|domiciliación) bancari*", "iban",
+        "clabe", "(anticipo|señal|entrega a cuenta|provisión de fondos) ..."
+          .. " (ingres*|pago|transfer*|abon*)",
+        "(espera|esperamos|espero) .. (pago|transferencia|abono|ingreso)",
+        "importe (a pagar|pendiente|adeudado|total)", "giro (a|domiciliado)",
+        "retención", "complemento de pago", "(cuando|en cuanto) puedas",
+        "(bizum|paypal|mercado pago|nequi|yape)" },
+      { 0.8, "{invoice}", "pago", "pagos", "vencim*", "impag*", "deuda",
+        "saldo pendiente", at = "subject", when = "!reply" },
+      { 0.5, "{invoice}", "pago", "vencim*", "impag*", at = "subject",
+        when = "reply" },
+      { 0.8, "{invoice}", "fact*", "fra", at = "attachment" },
+      { 0.3, when = "iban" }, { 0.3, when = "payday" },
+      { -2,
+        "{your} {invoice}", "(hemos|he|se ha|acabamos de|acabo de) .."
+          .. " ({done}|{paid}|procedido|hacer|realizar|pagar) ... ({paying}"
+          .. "|{invoice})", "(hemos|he) {paid}",
+        "{invoice} .. (está|ha sido|ya|queda) {paid}",
+        "(confirmo|confirmamos|comunico|comunicamos|informo|informamos) .."
+          .. " (pago|transferencia|que hemos|haber)",
+        "(recibido|ha llegado|entrado|cobrado) .. {your} .. ({paying})",
+        "(recibido|llegado|entrado) (el|la) (pago|transferencia|abono)",
+        "(gracias|agradec*) .. (pago|transferencia|abono|ingreso)",
+        "{send_us} .. {invoice}", "(facturar|emitir la factura|emitir"
+          .. " factura) ... ?", "(paso|reenvío|traslado) .. {invoice} (de|del)",
+        "(pagaremos|abonaremos|procederemos)", "(nota de abono|factura"
+          .. " rectificativa|nota de crédito)", "justificante adjunto",
+        "{invoice} .. (recibid*|llegad*) (de|del)" },
+      { -0.8, when = "forward" },
+      { -0.7, "{send} .. {offer}", "{attached} .. {offer}",
+        "(forma|formas|condiciones) de pago",
+        "(pago|anticipo|señal) .. (pedido|aceptación|firma|entrega)",
+        when = "!iban" },
+    },
+
+    -- any other request; weighs least, since all others ask as well
+    question = {
+      { 0.5,
+        "^ {any} ... ?", "(dígame|dime|decidme|indíqueme|indícame|avísame"
+          .. "|confírmame|confírmeme|díganme|avísenme)",
+        "(quedo|quedamos) .. espera" },
+      { 0.5, "{we_want} (saber|preguntar*|consultar*|pedir*)",
+        "{can_you} .. (decirme|decirnos|mandarme|mandarnos|enviarme|enviarnos"
+          .. "|confirmarme|indicarme|pasarme|pasarnos)",
+        "(ruego|rogamos|le agradecería|te agradecería|os agradecería|le"
+          .. " agradeceríamos) ... (indi*|envi*|confirm*|mand*|remit*)",
+        "(me|nos) (hace|hacen) falta", "(necesito|necesitamos) .. (saber"
+          .. "|dato|datos|medidas|confirmar)",
+        "(me|nos) (dice|dices|decís|dicen|confirma|confirmas|confirmáis"
+          .. "|manda|mandas|envía|envías|pasa|pasas) ... ?" },
+      { 0.5, when = "question" },
+    },
   },
 
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
+    stop = {
+      { 2,
+        "no .. (contact*|escrib*|llam*|moleste*|envíe*|envie*|mande*|insista*"
+          .. "|insist*|busque*) .. más", "no .. vuelv* .. (contactar*"
+          .. "|escribir*|llamar*|enviar*|molestar*)",
+        "(dej*|deje|dejen|dejad|dejá) de (escribir*|enviar*|mandar*|llamar*"
+          .. "|contactar*|molestar*|insistir)",
+        "(deje|dejen|dejad|déjeme|déjenos|dejame|déjame) .. en paz",
+        "(elimin*|borr*|bórr*|den|dar|quit*|suprim*|saqu*|sáqu*) ... (lista"
+          .. "|base de datos|datos|contacto|contactos|de baja|dirección"
+          .. "|correo|registros|ficheros|número)", "dar* de baja",
+        "(denme|deme|dadme|dame) de baja",
+        "(nuestro|nuestra|nuestros|mi|mis|al|el) (abogado|abogada|abogados"
+          .. "|asesoría jurídica|gabinete jurídico|letrado)",
+        "(acciones|vía|medidas|servicios) (legal*|judicial*|jurídic*)",
+        "(denunci*|demandar*|demanda|querell*|juzgado|tribunales|monitorio"
+          .. "|profeco|consumo)", "(disconform*|no conforme*|no estamos"
+          .. " conforme*|desacuerdo) ... ({invoice}|importe|cantidad|cargo"
+          .. "|cobro)", "(impugn*|rechaz*|disput*|no acept*) ... ({invoice}"
+          .. "|cargo|cobro)", "({invoice}|importe|cantidad|cargo) ... no .."
+          .. " (correspond*|corresponde|correct*|debid*|procede|reconoc*"
+          .. "|coincide|debemos|es mía|es nuestra)",
+        "no .. (reconocemos|reconozco|debemos|debo|adeudamos) ... ({invoice}"
+          .. "|importe|deuda|cantidad|nada|céntimo|peso|euro|un duro)",
+        "no (vamos a|voy a|pensamos|pienso|tenemos intención de) .. (pagar*"
+          .. "|abonar*|discut*)", "no .. (pagaremos|pagaré|abonaremos)",
+        "(nada|no hay) que pagar", "no sé de qué .. (factura|deuda|habla*)",
+        "(nunca|jamás|no) .. (pedí|pedimos|encargamos|encargué|contratamos"
+          .. "|contraté|solicitamos|recibimos|recibí) ... ({invoice}|eso|nada"
+          .. "|ese|esa|servicio|mercancía)", "(devolvimos|devuelto|devolví) ..."
+          .. " (material|mercancía|albarán|género)",
+        "(protección de datos|lopd|rgpd|gdpr) ... (borr*|elimin*|denunci*"
+          .. "|cancel*|agencia)", "no .. (deseo|deseamos|quiero|queremos) .."
+          .. " (recibir|más correos|más mensajes|que me|que nos|ser contact*"
+          .. "|saber nada|saber más)", "(spam|correo no deseado|basura)",
+        "(ya está bien|es acoso|acoso)" },
+    },
+
+    decline = {
+      { 1.7,
+        "no (estamos|estoy|estaríamos) .. interesad*", "no (nos|me) interesa",
+        "(elegido|escogido|optado|decidido|decantado|adjudicado|seleccionado"
+          .. "|contratado|inclinado|apostado|encargado|preferido|quedado"
+          .. "|confiado|elegimos|escogimos|optamos|fuimos|vamos|dado|dimos"
+          .. "|conseguido|encontrado|encontramos) ... {other_one}",
+        "(adjudicad*|encargad*|asignad*|concedid*) .. (a|al) .. {other_one}",
+        "(trabajar|seguir|continuar|ir|avanzar|contar|hacerlo|quedarnos"
+          .. "|quedarme|tirar|irnos|irme|voy|vamos|seguimos|nos quedamos|me"
+          .. " quedo) con (los de siempre|{other_one}|uno de aquí|uno de acá"
+          .. "|alguien de|el de siempre|el proveedor|el actual|el que)",
+        "(nos|hemos|me) .. (decantamos|quedamos|decanto|quedo|inclinamos) .."
+          .. " (por|con) .. {other_one}", "{other_one} {supplier} .. (más|mejor"
+          .. "|barat*|económic*|ventajos*|competitiv*|cerca*|que|local)",
+        "(decidido|decidimos|preferimos|prefiero|optado por|hemos optado"
+          .. " por|optamos por) .. (no|posponer indefinid*|arreglar|reparar"
+          .. "|destinar|invertir|gastar|dejarlo|apañarnos|hacerlo nosotros)"
+          .. " [seguir|continuar|hacer*|avanzar|contratar|comprar]",
+        "no (seguiremos|continuaremos|vamos a seguir|vamos a continuar"
+          .. "|aceptamos|podemos aceptar|vamos a aceptar|procederemos"
+          .. "|seguimos|continuamos|vamos a hacer*|vamos a realizar"
+          .. "|haremos|realizaremos|compraremos|vamos a comprar|vamos a poder"
+          .. "|vamos adelante|contrataremos|vamos a contratar|renovaremos"
+          .. "|vamos a renovar|renovamos|lo haremos|lo vamos a hacer|podrá ser"
+          .. "|podemos asumir|puedo asumir|nos lo podemos permitir|me lo puedo"
+          .. " permitir)", "(renunci*|desestim*|descart*|declin*|rechaz*) .."
+          .. " ({offer}|proyecto|pedido|opción|compra|proposición|a|la|el"
+          .. "|seguir|idea)", "(hemos|ha sido|fue|queda|quedado|está|tenido"
+          .. " que|hemos tenido que) (desestimad*|descartad*|rechazad*"
+          .. "|declinad*|excluid*|desestimar|descartar|rechazar|declinar"
+          .. "|renunciar)", "(proposición|oferta|licitación|concurso|lote)"
+          .. " ... (excluid*|desestimad*|desiert*|no admitid*|otra empresa"
+          .. "|otro licitador)", "no (ha|han) sido .. (seleccionad*|elegid*"
+          .. "|adjudicad*|aceptad*|aprobad*)", "no (ha|fue|resultó|resulta) .."
+          .. " (adjudicatari*|aprobad*|seleccionad*)",
+        "(proyecto|obra|evento|compra|inversión|idea|boda|reforma|viaje) ..."
+          .. " (cancelad*|anulad*|suspendid*|abandonad*|no sale|no se hace|no"
+          .. " va a hacer*|cancela|anula|se cayó|se cae|al traste|en nada)",
+        "(hemos|he|ya) .. (comprado|adquirido|contratado|conseguido|resuelto"
+          .. "|solucionado|cubierto|encontrado|apañado) ... (otro|otra"
+          .. "|internamente|dentro|local|sitio|lado|segunda mano|menos|cuñado"
+          .. "|primo|barato|mitad)",
+        "(fuera|por encima|excede|supera|superar|se sale|se nos va|se nos"
+          .. " sale|se me va|sobrepasa|se pasa|rebasa) .. (presupuesto|alcance"
+          .. "|posibilidades|precio|manos|lo previsto|números)",
+        "no .. (entra|encaja|cuadra|cabe|cierra|da|salen|llega|alcanza) .."
+          .. " (presupuesto|nosotros|necesit*|lo que|nuestr*|las cuentas|los"
+          .. " números|para|por ningún|dinero|tanto)",
+        "no (me|nos|te) (cierra|cierran|cuadra|cuadran|salen|sale|alcanza"
+          .. "|llega|encaja|convence|compensa)",
+        "no (tenemos|hay|disponemos) .. (presupuesto|fondos|partida|dinero"
+          .. "|plata|crédito) .. $", "(por esta vez|esta vez|en esta ocasión"
+          .. "|este año) .. (no|lo dejamos|pasamos|vamos a dejarlo|paso)",
+        "(voy|vamos) a tirar (con|de)", "(lo dejamos|lo dejo|dejémoslo"
+          .. "|déjelo|déjalo|dejadlo|olvídalo|olvidalo|olvídelo) .. (estar|aquí"
+          .. "|así|correr|por esta vez)", "(tenemos|tengo|toca) .. (renunciar"
+          .. "|declinar|decir que no|rechazar|cancelar|anular|decirle que no"
+          .. "|decirte que no|deciros que no)",
+        "no (necesitamos|necesito|precisamos)",
+        "ya no .. (necesit*|hace falta|hará falta|precis*|interesa)",
+        "no (nos|me) hace falta", "(lamento|lamentamos|siento|sentimos) .."
+          .. " (comunicar*|informar*|decir*) .. no",
+        "(anul*|cancel*) .. (pedido|solicitud|{offer}|reserva|encargo)",
+        "no .. (salir|saldrá|saldremos) adelante", "no va a (ser|poder ser)",
+        "(damos|doy|dar) por (cerrad*|terminad*|finalizad*)",
+        "(otra vez será|será en otra|a la próxima|para la próxima|para otra)",
+        "(no gracias|mejor no|casi que no|va a ser que no)" },
+      { 1.2,
+        "(demasiado|muy|bastante|excesivamente) (alto|alta|altos|caro|cara"
+          .. "|elevad*|costos*|carito)", "(precio|precios|coste|importe|oferta"
+          .. "|dólar) ... (alto|altos|alta|elevad*|superior*|excesiv*|fuera de"
+          .. " mercado|se nos va|car*)", when = "!question" },
+      { 0.6,
+        "(lamentablemente|desgraciadamente|desafortunadamente|lamento"
+          .. "|lamentamos|siento|sentimos|por desgracia|muy a mi pesar|con"
+          .. " pena|me da pena|te soy sincer*|le soy sincer*|soy honest*"
+          .. "|sinceramente)", "(gracias|agradec*) .. (de todas formas|de todos"
+          .. " modos|igualmente|esfuerzo|tiempo dedicado|interés|molestias|por"
+          .. " todo|pero)", "(próxima|futura|futuras|próximas|otra) (ocasión"
+          .. "|ocasiones|vez|oportunidad*|proyectos)", "(tendremos|tendré"
+          .. "|tenemos|tengo|guardo|guardamos) .. (en cuenta|contacto)",
+        "(recurso|resolución) .. (reposición|cabe|interponer)" },
+      { -0.8, "(todavía|aún) no", "(descuento|mejorar|ajustar) ... ?" },
+    },
+
+    accept = {
+      { 1.6,
+        "(acepto|aceptamos|aceptada|aceptado|aceptar) .. ({offer}|condiciones"
+          .. "|precio|todo|gusto|encantad*)", "(acepto|aceptamos)",
+        "(confirmo|confirmamos|confirmado|confirmada|confirmarle|confirmarles"
+          .. "|confirmarte|confirmaros) .. (pedido|{offer}|encargo|compra|todo"
+          .. "|reserva|aceptación|conformidad|cantidad*|servicio|contratación"
+          .. "|que seguimos|que adelante|que aceptamos|fecha)",
+        "^ (confirmo|confirmamos|confirmado|confirmada) [todo] $",
+        "{offer} .. (firmad*|sellad*|aprobad*|aceptad*|conformad*)",
+        "(contrato|documento|copia|hoja|acuerdo|encargo|confirmación|todo) .."
+          .. " (firmad*|sellad*)", "(firmad*|sellad*) .. (conformidad"
+          .. "|aceptación|hoja|contrato|copia)",
+        "(devuelvo|devolvemos|remito|envío|adjunto|mando|regreso|va|adjuntamos"
+          .. "|aquí) .. (firmad*|sellad*)",
+        "(dar|damos|doy|damos nuestra|doy mi) .. (conformidad|visto bueno|luz"
+          .. " verde|ok|aprobación)", "(nuestra|mi|nuestro|tiene nuestra|tienes"
+          .. " mi|tenéis nuestra) (conformidad|visto bueno|aprobación|ok)",
+        "{attached} .. (pedido|orden de compra|orden de pedido)",
+        "(envío|enviamos|remito|remitimos|paso|hago|hacemos|formalizo"
+          .. "|formalizamos|realizo|realizamos|cursamos|curso|tramito) .."
+          .. " (pedido|orden de compra)", "{our} pedido (n|nº|número|núm"
+          .. "|{reference}|{number}|adjunt*)", "(orden de compra|pedido|oc) (n"
+          .. "|nº|número|{reference}|{number})", "(adelante|luz verde|vía"
+          .. " libre|échale|dale|dele|denle) [con|para|nomás|pues]",
+        "(proceda|procedan|procede|proceded|procedamos|empezad|empiecen"
+          .. "|empiece|empieza|arrancad|arranca|arrancá|lanzad|tirad|tira"
+          .. "|tramitad|tramite|tramiten|preparad|preparen|servid|sirvan"
+          .. "|sirva|empezá|hacelo|hazlo|hágalo|háganlo|hacedlo)",
+        "(puede|puedes|podéis|pueden|podés) .. (proceder|empezar|arrancar"
+          .. "|comenzar|poner en marcha|lanzar|fabricar|tramitar|preparar"
+          .. "|poneros|servir|iniciar|ir empezando|contar con nosotros"
+          .. "|facturar)", "(pongan|poned|ponga|pon|poner|pone|poné) .. (en"
+          .. " marcha|en producción|manos|pedido)", "(apruebo|aprobamos)",
+        "(hemos|ha|han|queda|está|sido) aprobad*", "(pedimos|encargamos"
+          .. "|encargo|compramos|nos quedamos con|me quedo con|nos lo quedamos"
+          .. "|me lo quedo|me la quedo|nos la quedamos|las queremos|los"
+          .. " queremos|la quiero|lo quiero|las quiero|los quiero|quiero las"
+          .. "|quiero los|queremos las|queremos los)",
+        "(hágamela|hágamelo|házmela|házmelo|hacémela|hacémelo|háganosla"
+          .. "|mándamela*|mándamelo*|mándemelo*|mándenoslo*|resérvamela*"
+          .. "|resérvamelo*|resérveme|resérvenos|resérvame|apúntame|apúnteme"
+          .. "|apúntanos|apúntenos|guárdame|guárdenos|prepárame|prepáranos"
+          .. "|prepáreme|mandame|mandalos|mandalas|anótame|anotame)",
+        "(nos|me) (parece bien|parece perfecto|encaja|cuadra|va bien|vale"
+          .. "|sirve|quedamos con|late|convence|has convencido|ha convencido"
+          .. "|habéis convencido|convenciste|han convencido)",
+        "(por|para) (mi|nuestra|mí|nosotros|parte) .. (ok|perfecto|bien|de"
+          .. " acuerdo|conforme*|todo bien|adelante)",
+        "(estamos|estoy|quedo|quedamos) .. (de acuerdo|conforme*)",
+        "(conforme*|de acuerdo|ok|vale|perfecto|correcto|va) .. (con|al|a la|a"
+          .. " lo|adelante|presupuesto|precio|pedido|seguimos|procede*|hacedlo"
+          .. "|hazlo|le entramos)", "todo (conforme|correcto|perfecto|ok|bien)",
+        "(elegido|optado|decidido|decantado|adjudicado|decidimos|contratamos"
+          .. "|contrataros|seleccionad*|elegimos) .. (vosotros|ustedes|vuestr*"
+          .. "|su oferta|su propuesta|por su|por vuestr*|seguir adelante"
+          .. "|hacerlo con|contrataros|contar con|por usted|por ti|contigo)",
+        "(adjudic*) .. (a ustedes|a vosotros|su empresa|vuestra empresa|les"
+          .. "|os|le|favor)", "(trato hecho|hecho|cerrado|listo|nos"
+          .. " animamos|me animo|le entramos|le entro|va que va|venga va)",
+        "(contad|cuente|cuenten|cuenta) con (nosotros|nuestro|el pedido)",
+        "(queremos|quiero|vamos a|deseamos) (hacer|formalizar|realizar"
+          .. "|confirmar|cursar) .. pedido", "(facturad|facture|facturen"
+          .. "|factura|facturá) .. (a|al|nombre|sociedad|empresa|pedido)" },
+      -- what goes with a yes
+      { 0.5,
+        "(nos|me) (gusta|gustan|encanta|encantan|gustó|encantó)",
+        "(qué ganas|con ganas|ilusionad*|encantad*|emocionad*|qué nervios)",
+        "(señal|anticipo|enganche|seña) ... (hago|hacemos|mand*|pag*|transf*)" },
+      -- paid
+      { 1.7,
+        "(hemos|he|han|ha|se ha|acabo de|acabamos de) .. ({done}|hacer"
+          .. "|realizar|ordenar|efectuar|emitir) ... {paying}",
+        "(hemos|he|han|ha|acabamos de|acabo de) .. ({paid}|pagar|abonar"
+          .. "|ingresar|transferir|liquidar|hacerte el bizum|hacerle el bizum)",
+        "{paying} ... (está|ha sido|ya|fue|quedó|se hizo|se realizó|se"
+          .. " efectuó|ha) .. ({done})", "{paying} {done}", "bizum (hecho"
+          .. "|enviado|mandado)", "{invoice} ... (está|ha sido|ya|fue|quedó"
+          .. "|consta|se pagó|se abonó|figura) .. {paid}", "{invoice} {paid}",
+        "(pagamos|abonamos|transferimos|ingresamos|se pagó|se abonó|pagué"
+          .. "|aboné|hice|hicimos|realizamos|efectuamos|ordenamos|salió"
+          .. "|deposité|depositamos|transferí) ... (ayer|hoy|esta mañana|el"
+          .. " lunes|el martes|el miércoles|el jueves|el viernes|semana pasada"
+          .. "|el día|el pasado|{date}|transferencia|depósito|bizum|pago)",
+        "(adjunto|adjuntamos|envío|mando|remito|aquí|va|paso) .. (justificante"
+          .. "|comprobante|resguardo|recibo de la transferencia|orden de"
+          .. " transferencia|swift|ficha de depósito)",
+        "(justificante|comprobante|resguardo) .. (pago|transferencia|ingreso"
+          .. "|bancario|depósito)", "(recibirán|recibirá|debería|deberían"
+          .. "|deberíais|debe|tienen que) .. (haber recibido|tener|aparecer"
+          .. "|ver|estar) ... ({paying}|cuenta|dinero)", "ya (está|fue|quedó)"
+          .. " (pagad*|abonad*|hech*|liquidad*)" },
+      -- not yet
+      { -1.3,
+        "(cuando|en cuanto|si|una vez|espera|pendiente|antes de|después de"
+          .. "|falta|tiene que|tienen que|debe|deben|hasta|para|para el|en)"
+          .. " ... (apro*|firm*|conform*|confirm*|acept*|visto bueno|luz verde)",
+        "(será|serán|sea|sean|ser|va a|vamos a) .. ({paid}|{done}|firmad*"
+          .. "|aprobad*|confirmad*|aceptad*)", "(remesa|programad*|programar)",
+        "(haga|hagan|hacer) .. (bizum|transferencia|pago)" },
+      { -0.7, "(pero|aunque|sin embargo|no obstante) ... (precio|descuento"
+        .. "|antes|querríamos|quisiera|nos gustaría)", "(quizá*|tal vez|a lo"
+        .. " mejor|igual)" },
+    },
+
+    proceed = {
+      { 1.7,
+        "(vamos a|queremos|pensamos|intención de|tenemos previsto|tenemos"
+          .. " pensado|prevemos|esperamos poder|decidido|hemos decidido)"
+          .. " [seguir|ir] (adelante|proceder|continuar|avanzar|aceptar"
+          .. "|contratar|encargar|comprar|pedir)",
+        "(seguiremos|seguimos|iremos|tiraremos|tiramos|continuaremos"
+          .. "|avanzaremos|procederemos|salimos|saldremos|vamos) .. adelante",
+        "(procederemos|procederé|seguiremos|avanzaremos)",
+        "(enviaré|enviaremos|mandaré|mandaremos|remitiré|remitiremos|haré"
+          .. "|haremos|pasaré|pasaremos|emitiremos|emitiré|cursaremos|cursaré"
+          .. "|tramitaremos|tramitaré|recibirá|recibirás|recibiréis|recibirán"
+          .. "|tendrá|tendrás|tendréis|tendrán|llegará|devolveré|devolveremos"
+          .. "|formalizaremos|realizaremos|realizaré|lanzaremos) ... (pedido"
+          .. "|contrato|orden de compra|firmad*|encargo|anticipo|señal)",
+        "(envío|enviamos|mando|mandamos|paso|pasamos|hago|hacemos|curso"
+          .. "|cursamos|devuelvo) ... (pedido|contrato|orden de compra"
+          .. "|firmad*) ... ({date}|mañana|semana|antes|en breve|en cuanto"
+          .. "|esta tarde|luego|próxim*)",
+        "(mañana|esta semana|semana que viene|próxima semana|antes del|en"
+          .. " breve|en cuanto|esta tarde|próximos días|el lunes|el martes|el"
+          .. " miércoles|el jueves|el viernes|{date}|luego|ahorita) ... (envío"
+          .. "|enviamos|mando|mandamos|paso|pasamos|hago|hacemos|devuelvo"
+          .. "|tendrá*|tenéis|tiene|recibís|firmo|firmamos) ... (pedido"
+          .. "|contrato|orden de compra|firmad*|anticipo|señal)",
+        "pedido ... (saldrá|llegará|sale|llega|en camino|en breve|mañana|esta"
+          .. " semana|próxima semana|semana que viene|próximos días|se hará"
+          .. "|haremos|preparando|firma|tramit*)",
+        "(estamos|estoy) (preparando|tramitando|emitiendo|gestionando"
+          .. "|formalizando|haciendo|ultimando|recogiendo|recabando) ..."
+          .. " (pedido|contrato|orden|pago|transferencia|firma|firmas)",
+        "(pediremos|pediré|encargaremos|firmaremos|firmaré|compraremos"
+          .. "|contrataremos|confirmaremos el pedido|confirmaré el pedido|lo"
+          .. " haremos|la haremos|nos lo quedaremos)",
+        "(falta|faltan|queda|sólo|solo) .. (firma|firmar|firmas|sello|número"
+          .. " de pedido|fiscalizar)", "(cuente|cuenta|contad|cuenten) con .."
+          .. " (firmad*|resolución|pedido|transferencia|pago|ello|orden)",
+        "(buenos ojos|visto favorable|informe favorable)",
+        "(para|pendiente de|a la|en) .. (firma|visto bueno) .. (gasto|gerente"
+          .. "|director*|alcald*|jefe|consejero|intervención)",
+        "(arrancaremos|empezaremos|comenzaremos)" },
+      { 1.8,
+        "(pagaremos|pagaré|abonaremos|abonaré|liquidaremos|liquidaré"
+          .. "|ingresaremos|ingresaré|transferiremos|transferiré|saldaremos"
+          .. "|cancelaremos|regularizaremos|pagamos|abonamos|depositaré"
+          .. "|depositaremos|transfiero|ingreso|deposito)",
+        "(haremos|haré|hacemos|hago|realizaremos|realizaré|efectuaremos"
+          .. "|efectuaré|ordenaremos|ordenaré|emitiremos|emitiré|enviaremos"
+          .. "|procederemos|procederé|tramitaremos|tramitaré|cursaremos"
+          .. "|lanzaremos|realizamos|efectuamos|vamos a hacer|vamos a"
+          .. " realizar|voy a hacer|vamos a proceder|haga|hagan|mando) ..."
+          .. " ({paying}|bizum)",
+        "(vamos a|voy a|podemos|podremos|esperamos|prevemos|tenemos previsto"
+          .. "|intentaremos|intento|intentaré) .. (pagar*|abonar*|liquidar*"
+          .. "|ingresar*|transferir*|depositar*)",
+        "{paying} ... (será|se hará|se realizará|se efectuará|saldrá|sale"
+          .. "|está previst*|previst*|programad*|está programad*|en curso"
+          .. "|en trámite|tramitad*|se emitirá|irá|va en|entra en|entrará"
+          .. "|recibirá*|llegará|quedará|antes del|en la próxima|para el)",
+        "{invoice} ... (será|se|quedará|entra|entrará|irá|va|está) .."
+          .. " ({paid}|pagará|abonará|liquidará|remesa|programad*|próxim*"
+          .. "|previst*|en la)", "(entra|entrará|va|irá|incluid*|sale|saldrá)"
+          .. " en .. (remesa|tanda|ronda|corrida|lote|orden de pago*)",
+        "(próxima|siguiente) (remesa|orden de pagos|tanda|ronda de pagos"
+          .. "|corrida)", "(día|días|fecha) de pago",
+        "(contabilizad*|registrad*|conformad*) .. (conforme|remesa|pago)",
+        "(digo|pido|aviso|encargo|paso) ... (haga|hagan|pague|paguen"
+          .. "|transfier*|ingrese|bizum|transferencia|pago)",
+        "(recibirán|recibirá|recibirás|recibiréis|tendrán|tendrá|tendréis"
+          .. "|tendrás|verán|verá|tienes|tiene) .. ({paying}|importe|dinero)",
+        "(la|lo|te la|te lo|se la|se lo) (pagamos|pago|abonamos|abono"
+          .. "|liquidamos|pagaremos|pagaré|paso|mando|ingreso|transfiero)" },
+      { -0.6, "no .. (sé|sabemos|podemos|puedo|hasta|antes)" },
+    },
+
+    putoff = {
+      -- you will hear from us
+      { 1.4,
+        "{later_you_hear}", "(hablamos|volvemos a hablar|lo hablamos|nos"
+          .. " hablamos|lo vemos|lo retomamos|retomamos|seguimos hablando|lo"
+          .. " volvemos a ver|hablaremos|retomaremos|lo veremos|lo miramos|ya"
+          .. " veremos|te busco|le busco|ya te|ya le|ya os|platicamos|lo"
+          .. " platicamos)", "(vuelv*|escríb*|escrib*|llám*|llam*|contáct*"
+          .. "|contact*|recuérd*|retom*|pregúnt*|búsc*|busc*|recuerd*) ... (a"
+          .. " partir|después|pasad*|dentro de|{date}|en enero|en septiembre"
+          .. "|más adelante|cuando|próxim*|tras|luego)",
+        "(quedo|quedamos) en (contestar*|decir*|responder*|avisar*"
+          .. "|confirmar*)", "(yo|nosotros) .. (aviso|llamo|digo|escribo"
+          .. "|contacto)" },
+      -- still deciding
+      { 1.4,
+        "(tenemos|tengo|tiene|tienen|tendremos|tendré|debemos|debo|debe|deben"
+          .. "|hemos de|hay|habrá|tendría|tendríamos) que .. (valorar*|decidir*"
+          .. "|revisar*|estudiar*|consultar*|comentar*|hablar*|ver*|analizar*"
+          .. "|comparar*|esperar*|pasar*|pensar*|comprobar*|aprobar*|reunir*"
+          .. "|evaluar*|mirar*|discutir*|presentar*|someter*|platicar*"
+          .. "|preguntar*|sentar*|cuadrar*|echar*)",
+        "(debemos|debo|debe|deben|necesitamos|necesito|falta|faltan) .."
+          .. " (valorar*|decidir*|revisar*|estudiar*|consultar*|comentar*"
+          .. "|hablar*|analizar*|comparar*|esperar*|pensar*|aprobar*|evaluar*"
+          .. "|discutir*|reunir*)", "(estamos|estoy|están|está|seguimos|sigue"
+          .. "|siguen|andamos|ando|anda) .. (valorando|estudiando|revisando"
+          .. "|analizando|comparando|esperando|evaluando|decidiendo|mirando"
+          .. "|pensando|consultando|recopilando|viendo|debatiendo|recibiendo"
+          .. "|dándole vueltas|cerrando)", "(déjame|déjeme|déjenme|dejame"
+          .. "|dejadme) .. (pensar*|ver*|consultar*|hablar*|mirar*|platicar*"
+          .. "|preguntar*|revisar*|darle|dormir*)", "(lo|la) (pienso|pensamos"
+          .. "|consulto|consultamos|comento|comentamos|hablo|hablaremos|miro"
+          .. "|miramos|estudiamos|estudiaremos|valoramos|valoraremos|platico"
+          .. "|reviso|revisamos)", "(hablo|hablar|consulto|consultar|pregunto"
+          .. "|preguntar|comento|comentar|platico|platicar) .. (con|a) .."
+          .. " {deciders}", "{deciders} ... (tiene que|tienen que|quiere verl*"
+          .. "|decide|deciden|se reúne|se junta|está de|está fuera|vuelve"
+          .. "|regresa|lo verá|lo tiene|no levanta|no está)",
+        "(en|fase de|proceso de|bajo) (estudio|valoración|revisión"
+          .. "|evaluación|análisis|aprobación)",
+        "(espera|pendiente|pendientes) de (que|la|el|aprobación|respuesta"
+          .. "|decisión|confirmación|otr*|recibir|cliente|dirección|licencia"
+          .. "|financiación|subvención|visto bueno|una|más)",
+        "(esperamos|espero|esperar|esperando) .. (aprobación|respuesta"
+          .. "|decisión|confirmación|que el|que la|otr*|licencia|financiación"
+          .. "|banco|cliente|subvención|crédito|a que|a ver|{deciders})",
+        "(todavía|aún) no", "no (he|hemos|ha|han) .. (podido|tenido tiempo"
+          .. "|decidido|visto|revisado|mirado|estudiado|valorado|tomado"
+          .. "|reunido|juntado|sentado)", "no se (junta|reúne|ha reunido"
+          .. "|reunirá|decide)", "(decisión|decidir|decidiremos|decidimos"
+          .. "|decidirá|decidirán|decidiré|resolver*|adjudicar*) ... ({date}"
+          .. "|antes|después|en|dentro|a finales|a mediados|a principios"
+          .. "|próxim*|cuando|hasta|semana)", "(verá|ver|tratar|tratará|lleva"
+          .. "|llevamos|llevaré|discut*|incluid*|va|irá) .. en .. (consejo"
+          .. "|pleno|junta|comité|reunión|comisión|asamblea|patronato)",
+        "(reunión|consejo|comité|junta|dirección|pleno|comisión|patronato) ..."
+          .. " ({date}|próxim*|final*|decid*|aprob*|estudi*|valor*|vean|vea)" },
+      -- needs time, hands it on, not now
+      { 1.4,
+        "(necesito|necesitamos|necesitaremos|necesitaríamos|necesitaría|hace"
+          .. " falta|pido|pedimos|dame|deme|dadme|dennos|danos|denos|dadnos"
+          .. "|dejadnos|déjeme|déjame|déjenos|tomarnos|tomarme|tomar|llevará"
+          .. "|denme|aguántame|aguantame|espérame|esperame) ... (tiempo|días"
+          .. "|día|semana|semanas|margen|paciencia|rato|mes|ratito|poco)",
+        "(un poco|algo|algún|poquito) (más|mas|de) .. (tiempo|margen"
+          .. "|paciencia)", "(tenga|tengan|tened|ten|rogamos|ruego|pedimos) .."
+          .. " (paciencia|poquito)", "(he|hemos) .. (pasado|trasladado"
+          .. "|reenviado|enviado|remitido|entregado|presentado|comentado) ..."
+          .. " (a|al|a la|con|director|{deciders})",
+        "(paso|traslado|reenvío|pasamos|trasladamos|lo llevo|lo presento)"
+          .. " ... {deciders}", "(en cuanto|cuando|tan pronto|una vez|hasta"
+          .. " que|así que) .. (tenga|tengamos|sepa|sepamos|vuelva|regrese"
+          .. "|reciba|recibamos|pueda|podamos|decida|decidamos|haya|hayamos"
+          .. "|esté|lo vea|lo veamos|responda|calme|pase|acabe|acabemos|cobre"
+          .. "|cobremos|termine|terminemos|salga|salgamos|sepamos|acomode"
+          .. "|libere|llegue|no sepa|no tenga|no cobre)",
+        "(aplaz*|pospon*|pospues*|retras*|demor*|pospuest*|dilat*|postergad*"
+          .. "|posterg*)", "(en stand by|en standby|en suspenso|paralizad*"
+          .. "|parad*|congelad*|en pausa|detenid*|bloquead*|en el cajón|aparcad*"
+          .. "|en el aire|a medio gas)", "(por ahora|por el momento|de momento"
+          .. "|ahora|ahora mismo|ahorita|hoy por hoy) .. (no|imposible"
+          .. "|complicad*|mal momento|parad*|en el cajón|imposible)",
+        "(después|pasad*|tras|hasta|acab*|termin*|luego|antes) .. (de|de la"
+          .. "|del|el|la|las|los) [las|los|la|el] {season}", "pasad* {season}",
+        "(por|con|estamos en|liados con|metidos en|plena|pleno) .. (cierre|la"
+          .. " campaña|la mudanza|las fiestas|la feria|la auditoría|la vendimia"
+          .. "|los calores|{season})", "(de lleno|hasta arriba|hasta el cuello"
+          .. "|no levanta* cabeza|liad*|desbordad*|agobiad*|a tope|de cabeza"
+          .. "|a las carreras|con todo encima|no doy abasto|patas arriba)",
+        "antes .. (imposible|no)", "(hasta|a partir de) .. (no|{date})",
+        "(semana que viene|próxima semana|semana próxima|mes que viene"
+          .. "|próximo mes|a finales de|a principios de|a mediados de|después de"
+          .. " las vacaciones|después de vacaciones|después de navidad|después"
+          .. " de reyes|a la vuelta|esta semana|en enero|en septiembre|tras el"
+          .. " verano|después del verano|{date}) ... (respuesta|respond*"
+          .. "|contest*|decid*|decim*|digo|ver*|vem*|habl*|retom*|confirm*"
+          .. "|valor*|mir*|avis*|platic*|entonces)",
+        "(retom*|revis*|volver*) ... (a finales|a principios|a mediados"
+          .. "|después|más adelante|próxim*|en enero|en septiembre|año que"
+          .. " viene|tras|cuando|{date})", "no hay nadie .. (autoric*|decid*"
+          .. "|firm*|aprueb*)", "(podremos|podré|podrán|se podrá) .. hasta",
+        "(portal|sistema|contabilidad|tesorería) .. (cerrad*|bloquead*)",
+        "(estoy|estamos|está|estará|estaré) .. (de vacaciones|de viaje|fuera"
+          .. "|de baja|ausente)", "(mal|mala|malo|enferm*|hospital*|operad*"
+          .. "|ingresad*) .. (madre|padre|hijo|hija|mujer|marido|suegr*|abuel*)"
+      },
+      { 0.8,
+        "más adelante", "con (más calma|calma)", "(por ahora|de momento|por"
+          .. " el momento|actualmente|a día de hoy)",
+        "(unos|algunos|un par de|pocos) (días|semanas)", "(lío|mucho trabajo"
+          .. "|muy liad*|cierre|campaña|inventario|vacaciones|feria|mudanza)",
+        "(perdón|perdona|perdone|disculpa|disculpe|disculpad|disculpen"
+          .. "|siento|sentimos) .. (retraso|demora|tardanza|tardar|silencio)" },
+      { 0.4, "{date}", when = "short" },
+      { -0.7, "no (estamos|estoy) .. interesad*", "(puede|puedes|podéis"
+        .. "|pueden|podría|podrías) (enviar*|mandar*|proceder|indicar*"
+        .. "|confirmar*|pasar*)" },
+    },
+
+    question = {
+      { 1,
+        "^ {any} ... ?" },
+      -- small talk and tags
+      { -1.2, "(ok|vale|va|de acuerdo|verdad|no|sí|eh|sale|te parece|le"
+        .. " parece|os parece|les parece|bien|cierto|sabes|listo|viste) ?",
+        "(qué tal|cómo estás|cómo está|cómo están|cómo va todo|todo bien)" },
+      { 0.7,
+        "{can_you} (decirme|decirnos|enviarme|enviarnos|mandarme|mandarnos"
+          .. "|confirmarme|confirmarnos|indicarme|indicarnos|especificar*"
+          .. "|aclarar*|hacer*|rehacer*|revisar*|actualizar*|modificar*"
+          .. "|precisar*|explicar*|añadir*|facilitar*|aplicar*|incluir*"
+          .. "|corregir*|cotizar*|reenviar*|pasarme|pasarnos|ajustar*"
+          .. "|mejorar*|detallar*|desglosar*|cancelar|reexpedir)",
+        "({we_want}|necesito|necesitamos|necesitaría|necesitaríamos|nos hace"
+          .. " falta|me hace falta|nos falta|me falta|harían falta|requerimos"
+          .. "|requiero|nos falta|precisamos) ... (saber|aclarar|aclaración"
+          .. "|aclaraciones|confirmación|ficha|fichas|muestra|muestras|detalle"
+          .. "|detalles|información|copia|planos|fotos|recibir|precio|versión"
+          .. "|variante|desglose|iban|datos|número|consultar*|preguntar*"
+          .. "|medidas|certificado|carta|constancia)",
+        "(tengo|tenemos|tendría|una|alguna|algunas|un par de|varias) (duda"
+          .. "|dudas|pregunta|preguntas|consulta|consultas)",
+        "(tengo|tenemos|surge|surgen|surgido) .. (duda|dudas|pregunta"
+          .. "|preguntas)", "(ruego|rogamos|le agradecería|te agradecería|os"
+          .. " agradecería|agradeceríamos|agradecería) ... (indi*|envi*"
+          .. "|confirm*|mand*|remit*|aclar*|especific*|facilit*|rectific*"
+          .. "|corrij*|correg*)", "(envíeme|envíenos|envíame|envíanos|mándenos"
+          .. "|mándanos|enviadnos|mandadnos|pásame|pásanos|reenvíame"
+          .. "|reenvíenos|reenvíanos|reenvíeme|enviadme|indíqueme"
+          .. "|indíquenos|acláreme|aclárenos|dígame|díganos|decidme"
+          .. "|decidnos|confírmame|confírmenos|confírmeme)",
+        "(me|nos) (envíe|envíen|envíes|enviéis|mande|manden|mandes|mandéis"
+          .. "|reenvíe|reenvíen|pase|pases|paséis|indique|indiquen|aclare"
+          .. "|confirme|confirmen|diga|digan|remita|remitan) ... ({invoice}"
+          .. "|{offer}|ficha|fotos|copia|detalles|muestra*|planos|documento"
+          .. "|adjunto|archivo|tarifa|catálogo|si|plazo|precio|desglose)",
+        "no (encuentro|veo|encontramos|vemos|puedo abrir|se abre|entiendo"
+          .. "|entendemos|me queda claro|nos queda claro|queda claro|viene"
+          .. "|aparece|consta|me cuadra)", "(falta|faltan) .. (adjunto|número"
+          .. "|referencia|medidas|ficha|precio|datos|albarán|nif|cif|rfc)",
+        "(marca|da|sale) error", "(mejorar|ajustar|afinar|rebajar|bajar) .."
+          .. " (precio|precios|{offer}|importe)", "(sería posible|es posible"
+          .. "|cabría) .. (que|tener|recibir|hacer|cambiar|añadir|aplazar"
+          .. "|fraccionar)" },
+    },
+
+    thanks = {
+      { 1,
+        "(recibido|recibida|recibidos|recibidas|ok|perfecto|vale|genial"
+          .. "|estupendo|de acuerdo) .. (gracias|agrade*)",
+        "(gracias|agradezco|agradecemos) .. (recibido|recibida|todo)",
+        "^ (gracias|muchas gracias|mil gracias|muchísimas gracias) .. $",
+        "(gracias|agradezco|agradecemos) .. (envío|{offer}|correo|email|mail"
+          .. "|mensaje|información|info|rapidez|respuesta|documentación"
+          .. "|{invoice}|atención|amabilidad|ayuda|aviso|rápida|pronta|enviar*"
+          .. "|mandar*|molestias|documentos|paciencia|detalle|cariño) .. $",
+        "(tomo|tomamos|queda) .. (nota|anotado|constancia)",
+        "(acuso|acusamos) recibo", "(correo|documentación|oferta|factura"
+          .. "|email) recibid* .. $",
+        when = "short !question" },
+      { 0.6, "(gracias|agradezco|agradecemos|recibido|recibida|agradecida"
+        .. "|agradecido|agradecidos)", when = "!question !long" },
+      { 0.6,
+        "(precios*|preciosidad|maravill*|estupend*|espectacular*|fantástic*"
+          .. "|qué bonit*|qué ilusión|qué lindo|qué lindos|divin*)",
+        "(sonrisa|emocionad*|encantad*|felic*|ilusión|content*)",
+        "(de corazón|un abrazo enorme|con cariño|besos|abrazos|un beso)",
+        "(paciencia infinita|todo el cariño|inolvidable)",
+        when = "!question !document" },
+      { 0.6, when = "bare" },
+      { -1.2,
+        "(pero|aunque|lamentablemente|sin embargo|antes|cuando|en cuanto"
+          .. "|tenemos que|tengo que|estamos|querría|quisiera|podría|puede"
+          .. "|pueden|podéis|pedido|adelante|proceda|procedan|transferencia"
+          .. "|hablamos|{later_you_hear}|{date}|{money}|{number})" },
+    },
   },
 
   -- drafts: what owed itself writes into a letter ------------------------------

@@ -427,14 +427,1151 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    ["not"] = {
+      "non", "nessun", "nessuno", "nessuna", "mai", "nemmeno", "neanche",
+      "neppure",
+    },
+    common = {
+      "il", "di", "che", "è", "per", "un", "una", "non", "sono", "con", "del",
+      "della", "dei", "delle", "nel", "nella", "gli", "anche", "più", "come",
+      "ho", "abbiamo", "alla", "dal", "questo", "questa", "nostra", "vostra",
+      "nostro", "vostro", "grazie", "buongiorno", "saluti", "cordiali", "vi",
+      "ci", "se", "ma", "lo", "sul",
+    },
+    offer = {
+      "offerta", "offerte", "preventivo", "preventivi", "quotazione",
+      "quotazioni", "proposta", "proposte", "proposta economica",
+      "offerta economica", "proposta commerciale", "offerta commerciale",
+      "bozza di contratto", "bozza del contratto", "bozza contratto",
+      "proposta di contratto", "proposta contrattuale", "lettera di incarico",
+      "lettera d'incarico", "stima dei costi", "stima di spesa", "quotation",
+    },
+    invoice = {
+      "fattura", "fatture", "fatt", "ft", "parcella", "parcelle", "notula",
+      "nota di debito", "avviso di parcella", "avviso di fattura",
+      "estratto conto", "nota onorari", "fattura proforma", "proforma",
+    },
+    -- papers and figures that make an offer without being called one
+    figures = {
+      "numeri", "cifre", "conti", "conto", "costi", "prezzi", "condizioni",
+      "condizioni economiche", "condizioni commerciali", "computo",
+      "computo metrico", "capitolato", "relazione", "dettaglio", "riepilogo",
+      "tabella", "ipotesi", "stima", "piano", "prospetto", "progetto",
+      "valutazione", "distinta", "listino", "bozza", "specifica", "foglio",
+      "scaletta", "calcolo", "calcoli", "riassunto", "schema", "tariffe",
+      "analisi dei costi", "convenzione", "accordo", "programma", "documento",
+    },
+    our = {
+      "nostra", "nostro", "nostre", "nostri", "ns", "mia", "mio", "mie",
+      "miei",
+    },
+    your = {
+      "sua", "suo", "sue", "suoi", "vostra", "vostro", "vostre", "vostri",
+      "vs", "tua", "tuo", "tue", "tuoi",
+    },
+    the = {
+      "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "del",
+      "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla",
+      "all", "ai", "agli", "alle", "nel", "nella", "nell", "nei", "nelle",
+      "sul", "sullo", "sulla", "sull", "sui", "sulle", "dal", "dalla", "dall",
+      "d", "di", "questo", "questa",
+    },
+    -- what stands with something that is put before them
+    attached = {
+      "allego", "alleghiamo", "allegato", "allegata", "allegati", "allegate",
+      "in allegato", "qui allegato", "in allegata", "come da allegato",
+      "ecco", "eccole", "eccoti", "eccovi", "ecco a lei", "ecco a voi",
+      "qui di seguito", "di seguito", "qui sotto", "sotto riportata",
+      "trova", "trovi", "trovate", "troverà", "troverai", "troverete",
+      "trovare", "in calce", "unisco", "accluso", "acclusa",
+    },
+    send = {
+      "invio", "inviamo", "inviato", "trasmetto", "trasmettiamo", "mando",
+      "mandiamo", "rimetto", "rimettiamo", "sottopongo", "sottoponiamo",
+      "presento", "presentiamo", "formulo", "formuliamo", "propongo",
+      "proponiamo", "anticipo", "anticipiamo", "invierei", "giro",
+      "faccio avere", "facciamo avere", "porgo", "porgiamo", "quoto",
+      "quotiamo", "offro", "offriamo", "inoltro", "inoltriamo",
+      "inviarle", "inviarvi", "inviarti", "trasmetterle", "trasmettervi",
+      "trasmetterti", "sottoporle", "sottoporvi", "sottoporti",
+      "presentarle", "presentarvi", "presentarti", "proporle", "proporvi",
+      "proporti", "formularle", "formularvi", "rimetterle", "rimettervi",
+      "mandarle", "mandarvi", "mandarti", "farle avere", "farvi avere",
+      "farti avere", "offrirle", "offrirvi", "offrirti", "quotarle",
+      "quotarvi", "quotarti", "fornirle", "fornirvi",
+      "ho preparato", "abbiamo preparato", "ho predisposto",
+      "abbiamo predisposto", "abbiamo elaborato", "ho elaborato",
+      "abbiamo redatto", "ho redatto", "abbiamo stilato", "ho stilato",
+      "ho messo giù", "ho buttato giù", "abbiamo formulato",
+      "ho rivisto", "abbiamo rivisto", "ho aggiornato", "abbiamo aggiornato",
+    },
+    -- they are to send something to us
+    send_us = {
+      "inviarmi", "inviarci", "mandarmi", "mandarci", "farmi avere",
+      "farci avere", "farmi", "farci", "fornirmi", "fornirci",
+      "trasmettermi", "trasmetterci", "quotarmi", "quotarci", "formularci",
+      "formularmi", "prepararmi", "prepararci", "presentarci", "sottoporci",
+      "inviateci", "inviatemi", "inviami", "mandateci", "mandatemi",
+      "mandami", "fateci avere", "fatemi avere", "fammi avere", "quotateci",
+      "mi invii", "ci invii", "mi mandi", "ci mandi", "mi mandate",
+      "ci mandate", "mi inviate", "ci inviate", "mi faccia avere",
+      "ci faccia avere", "mi fa avere", "mi fai avere", "mi fate avere",
+      "ci fate avere", "mi fa", "mi fai", "mi fate", "ci fate",
+      "mi prepara", "mi prepari", "ci preparate", "mi quotate", "ci quotate",
+      "ricevere", "avere",
+    },
+    any = {
+      "a*", "b*", "c*", "d*", "e*", "f*", "g*", "h*", "i*", "j*", "k*", "l*",
+      "m*", "n*", "o*", "p*", "q*", "r*", "s*", "t*", "u*", "v*", "w*", "x*",
+      "y*", "z*",
+    },
+    -- what they are made of, those that must agree first
+    deciders = {
+      "moglie", "marito", "compagno", "compagna", "padre", "madre", "papà",
+      "mamma", "fratello", "sorella", "figlio", "figlia", "socio", "socia",
+      "soci", "famiglia", "titolare", "titolari", "capo", "direttore",
+      "direttrice", "direzione", "responsabile", "collega", "colleghi",
+      "cliente", "clienti", "committente", "proprietà", "proprietario",
+      "proprietari", "condomini", "condominio", "amministratore",
+      "amministrazione", "contabilità", "ufficio", "acquisti", "presidente",
+      "presidenza", "consiglio", "cda", "comitato", "giunta", "commissione",
+      "assemblea", "consulente", "commercialista", "banca", "legale", "parroco",
+      "sindaco", "dirigente", "preside", "tecnico", "geometra", "architetto",
+      "ingegnere", "capo cantiere", "ragioniera", "ragioniere", "boss",
+      "vertici", "sede", "casa madre", "chi decide", "zia", "zio", "nonna",
+    },
+    season = {
+      "fiera", "ferie", "estate", "pasqua", "natale", "feste", "festività",
+      "ferragosto", "vendemmia", "raccolta", "raccolto", "trasloco", "esami",
+      "inventario", "chiusura", "consegna", "sfilate", "collaudo", "stagione",
+      "campagna", "matrimonio", "parto", "ponte", "carnevale", "epifania",
+      "capodanno", "elezioni", "bilancio", "saldi", "semina", "vacanze",
+      "lavori", "maternità", "intervento", "operazione", "trimestre",
+      "settimana", "mese", "weekend", "riunione", "agosto", "luglio",
+      "dicembre", "gennaio", "settembre",
+    },
+    can_you = {
+      "può", "puoi", "potete", "potrebbe", "potresti", "potreste", "riesce",
+      "riesci", "riuscite", "riuscirebbe", "riusciresti", "riuscireste",
+    },
+    we_want = {
+      "vorrei", "vorremmo", "volevo", "volevamo", "desidero", "desideriamo",
+      "desideravo", "desidererei", "desidereremmo", "gradirei", "gradiremmo",
+      "mi piacerebbe", "ci piacerebbe", "chiedo", "chiediamo", "chiedevo",
+    },
+    see = {
+      "vedere", "vederla", "vederlo", "valutare", "valutarla", "valutarlo",
+      "esaminare", "esaminarla", "esaminarlo", "visionare", "visionarla",
+      "visionarlo", "guardare", "guardarla", "guardarlo", "leggere",
+      "leggerla", "leggerlo", "analizzare", "analizzarla", "analizzarlo",
+      "prendere visione", "prenderne visione", "dare un'occhiata",
+      "darci un'occhiata", "considerare", "approfondire", "discuterne",
+      "parlarne", "decidere", "verificare", "controllare", "pensarci",
+    },
+    seen = {
+      "ricevuto", "ricevuta", "ricevuti", "visto", "vista", "letto", "letta",
+      "guardato", "guardata", "valutato", "valutata", "esaminato",
+      "esaminata", "visionato", "visionata", "preso visione", "deciso",
+      "controllato", "pensato", "analizzato", "discusso",
+    },
+    reply = {
+      "riscontro", "risposta", "conferma", "feedback", "notizie", "notizia",
+      "parere", "benestare", "ok", "decisione", "commento", "commenti",
+      "osservazioni", "indicazioni", "cenno",
+    },
+    kind_reply = {
+      "{reply}", "cortese {reply}", "gentile {reply}", "gradito {reply}",
+      "{your} {reply}", "{your} cortese {reply}", "{your} gentile {reply}",
+      "{your} gradito {reply}", "{your} gradita {reply}",
+      "cortese {your} {reply}", "gentile {your} {reply}",
+      "gradito {your} {reply}", "gradita {your} {reply}",
+      "un {reply}", "una {reply}", "un {your} {reply}", "una {your} {reply}",
+      "un cortese {reply}", "un gentile {reply}", "un gradito {reply}",
+      "una gentile {reply}", "una cortese {reply}", "una gradita {reply}",
+      "un {your} cortese {reply}", "un {your} gentile {reply}",
+      "una {your} gentile {reply}", "una {your} cortese {reply}",
+      "un {your} gradito {reply}",
+    },
+    -- to pay, in all forms that invoices and their answers use
+    paying = {
+      "pagamento", "pagamenti", "bonifico", "bonifici", "saldo",
+      "versamento", "accredito", "liquidazione", "rimessa",
+    },
+    paid = {
+      "pagato", "pagata", "pagati", "pagate", "saldato", "saldata",
+      "saldati", "saldate", "bonificato", "bonificata", "liquidato",
+      "liquidata", "liquidate", "versato", "versata", "regolato",
+      "regolata", "regolate", "incassato", "incassata",
+    },
+    done = {
+      "effettuato", "effettuata", "eseguito", "eseguita", "disposto",
+      "disposta", "inviato", "inviata", "fatto", "fatta", "emesso",
+      "partito", "partita", "inoltrato", "evaso", "evasa", "ordinato",
+    },
+    other_one = {
+      "altro", "altra", "altri", "altre", "un altro", "un'altra",
+      "diverso", "diversa", "concorrente", "concorrenza",
+    },
+    supplier = {
+      "fornitore", "fornitori", "ditta", "azienda", "impresa", "offerta",
+      "proposta", "soluzione", "preventivo", "partner", "studio",
+      "professionista", "operatore", "produttore", "società", "agenzia",
+      "strada", "candidato", "collaboratore",
+    },
+    later_you_hear = {
+      "faremo sapere", "farò sapere", "faccio sapere", "facciamo sapere",
+      "risponderemo", "risponderò",
+      "aggiorno", "aggiorniamo",
+      "aggiornerò", "aggiorneremo", "ricontatto", "ricontattiamo",
+      "ricontatterò", "ricontatteremo", "contatterò", "contatteremo",
+      "scriverò", "scriveremo", "richiamo io", "richiamerò", "richiameremo",
+      "terrò informat*", "terremo informat*", "terrò aggiornat*",
+      "terremo aggiornat*", "tengo informat*", "tengo aggiornat*",
+      "teniamo aggiornat*", "comunicheremo", "comunicherò", "informerò",
+      "informeremo", "confermerò", "confermeremo", "dirò", "diremo",
+      "so dire", "sapremo dire", "saprò dire", "risentirò", "risentiremo",
+    },
   },
 
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
+    quote = {
+      -- an offer is put before them
+      { 1.2,
+        "{attached} .. {offer}", "{send} .. {offer}",
+        "{offer} .. (allegata|allegato|in allegato|qui sotto|di seguito)",
+        "(sottopon*|formul*|presentiamo) ... {offer}",
+        "in allegato ... {our} [migliore|miglior] {offer}",
+        "{our} migliore {offer}", "{our} miglior (offerta|prezzo)",
+        "ho il piacere di .. (inviar*|presentar*|sottopor*|propor*)",
+        "(lieto|lieta|lieti) di .. (inviar*|presentar*|sottopor*|propor*)",
+        "(offerta|preventivo|proposta) come (richiest*|da accordi|concordat*)",
+        "(come da|seguito|risposta) .. richiesta ... {offer}",
+        "siamo in grado di (offrir*|propor*|quotar*|fornir*)",
+        "(trova|trovi|trovate) ... {offer} ... (allegat*|in allegato)",
+        "(contratto|incarico|accordo) .. da (firmare|sottoscrivere"
+          .. "|restituire|rendere)", "(metto|scrivo|ho messo) nero su bianco",
+        "(allego|allegato|invio|ecco|mando|trasmetto) .. (contratto|accordo"
+          .. "|incarico|bozza|disciplinare)" },
+      -- figures or papers that stand for one
+      { 0.7,
+        "{attached} .. {figures}", "{send} .. {figures}",
+        "{our} .. (condizioni|prezzi|tariffe|listino|richiesta economica)",
+        "(fatto|fatti|rifatto|rifatti) .. (conti|calcoli|conto|conteggi)",
+        "(metto|scrivo|lascio|passo|riporto|riassumo|elenco|dettaglio"
+          .. "|preparo|giro) .. ({figures}|quanto|quello che|costi)",
+        "(come|secondo quanto|quanto) .. (rimasti|promesso|d'accordo|chiesto"
+          .. "|richiesto|anticipato|detto|concordato)",
+        "ecco (quanto|i|le|il|la|tutto)", "(prima|nuova|seconda) ipotesi",
+        "(variante|opzione|versione|soluzione) (a|b|base|1|2|uno|due)" },
+      -- a price is named
+      { 0.65,
+        "(prezzo|prezzi|costo|costi|importo|totale|tariffa|compenso|onorario"
+          .. "|corrispettivo|canone|spesa|investimento|quota|in tutto|somma)"
+          .. " ... {money}",
+        "({money}|{number}) [più] iva", "{money} .. iva (esclusa|inclusa"
+          .. "|compresa)", "{money} (ivat*|spedit*|finit*|posat*|consegnat*"
+          .. "|complessiv*|tott*|nett*|lord*|chiavi|forfait|omaggio)",
+        "{money} .. (tutto dentro|tutto compreso|tutto incluso|chiavi in mano"
+          .. "|compreso tutto|in tutto|tutto)",
+        "(verrebbe|verrebbero|viene|vengono|vien|costa|costano|costerebbe"
+          .. "|costerebbero|costerà|sarebbe|sarebbero|ammonta|ammonterebbe"
+          .. "|si aggira|partiamo|arriviamo|fanno|fa|siamo|stiamo|parliamo"
+          .. "|chiedo|chiederei|chiediamo|direi|farei|faremmo|sta) .."
+          .. " {money}", "(siamo|stiamo|gira|girano|va|vanno) (su|sui|sugli"
+          .. "|sulle|intorno|attorno|sotto) .. ({money}|{number})",
+        "{money} (al|a|per|cad*|l|ogni|il|la) (mq|m2|mc|metro|pezzo|pezzi|uno"
+          .. "|una|ora|giorno|giornata|kg|chilo|quintale|tonnellata|unità|mese"
+          .. "|anno|persona|litro|bottiglia|bancale|pallet|cartone|coppia"
+          .. "|copia|notte|camera|posto|serata|licenza|utente|metro quadro"
+          .. "|metro lineare|testa|capo|foglio|cartella|viaggio|uscita|seduta"
+          .. "|intervento|cassa|scatola|confezione|collo|rotolo|lastra)",
+        "{money} (cad|cadauno|cadauna|ciascuno|ciascuna|l'uno|l'una)",
+        "{number} (l'uno|l'una|cadauno|cadauna|al pezzo|al metro|al chilo)",
+        "(possiamo|posso|riesco|riusciamo|potrei|potremmo) .. (fare|farle"
+          .. "|farvi|farti|offrire|lasciare|arrivare|scendere|darle|darvi"
+          .. "|darti|proporre) ... {money}",
+        "(le|vi|ti|te|gliela|ve la|te la|glielo) (quoto|quotiamo|propongo"
+          .. "|proponiamo|offro|offriamo|faccio|facciamo|lascio|calcolo|darei"
+          .. "|farei|metto|do) ... ({money}|{number})",
+        "(sconto|ribasso|scontato|scontata) ... ({money}|{number})" },
+      { 0.5,
+        "{our} [cortese] {offer}", "{offer} (n|nr|num|numero|no|rif|nro)",
+        "{offer} {reference}", "{offer} (per|relativa|relativo|riguardante)",
+        "{your} [gentile|cortese|gradita|gradito] richiesta",
+        "(offerta|preventivo|proposta) (aggiornat*|rivist*|definitiv*"
+          .. "|dettagliat*|modificat*|corrett*)",
+        "nuov* {offer}", "(invio|inviamo|allego|alleghiamo|trasmettiamo|mando"
+          .. "|trasmetto) ... {offer}", "seguito .. (sopralluogo|incontro"
+          .. "|colloquio|telefonata|visita|riunione|conversazione)" },
+      -- conditions that only an offer names
+      { 0.5,
+        "validità .. {offer}", "{offer} .. valid*", "validità .. giorni",
+        "valid* (fino|per|sino|entro|{number})", "validità {number}",
+        "validità (prezzi|dei prezzi|fino)",
+        "prezzi (validi|fermi|bloccati|garantiti|netti|franco|a)",
+        "prezzo (valido|fermo|bloccato|comprensivo|netto|tenuto)",
+        "(tengo|teniamo|tenere|mantengo|manteniamo) .. (prezzo|prezzi|fermo"
+          .. "|fermi)" },
+      { 0.4,
+        "(resa|reso|porto) franco", "franco (fabbrica|cantiere|destino"
+          .. "|partenza|magazzino|stabilimento|domicilio|laboratorio|{your})",
+        "(trasporto|posa|montaggio|installazione|consegna|spedizione|viaggio"
+          .. "|imballo|smaltimento) .. (inclus*|compres*|esclus*|a parte)",
+        "(tempi|termini|tempo) di consegna", "(consegna|pronta|pronto|pronti"
+          .. "|pronte) .. (settimane|giorni|gg|mesi)",
+        "(condizioni|termini|modalità) di pagamento", "iva (esclusa|inclusa"
+          .. "|compresa|a parte)", "niente iva", "oltre iva",
+        "pagamento (30|60|90|anticipato|a|alla|vista)", "alla conferma",
+        "(acconto|anticipo|caparra) .. (ordine|conferma|firma|{number}"
+          .. "|{money})", "ex works", "minimo d'ordine", "{number} (pz|pezzi"
+          .. "|mq|kg)", "riba", "(non|sono) .. compres*", "a (nostro|mio)"
+          .. " carico" },
+      -- their turn
+      { 0.5,
+        "(attesa|attendo|attendiamo|aspetto|aspettiamo) .. {kind_reply}",
+        "(rimango|resto|restiamo|rimaniamo) .. (attesa|disposizione)",
+        "(mi|ci) (faccia|fai|fate|facciate) sapere",
+        "(fammi|fateci|fatemi|facci) sapere", "mi dica (se|cosa|pure|lei)",
+        "dimmi (se|cosa|pure|tu)", "ditemi (se|cosa|voi)",
+        "(vede|vedi|vedete|decida|decidi|decidete|scelga|scegli|scegliete)"
+          .. " (lei|tu|voi|pure)", "(che|cosa) ne (dice|dici|dite|pensa|pensi"
+          .. "|pensate)", "(le|ti|vi) (va|andrebbe|può andare|sembra|torna)"
+          .. " [bene]", "se (le|ti|vi) .. (interessa|conviene|convince|va"
+          .. "|piace|torna|tornano|sta|quadra|gira|suona)",
+        "se (è|sei|siete|siamo) d'accordo", "se (concorda|concordi|concordate"
+          .. "|decide|decidi|decidete|conferma|confermi|confermate|procede"
+          .. "|procedi|procediamo|partiamo)",
+        "(mi|ci) (dà|dai|date|serve|basta|occorre|servirebbe|serviranno) .."
+          .. " (ok|sì|conferma|firma|firme|benestare|via|riga|cenno|timbro)",
+        "(timbro|timbri|firma|firmare|firmate|firmarlo|firmarla) .. (pag"
+          .. "|pagina|calce|fondo|copia|timbro|firma|accettazione)",
+        "(firmat*|controfirmat*|timbrat*) per accettazione",
+        "per accettazione", "(restituir*|rispedir*|rimandar*|ritornar*"
+          .. "|rinviar*|reinviar*|rimandi|rimandate|rimanda|restituisca"
+          .. "|restituite|rispedisca|rispedite)",
+        "(procedere|proseguire|partire) .. (conferma|ordine|ok)",
+        "(bloccare|bloccarle|bloccarvi|fissare|fermare|fermarle|confermare"
+          .. "|opzionare|riservare) .. (prezzo|prezzi|data|date|ordine|posto"
+          .. "|materiale|settimana)",
+        "(tengo|teniamo|tengo da parte|metto da parte|tenuto) .. (libero"
+          .. "|libera|liberi|parte|data|posto|buono|opzione|opzionat*)",
+        "(parte|parto|partiamo|partirei|inizio|inizierei|comincio|iniziamo)"
+          .. " .. se", "entro .. (mi serve|serve|serve un|conferma|sì)",
+        "ne parliamo quando", "quando (vuole|vuoi|volete) .. (vedere|parl*"
+          .. "|prova|telefon*|chiam*|pass*)", "(con calma|a mente fredda)",
+        "(se|prima) .. (decidere|decidersi|decida)" },
+      { 0.7, "{offer}", at = "subject", when = "!reply" },
+      { 0.3, "{offer}", at = "subject", when = "reply" },
+      { 0.4, "{figures}", "rinnovo", "contratto", at = "subject",
+        when = "!reply" },
+      { 0.8, "{offer}", "prev", "off", "contratto", "ctr", "condizioni",
+        "computo", "capitolato", "listino", at = "attachment" },
+      { 0.2, "{attached}", when = "document" },
+      { 0.3, when = "document !reply" }, { 0.3, when = "amounts" },
+      -- asking for their price, confirming an order, passing something on
+      { -1.6,
+        "{send_us} .. {offer}", "{send_us} ... (offerta|preventivo"
+          .. "|quotazione)", "(fareste|fate|farebbe|faresti|prepari|preparate"
+          .. "|facciate|prepareresti) .. (offerta|preventivo|quotazione|prezzo)"
+          .. " ... ?",
+        "{send_us} ... {your} .. (prezzi|prezzo|listino|condizioni)",
+        "(chied*|richied*|domand*) ... {your} .. {offer}",
+        "(chied*|richied*|necessit*) .. (una|un) (offerta|preventivo"
+          .. "|quotazione)", "bisogno .. (un|una|{your}) {offer}",
+        "(attend*|attesa|aspett*) .. {your} .. (offerta|preventivo"
+          .. "|quotazione|prezzi)",
+        "{your} migliore {offer}", "{your} miglior (prezzo|offerta)",
+        "{your} migliori (condizioni|prezzi)",
+        "(quanto|che prezzo) (costa|costano|verrebbe|viene|costerebbe"
+          .. "|chiedete|chiedi|vuoi|volete|ci fareste) ... ?",
+        "(potete|potreste|può|potrebbe|puoi) .. (quotar*|fornir*|offrir*) .. ?",
+        "(ricev*|ringrazi*|grazie) .. {your} .. {offer}",
+        "(accett*|confermo|confermiamo) .. {your} .. {offer}",
+        "in base {the} {your} {offer}", "come da {your} {offer}",
+        "(grazie|ringrazi*) .. per .. (offerta|preventivo|proposta)",
+        "offerta (di|d) (lavoro|stage|impiego|tirocinio)",
+        "(serve|servirebbero|servono|cerco|cerchiamo) ... (quanto|costo"
+          .. "|prezzo|prezzi|preventivo|disponibilità) .. ?",
+        "(indicatemi|indicateci|indicami|mi indichi|ci indichi) .. (tempi"
+          .. "|costo|costi|prezzo|prezzi|disponibilità)" },
+      { -1.4, "richiesta [di|d] (offerta|preventivo|quotazione|prezzi)", "rdo",
+        at = "subject", when = "!reply" },
+      { -1.6,
+        "conferma (d|dell|di|del|{your}) .. ordine", "conferma ordine",
+        "(confermo|confermiamo|confermarvi|confermarle) .. ordine",
+        "(grazie|ringrazio|ringraziamo|ringraziarla) .. ordine",
+        "ordine .. (confermato|registrato|in produzione|in lavorazione"
+          .. "|spedito|pronto|evaso|inserito|partito|preso in carico)",
+        "(merce|pacco|collo|spedizione|materiale) .. (spedit*|partit*|pront*"
+          .. "|viaggio)", "(corriere|autista) .. (passa|ritira|viene)" },
+      { -1.6,
+        "(giro|inoltro|inoltriamo|giriamo|passo|rigiro) ... {offer} (di|del"
+          .. "|della|dei|che|ricevut*|da|dal)",
+        "{offer} .. (ricevut*|arrivat*|pervenut*|avut*|mandat*) (da|dal"
+          .. "|dalla|dai|dallo)", "{offer} .. (ci|mi) (ha|hanno) (mandato"
+          .. "|inviato|fatto)", "{offer} (di|del|della|dei) fornitor*",
+        "(per|p) conoscenza", "a titolo informativo",
+        "ne pensi ... {offer}" },
+      { -1.6, "(bonifico|pagamento|acconto) ... (partito|fatto|eseguito"
+        .. "|effettuato|disposto|appena|adesso|stamattina)",
+        "(ho|abbiamo) .. (pagato|bonificato|saldato)" },
+      { -0.8, when = "forward" },
+      { -1, "{invoice}", "sollecito", "scadut*", "insolut*", "da versare",
+        "modalità pagamento", "imponibile", "parcella", "a saldo" },
+    },
+
+    chase = {
+      -- have you seen, have you decided
+      { 1.3,
+        "(avuto|trovato|avete|ha|hai) .. (modo|tempo|occasione|possibilità"
+          .. "|maniera|opportunità|minuto|attimo) di .. {see}",
+        "(avuto|trovato) .. (modo|tempo|occasione|possibilità) .. ?",
+        "(ha|hai|avete|aveva|avevate) [già|poi|per caso|mai] {seen} ... ?",
+        "(ha|hai|avete) [poi] potuto .. ({see}|parlare|sentire|sentir*"
+          .. "|chieder*|confront*|mostrar*|farl*) ... ?",
+        "(guardarci|darci un'occhiata|pensarci|rifletterci|ragionarci) ... ?",
+        "(è|sono) .. (arrivat*|giunt*|pervenut*) ... ?",
+        "(riuscito|riuscita|riusciti|riuscite) a .. ({see}|parl*|sent*)",
+        "(preso|presa) .. (decisione|decisioni) .. ?",
+        "(si|vi|ti) (è|sono|siete|sei) [poi|già] (espress*|pronunciat*"
+          .. "|decis*|riunit*|deciso|mess*|sentit*|confrontat*|fatt*)",
+        "(espresso|espressa|deciso|decisa|decisi|approvato|deliberato|scelto"
+          .. "|orientati|riunito|riunita) .. ?",
+        "(poi|alla fine|nel frattempo|intanto) ... (deciso|sapere|novità"
+          .. "|fatto|espress*|parlato|sentito|visto|decis*|andata) ... ?",
+        "(novità|aggiornamenti|notizie|sviluppi) (su|sul|sulla|sull|sui|in"
+          .. "|riguardo|circa|da|rispetto|per|relativ*|dal|dalla)",
+        "(novità|notizie|aggiornamenti|buone nuove) .. ?",
+        "(ci sono|avete|ha|hai|qualche) .. (novità|aggiornament*|sviluppi"
+          .. "|notizie)", "a che punto (è|siamo|siete|sono|sia|si trova|sei)",
+        "come (procede|prosegue|siete messi|siamo messi|siete orientati"
+          .. "|sta andando|vanno le cose|è orientat*|è andata|è finita"
+          .. "|siamo rimasti|la vede|la vedi|la vedete|va con) ... ?",
+        "(è|siete|sei|foste|fosse) ancora (interessat*|dell'idea|in tempo)",
+        "ancora .. (interesse|interessat*|attual*|valid*|interessa) ... ?",
+        "ancora in (valutazione|piedi|gioco|corso|ballo) ... ?",
+        "(lo|la|li|le) (facciamo|fate|facciamo o|prendete|prende|prendi"
+          .. "|teniamo|tengo|tieni|confermiamo|blocco|blocchiamo) ... ?",
+        "(tu|lei|voi) che (dici|dice|dite|ne pensi|ne pensa|ne pensate) ... ?",
+        "(che|cosa) (facciamo|si fa|decide|decidi|decidete|avete deciso|hai"
+          .. " deciso|ha deciso) ... ?" },
+      -- coming back to
+      { 1.1,
+        "(torno|ritorno|tornare|ritornare|tornando|torniamo) ... ({offer}"
+          .. "|argomento|discorso|mail|email|messaggio|oggetto|voi|lei|te"
+          .. "|carica)", "(riprendo|riprendiamo|riprendere) ... ({offer}|mail"
+          .. "|email|messaggio|discorso|contatti|contatto|filo)",
+        "(riallaccio|ricollego|riaggancio|rifaccio vivo|rifaccio viva"
+          .. "|rifacciamo vivi|faccio vivo|faccio viva|facciamo vivi|faccio"
+          .. " sentire|risento|riscrivo|ripropongo|rimando|reinvio|riporto)",
+        "(ricontatto|ricontattiamo|ricontattarla|ricontattarvi"
+          .. "|ricontattarti)", "(scus*|perdon*) .. (insist*|disturb*|stress*"
+          .. "|romp*|torno|assillo|assillare|riscriv*|ripet*)",
+        "mi permetto di .. (tornar*|disturbar*|ricontattar*|sollecitar*"
+          .. "|ricordar*|riscriver*|insister*)",
+        "(faccio|facendo|facciamo|facevo|fare|dare) seguito .. ({offer}|mail"
+          .. "|email|messaggio|invio) ... ({date}|scors*|fa|precedent*"
+          .. "|inviat*|mandat*)",
+        "(riferimento|riguardo|merito) ... {offer} ... (inviat*|mandat*"
+          .. "|trasmess*|spedit*|del|sottopost*|present*)",
+        "({offer}|{figures}) ... (che|da noi) .. (ho|abbiamo|avevo|avevamo)"
+          .. " (inviato|mandato|trasmesso|fatto|spedito|sottoposto|girato"
+          .. "|presentato|consegnato|lasciato|dato|preparato|passato)",
+        "{offer} .. (inviat*|mandat*|trasmess*|consegnat*|presentat*"
+          .. "|sottopost*) ... ({date}|scors*|fa|giorni|settimane)",
+        "(inviat*|mandat*|trasmess*|passat*) .. (settimana|mese|giorni"
+          .. "|settimane) (scors*|fa)", "({offer}|prev) .. (del|dell) .. {date}",
+        "(ricordo|ricordarle|ricordarvi|ricordarti|rammento) ... {offer}",
+        "(sollecito|sollecitare|sollecitarvi|sollecitarle|sollecitiamo) ..."
+          .. " ({offer}|{reply}|ordine)", "(volevo|vorrei|volevamo) .. (capire"
+          .. "|sapere|sentire) (se|come|cosa|che|quando|dove)",
+        "(seguito|esito|sorte|fine) .. {our} .. {offer}" },
+      -- no word yet
+      { 1.1,
+        "non (ho|abbiamo) .. (ricevuto|avuto|saputo) .. (risposta|riscontro"
+          .. "|notizie|conferma|cenno|comunicazion*|nulla|niente|più)",
+        "(ancora|tuttora|sempre) .. attesa .. ({reply}|sapere|{your})",
+        "(non|più) .. (sentit*|saputo) .. (nulla|niente|più|nessuno)",
+        "senza (riscontro|risposta|notizie)", "rimast* senza",
+        "(mancato|nessun) riscontro", "{not} .. (riscontro|risposta)",
+        "(sparit*|silenzio|dispers*|persi di vista)" },
+      -- the place is kept, the price will not be
+      { 0.7,
+        "(tengo|tenere|teniamo|tenerle|tenervi|tenerti) .. (da parte|libero"
+          .. "|libera|parte|posto|data|prezzo|fermo|ferma|in sospeso|aperta)",
+        "(bloccato|bloccati|bloccata|bloccate|fermato|fermata|fermo|opzionat*"
+          .. "|riservat*) .. (fino|fine|prezzo|prezzi|data|per voi|per lei|per"
+          .. " te)", "non (garantisco|posso garantire|riesco a garantire"
+          .. "|assicuro|posso tenere)", "(un altro|altri|un'altra) .. (cliente"
+          .. "|clienti|interessat*|richiest*|chied*)",
+        "(basta|bastano|anche solo) .. (sapere|sì|no|cenno|riga|dirmi|parola)",
+        "(si riempie|si sta riempiendo)",
+        "(anche|pure) .. (un no|no grazie|se è no|per dire di no)" },
+      -- I would like to know
+      { 0.8,
+        "({we_want}|scrivo per|per) (sapere|capire|chiedere|avere|conoscere"
+          .. "|verificare|chiederle|chiedervi|chiederti) ... ({offer}"
+          .. "|decisione|novità|notizie|riscontro|orientat*|intenzion*|punto"
+          .. "|idea|interessat*|aggiornament*)",
+        "(sa|sai|sapete|saprebbe|sapreste|può|puoi|potete|potrebbe|potreste)"
+          .. " [già] (dirmi|dirci|darmi|darci|farmi sapere|farci sapere"
+          .. "|aggiornarmi|aggiornarci) ... ?",
+        "(aspetto|attendo|aspettiamo|attendiamo) (ancora|sempre) .. {reply}",
+        "(qual|quali) .. {your} .. (intenzion*|decision*|orientament*)",
+        "(prevedete|prevede|pensate|pensa|pensi) di (decidere|procedere"
+          .. "|confermare|ordinare) ... ?",
+        "(quando|entro quando) .. (decid*|sapere|risposta|conferma) ... ?",
+        "(ultima|seconda|terza|ultimo) (volta|mail|email|messaggio"
+          .. "|sollecito|tentativo|promemoria|contatto)",
+        "(chiudere|archiviare|chiudo|archivio|considerare chius*|tenere"
+          .. " aperta|tengo aperta|tenere in sospeso) ... (pratica|posizione"
+          .. "|{offer}|fascicolo|discorso)",
+        "(promemoria|reminder|follow up|followup|remind|memo)",
+        "(forse|magari) .. (sfuggit*|persa|perso|spam|finit*)",
+        "(sfuggita|sfuggito) .. (mail|email|messaggio|{offer})",
+        "(breve|gentile|cortese|piccolo|semplice) (promemoria|reminder"
+          .. "|sollecito)" },
+      { 1, "promemoria", "sollecito", "reminder", "follow up", "followup",
+        "remind", "secondo sollecito", "in attesa di {reply}",
+        at = "subject" },
+      { 0.3, "{offer}", when = "reply" },
+      { 0.2, when = "short reply" },
+      { -1.6, "{invoice}", "(pagamento|bonifico|scadut*|insolut*|saldo)",
+        "estratto conto", "(in banca|iban|pagare|acconto versato)" },
+      { -1, "{attached} .. {offer}", "{send} .. {offer}",
+        when = "document !reply" },
+      { -1.5, "{send_us} ... (offerta|preventivo|quotazione)",
+        "{your} migliore {offer}", "(consegna|merce|spedizione|materiale"
+          .. "|ordine) .. (ritard*|attesa|arriv*)" },
+    },
+
+    payment = {
+      -- our own invoice
+      { 1.2,
+        "{attached} ... {invoice}", "{send} .. {invoice}",
+        "{invoice} .. (allegata|allegato|in allegato)",
+        "{our} .. {invoice}", "emess* .. {invoice}", "{invoice} .. emess*",
+        "(invio|inviamo|trasmetto|trasmettiamo|mando|mandiamo|lascio|giro)"
+          .. " ... {invoice}", "copia di cortesia", "cassetto fiscale",
+        "{invoice} ... (saldo|acconto) ... {money}",
+        "{invoice} ... (importo|totale|pari|euro|di) ... {money}",
+        "(totale|importo) (documento|fattura|dovuto|da pagare)",
+        "netto a pagare", "(modalità|condizioni) pagamento" },
+      -- overdue, open
+      { 1.3,
+        "(sollecito|sollecit*) .. (pagament*|saldo|{invoice})",
+        "(risulta|risultano|risulterebbe|risulterebbero|è|sono) ... (scopert*"
+          .. "|insolut*|inevas*|scadut*|non pagat*|non saldat*|impagat*"
+          .. "|da saldare|da pagare|da incassare|pendent*|in sospeso)",
+        "(risulta|risultano) .. apert*", "{invoice} ... (scadut*|insolut*"
+          .. "|scopert*|apert*|inevas*|impagat*|da saldare|in scadenza|non"
+          .. " saldat*|non pagat*|in sospeso)",
+        "(mancato|mancata) (pagamento|saldo|accredito|incasso)",
+        "non .. (ricevuto|pervenut*|arrivat*|risulta|visto|incassat*|vedo"
+          .. "|vediamo|trovo|vista|arrivato) ... (pagamento|bonifico|accredito"
+          .. "|saldo|versamento|{invoice}|soldi|nulla|niente)",
+        "(pagamento|bonifico|saldo|accredito|soldi|acconto) ... non ..."
+          .. " (pervenut*|arrivat*|ricevut*|giunt*|registrat*|visto|entrat*)",
+        "(in banca|sul conto|estratto conto|dalla banca) .. non",
+        "non .. (in banca|sul conto)", "{invoice} ... non .. (pagat*|saldat*"
+          .. "|regolat*)", "(provvedere|procedere|provveda|provvediate"
+          .. "|provveder*|provvedete) .. ({paying}|saldare|pagare|quanto prima)",
+        "(saldare|saldarla|regolare|pagare|regolarizzare|sistemare|sistemarla"
+          .. "|sistemarmi|sistemarci|sistemarlo|pagarla|pagarmi) ... ({invoice}"
+          .. "|posizione|importo|dovuto|somma|scadenz*|entro|{date}|conto)",
+        "(riesce|riesci|riuscite|può|puoi|potete|potreste|potresti|potrebbe)"
+          .. " .. (saldar*|pagar*|sistemar*|regolar*|versar*|bonificar*"
+          .. "|chiudere)", "(partit*|posizion*|scadenz*) .. (apert*|scopert*"
+          .. "|insolut*|scadut*)", "(saldo|pagamento) .. (scadut*|dovut*"
+          .. "|{invoice})", "(residuo|importo|somma|saldo) .. (dovut*|scadut*"
+          .. "|a {our} credito|a {our} favore)", "estratto conto",
+        "(ricordo|ricordarle|ricordarvi|ricordarti|ricordiamo|rammentiamo)"
+          .. " ... (pagamento|scadenza|{invoice}|bonifico|saldo)",
+        "(quando|data|giorno) ... (pagamento|bonifico|saldo|pagare|saldare"
+          .. "|accredito) ... ?", "(prevista|previsto) .. (pagamento|saldo)",
+        "(copia|contabile|distinta|cro) .. (bonifico|pagamento) ... ?",
+        "(mi|ci) (deve|devi|dovete|manca|mancano|mancherebbe|restano|resta"
+          .. "|spettano|spetta|avanza|avanzano) ... ({money}|soldi|saldo)",
+        "(quanto|somma) (dovuto|dovuta|spettante)", "costituzione in mora",
+        "messa in mora", "decreto ingiuntivo", "recupero (crediti|del"
+          .. " credito)", "interessi (di mora|moratori)",
+        "(controlli|controlla|controlli un|verifichi|verificare|controllate)"
+          .. " .. (bonifico|iban|pagamento)" },
+      { 0.7,
+        "{invoice} (n|nr|num|numero|no|nro|{reference})",
+        "(scadenza|scade|scaduta|in scadenza|era) ... {date}",
+        "(pagamento|saldo|versamento|bonifico) .. entro",
+        "(pagabile|pagabili|da pagare|da versare|da bonificare|da saldare|da"
+          .. " darmi)", "(restano|rimangono|resta|rimane|restavano) .. {money}",
+        "(pagamento|saldo|importo|pagare|saldare|versare) .. (a mezzo|tramite"
+          .. "|mediante|via|con) [il] bonifico", "bonifico {number} (gg"
+          .. "|giorni)", "(coordinate|estremi|appoggio) bancari*", "appoggio",
+        "iban", "(solito|nostro|mio|stesso) iban", "cc bancario",
+        "(acconto|anticipo|caparra) ... (versar*|pagare|bonifico|pagamento)",
+        "(attesa|attendo|attendiamo) .. (pagamento|bonifico|accredito|saldo"
+          .. "|versamento)", "(rimessa diretta|ricevuta bancaria)",
+        "imponibile", "detratt* .. acconto", "a saldo", "(satispay|paypal"
+          .. "|postepay|revolut)", "quando (ti|le|vi) (è|torna|viene) comodo",
+        "(compenso|prestazione|onorario|quota|rata|canone) .. (versar*"
+          .. "|pagar*|saldar*)", "ritenuta" },
+      { 0.8, "{invoice}", "pagamento", "scadenz*", "insolut*",
+        "sollecito pagamento", "saldo", at = "subject", when = "!reply" },
+      { 0.5, "{invoice}", "sollecito", "scaden*", "insolut*", at = "subject",
+        when = "reply" },
+      { 0.8, "{invoice}", "fatt*", "ft", at = "attachment" },
+      { 0.3, when = "iban" }, { 0.3, when = "payday" },
+      -- we paid, they paid, other people's invoices
+      { -2,
+        "{your} [cortese|gentile] {invoice}", "(abbiamo|ho) .. ({done}|{paid}"
+          .. "|provveduto|dispost*) ... ({paying}|{invoice})",
+        "(abbiamo|ho) {paid}", "{invoice} .. (è|sono|risulta) [già|stata"
+          .. "|stat*] {paid}", "(bonifico|pagamento) .. (partito|fatto"
+          .. "|eseguito|disposto|effettuato) (oggi|adesso|ora|stamattina|ieri"
+          .. "|stamani|poco)", "(bonifico|pagamento) .. {money} (partito"
+          .. "|fatto|eseguito|disposto|effettuato|inviato)",
+        "(confermo|confermiamo|comunico|comunichiamo|informo) .. (avvenuto"
+          .. "|pagamento|bonifico|di aver|aver)",
+        "(ricevuto|ricevuti|arrivato|pervenuto|registrato|incassato) .."
+          .. " {your} .. ({paying}|acconto)",
+        "(ricevuto|arrivato|accreditato) (il|l) (pagamento|bonifico|saldo"
+          .. "|acconto)", "(grazie|ringrazi*) .. (pagamento|bonifico|saldo"
+          .. "|versamento|acconto)",
+        "{send_us} .. {invoice}", "(potete|può|potreste|potrebbe) .."
+          .. " (fatturare|emettere|intestare) ... ?",
+        "(giro|inoltro|passo) .. {invoice} (di|del|della|da|dal|dei)",
+        "(pagheremo|salderemo|provvederemo)", "nota di credito",
+        "{invoice} (ricevut*|arrivat*) (da|dal|dalla|dai)" },
+      { -0.8, when = "forward" },
+      { -0.7, "{send} .. {offer}", "{attached} .. {offer}",
+        "condizioni di pagamento", "termini di pagamento",
+        "(pagamento|saldo|acconto|caparra) .. (ordine|conferma|consegna|sì)",
+        when = "!iban" },
+    },
+
+    -- any other request; weighs least, since all others ask as well
+    question = {
+      { 0.5,
+        "^ {any} ... ?", "(fammi|fatemi|fateci|mi faccia|mi fai|mi fate)"
+          .. " sapere", "(attendo|aspetto|attesa) .. {reply}" },
+      { 0.5, "{we_want} (sapere|chieder*|avere|ricevere)",
+        "{can_you} .. (dirmi|dirci|mandarmi|mandarci|inviarmi|inviarci"
+          .. "|confermarmi|indicarmi|farmi|farci)",
+        "(mi|ci) (serve|servono|servirebbe|servirebbero|occorre|occorrono)",
+        "(mi|ci) (dice|dici|dite|conferma|confermi|confermate|manda|mandi"
+          .. "|invia|invii) ... ?" },
+      { 0.5, when = "question" },
+    },
   },
 
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
+    stop = {
+      { 2,
+        "non .. (contattar*|scriver*|contattate*|scrivete*|chiamar*|chiami"
+          .. "|chiamate*|contatti|scriva|disturbar*|cercar*|importunar*"
+          .. "|mandar*|inviar*|mandate*|inviate*|mandi|invii|telefon*) .. più",
+        "(smett*|finit*|cessi|cessate|basta|piantat*) .. (di scriver*|di"
+          .. " mandar*|di contattar*|di telefonar*|di chiamar*|con quest*"
+          .. "|mail|email|messaggi|di inviar*|telefonate|solleciti)",
+        "(lasciat*|lasci|lascia) .. in pace",
+        "(cancell*|rimuov*|tolga|togliete|togliere|elimin*|disiscriv*) ..."
+          .. " (lista|elenco|mailing|indirizzo|recapit*|dati|contatti"
+          .. "|nominativo|rubrica|archivi|database|newsletter|numero)",
+        "(passare|passerò|passeremo|affid*|rivolg*|parl*|sent*|contatt*"
+          .. "|risponder*|scriver*|in mano|mani|mano|riferi*|tramite|mezzo)"
+          .. " .. (legale|legali|avvocato|avvocati|avvocata)",
+        "(mio|nostro|nostri) (legale|legali|avvocato|avvocati) .. (contatt*"
+          .. "|scriv*|rispond*|far*|agi*|sent*)", "vie legali",
+        "azion* legal*", "(tribunale|giudice)", "(diffid*|denunci*|querel*)",
+        "(contesto|contestiamo|contestato|contestata|contestazione|contestare"
+          .. "|contestiamo)", "(importo|somma|cifra|{invoice}|soldo|pagamento)"
+          .. " ... non .. (dovut*|corrett*|corrispond*|riconosc*|spetta)",
+        "non .. (riconosc*|dobbiamo|devo) ... ({invoice}|importo|somma|debito"
+          .. "|nulla|niente|centesimo|euro|lira|soldo)",
+        "non .. (intend*|intenzione) .. pagare", "non .. (pagherem*|pagherò"
+          .. "|pago nulla|pago niente|pago nessun*)",
+        "(niente|nulla) da (pagare|darvi|versare|dovere)",
+        "(mai|non) .. (ordinat*|richiest*|chiest*|firmat*|ricevut*) ..."
+          .. " {invoice}", "{invoice} ... (mai|non) (ordinat*|richiest*"
+          .. "|riferi*)", "(garante|privacy|gdpr) ... (segnal*|cancell*"
+          .. "|reclam*|consens*)", "(segnal*|blocc*) .. (spam|indesiderat*)",
+        "(ulteriori|altre|altri) (mail|email|messaggi|solleciti"
+          .. "|comunicazioni) .. (spam|indesiderat*|ignorat*)",
+        "non .. (desider*|vogli*|gradi*|intend*) .. (ricever*|essere"
+          .. " contattat*|altre|ulteriori|sapere|sentire|essere disturbat*)",
+        "(fate|faccia|fai) .. (causa|quello che vol*|come crede*)" },
+      { -1.2, "(testo|contratto|bozza) ... (legale|legali|avvocato)",
+        "(sentire|parere|parlarne) .. (legale|avvocato)" },
+    },
+
+    decline = {
+      { 1.7,
+        "non (siamo|sono|saremmo|sarei) .. interessat*",
+        "non (ci|mi|vi) .. interess*", "non .. più interessat*",
+        "(scelto|optato|deciso|preferito|orientat*|rivolt*|affidat*"
+          .. "|assegnat*|aggiudicat*|commissionat*|indirizzat*|accordat*"
+          .. "|preso|presi|dato|trovato|fatto fare) ... {other_one}"
+          .. " [{supplier}]", "(scelto|optato|deciso|preferito) .. (per|di)"
+          .. " .. {other_one}", "(preferito|preferiamo|preferisco|scelto"
+          .. "|deciso) .. (destinare|investire|spendere|usare|tenere|restare"
+          .. "|rimanere|aspettare tempi|riparare|far riparare|arrangiarci"
+          .. "|fare da soli|internamente|lasciar perdere|soprassedere)",
+        "(affidat*|assegnat*|aggiudicat*|dato) .. (a|ad) {other_one}",
+        "(lavorare|procedere|proseguire|andare avanti|collaborare|andiamo) ..."
+          .. " con {other_one}", "(altra|altre|altro|diversa|diverse) (scelta"
+          .. "|scelte|strada|strade|direzione|direzioni|priorità)",
+        "(organizzat*|arrangiat*|sistemat*|risolto|provveduto) .. (altrimenti"
+          .. "|diversamente|da soli|internamente|altrove|altro modo|in casa)",
+        "{other_one} {supplier} ... (convenient*|vantaggios*|adatt*"
+          .. "|bass*|economic*|competitiv*|scelt*|vicin*|miglior*)",
+        "(deciso|scelto|preferito|preferiamo|preferisco) di non",
+        "non (procediamo|procedo|procederemo|procederò|proseguiremo"
+          .. "|proseguiamo|daremo seguito|diamo seguito|dare seguito"
+          .. "|accettiamo|accettare|possiamo accettare|procedere|proseguire"
+          .. "|andremo avanti|andiamo avanti|andare avanti|confermiamo"
+          .. "|acquisteremo|ordineremo|rinnoviamo|rinnoveremo|rinnovare"
+          .. "|prendiamo|lo prendiamo|la prendiamo|li prendiamo)",
+        "non (se ne|ne) (fa|farà|faremo|facciamo) .. (nulla|niente)",
+        "non se ne fa", "(rinunciamo|rinuncio|rinunciare|rinunciato"
+          .. "|rinunceremo|rinuncia)", "(decliniamo|declino|declinare)",
+        "(lasciamo|lascio|lasciar|lascia|lasciato) (perdere|stare)",
+        "non è .. (selezionat*|scelt*|accettat*|approvat*|accolta|accolto"
+          .. "|aggiudicatari*|ammess*)", "(esit*|gara|procedura) ..."
+          .. " (negativ*|aggiudicat* a|esclus*|desert*)",
+        "({offer}|ditta|società) ... (scartat*|respint*|rifiutat*|esclus*"
+          .. "|non aggiudicat*)", "(progetto|lavoro|lavori|commessa|cantiere"
+          .. "|evento|iniziativa|matrimonio|festa|tutto) .. (annullat*"
+          .. "|cancellat*|abbandonat*|saltat*|salta|archiviat*|a monte)",
+        "(è saltat*|saltato tutto|a monte)",
+        "(abbiamo|ho|l'abbiamo|l'ho|li abbiamo|le abbiamo) [già] (acquistat*"
+          .. "|comprat*|pres*|ordinat*|trovat*|dat*|fatt*) ... (altrove|altra"
+          .. " parte|{other_one}|internamente|usat*|seconda mano|cugino|meno"
+          .. "|online|amico|metà)", "(fuori|oltre|sopra|supera*|eccede"
+          .. "|superiore|sforat*|sfora) .. (budget|mercato|portata"
+          .. "|disponibilità|possibilità|spesa|previst*|nostre)",
+        "(fuori|sopra|oltre) di .. (10|15|20|25|30|buon|parecchio|molto)",
+        "non .. (rientra|rientrate|rientriamo|ci stiamo|ci sto dentro|stiamo"
+          .. " dentro|budget)", "non .. (permetterm*|permetterc*|permetto"
+          .. "|permettiamo)", "(mancano|finiti|tagliat*|non ci sono) .. (i"
+          .. " fondi|fondi|soldi|risorse|budget)", "sarà per .. (prossima"
+          .. "|altra volta|un'altra|futuro)", "(tempi migliori|altri tempi)",
+        "per (questa volta|quest'anno) .. (no|passiamo|rinunciamo|passo"
+          .. "|salto|saltiamo)", "(dobbiamo|devo|costretti a|costretto a"
+          .. "|costretta a|tocca) .. (rinunciare|declinare|dire di no"
+          .. "|rifiutare|annullare|dirle di no|dirvi di no|dirti di no)",
+        "non .. (fa al caso|fa per noi|fa per me|ha senso|vale la pena|è"
+          .. " quello che|ci convince|mi convince|ci quadra)",
+        "non (abbiamo|ho|c'è) .. (bisogno|necessità)",
+        "non .. (serve|servono|occorre) più", "non (ci|mi) serve",
+        "(no grazie|meglio di no|direi di no|passo la mano|passiamo la mano)",
+        "(ritenere|consideri|consideralo|consideratelo) .. (chius*|annullat*)",
+        "(annull*|disd*|revoc*) .. (ordine|richiesta|{offer}|prenotazione"
+          .. "|contratto|tutto|quanto)" },
+      -- too dear: a no, unless they go on to ask for a better price
+      { 1.2,
+        "troppo (alto|alta|alti|alte|caro|cara|cari|costos*|elevat*|oneros*"
+          .. "|impegnativ*|per noi|per me|per le)", "costa .. troppo",
+        "(prezzo|prezzi|costo|cifra|importo|cifre) ... (alto|alta|alti"
+          .. "|elevat*|superior*|eccessiv*|fuori mercato|esagerat*)",
+        when = "!question" },
+      { 0.6,
+        "(purtroppo|spiacente|spiacenti|dispiace|dispiacere|rammarico|spiace"
+          .. "|malincuore) ... (non|altro|altra|no|dir*|comunicar*)",
+        "(grazie|ringrazi*) .. (comunque|lo stesso|ugualmente|disturbo"
+          .. "|disponibilità|tempo|ma)", "(terremo|tengo|terrò) .. (presente"
+          .. "|considerazione)", "(conservo|conserviamo|tengo buona)",
+        "(prossima|altra|futura|future|altre) (occasione|volta|occasioni)" },
+      { -0.8, "(non|mai) .. ancora", "(sconto|rivedere|migliorare) ... ?" },
+    },
+
+    accept = {
+      -- yes to the offer
+      { 1.6,
+        "(accetto|accettiamo|accettata|accettato|accettati) .. ({offer}"
+          .. "|condizioni|prezzo|tutto|volentieri|con piacere)",
+        "(accetto|accettiamo)", "(confermo|confermiamo|confermato|confermata"
+          .. "|confermarle|confermarvi|confermarti) .. (ordine|{offer}"
+          .. "|incarico|acquisto|tutto|prenotazione|accettazione|intervento"
+          .. "|lavoro|lavori|quantità|fornitura|commessa|data|{number})",
+        "^ (confermo|confermiamo|confermato|confermata) [tutto] $",
+        "{offer} .. (firmat*|controfirmat*|sottoscritt*|approvat*|accettat*"
+          .. "|timbrat*|vistat*|confermat*)",
+        "(contratto|documento|copia|modulo|accordo|incarico|conferma|foglio"
+          .. "|tutto|eccolo|eccola) .. (firmat*|controfirmat*|sottoscritt*"
+          .. "|timbrat*)", "(firmat*|controfirmat*) .. per accettazione",
+        "per accettazione", "(rimando|restituisco|rispedisco|ritorno|invio"
+          .. "|allego|mando|restituiamo|trasmettiamo|inviamo|rinvio|giro) .."
+          .. " (firmat*|controfirmat*|timbrat*|sottoscritt*)",
+        "{attached} .. (ordine|buono d'ordine|conferma d'ordine|oda)",
+        "(invio|inviamo|trasmetto|trasmettiamo) .. ordine",
+        "{our} ordine (n|nr|num|numero|{reference}|allegat*|{number})",
+        "ordine (allegato|timbrato|in allegato|n|nr|numero)",
+        "(procedete|proceda|procedi|procediamo|procediate) [pure|subito"
+          .. "|quindi|allora]", "(vai|vada|andate|vadano|andiamo) (pure|avanti"
+          .. "|con|tranquill*)", "(potete|può|puoi|potreste) .. (procedere"
+          .. "|partire|iniziare|cominciare|mandare in produzione|dare corso"
+          .. "|avviare|mettere in produzione|mettere in lavorazione|spedire"
+          .. "|considerar*|fatturare|contare su)",
+        "(dare|dia|date|diamo) .. (corso|seguito|avvio) .. (ordine|lavori"
+          .. "|fornitura|produzione)", "(via libera|semaforo verde)",
+        "(ordiniamo|ordino|vorremmo ordinare|vorrei ordinare)",
+        "(affidiamo|affido|conferiamo|conferisco|incarichiamo)",
+        "(approvo|approviamo)", "(è|abbiamo|ha|hanno|stato|stata) approvat*",
+        "(per|a) (noi|me) .. (va|ok|bene|benissimo|andare|perfetto)",
+        "(va|vanno|andrebbe) (bene|benissimo|benone) [così|tutto|il|la|per|l"
+          .. "|i|le|anche]", "(ok|okay|va bene|benissimo|perfetto|d'accordo"
+          .. "|bene) .. (procedi|proceda|procedete|procediamo|{offer}|prezzo"
+          .. "|confermo|confermiamo|ordine|partiamo|partite|vai|vada|andate"
+          .. "|facciamo|prendo|prendiamo)", "(siamo|sono) d'accordo",
+        "ok (per|al|alla|all|il|la|a|su|anche|da parte|tutto|così)",
+        "(tutto|prezzo|condizioni) ok", "(scelto|deciso|optato) .. (voi"
+          .. "|{your}|di affidar*|di procedere|la vostra|il vostro|lei|te)",
+        "(aggiudicat*|assegnat*|affidat*) .. (a voi|vi|le|alla {your}|{your}"
+          .. "|codesta|questa ditta)", "(vi|le|ti) .. (aggiudic*|assegn*"
+          .. "|incaric*|ordin*) .. (lavor*|fornitura|incarico|n|{number})",
+        "(determina|delibera|provvedimento) di (affidamento|aggiudicazione)",
+        "(affare fatto|andata|aggiudicato|ci sto|ci stiamo|si parte|si fa"
+          .. "|facciamolo|facciamola|presa|presi|mi ha convint*|mi avete"
+          .. " convint*|mi hai convint*|ci avete convint*|ci ha convint*)",
+        "(lo|la|li|le|ne) (prendo|prendiamo|facciamo|vogliamo|voglio|compro"
+          .. "|compriamo|ordino|tengo)", "(prendiamo|prendo|vorremmo|voglio"
+          .. "|vogliamo) .. (quella|quello|quelle|quelli|{number}|tutte|tutti"
+          .. "|entrambe|la versione|l'opzione|la soluzione|la variante)",
+        "(me|ce) (lo|la|li|le|ne) (faccia|fai|fate|mandi|mandate|manda|mandi"
+          .. "|prepari|preparate|prepara|metta|metti|tenga|tieni|spedisca)",
+        "(mettete|metta|metti|segni|segna|segnate) .. (in produzione|in"
+          .. " lavorazione|in cantiere|in agenda|giù|da parte)",
+        "(fatturate|fatturi|fattura|intestate|intesti|intestare) .. (a|al"
+          .. "|alla|pure|tutto|nuova)", "(partiamo|cominciamo|iniziamo"
+          .. "|partite|cominciate|parta|cominci|inizi) [pure]",
+        "(consideri|consideratelo|consideratela|considerate|consideralo) .."
+          .. " (ordine|confermat*|accettat*|fatta|fatto|acquisit*)",
+        "(fate|faccia|mandate|spedite|ordinate|preparate|mandi|spedisca"
+          .. "|prepari|produca|producete) pure" },
+      -- what goes with a yes
+      { 0.5,
+        "(ci|mi) (piace|piacciono|è piaciut*|sono piaciut*)",
+        "(non vedo|non vediamo) l'ora", "(emozionat*|entusiast*|contentissim*)",
+        "(acconto|caparra) ... (mand*|far*|fa|faccio|vers*|bonific*|partit*)",
+        "(inizio lavori|data di inizio|consegna entro|consegna inderogabile)" },
+      -- paid
+      { 1.7,
+        "(abbiamo|ho|hanno|ha) .. ({done}|provveduto|autorizzato) ..."
+          .. " {paying}", "(abbiamo|ho|hanno|ha) [già|appena|oggi|ieri]"
+          .. " ({paid}|provveduto|sistemat*)",
+        "{paying} ... (è|sono|stato|stata|già|risulta|risultano) .. {done}",
+        "{paying} {done}", "{done} .. {paying}", "(fatto|mandato|inviato"
+          .. "|disposto|eseguito) (ora|adesso|ieri|oggi|stamattina|poco fa)",
+        "{invoice} ... (è|sono|stata|stat*|risulta|risultano|già) .. {paid}",
+        "{invoice} {paid}", "(pagat*|saldat*|bonificat*|liquidat*) (ieri|oggi"
+          .. "|stamattina|stamane|questa mattina|in data|il|venerdì|lunedì"
+          .. "|martedì|mercoledì|giovedì|regolarmente|la settimana scorsa"
+          .. "|adesso|ora|a mezzo|tramite|con|{date})",
+        "(allego|allegata|allegato|alleghiamo|ecco|invio|trasmetto|mando) .."
+          .. " (contabile|distinta|ricevuta|copia del bonifico|cro|disposizione"
+          .. "|attestazione|mandato)", "(contabile|distinta|ricevuta|copia|cro"
+          .. "|trn) .. (bonifico|pagamento|versamento)",
+        "(bonifico|pagamento) .. (partito|inviato|odiern*)",
+        "(trova|troverà|trovate|vedrete|vedrà|riceverete|dovreste) .."
+          .. " accredito", "già (provveduto|pagat*|saldat*|bonificat*"
+          .. "|regolat*|sistemat*)", "(dovrebbe|dovreste|dovresti) .. (avere"
+          .. "|averlo|aver|averla|vederlo|trovarlo) ... (bonifico|pagamento"
+          .. "|accredito|soldi|ricevuto|conto)" },
+      -- not yet
+      { -1.3,
+        "(appena|quando|se|una volta|attesa|attendiamo|prima|dopo|dobbiamo"
+          .. "|devono|deve|finché|manca|mancano|serve|per) ... (approv*"
+          .. "|firmat*|firma|conferm*|accett*|via libera|delibera|ok)",
+        "(sarà|verrà|venga|saranno|verranno|essere|fosse|partirà|verrebbe)"
+          .. " ... (approvat*|firmat*|confermat*|accettat*|{paid}|{done})",
+        "(caricat*|impostat*|programmat*|prenotat*|inserit*) .. (bonifico"
+          .. "|pagamento)", "(raccogliendo|in|alla) .. firm*" },
+      { -0.7, "(ma|però|tuttavia) ... (prezzo|sconto|prima|vorrei|vorremmo)",
+        "(forse|vediamo|magari|ci penso)" },
+    },
+
+    proceed = {
+      -- will order
+      { 1.7,
+        "(intend*|intenzione|intenzionat*|orientat*|decis*) .. (procedere"
+          .. "|proseguire|andare avanti|ordinare|confermare|accettare"
+          .. "|affidar*|acquistare|prender*|comprar*)",
+        "(procederemo|procederò|proseguiremo|andremo avanti|andiamo avanti"
+          .. "|vogliamo procedere|vorremmo procedere|vorrei procedere"
+          .. "|contiamo di procedere|pensiamo di procedere)",
+        "(invierò|invieremo|manderò|manderemo|trasmetterò|trasmetteremo"
+          .. "|farò|faremo|passerò|passeremo|emetteremo|emetterò|riceverete"
+          .. "|riceverà|riceverai|arriverà|avrete|avrà|avrai|rimanderò"
+          .. "|rimanderemo|restituirò|restituiremo|porterò|porto|partirà) ..."
+          .. " (ordine|contratto|incarico|firmat*|controfirmat*|acconto"
+          .. "|conferma|caparra)",
+        "(mando|mandiamo|invio|inviamo|faccio|facciamo|passo|passiamo|giro"
+          .. "|trasmetto|rimando|restituisco|restituiamo|firmo|firmiamo) ..."
+          .. " (ordine|contratto|firmat*|controfirmat*|{date}|domani|acconto)"
+          .. " ... ({date}|domani|in settimana|entro|a breve|appena|stasera"
+          .. "|più tardi|nei prossimi|prossim*|ordine|contratto|firmat*)",
+        "(poi|domani|in settimana|entro|a breve|appena|stasera|lunedì|martedì"
+          .. "|mercoledì|giovedì|venerdì|prossim*|dopo|quindi|così|{date}) ..."
+          .. " (mando|mandiamo|invio|inviamo|faccio|facciamo|passo|passiamo"
+          .. "|restituiamo|restituisco|rimando|firmo|firmiamo|giro) ... (ordine"
+          .. "|contratto|firmat*|controfirmat*|acconto|{date}|via|tutto)",
+        "(ve|te|glie|ce) (lo|la|li) (restituiamo|restituisco|rimando"
+          .. "|rimandiamo|mando|mandiamo) .. (firmat*|via|appena|domani|pec)",
+        "(appena|quando) .. (scende|torna|firma|firmato|firmata|pronto"
+          .. "|arriva) .. (restituiamo|mandiamo|mando|inviamo|invio|rimando"
+          .. "|avrete|partiamo|procediamo)",
+        "confermeremo .. ordine", "(ordineremo|ordinerò|firmeremo|firmerò"
+          .. "|acquisteremo|compreremo|passeremo l'ordine|lo faremo|la"
+          .. " faremo|prenderemo|la prenderemo|lo prenderemo)",
+        "ordine ... (partirà|arriverà|seguirà|in arrivo|verrà|a breve|sarà"
+          .. "|nei prossimi|domani|in settimana|settimana prossima|prossima"
+          .. " settimana|in preparazione|arriva|parte|pronto)",
+        "(stiamo|sto) (preparando|predisponendo|emettendo|facendo"
+          .. "|raccogliendo) ... (ordine|contratto|bonifico|pagamento|firm*"
+          .. "|determina|delibera)", "(alla|in|per la) firma",
+        "(manca|mancano|serve|attendo|aspetto|attendiamo) (solo|solamente"
+          .. "|soltanto) .. (firma|firme|timbro|numero|visto)",
+        "(contratto|ordine|testo) .. (firma|ufficio legale)",
+        "(conto|contiamo|spero|cerco) di .. (farcela|mandar*|inviar*|chiudere"
+          .. "|firmare|farlo|farvelo|farglielo) .. (per|entro|{date})",
+        "(assemblea|consiglio|giunta|cda) .. (passat*|approvat*|favorevol*)",
+        "(partiremo|partiamo a|cominceremo|inizieremo)" },
+      -- will pay
+      { 1.8,
+        "(pagheremo|pagherò|paghiamo|pago|salderemo|salderò|saldiamo"
+          .. "|provvederemo|provvederò|provvediamo|provvedo|bonificheremo"
+          .. "|bonificherò|bonifico io|liquideremo|verseremo|verserò|verso"
+          .. "|regoleremo|regolarizzeremo|sistemeremo|sistemerò|sistemiamo"
+          .. "|sistemo)", "(effettueremo|effettuerò|effettuiamo|eseguiremo"
+          .. "|eseguirò|faremo|farò|faccio|facciamo|disporremo|disporrò"
+          .. "|disponiamo|dispongo|emetteremo|manderemo|invieremo|procederemo"
+          .. "|procederò|fa|fanno|mando|mandiamo|fai|preparo) ... {paying}",
+        "{paying} ... (sarà|verrà|partirà|parte|è previsto|previsto|è in"
+          .. " programma|programmato|in programma|è fissato|arriverà|in"
+          .. " partenza|avverrà|è in corso|in esecuzione|pianificato"
+          .. "|schedulato|calendarizzato|saranno|entro|in uscita|valuta"
+          .. "|domani|lunedì|arriva|in settimana|impostat*|caricat*)",
+        "(caricat*|impostat*|programmat*|prenotat*|inserit*|mess*|preparat*)"
+          .. " .. {paying}", "{invoice} ... (sarà|verrà|saranno|verranno|è"
+          .. " stata) .. ({paid}|liquidat*|mess*|inserit*|passat*)",
+        "(metto|mettiamo|mettere|messa|messo) .. in pagamento",
+        "{invoice} ... in (pagamento|distinta|liquidazione)",
+        "(prossim*|giro|distinta) .. (distinta|pagament*|bonifici|scadenza"
+          .. " pagamenti|tornata|ciclo|mandati)", "con valuta",
+        "(entro|il|al) ... (salderemo|pagheremo|riceverete|bonifico)",
+        "(riceverete|riceverà|avrete|avrà|vedrete|vedrà|vedrai|avrai) .."
+          .. " (pagamento|bonifico|saldo|accredito|soldi)",
+        "(conto|contiamo|prevedo|prevediamo|riesco|riusciamo|possiamo|posso"
+          .. "|cerco|vedo) .. (pagare|saldare|bonificare|fare il bonifico"
+          .. "|effettuare|pagarla|pagarvi|saldarla|liquidar*|sistemar*)",
+        "(la|lo|le|li|te|ve|gliela|te li|te la) (paghiamo|pago|saldiamo|saldo"
+          .. "|liquidiamo|sistemo|sistemiamo|giro|do|porto)",
+        "(chiedo|dico|passo|vado|avviso) .. (bonifico|banca|posta|contabil*"
+          .. "|amministrazione|pagamento|ragioniera)" },
+      { -0.6, "non .. (so|sappiamo|possiamo|posso|riesco|prima)" },
+    },
+
+    putoff = {
+      -- you will hear from us
+      { 1.4,
+        "{later_you_hear}", "(darò|daremo|do|diamo|dare|darle|darvi|darti) .."
+          .. " {reply}",
+        "(ci risentiamo|ci sentiamo|risentiamoci|sentiamoci|ci aggiorniamo"
+          .. "|aggiorniamoci|ne riparliamo|riparliamone|ne riparleremo|ci"
+          .. " risentiremo|ci sentiremo|ci riaggiorniamo|ne parliamo"
+          .. "|parliamone|ne parleremo|se ne riparla|se ne parla)",
+        "(risentirci|sentirci|riparlarne|ricontattar*|riscriver*|ricontatti"
+          .. "|riscriva|riscrivete|richiami|richiamate|richiamami|risenta"
+          .. "|riprovi|riprovate|riscrivimi|ricercarci|ricercateci|cercami"
+          .. "|mi cerchi|ripassi|ripassa)",
+        "(mi faccio|ci facciamo|mi farò|ci faremo) (sentire|vivo|viva|vivi"
+          .. "|risentire)", "(la|ti|vi) (chiamo|richiamo|contatto|cerco"
+          .. "|chiamiamo|chiamerò)", "torno (da lei|da voi|da te|a voi|a"
+          .. " scriver*|a sentir*|io)" },
+      -- still deciding
+      { 1.4,
+        "(dobbiamo|devo|deve|devono|dovremo|dovrò|dovrei|dovremmo) .."
+          .. " (valutar*|decidere|verificar*|discuter*|parlarne|confrontar*"
+          .. "|esaminar*|analizzar*|controllar*|sentire|vedere|chiedere"
+          .. "|approvar*|attendere|aspettare|passare|pensar*|consultar*"
+          .. "|capire|riunir*|rivedere|definire|sentirmi|parlare|guardar*"
+          .. "|chiarire|deliberare|esprimer*|fare i conti|finire|chiudere)",
+        "(stiamo|sto|stanno|sta) [ancora] (valutando|esaminando|verificando"
+          .. "|confrontando|analizzando|aspettando|raccogliendo|discutendo"
+          .. "|decidendo|ragionando|attendendo|vedendo|definendo|rivedendo"
+          .. "|guardando|pensando|consultando|riflettendo)",
+        "(ci penso|ci pensiamo|pensarci|rifletterci|ci dormo|ci rifletto"
+          .. "|ragionarci|pensarci su|pensiamoci)",
+        "(sento|sentiamo|chiedo|parlo|ne parlo|parlarne|confronto|consulto"
+          .. "|sentire|parlare|vuol vederla|vuole vederla|vuole vederlo"
+          .. "|vuol vederlo|vuole guardar*) .. {deciders}",
+        "{deciders} ... (vuol|vuole|deve|devono|vogliono|decide|decidono"
+          .. "|valuta|è via|non c'è|in ferie|torna|rientra)",
+        "(in|fase di|corso di|sotto|allo) (valutazione|esame|verifica"
+          .. "|approvazione|revisione|studio)", "al vaglio",
+        "(sul tavolo|ordine del giorno|in lista|in evidenza)",
+        "(siamo|sono|restiamo|resto) [ancora|sempre|tuttora] in attesa",
+        "(aspettiamo|aspetto|attendiamo|attendo|aspettare|attendere) .."
+          .. " (approvazione|delibera|ok|risposta|risposte|conferma|cliente"
+          .. "|direzione|altre|altri|finanziament*|budget|via libera|permess*"
+          .. "|banca|decision*|autorizzazion*|preventivi|offerte|contributo"
+          .. "|incentiv*|notizie|bando|esito|mutuo|che|{deciders})",
+        "non (ho|abbiamo|ha|hanno|s'è|si è) [ancora] (ancora|avuto|fatto in"
+          .. " tempo|potuto|trovato|deciso|guardato|preso|letto|visto"
+          .. "|valutato|novità|notizie|risposte|una risposta|riunit*)",
+        "non (è|sono) .. (deciso|decisa|stato deciso|stata presa|definit*"
+          .. "|approvat*)", "(decisione|decisioni|decideremo|decidiamo"
+          .. "|decido|decidere|deciderà|deciderò|decide) ... ({date}|entro"
+          .. "|dopo|tra|fra|prossim*|fine|prima|riunione|quando|appena"
+          .. "|rinviat*|slitt*)", "(va|andrà|passa|portiamo|porto|porterò"
+          .. "|discuss*|esaminat*) in (consiglio|giunta|assemblea|commissione"
+          .. "|cda|riunione|comitato)",
+        "(riunione|consiglio|cda|comitato|assemblea|giunta|direttivo) ..."
+          .. " ({date}|prossim*|fine|decid*|approv*|esamin*|valut*|discut*"
+          .. "|dopo|riunis*)", "(vediamo|vedere|capire|capiamo) (come|se|quanto"
+          .. "|cosa|che)" },
+      -- needs time, hands it on, not now
+      { 1.4,
+        "(bisogno|serve|servono|occorre|occorrono|necessario|chiedo|chiediamo"
+          .. "|ci vuole|ci vorrà|prendo|prendiamo|prenderemo|prendere|ci"
+          .. " vorranno) ... (tempo|giorni|giorno|settimana|settimane"
+          .. "|pazienza|mese|mesi)",
+        "(dia|dammi|datemi|dateci|lasci|lasciami|lasciateci|lasciatemi|diamoci"
+          .. "|concediate|concedete|fammi|mi faccia) .. (tempo|giorni|giorno"
+          .. "|settimana|settimane|attimo|mese|respirare|pensare|capire|sentire"
+          .. "|finire|vedere)", "(porti|portate|porta|abbia|abbiate|abbi|avere"
+          .. "|pochino di|po' di) .. pazienza",
+        "(ho|abbiamo|l'ho|l'abbiamo) .. (girat*|inoltrat*|passat*|trasmess*"
+          .. "|sottopost*|consegnat*|lasciat*) .. (al|alla|ai|a|all|allo|agli"
+          .. "|ad|{deciders})", "(giro|inoltro|passo|sottopongo|giriamo"
+          .. "|inoltriamo|passiamo) ... {deciders}",
+        "(se ne occupa|se ne occuperà|di competenza|competenza di)",
+        "(appena|quando|non appena|una volta|finché non|fin quando) .. (ho"
+          .. "|abbiamo|avrò|avremo|avrà|sapremo|saprò|possibile|torna|rientra"
+          .. "|rientro|avuto|deciso|riceviamo|ricevo|torno|finito|finiamo"
+          .. "|finisco|passa|chiudo|chiudiamo|ci siamo|incasso|incassiamo"
+          .. "|arrivano|arriva|si calma|si libera)",
+        "(rimandat*|rinviat*|rinviamo|rimandiamo|rinviare|posticip*|slitt*"
+          .. "|differit*|spostat*|soprassed*)",
+        "in (stand by|standby|sospeso|pausa|freezer)", "(congelat*|sospes*"
+          .. "|bloccat*)", "(progetto|pratica|lavoro|investimento|cantiere"
+          .. "|tutto) (è|resta|rimane) ... (fermo|ferma|sospes*|bloccat*|in"
+          .. " attesa)", "(per ora|per adesso|per il momento|al momento|adesso"
+          .. "|ora|in questo momento) .. (non|fermo|fermi|proprio|è proprio)",
+        "(dopo|passat*|finit*|prima di|prima del|prima della|terminat*"
+          .. "|conclus*|chius*) .. {season}", "(dietro a|dietro agli|dietro alle"
+          .. "|nel pieno|sommers*|pres* dalla|pres* dal|pres* con|sotto con"
+          .. "|incasinat*|oberat*|strapien*|momento peggiore|periodo peggiore"
+          .. "|momento sbagliato|mille cose|di corsa)",
+        "(prima|adesso|ora) .. non .. (faccio|facciamo|riesco|riusciamo"
+          .. "|possiamo|posso|può|ce la|se ne)", "non prima",
+        "(prossima settimana|settimana prossima|prossimo mese|mese prossimo"
+          .. "|fine mese|dopo le ferie|dopo le feste|anno nuovo|nuovo anno"
+          .. "|inizio anno|in settimana|a settembre|a gennaio"
+          .. "|dopo agosto|{date}) ... (risposta|rispond*|sapere|decid*|ved*"
+          .. "|parl*|sent*|riscontro|dire|riprend*|valut*|riparl*|risent*"
+          .. "|guard*|pens*)",
+        "(riprend*|riaffront*|rivalut*|rived*|riconsider*|ripens*|rivedremo"
+          .. "|riparl*) ... ({date}|dopo|più avanti|prossim*|fine|settembre"
+          .. "|gennaio|anno|tra|fra|primavera|autunno|estate|calma)",
+        "(è|sono|siamo|fino) .. (in ferie|fuori sede|assente|in viaggio"
+          .. "|malat*|in trasferta|in vacanza|rientro)",
+        "(sistema|portale|gestionale|cassa|ragioneria|contabilità) .. (chius*"
+          .. "|bloccat*|ferm*)", "(bilancio|variazione|fondi|stanziamento) .."
+          .. " (approv*|in consiglio|non ancora|attesa|sblocc*)" },
+      { 0.8,
+        "più (avanti|in là)", "con calma", "a bocce ferme",
+        "(qualche|ancora qualche|un paio di|pochi|un po' di|altri|alcuni)"
+          .. " (giorno|giorni|settimana|settimane|tempo)",
+        "(periodo|momento) .. (intenso|pieno|caotico|impegnativo|complicato"
+          .. "|brutto|nero)", "(scus*|perdon*) .. (ritardo|attesa|silenzio"
+          .. "|tempo)", "(chiusura|inventario|vendemmia|fiera|ferie|trasloco)",
+        "(idea|progetto|cosa) .. (piace|interessa) .. (sempre|ma|solo)" },
+      { 0.4, "{date}", when = "short" },
+      { -0.7, "non (siamo|sono) .. interessat*", "(potete|può|puoi|potrebbe"
+          .. "|potreste) (procedere|inviar*|mandar*|indicar*|conferm*)" },
+    },
+
+    question = {
+      { 1,
+        "^ {any} ... ?" },
+      -- small talk and tags
+      { -1.2, "(ok|va bene|d'accordo|vero|giusto|no|va|eh|capito|sì|bene"
+          .. "|vabbè|vale) ?", "come (va|stai|sta|state|andiamo)",
+        "tutto bene ?" },
+      { 0.7,
+        "{can_you} [gentilmente|cortesemente] (dirmi|dirci|inviarmi|inviarci"
+          .. "|mandarmi|mandarci|confermarmi|confermarci|indicarmi|indicarci"
+          .. "|specificar*|chiarir*|fare|farmi|farci|rifare|verificar*"
+          .. "|aggiornar*|rivedere|integrar*|modificar*|precisar*|spiegar*"
+          .. "|aggiungere|fornirci|fornirmi|applicare|inserire|correggere"
+          .. "|quotar*|rimandar*|rispedir*|reinviar*)",
+        "({we_want}|ci servirebbe|mi servirebbe|mi serve|ci serve|mi servono"
+          .. "|ci servono|ci occorre|mi occorre|avrei bisogno|avremmo bisogno"
+          .. "|ho bisogno|abbiamo bisogno) ... (sapere|capire|chieder*"
+          .. "|chiariment*|conferma|scheda|schede|campion*|dettagli*"
+          .. "|informazion*|copia|disegni|foto|ricevere|prezzo|versione"
+          .. "|variante|codice|iban|dati|delucidazion*|precisazion*|cig|durc"
+          .. "|misure|certificat*)",
+        "(ho|avrei|abbiamo|avremmo|una|alcune|qualche) .. (domanda|domande"
+          .. "|dubbio|dubbi|perplessità|osservazion*|chiarimento|chiarimenti"
+          .. "|curiosità)", "(prego|preghiamo|si prega|pregherei|chiedo"
+          .. "|chiediamo) .. (inviar*|indicar*|confermar*|specificar*"
+          .. "|precisar*|comunicar*|fornir*|rettificar*|correg*|emettere)",
+        "(resto|rimango|restiamo|attendo|aspetto|attendiamo) .. (chiariment*"
+          .. "|precisazion*|dettagli|indicazioni|lumi)",
+        "non (trovo|vedo|troviamo|vediamo|riesco ad aprire|si apre|capisco"
+          .. "|ci è chiaro|mi è chiaro|è chiaro|è chiara|mi torna|mi tornano"
+          .. "|torna|ci tornano)",
+        "non è .. (allegat*|indicat*|specificat*|riportat*)",
+        "(mancano|manca) .. (allegato|numero|riferiment*|misure|scheda|prezzo"
+          .. "|dati|indicazion*|cig|cup|codice|pagina)",
+        "(mi|ci) (mandi|mandate|manda|invii|inviate|invia|faccia|fate|rimandi"
+          .. "|rimandate|reinvii|rispedisca|mandereste|inviereste) ..."
+          .. " ({invoice}|{offer}|scheda|foto|copia|dettagli|campion*|disegni"
+          .. "|documento|allegato|file|listino|catalogo|sapere)",
+        "(si può|è possibile|sarebbe possibile) .. (avere|fare|ricevere"
+          .. "|ottenere|anticipare|aggiungere|cambiare)",
+        "(rivedere|migliorare|limare|ritoccare|abbassare) .. (prezzo|prezzi"
+          .. "|{offer}|sconto|cifra)", "(fateci|fatemi|fammi|mi faccia|mi dica"
+          .. "|mi sappia dire|dimmi|ditemi) .. (se|sapere|quanto|quando|come)" },
+      { 0.3, "(prima di|per poter) (decidere|procedere|confermare|registrare"
+          .. "|ordinare|firmare)", when = "question" },
+    },
+
+    thanks = {
+      { 1,
+        "(ricevuto|ricevuta|ricevuti|ricevute|ok|perfetto|bene|benissimo"
+          .. "|ottimo) .. (grazie|ringrazi*)",
+        "(grazie|ringrazio|ringraziamo) .. (ricevuto|ricevuta|ricevuti|tutto)",
+        "^ (grazie|grazie mille|molte grazie|tante grazie|mille grazie"
+          .. "|grazie infinite|grazie tante|grazie ancora|grazie di cuore) .. $",
+        "(grazie|ringrazio|ringraziamo|ringraziarla|ringraziarvi) .. (invio"
+          .. "|{offer}|mail|email|messaggio|aggiornamento|informazion*|info"
+          .. "|disponibilità|celerità|rapida|pronto|documentazione|{invoice}"
+          .. "|tempestività|cortesia|risposta|materiale|documenti|pensiero"
+          .. "|auguri|accoglienza|gentilezza|pazienza|ospitalità) .. $",
+        "(preso|presa|prendo|prendiamo) .. (visione|nota|atto)",
+        "(mail|documentazione|offerta|fattura|materiale|documenti) (ricevuta"
+          .. "|ricevuto|ricevuti) .. $",
+        when = "short !question" },
+      { 0.6, "(grazie|ringrazio|ringraziamo|ricevuto|ricevuta|ringraziarla"
+          .. "|ringraziarti|ringraziarvi)", when = "!question !long" },
+      { 0.6,
+        "(bellissim*|stupend*|splendid*|meraviglios*|fantastic*|magnific*"
+          .. "|che bello|che bella|che meraviglia|spettacol*|deliziosi)",
+        "(emozionat*|felicissim*|contentissim*|commoss*|sorriso|sorridere)",
+        "(di cuore|con affetto|un abbraccio|abbracci|auguri)",
+        "(è|sono) stat* .. (più bell*|piacere|bellissim*|splendid*|successo"
+          .. "|perfett*)", when = "!question !document" },
+      { 0.6, when = "bare" },
+      { -1.2,
+        "(ma|però|purtroppo|tuttavia|entro|appena|dobbiamo|faremo|farò"
+          .. "|stiamo|vorrei|vorremmo|potrebbe|può|potete|ordine"
+          .. "|procedete|proceda|bonifico|sentiamo|risentiamo|{date}"
+          .. "|{money}|{number})" },
+    },
   },
 
   -- drafts: what owed itself writes into a letter ------------------------------
