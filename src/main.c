@@ -35,7 +35,8 @@ report_error(const GError *error, int status)
 	fprintf(stderr, "owed: %s\n", error->message);
 	if (g_error_matches(error, CMD_ERROR, CMD_ERROR_USAGE))
 		return CMD_USAGE;
-	if (g_error_matches(error, ARCHIVE_ERROR, ARCHIVE_ERROR_LOCKED))
+	if (g_error_matches(error, ARCHIVE_ERROR, ARCHIVE_ERROR_LOCKED) ||
+		g_error_matches(error, ARCHIVE_ERROR, ARCHIVE_ERROR_CHANGED))
 		return CMD_RETRY;
 	return status == CMD_DONE ? CMD_FAILED : status;
 }

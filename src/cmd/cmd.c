@@ -6,6 +6,18 @@ G_DEFINE_QUARK(owed_cmd_error, cmd_error)
 const CmdEntry cmd_table[] = {
 	{ "index", cmd_index, "[MAILDIR]",
 		"indexes new, moved and deleted mail" },
+	{ "scan", cmd_scan, "[--full]",
+		"judges what changed, sets tags, runs hooks" },
+	{ "list", cmd_list,
+		"[--state=..] [--kind=..] [--all] [--format=text|json] "
+		"[QUERY]",
+		"the open cases, most urgent first" },
+	{ "show", cmd_show, "THREAD", "explains one case" },
+	{ "snooze", cmd_snooze, "THREAD WHEN", "holds a case until a day" },
+	{ "close", cmd_close, "THREAD [won|lost|paid|handled]", "ends a case" },
+	{ "reopen", cmd_reopen, "THREAD", "takes your decisions back" },
+	{ "mark", cmd_mark, "THREAD quote|payment|not",
+		"corrects what was read" },
 	{ "read", cmd_read, "[FILE...|-]",
 		"what owed reads in single messages" },
 	{ "check", cmd_check, "[--tone]",

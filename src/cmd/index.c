@@ -33,7 +33,7 @@ catch_interrupts(void)
 static gboolean
 goes_on(const ArchiveIndexed *so_far, gpointer data)
 {
-	progress_step(data, so_far->seen);
+	progress_step(data, so_far->seen, 0);
 	return !is_interrupted;
 }
 
@@ -68,7 +68,7 @@ cmd_index(const CmdContext *context, int argc, char **argv, GError **error)
 	if (argc == 2)
 		maildir = g_canonicalize_filename(argv[1], NULL);
 	catch_interrupts();
-	progress = progress_new("files", 0);
+	progress = progress_new("files");
 	if (!archive_index(data_dir, maildir, context->now, goes_on, progress,
 		    &indexed, error))
 		return CMD_FAILED;

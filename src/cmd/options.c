@@ -85,3 +85,9 @@ cmd_format(
 		return usage(error, "--format is text or json, not ", format);
 	return TRUE;
 }
+
+gboolean
+cmd_no_words(int argc, char **argv, GError **error)
+{
+	return argc <= 1 || usage(error, "nothing is wanted here: ", argv[1]);
+}

@@ -27,3 +27,5 @@ typedef enum { FORMAT_TEXT, FORMAT_JSON } CmdFormat;
 /* FORMAT and VERSION are the values of --format and --format-version. */
 gboolean cmd_format(const char *format, const char *version, CmdFormat *out,
 	GError **error);
+/* False with ERROR (usage) if words are left after the command's name. */
+gboolean cmd_no_words(int argc, char **argv, GError **error);

@@ -57,5 +57,7 @@ const char *const *ledger_me(const Ledger *ledger);
 int ledger_skipped(const Ledger *ledger);
 /* Rules that failed and files that are gone so far (of char *, borrowed). */
 const GPtrArray *ledger_failures(const Ledger *ledger);
+/* Adds to them; WHAT (may be NULL) names the thing. */
+void ledger_note_failure(Ledger *ledger, const char *what, const GError *error);
 /* Date of the newest mail up to now, 0 for an empty archive. */
 gint64 ledger_newest(Ledger *ledger);

@@ -35,7 +35,7 @@ error_code(notmuch_status_t status, const char *detail)
 	if (mentions(detail, "lock"))
 		return ARCHIVE_ERROR_LOCKED;
 	if (mentions(detail, "modified") || mentions(detail, "reopen"))
-		return ARCHIVE_ERROR_LOCKED;
+		return ARCHIVE_ERROR_CHANGED;
 	if (mentions(detail, "features") || mentions(detail, "version"))
 		return ARCHIVE_ERROR_VERSION;
 	if (mentions(detail, "parsing query"))
@@ -52,6 +52,7 @@ next_action(ArchiveError code)
 	case ARCHIVE_ERROR_NONE:
 		return ": run owed index, or notmuch new, first";
 	case ARCHIVE_ERROR_LOCKED:
+	case ARCHIVE_ERROR_CHANGED:
 		return ": another program is writing to it, try again";
 	case ARCHIVE_ERROR_VERSION:
 		return ": run notmuch new of the installed notmuch once";

@@ -4,7 +4,7 @@
  *
  * The only file that knows libnotmuch. Searches never exclude a folder or a
  * tag. Nothing is written but by archive_index and archive_apply. Errors are
- * of domain ARCHIVE_ERROR; ARCHIVE_ERROR_LOCKED means: try again later.
+ * of domain ARCHIVE_ERROR; after LOCKED and CHANGED trying again helps.
  */
 #pragma once
 
@@ -14,7 +14,8 @@
 GQuark archive_error_quark(void);
 typedef enum {
 	ARCHIVE_ERROR_NONE,    /* there is no archive */
-	ARCHIVE_ERROR_LOCKED,  /* busy, or changed while reading */
+	ARCHIVE_ERROR_LOCKED,  /* another program writes to it */
+	ARCHIVE_ERROR_CHANGED, /* another program wrote to it meanwhile */
 	ARCHIVE_ERROR_VERSION, /* made by another version of notmuch */
 	ARCHIVE_ERROR_QUERY,   /* a search that notmuch does not understand */
 	ARCHIVE_ERROR_NOT_FOUND,
@@ -64,7 +65,7 @@ ArchiveMessage *archive_message_copy(const ArchiveMessage *message);
 typedef gboolean (*ArchiveVisit)(const ArchiveMessage *message, gpointer data);
 
 /* Runs notmuch search QUERY. False with ERROR, also if the database changed
- * while it was read (ARCHIVE_ERROR_LOCKED). */
+ * while it was read (ARCHIVE_ERROR_CHANGED). */
 gboolean archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error);
 /* The number of messages, or -1 with ERROR. */
@@ -92,7 +93,7 @@ void archive_change_free(ArchiveChange *change);
  * JUDGED (NULL leaves the stored one) as the state up to which the archive was
  * judged. Takes the write lock for this call alone; retries a
  * locked database for WAIT seconds. All or nothing. If JUDGED is given and
- * the database is at another revision by now: ARCHIVE_ERROR_LOCKED.
+ * the database is at another revision by now: ARCHIVE_ERROR_CHANGED.
  */
 gboolean archive_apply(Archive *archive, GPtrArray *changes,
 	const ArchiveJudged *judged, int wait, GError **error);

@@ -119,7 +119,7 @@ is_unchanged_since(
 	if (!judged ||
 		notmuch_database_get_revision(db, &uuid) == judged->revision)
 		return TRUE;
-	g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_LOCKED,
+	g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_CHANGED,
 		"mail archive: it changed while it was judged: try again");
 	return FALSE;
 }

@@ -22,9 +22,6 @@ Day cases_day(const Case *case_, gint64 moment);
 char *cases_state_text(const Case *case_, Day today);
 /* "1234.50 EUR"; "" without an amount; yours. */
 char *cases_amount_text(const Case *case_);
-/* "won", "accepted", ...: how a settled case ended; NULL for an open one.
- * Borrowed. */
-const char *cases_outcome(const Case *case_);
 
 typedef struct Rows Rows;
 

@@ -14,28 +14,6 @@ cases_day(const Case *case_, gint64 moment)
 	return day_from_time(moment, 0);
 }
 
-static const char *
-marked_outcome(const Case *case_)
-{
-	for (guint i = 0; i < case_->events->len; i++) {
-		const CaseEvent *event = case_->events->pdata[i];
-
-		if (event->letter->marks.outcome)
-			return event->letter->marks.outcome;
-	}
-	return "handled";
-}
-
-const char *
-cases_outcome(const Case *case_)
-{
-	if (case_state_is_open(case_->state))
-		return NULL;
-	if (case_->state == STATE_CLOSED)
-		return marked_outcome(case_);
-	return case_state_name(case_->state);
-}
-
 static void
 write_moment(Json *json, const char *key, const Case *case_, gint64 moment)
 {
@@ -135,7 +113,7 @@ cases_json_members(Json *json, const Case *case_)
 	json_member_string(json, "id", case_->id);
 	json_member_string(json, "kind", case_->kind);
 	json_member_string(json, "state", case_state_name(case_->state));
-	json_member_string(json, "outcome", cases_outcome(case_));
+	json_member_string(json, "outcome", case_->outcome);
 	write_moment(json, "since", case_, case_->since);
 	write_moment(json, "last_ours", case_, case_->last_ours);
 	write_moment(json, "last_theirs", case_, case_->last_theirs);

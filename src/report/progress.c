@@ -8,42 +8,39 @@
 
 struct Progress {
 	char *unit;
-	gint64 total;
 	gint64 start, shown; /* monotonic, microseconds */
 	gboolean is_terminal;
 };
 
 Progress *
-progress_new(const char *unit, gint64 total)
+progress_new(const char *unit)
 {
 	Progress *progress = g_new0(Progress, 1);
 
 	progress->unit = g_strdup(unit);
-	progress->total = total;
 	progress->start = progress->shown = g_get_monotonic_time();
 	progress->is_terminal = isatty(STDERR_FILENO);
 	return progress;
 }
 
 static void
-show(const Progress *progress, gint64 done, gint64 now)
+show(const Progress *progress, gint64 done, gint64 total, gint64 now)
 {
 	double seconds =
 		(double)(now - progress->start) / (double)G_USEC_PER_SEC;
 	double rate = seconds > 0 ? (double)done / seconds : 0;
 
 	fprintf(stderr, "\r\033[K%" G_GINT64_FORMAT, done);
-	if (progress->total > 0)
-		fprintf(stderr, "/%" G_GINT64_FORMAT, progress->total);
+	if (total > 0)
+		fprintf(stderr, "/%" G_GINT64_FORMAT, total);
 	fprintf(stderr, " %s, %.0f a second", progress->unit, rate);
-	if (progress->total > done && rate > 0)
-		fprintf(stderr, ", %.0f s left",
-			(double)(progress->total - done) / rate);
+	if (total > done && rate > 0)
+		fprintf(stderr, ", %.0f s left", (double)(total - done) / rate);
 	fflush(stderr);
 }
 
 void
-progress_step(Progress *progress, gint64 done)
+progress_step(Progress *progress, gint64 done, gint64 total)
 {
 	gint64 now;
 
@@ -53,7 +50,7 @@ progress_step(Progress *progress, gint64 done)
 	if (now - progress->shown < INTERVAL)
 		return;
 	progress->shown = now;
-	show(progress, done, now);
+	show(progress, done, total, now);
 }
 
 void

@@ -9,9 +9,10 @@
 
 typedef struct Progress Progress;
 
-/* UNIT in the plural ("files", "letters"); TOTAL 0 if not known. */
-Progress *progress_new(const char *unit, gint64 total);
-void progress_step(Progress *progress, gint64 done);
+/* UNIT in the plural ("files", "letters"). */
+Progress *progress_new(const char *unit);
+/* DONE of TOTAL, 0 if that is not known. */
+void progress_step(Progress *progress, gint64 done, gint64 total);
 /* Wipes the line. */
 void progress_free(Progress *progress);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Progress, progress_free)

@@ -9,6 +9,7 @@
 typedef enum { CELL_STATE, CELL_KIND, CELL_CLIENT, CELL_AMOUNT, CELLS } Cell;
 
 #define SUBJECT_MIN 16
+#define CLIENT_MIN 12
 
 /* What a list shows of one case. */
 typedef struct {
@@ -238,6 +239,17 @@ used_width(const int *widths)
 	return used;
 }
 
+/* Of a narrow terminal the subject gets its share from the client. */
+static void
+fit(int *widths, int width)
+{
+	int lacking = used_width(widths) + SUBJECT_MIN - width;
+
+	if (width > 0 && lacking > 0)
+		widths[CELL_CLIENT] =
+			MAX(CLIENT_MIN, widths[CELL_CLIENT] - lacking);
+}
+
 static const char *
 colour(CaseState state)
 {
@@ -306,6 +318,7 @@ rows_text(Rows *rows, FILE *out, int width, gboolean is_coloured)
 
 	g_ptr_array_sort(rows->rows, compare_rows);
 	measure(rows, widths);
+	fit(widths, width);
 	for (guint i = 0; i < rows->rows->len; i++)
 		write_row(
 			rows->rows->pdata[i], out, widths, width, is_coloured);

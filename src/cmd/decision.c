@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cmd/decision.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "ledger/tagging.h"
+#include "report/plain.h"
+
+typedef struct {
+	const Decision *decision;
+	GPtrArray *changes; /* of ArchiveChange */
+	GPtrArray *told;    /* char *: a line for each case */
+} Deciding;
+
+static gboolean
+is_replaced(const char *const *replaces, const char *tag)
+{
+	if (!g_str_has_prefix(tag, "owed/"))
+		return FALSE;
+	for (; *replaces; replaces++)
+		if (g_str_has_prefix(tag + strlen("owed/"), *replaces))
+			return TRUE;
+	return FALSE;
+}
+
+static void
+take_away(ArchiveChange *change, const char *const *replaces, char **tags)
+{
+	for (; tags && *tags; tags++)
+		if (is_replaced(replaces, *tags))
+			g_ptr_array_add(change->remove, g_strdup(*tags));
+}
+
+static void
+keep_change(GPtrArray *changes, ArchiveChange *change)
+{
+	if (change->add->len + change->remove->len > 0)
+		g_ptr_array_add(changes, change);
+	else
+		archive_change_free(change);
+}
+
+static gboolean
+decide(const Case *case_, const Clock *clock, gpointer data)
+{
+	Deciding *deciding = data;
+	const Decision *decision = deciding->decision;
+
+	(void)clock;
+	if (decision->open_only && !case_state_is_open(case_->state))
+		return TRUE;
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+		const char *id = event->letter->letter->id;
+		ArchiveChange *change = archive_change_new(id);
+
+		take_away(change, decision->replaces, event->letter->tags);
+		if (decision->make && g_str_equal(id, case_->id))
+			decision->make(change, decision->data);
+		keep_change(deciding->changes, change);
+	}
+	g_ptr_array_add(deciding->told,
+		g_strdup_printf("%s: %s, %s", decision->told, case_->subject,
+			case_->client->address));
+	return TRUE;
+}
+
+static gboolean
+retag(const Case *case_, const Clock *clock, gpointer data)
+{
+	(void)clock;
+	tagging_case_changes(case_, data);
+	return TRUE;
+}
+
+gboolean
+decision_retag(Session *session, const char *query, GError **error)
+{
+	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_change_free);
+
+	return ledger_judge_query(
+		       session->ledger, query, retag, changes, error) &&
+	       archive_apply(
+		       session->archive, changes, NULL, CMD_LOCK_WAIT, error);
+}
+
+static gboolean
+decide_all(
+	Session *session, const char *query, Deciding *deciding, GError **error)
+{
+	if (!ledger_judge_query(
+		    session->ledger, query, decide, deciding, error))
+		return FALSE;
+	if (deciding->told->len == 0) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"no %scase is found by \"%s\": see owed list --all",
+			deciding->decision->open_only ? "open " : "", query);
+		return FALSE;
+	}
+	return archive_apply(session->archive, deciding->changes, NULL,
+		       CMD_LOCK_WAIT, error) &&
+	       decision_retag(session, query, error);
+}
+
+gboolean
+decision_apply(const CmdContext *context, const char *thread,
+	const Decision *decision, GError **error)
+{
+	g_autoptr(Session) session = session_open(context, error);
+	g_autofree char *query = NULL;
+	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_change_free);
+	g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free);
+	Deciding deciding = { decision, changes, told };
+
+	if (!session || !(query = session_query(session, thread, error)) ||
+		!decide_all(session, query, &deciding, error))
+		return FALSE;
+	for (guint i = 0; i < told->len; i++) {
+		plain_text(stdout, told->pdata[i]);
+		putchar('\n');
+	}
+	session_report_failures(session);
+	return TRUE;
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* owed list: the cases, most urgent first. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/paths.h"
+#include "cmd/options.h"
+#include "cmd/session.h"
+#include "report/cases.h"
+#include "report/plain.h"
+
+typedef struct {
+	const CmdContext *context;
+	Rows *rows;
+	const char *kind;
+	GArray *states; /* of int; empty: all */
+	gboolean is_all;
+} Listing;
+
+static gboolean
+is_wanted_state(const Listing *listing, CaseState state)
+{
+	if (listing->states->len == 0)
+		return listing->is_all || case_state_is_open(state);
+	for (guint i = 0; i < listing->states->len; i++)
+		if (g_array_index(listing->states, int, i) == (int)state)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+list_case(const Case *case_, const Clock *clock, gpointer data)
+{
+	Listing *listing = data;
+
+	if (!is_wanted_state(listing, case_->state))
+		return TRUE;
+	if (listing->kind && !g_str_equal(listing->kind, case_->kind))
+		return TRUE;
+	rows_add(listing->rows, case_, clock_day(clock, listing->context->now));
+	return TRUE;
+}
+
+/* "due,waiting" */
+static gboolean
+read_states(GArray *states, const char *text, GError **error)
+{
+	g_auto(GStrv) names = g_strsplit(text ? text : "", ",", -1);
+
+	for (char **name = names; *name; name++) {
+		int state = case_state_from_name(*name);
+
+		if (state < 0) {
+			g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+				"there is no state %s: see owed-output(5)",
+				*name);
+			return FALSE;
+		}
+		g_array_append_val(states, state);
+	}
+	return TRUE;
+}
+
+/* 0 where lines need not fit. */
+static int
+width_of_output(void)
+{
+	const char *columns = paths_environment("COLUMNS");
+	struct winsize size;
+
+	if (columns && atoi(columns) > 0)
+		return atoi(columns);
+	if (isatty(STDOUT_FILENO) &&
+		ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+		return size.ws_col;
+	return 0;
+}
+
+static void
+print_rows(const Session *session, const CmdContext *context, Rows *rows,
+	CmdFormat format)
+{
+	const char *no_colour = paths_environment("NO_COLOR");
+	g_autofree char *doubt = session_doubt(session, context);
+
+	if (format == FORMAT_JSON) {
+		rows_json(rows, stdout);
+		return;
+	}
+	rows_text(rows, stdout, width_of_output(),
+		isatty(STDOUT_FILENO) && !(no_colour && *no_colour));
+	if (doubt) {
+		plain_text(stdout, doubt);
+		putchar('\n');
+	}
+}
+
+/* Without a day to replay the tags say which cases are open. */
+static gboolean
+judge(Session *session, Listing *listing, const char *query, GError **error)
+{
+	gboolean is_fresh = listing->is_all || listing->context->is_replay;
+
+	if (query)
+		return ledger_judge_query(
+			session->ledger, query, list_case, listing, error);
+	if (!is_fresh && !session_was_scanned(session, error))
+		return FALSE;
+	return ledger_judge(session->ledger,
+		is_fresh ? LEDGER_ALL : LEDGER_TAGGED, list_case, listing,
+		error);
+}
+
+static int
+list(const CmdContext *context, Listing *listing, const char *query,
+	CmdFormat format, gboolean is_exhaustive, GError **error)
+{
+	g_autoptr(Session) session = session_open(context, error);
+
+	if (!session)
+		return CMD_FAILED;
+	ledger_set_exhaustive(session->ledger, is_exhaustive);
+	if (!judge(session, listing, query, error))
+		return CMD_FAILED;
+	print_rows(session, context, listing->rows, format);
+	return session_report_failures(session) ? CMD_FAILED : CMD_DONE;
+}
+
+int
+cmd_list(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	const char *format = NULL, *version = NULL, *states = NULL;
+	const char *kind = NULL;
+	gboolean is_all = FALSE, is_exhaustive = FALSE;
+	const CmdOption options[] = {
+		{ .name = "--state", .value = &states },
+		{ .name = "--kind", .value = &kind },
+		{ .name = "--all", .flag = &is_all },
+		{ .name = "--exhaustive", .flag = &is_exhaustive },
+		{ .name = "--format", .value = &format },
+		{ .name = "--format-version", .value = &version },
+		{ .name = NULL },
+	};
+	g_autoptr(GArray) wanted = g_array_new(FALSE, FALSE, sizeof(int));
+	g_autoptr(Rows) rows = rows_new();
+	g_autofree char *query = NULL;
+	CmdFormat kind_of_format;
+
+	if (!cmd_options(options, &argc, argv, error) ||
+		!cmd_format(format, version, &kind_of_format, error) ||
+		!read_states(wanted, states, error))
+		return CMD_USAGE;
+	if (argc > 1)
+		query = g_strjoinv(" ", argv + 1);
+	Listing listing = { context, rows, kind, wanted,
+		is_all || is_exhaustive };
+	return list(
+		context, &listing, query, kind_of_format, is_exhaustive, error);
+}

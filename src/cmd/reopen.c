@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* owed reopen: takes the user's decisions away again. */
+#include <stdio.h>
+
+#include "cmd/decision.h"
+#include "cmd/options.h"
+#include "report/plain.h"
+
+static const char *const marks[] = { "owed/closed", "owed/won", "owed/lost",
+	"owed/paid", "owed/not", NULL };
+
+static void
+take_marks(GPtrArray *changes, const char *id, char **tags)
+{
+	ArchiveChange *change = archive_change_new(id);
+
+	for (; tags && *tags; tags++)
+		if (g_strv_contains(marks, *tags) ||
+			g_str_has_prefix(*tags, "owed/until/"))
+			g_ptr_array_add(change->remove, g_strdup(*tags));
+	if (change->remove->len > 0)
+		g_ptr_array_add(changes, change);
+	else
+		archive_change_free(change);
+}
+
+/* A letter that is marked as no ask belongs to no case. */
+static gboolean
+reopen_message(const ArchiveMessage *message, gpointer data)
+{
+	take_marks(data, message->id, message->tags);
+	return TRUE;
+}
+
+static gboolean
+reopen_case(const Case *case_, const Clock *clock, gpointer data)
+{
+	(void)clock;
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+
+		take_marks(
+			data, event->letter->letter->id, event->letter->tags);
+	}
+	return TRUE;
+}
+
+static gboolean
+reopen(Session *session, const char *query, GError **error)
+{
+	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_change_free);
+
+	if (!ledger_judge_query(
+		    session->ledger, query, reopen_case, changes, error) ||
+		!archive_search(session->archive, query, reopen_message,
+			changes, error))
+		return FALSE;
+	if (changes->len == 0) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"nothing is closed, snoozed or marked in \"%s\"",
+			query);
+		return FALSE;
+	}
+	return archive_apply(
+		       session->archive, changes, NULL, CMD_LOCK_WAIT, error) &&
+	       decision_retag(session, query, error);
+}
+
+int
+cmd_reopen(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	static const CmdOption options[] = { { .name = NULL } };
+	g_autoptr(Session) session = NULL;
+	g_autofree char *query = NULL;
+
+	if (!cmd_options(options, &argc, argv, error))
+		return CMD_USAGE;
+	if (argc != 2) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+			"which case? owed reopen THREAD");
+		return CMD_USAGE;
+	}
+	if (!(session = session_open(context, error)) ||
+		!(query = session_query(session, argv[1], error)) ||
+		!reopen(session, query, error))
+		return CMD_FAILED;
+	fputs("reopened: ", stdout);
+	plain_text(stdout, query);
+	putchar('\n');
+	return CMD_DONE;
+}

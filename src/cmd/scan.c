@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* owed scan: judges what changed, sets tags, runs hooks. */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cmd/options.h"
+#include "cmd/session.h"
+#include "cmd/spawn.h"
+#include "ledger/events.h"
+#include "ledger/tagging.h"
+#include "report/progress.h"
+
+#define ATTEMPTS 3 /* while others write */
+
+typedef struct {
+	const CmdContext *context;
+	Session *session;
+	LedgerScope scope;
+	Tagging *tagging;
+	Events *events;
+	int open, due;
+} Scan;
+
+static gboolean
+scan_case(const Case *case_, const Clock *clock, gpointer data)
+{
+	Scan *scan = data;
+	g_autoptr(GError) error = NULL;
+
+	(void)clock;
+	tagging_add(scan->tagging, case_);
+	scan->open += case_state_is_open(case_->state);
+	scan->due += case_->state == STATE_DUE;
+	if (!events_note(scan->events, case_, scan->tagging, &error))
+		ledger_note_failure(
+			scan->session->ledger, case_->subject, error);
+	return TRUE;
+}
+
+static gboolean
+note_id(const ArchiveMessage *message, gpointer data)
+{
+	g_hash_table_add(data, g_strdup(message->id));
+	return TRUE;
+}
+
+/* Ids of what changed since the last scan; NULL if there was none. */
+static gboolean
+find_changed(Archive *archive, GHashTable **changed, GError **error)
+{
+	ArchiveJudged judged = archive_judged(archive);
+	g_autofree char *query =
+		g_strdup_printf("lastmod:%lu..", judged.revision + 1);
+
+	*changed = NULL;
+	if (judged.revision == 0)
+		return TRUE;
+	*changed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	return archive_search(archive, query, note_id, *changed, error);
+}
+
+static gboolean
+judge(Scan *scan, GError **error)
+{
+	g_autoptr(Progress) progress = progress_new("companies");
+
+	ledger_set_progress(scan->session->ledger, session_progress, progress);
+	return ledger_judge(
+		scan->session->ledger, scan->scope, scan_case, scan, error);
+}
+
+/* Nothing is written before all is judged. */
+static gboolean
+apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
+{
+	Archive *archive = scan->session->archive;
+	ArchiveJudged judged = { revision, scan->context->seen };
+	g_autoptr(GPtrArray) changes =
+		tagging_changes(scan->tagging, archive, error);
+
+	if (!changes)
+		return FALSE;
+	*changed = changes->len;
+	return archive_apply(archive, changes, &judged, CMD_LOCK_WAIT, error);
+}
+
+static void
+tell(const Scan *scan, guint changed)
+{
+	EventCounts counts = events_counts(scan->events);
+
+	if (changed == 0 && !isatty(STDOUT_FILENO))
+		return;
+	printf("%d open, %d due; %d new, %d answered, %u letters tagged\n",
+		scan->open, scan->due, counts.opened, counts.answered, changed);
+}
+
+static gboolean
+scan_once(Scan *scan, GError **error)
+{
+	Archive *archive = scan->session->archive;
+	g_autoptr(Tagging) tagging = tagging_new();
+	g_autoptr(Events) events = NULL;
+	g_autoptr(GHashTable) known = NULL;
+	unsigned long revision = archive_revision(archive);
+	guint changed = 0;
+
+	if (!find_changed(archive, &known, error))
+		return FALSE;
+	events = events_new(scan->session->rules, known);
+	scan->tagging = tagging;
+	scan->events = events;
+	scan->open = scan->due = 0;
+	if (!judge(scan, error) || !apply(scan, revision, &changed, error))
+		return FALSE;
+	tell(scan, changed);
+	spawn_all(events_runs(events));
+	return TRUE;
+}
+
+/* What another program writes meanwhile is judged too, a few times. */
+static gboolean
+scan_until_quiet(Scan *scan, GError **error)
+{
+	for (int attempt = 1;; attempt++) {
+		g_autoptr(GError) reason = NULL;
+
+		if (scan_once(scan, &reason))
+			return TRUE;
+		if (attempt == ATTEMPTS ||
+			!g_error_matches(
+				reason, ARCHIVE_ERROR, ARCHIVE_ERROR_CHANGED) ||
+			!archive_refresh(scan->session->archive, NULL)) {
+			g_propagate_error(error, g_steal_pointer(&reason));
+			return FALSE;
+		}
+	}
+}
+
+int
+cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	gboolean is_full = FALSE, is_exhaustive = FALSE;
+	const CmdOption options[] = {
+		{ .name = "--full", .flag = &is_full },
+		{ .name = "--exhaustive", .flag = &is_exhaustive },
+		{ .name = NULL },
+	};
+	g_autoptr(Session) session = NULL;
+	Scan scan = { .context = context };
+
+	if (!cmd_options(options, &argc, argv, error) ||
+		!cmd_no_words(argc, argv, error))
+		return CMD_USAGE;
+	if (!(session = session_open(context, error)))
+		return CMD_FAILED;
+	ledger_set_exhaustive(session->ledger, is_exhaustive);
+	scan.session = session;
+	scan.scope = is_full || is_exhaustive ? LEDGER_ALL : LEDGER_CHANGED;
+	if (!scan_until_quiet(&scan, error))
+		return CMD_FAILED;
+	return session_report_failures(session) ? CMD_FAILED : CMD_DONE;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cmd/session.h"
+
+#include "cmd/rules.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/paths.h"
+#include "mail/letter.h"
+#include "report/plain.h"
+#include "report/progress.h"
+
+static gboolean
+open_all(Session *session, const CmdContext *context, GError **error)
+{
+	g_autofree char *data = paths_data_dir(error);
+
+	if (!data)
+		return FALSE;
+	session->rules = cmd_rules(context, error);
+	if (!session->rules)
+		return FALSE;
+	session->archive = archive_open(data, error);
+	if (!session->archive)
+		return FALSE;
+	session->ledger = ledger_new(
+		session->archive, session->rules, context->now, error);
+	if (!session->ledger)
+		return FALSE;
+	ledger_see_until(session->ledger, context->seen);
+	return TRUE;
+}
+
+Session *
+session_open(const CmdContext *context, GError **error)
+{
+	g_autoptr(Session) session = g_new0(Session, 1);
+
+	if (!open_all(session, context, error))
+		return NULL;
+	return g_steal_pointer(&session);
+}
+
+void
+session_close(Session *session)
+{
+	g_clear_pointer(&session->ledger, ledger_free);
+	g_clear_pointer(&session->archive, archive_close);
+	g_clear_pointer(&session->rules, rules_free);
+	g_free(session);
+}
+
+char *
+session_query(const Session *session, const char *text, GError **error)
+{
+	g_autoptr(Letter) letter = NULL;
+
+	if (!g_str_equal(text, "-"))
+		return g_strdup(text);
+	letter = letter_read_fd(
+		STDIN_FILENO, rules_quoting(session->rules), error);
+	if (!letter)
+		return NULL;
+	if (*letter->id)
+		return archive_id_query(letter->id);
+	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+		"standard input: the message has no Message-ID, so the archive "
+		"cannot be asked for it");
+	return NULL;
+}
+
+gboolean
+session_was_scanned(const Session *session, GError **error)
+{
+	gint64 tagged;
+
+	if (archive_judged(session->archive).revision > 0)
+		return TRUE;
+	/* Tags travel between machines, the revision does not. */
+	tagged = archive_count(session->archive, "tag:owed", error);
+	if (tagged == 0)
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"this archive was never scanned: run owed scan");
+	return tagged > 0;
+}
+
+static char *
+age_text(gint64 seconds)
+{
+	const gint64 hour = 3600, day = 86400;
+
+	if (seconds < 2 * day)
+		return g_strdup_printf(
+			"%" G_GINT64_FORMAT " hours", seconds / hour);
+	return g_strdup_printf("%" G_GINT64_FORMAT " days", seconds / day);
+}
+
+char *
+session_doubt(const Session *session, const CmdContext *context)
+{
+	gint64 newest = ledger_newest(session->ledger);
+	gint64 age = context->now - newest;
+	g_autofree char *text = NULL;
+
+	if (newest == 0)
+		return g_strdup("there is no mail up to that moment");
+	if (age <= rules_stale(session->rules))
+		return NULL;
+	text = age_text(age);
+	return g_strdup_printf("the newest mail is %s old: answers may have "
+			       "come that are not here yet",
+		text);
+}
+
+guint
+session_report_failures(const Session *session)
+{
+	const GPtrArray *failures = ledger_failures(session->ledger);
+
+	for (guint i = 0; i < failures->len; i++) {
+		fputs("owed: ", stderr);
+		plain_text(stderr, failures->pdata[i]);
+		fputc('\n', stderr);
+	}
+	return failures->len;
+}
+
+gboolean
+session_progress(guint done, guint total, gpointer data)
+{
+	progress_step(data, done, total);
+	return TRUE;
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which letters of a company are opened: first those of ours that may ask.
+ * Where one asks, everything since the first ask: from and to the company in
+ * any folder, the threads of the asks, the people in copy, and the notices
+ * of mail systems that name one of the recipients.
+ */
+#include <string.h>
+
+#include "base/text.h"
+#include "cases/people.h"
+#include "ledger/ledger_private.h"
+#include "mail/letter.h"
+#include "sense/sense.h"
+
+typedef struct {
+	Ledger *ledger;
+	GPtrArray *letters; /* of CaseLetter */
+	GHashTable *known;  /* ids, borrowed from the letters */
+	char language[4];   /* of the letter read last, for short ones */
+} Reading;
+
+static gboolean
+is_junk_folder(const char *folder)
+{
+	static const char *const names[] = { "spam", "junk", "bulk mail",
+		"indesirable", "indesiderata", "no deseado", "lixo",
+		"unerwunscht", "ongewenste" };
+	g_autofree char *folded = text_fold(folder);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+		if (strstr(folded, names[i]))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+is_junk(const ArchiveMessage *message)
+{
+	const char *const *tags = (const char *const *)message->tags;
+
+	return g_strv_contains(tags, "spam") || g_strv_contains(tags, "junk") ||
+	       is_junk_folder(message->folder);
+}
+
+static Letter *
+read_file(Ledger *ledger, const char *file)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *moved = NULL;
+	const Quoting *quoting = rules_quoting(ledger->rules);
+	Letter *letter = letter_read_file(file, quoting, &error);
+
+	if (letter)
+		return letter;
+	/* Flags are set by renaming; the index hears of it later. */
+	if ((moved = archive_renamed_file(file)))
+		letter = letter_read_file(moved, quoting, NULL);
+	if (!letter && g_file_test(file, G_FILE_TEST_EXISTS))
+		ledger_note_failure(ledger, NULL, error);
+	else if (!letter)
+		ledger_note_gone(ledger, file);
+	return letter;
+}
+
+static CaseLetter *
+new_case_letter(Reading *reading, const ArchiveMessage *message, Letter *letter)
+{
+	Ledger *ledger = reading->ledger;
+	CaseLetter *case_letter = g_new0(CaseLetter, 1);
+
+	/* The index knows best under which id tags are set. */
+	g_free(letter->id);
+	letter->id = g_strdup(message->id);
+	if (!letter->has_date) {
+		letter->has_date = TRUE;
+		letter->date = message->date;
+	}
+	case_letter->letter = letter;
+	case_letter->findings =
+		sense_letter(rules_lexicon(ledger->rules), letter,
+			people_is_ours((const char *const *)ledger->me,
+				letter->from->address),
+			reading->language);
+	case_letter->thread = g_strdup(message->thread);
+	case_letter->folder = g_strdup(message->folder);
+	case_letter->is_junk = is_junk(message);
+	case_letter->tags = g_strdupv(message->tags);
+	case_letter->marks = marks_read((const char *const *)message->tags);
+	return case_letter;
+}
+
+/* Each message once; the letter, or NULL if it was read before or is gone. */
+static CaseLetter *
+read_message(Reading *reading, const ArchiveMessage *message)
+{
+	CaseLetter *case_letter;
+	Letter *letter;
+
+	if (g_hash_table_contains(reading->known, message->id))
+		return NULL;
+	letter = read_file(reading->ledger, message->file);
+	if (!letter)
+		return NULL;
+	case_letter = new_case_letter(reading, message, letter);
+	g_hash_table_add(reading->known, letter->id);
+	g_ptr_array_add(reading->letters, case_letter);
+	if (*case_letter->findings->language)
+		g_strlcpy(reading->language, case_letter->findings->language,
+			sizeof reading->language);
+	return case_letter;
+}
+
+static gboolean
+asks_anything(const CaseLetter *letter)
+{
+	return letter->findings->is_ours &&
+	       (letter->findings->asks->len > 0 || letter->marks.kind);
+}
+
+/* The date of the first ask among what was read; G_MAXINT64 if none asks. */
+static gint64
+first_ask(const GPtrArray *letters)
+{
+	gint64 first = G_MAXINT64;
+
+	for (guint i = 0; i < letters->len; i++) {
+		const CaseLetter *letter = letters->pdata[i];
+
+		if (asks_anything(letter))
+			first = MIN(first, letter->letter->date);
+	}
+	return first;
+}
+
+static gboolean
+read_found(Reading *reading, const char *query, gint64 since, GError **error)
+{
+	g_autoptr(GPtrArray) found = NULL;
+
+	if (!*query)
+		return TRUE;
+	found = ledger_find(reading->ledger, query, error);
+	if (!found)
+		return FALSE;
+	for (guint i = 0; i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		if (message->date >= since)
+			read_message(reading, message);
+	}
+	return TRUE;
+}
+
+static void
+add_outsiders(const Ledger *ledger, GHashTable *set, const GPtrArray *mailboxes)
+{
+	for (guint i = 0; i < mailboxes->len; i++) {
+		const Mailbox *mailbox = mailboxes->pdata[i];
+
+		if (*mailbox->address &&
+			!people_is_ours((const char *const *)ledger->me,
+				mailbox->address))
+			g_hash_table_add(set, mailbox->address);
+	}
+}
+
+/* Threads and outside recipients of all asks that were read; both sets borrow
+ * from the letters. */
+static void
+collect_asked(
+	const Reading *reading, GHashTable *threads, GHashTable *recipients)
+{
+	for (guint i = 0; i < reading->letters->len; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+
+		if (!asks_anything(letter))
+			continue;
+		g_hash_table_add(threads, letter->thread);
+		add_outsiders(reading->ledger, recipients, letter->letter->to);
+		add_outsiders(reading->ledger, recipients, letter->letter->cc);
+	}
+}
+
+/* People in copy at other companies: their letters. */
+static gboolean
+read_copied(Reading *reading, const char *company, GHashTable *recipients,
+	gint64 since, GError **error)
+{
+	g_autoptr(GHashTable) others =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *query = NULL;
+	GHashTableIter iter;
+	gpointer address;
+
+	g_hash_table_iter_init(&iter, recipients);
+	while (g_hash_table_iter_next(&iter, &address, NULL)) {
+		const char *theirs = people_company(
+			address, reading->ledger->policy.freemail);
+
+		if (!g_str_equal(company, theirs) &&
+			!is_house(reading->ledger, theirs))
+			g_hash_table_add(others, address);
+	}
+	query = terms_query("from:", others);
+	return read_found(reading, query, since, error);
+}
+
+static gboolean
+is_notice(const CaseLetter *letter)
+{
+	switch (letter->findings->role) {
+	case ROLE_BOUNCE:
+	case ROLE_DELAYED:
+	case ROLE_RECEIPT:
+	case ROLE_OUT_OF_OFFICE:
+	case ROLE_AUTO_REPLY: return TRUE;
+	default: return FALSE;
+	}
+}
+
+/* What mail systems say about the recipients, in whatever thread. */
+static gboolean
+read_notices(
+	Reading *reading, GHashTable *recipients, gint64 since, GError **error)
+{
+	g_autofree char *names = terms_query("", recipients);
+	g_autofree char *query = NULL;
+	guint before = reading->letters->len;
+
+	if (!*names)
+		return TRUE;
+	query = g_strdup_printf(
+		"(mimetype:\"multipart/report\" or "
+		"mimetype:\"message/delivery-status\" or "
+		"from:\"mailer-daemon\" or from:\"postmaster\" or "
+		"from:\"mail delivery\" or from:\"system administrator\") "
+		"and (%s)",
+		names);
+	if (!read_found(reading, query, since, error))
+		return FALSE;
+	for (guint i = reading->letters->len; i-- > before;) {
+		CaseLetter *letter = reading->letters->pdata[i];
+
+		if (!is_notice(letter)) {
+			g_hash_table_remove(reading->known, letter->letter->id);
+			g_ptr_array_remove_index(reading->letters, i);
+		}
+	}
+	return TRUE;
+}
+
+static gboolean
+read_around(Reading *reading, const char *company, gint64 since, GError **error)
+{
+	g_autoptr(GHashTable) threads =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) recipients =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *thread_query = NULL;
+
+	collect_asked(reading, threads, recipients);
+	thread_query = terms_query("thread:", threads);
+	return read_found(reading, thread_query, since, error) &&
+	       read_copied(reading, company, recipients, since, error) &&
+	       read_notices(reading, recipients, since, error);
+}
+
+static int
+compare_letters(gconstpointer a, gconstpointer b)
+{
+	const CaseLetter *left = *(const CaseLetter *const *)a;
+	const CaseLetter *right = *(const CaseLetter *const *)b;
+
+	if (left->letter->date != right->letter->date)
+		return left->letter->date < right->letter->date ? -1 : 1;
+	return strcmp(left->letter->id, right->letter->id);
+}
+
+/* First our candidates; the others of COMPANY only if one of them asks. */
+static gboolean
+read_company(Reading *reading, const char *company, GHashTable *candidates,
+	GError **error)
+{
+	g_autofree char *query = company_query(company);
+	g_autoptr(GPtrArray) found = ledger_find(reading->ledger, query, error);
+	gint64 since;
+
+	if (!found)
+		return FALSE;
+	for (guint i = 0; i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		if (g_hash_table_contains(candidates, message->id))
+			read_message(reading, message);
+	}
+	since = first_ask(reading->letters);
+	if (since == G_MAXINT64) {
+		g_ptr_array_set_size(reading->letters, 0);
+		return TRUE;
+	}
+	for (guint i = 0; i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		if (message->date >= since)
+			read_message(reading, message);
+	}
+	return read_around(reading, company, since, error);
+}
+
+GPtrArray *
+correspondence_read(Ledger *ledger, const char *company, GHashTable *candidates,
+	GError **error)
+{
+	g_autoptr(GPtrArray) letters = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)case_letter_free);
+	g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
+	Reading reading = { ledger, letters, known, "" };
+
+	if (!read_company(&reading, company, candidates, error))
+		return NULL;
+	g_ptr_array_sort(letters, compare_letters);
+	return g_steal_pointer(&letters);
+}

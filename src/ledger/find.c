@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "cases/people.h"
+#include "ledger/ledger_private.h"
+#include "mail/peek.h"
+
+/* The first outsider of To is the client. Names may look like addresses too,
+ * so a few more companies are taken, not all of a long list. */
+#define COMPANIES_MAX 5
+
+typedef struct {
+	gint64 seen;
+	GPtrArray *found;
+} Find;
+
+static gboolean
+keep(const ArchiveMessage *message, gpointer data)
+{
+	Find *find = data;
+
+	if (message->date <= find->seen)
+		g_ptr_array_add(find->found, archive_message_copy(message));
+	return TRUE;
+}
+
+GPtrArray *
+ledger_find(Ledger *ledger, const char *query, GError **error)
+{
+	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_message_free);
+	Find find = { ledger->seen, found };
+
+	if (!archive_search(ledger->archive, query, keep, &find, error))
+		return NULL;
+	return g_steal_pointer(&found);
+}
+
+/* Quotes would end a quoted term; no address that is searched needs them. */
+static char *
+without_quotes(const char *value)
+{
+	char *copy = g_strdup(value);
+
+	return g_strdelimit(copy, "\"", ' ');
+}
+
+char *
+company_query(const char *company)
+{
+	g_autofree char *value = without_quotes(company);
+	const char *at = strchr(value, '@') ? "" : "@";
+
+	return g_strdup_printf(
+		"from:\"%s%s\" or to:\"%s%s\"", at, value, at, value);
+}
+
+static int
+compare_texts(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+char *
+terms_query(const char *prefix, GHashTable *values)
+{
+	g_autoptr(GPtrArray) terms = g_ptr_array_new_with_free_func(g_free);
+	GHashTableIter iter;
+	gpointer key;
+
+	g_hash_table_iter_init(&iter, values);
+	while (g_hash_table_iter_next(&iter, &key, NULL)) {
+		g_autofree char *value = without_quotes(key);
+
+		g_ptr_array_add(
+			terms, g_strdup_printf("%s\"%s\"", prefix, value));
+	}
+	g_ptr_array_sort(terms, compare_texts);
+	g_ptr_array_add(terms, NULL);
+	return g_strjoinv(" or ", (char **)terms->pdata);
+}
+
+gboolean
+is_house(const Ledger *ledger, const char *company)
+{
+	return g_hash_table_contains(ledger->houses, company);
+}
+
+static gboolean
+is_ours(const Ledger *ledger, const char *address)
+{
+	return people_is_ours((const char *const *)ledger->me, address);
+}
+
+/* An ask by the user's word, not by what was read. */
+static gboolean
+is_marked(const ArchiveMessage *message)
+{
+	for (char **tag = message->tags; tag && *tag; tag++)
+		if (g_str_has_prefix(*tag, "owed/is/"))
+			return TRUE;
+	return FALSE;
+}
+
+static void
+add_company(const Ledger *ledger, const ArchiveMessage *message,
+	const char *address, GHashTable *companies)
+{
+	const char *company = people_company(address, ledger->policy.freemail);
+
+	if (!is_house(ledger, company) || is_marked(message))
+		g_hash_table_add(companies, g_strdup(company));
+}
+
+/* A file whose flags changed since it was indexed is found under its new
+ * name. */
+static GPtrArray *
+recipients_of(Ledger *ledger, const ArchiveMessage *message)
+{
+	GPtrArray *recipients = peek_recipients(message->file);
+	g_autofree char *moved = NULL;
+
+	if (recipients)
+		return recipients;
+	if ((moved = archive_renamed_file(message->file)))
+		recipients = peek_recipients(moved);
+	if (!recipients)
+		ledger_note_gone(ledger, message->file);
+	return recipients;
+}
+
+void
+companies_of_message(
+	Ledger *ledger, const ArchiveMessage *message, GHashTable *companies)
+{
+	g_autoptr(GPtrArray) recipients = NULL;
+	g_autofree char *from = peek_address(message->from);
+	guint limit = g_hash_table_size(companies) + COMPANIES_MAX;
+
+	if (from && !is_ours(ledger, from)) {
+		add_company(ledger, message, from, companies);
+		return;
+	}
+	recipients = recipients_of(ledger, message);
+	for (guint i = 0; recipients && i < recipients->len &&
+			  g_hash_table_size(companies) < limit;
+		i++)
+		if (!is_ours(ledger, recipients->pdata[i]))
+			add_company(ledger, message, recipients->pdata[i],
+				companies);
+}

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "cases/people.h"
+#include "ledger/ledger_private.h"
+#include "mail/peek.h"
+
+#define DAY_SECONDS 86400
+
+static gboolean
+find_me(Ledger *ledger, GError **error)
+{
+	const char *const *me = rules_me(ledger->rules);
+
+	if (!*me)
+		me = (const char *const *)archive_own_addresses(
+			ledger->archive);
+	if (!*me) {
+		g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_FAILED,
+			"nobody said which addresses are yours: set me in "
+			"rules.lua, or user.primary_email with notmuch config");
+		return FALSE;
+	}
+	ledger->me = g_strdupv((char **)me);
+	return TRUE;
+}
+
+static GHashTable *
+houses_of(char **me, GHashTable *freemail)
+{
+	GHashTable *houses =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	for (; *me; me++) {
+		const char *company = people_company(*me, freemail);
+
+		if (*company && company != *me)
+			g_hash_table_add(houses, g_strdup(company));
+	}
+	return houses;
+}
+
+/* A mailbox with a detail (anna+lists@) has both halves apart. */
+static char *
+from_query(const char *entry)
+{
+	const char *at = strchr(entry, '@');
+
+	if (!at || at == entry)
+		return g_strdup_printf("from:\"%s\"", entry);
+	return g_strdup_printf("(from:\"%.*s\" and from:\"%s\")",
+		(int)(at - entry), entry, at);
+}
+
+static char *
+from_me_query(char **me)
+{
+	g_autoptr(GPtrArray) terms = g_ptr_array_new_with_free_func(g_free);
+
+	for (; *me; me++)
+		g_ptr_array_add(terms, from_query(*me));
+	g_ptr_array_add(terms, NULL);
+	return g_strjoinv(" or ", (char **)terms->pdata);
+}
+
+Ledger *
+ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
+{
+	g_autoptr(Ledger) ledger = g_new0(Ledger, 1);
+
+	ledger->archive = archive;
+	ledger->rules = rules;
+	ledger->now = ledger->seen = now;
+	ledger->newest = -1;
+	ledger->failures = g_ptr_array_new_with_free_func(g_free);
+	if (!find_me(ledger, error))
+		return NULL;
+	ledger->from_me = from_me_query(ledger->me);
+	ledger->policy = *rules_policy(rules);
+	ledger->policy.me = (const char *const *)ledger->me;
+	ledger->houses = houses_of(ledger->me, ledger->policy.freemail);
+	return g_steal_pointer(&ledger);
+}
+
+void
+ledger_see_until(Ledger *ledger, gint64 moment)
+{
+	ledger->seen = ledger->policy.seen = moment;
+}
+
+void
+ledger_set_exhaustive(Ledger *ledger, gboolean is_exhaustive)
+{
+	ledger->is_exhaustive = is_exhaustive;
+}
+
+void
+ledger_set_progress(Ledger *ledger, LedgerProgress progress, gpointer data)
+{
+	ledger->progress = progress;
+	ledger->progress_data = data;
+}
+
+void
+ledger_free(Ledger *ledger)
+{
+	g_strfreev(ledger->me);
+	g_clear_pointer(&ledger->houses, g_hash_table_unref);
+	g_free(ledger->from_me);
+	g_ptr_array_unref(ledger->failures);
+	g_free(ledger);
+}
+
+/* Takes TEXT; the same thing is told once. */
+static void
+note(Ledger *ledger, char *text)
+{
+	for (guint i = 0; i < ledger->failures->len; i++)
+		if (g_str_equal(ledger->failures->pdata[i], text)) {
+			g_free(text);
+			return;
+		}
+	g_ptr_array_add(ledger->failures, text);
+}
+
+void
+ledger_note_failure(Ledger *ledger, const char *what, const GError *error)
+{
+	const char *message = error ? error->message : "failed";
+
+	note(ledger, what ? g_strdup_printf("%s: %s", what, message)
+			  : g_strdup(message));
+}
+
+void
+ledger_note_gone(Ledger *ledger, const char *file)
+{
+	note(ledger, g_strdup_printf("%s: the file is gone: run owed index, or "
+				     "notmuch new",
+			     file));
+}
+
+const GPtrArray *
+ledger_failures(const Ledger *ledger)
+{
+	return ledger->failures;
+}
+
+int
+ledger_skipped(const Ledger *ledger)
+{
+	return ledger->skipped;
+}
+
+const char *const *
+ledger_me(const Ledger *ledger)
+{
+	return (const char *const *)ledger->me;
+}
+
+const GPtrArray *
+ledger_letters(const Ledger *ledger)
+{
+	return ledger->letters;
+}
+
+typedef struct {
+	gint64 seen, newest;
+} Newest;
+
+static gboolean
+take_newest(const ArchiveMessage *message, gpointer data)
+{
+	Newest *newest = data;
+
+	if (message->date <= newest->seen)
+		newest->newest = MAX(newest->newest, message->date);
+	return TRUE;
+}
+
+/* Looks at longer and longer spans, so that the archive is not walked. */
+static gint64
+look_up_newest(Ledger *ledger, GError **error)
+{
+	Newest newest = { ledger->seen, 0 };
+
+	for (gint64 span = 2; span < 40000 && newest.newest == 0; span *= 4) {
+		gint64 from = MAX(0, ledger->seen - span * DAY_SECONDS);
+		g_autofree char *query = g_strdup_printf(
+			"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT, from,
+			ledger->seen);
+
+		if (!archive_search(ledger->archive, query, take_newest,
+			    &newest, error))
+			return -1;
+	}
+	return newest.newest;
+}
+
+gint64
+ledger_newest(Ledger *ledger)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (ledger->newest < 0)
+		ledger->newest = look_up_newest(ledger, &error);
+	if (error)
+		ledger_note_failure(ledger, "newest mail", error);
+	return MAX(0, ledger->newest);
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * ledger_private: what the files of the ledger share; nobody else's.
+ */
+#pragma once
+
+#include "ledger/ledger.h"
+
+struct Ledger {
+	Archive *archive;
+	Rules *rules;
+	gint64 now;
+	gint64 seen; /* letters up to this moment */
+	char **me;
+	char *from_me;	    /* search for letters from us */
+	GHashTable *houses; /* our own companies (a set): colleagues of ours
+	                     * are no clients unless the user marks a letter */
+	gboolean is_exhaustive;
+	CasePolicy policy;
+	GPtrArray *failures; /* char * */
+	int skipped;
+	gint64 newest; /* -1: not looked up yet */
+	LedgerProgress progress;
+	gpointer progress_data;
+	const GPtrArray *letters; /* of the company being visited */
+};
+
+/* --- Searching (find.c) --------------------------------------------------- */
+
+/* All messages that QUERY finds and that are seen, oldest first (of
+ * ArchiveMessage); yours. NULL with ERROR. */
+GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
+/* Notes that FILE is in the index and nowhere else. */
+void ledger_note_gone(Ledger *ledger, const char *file);
+/* The search for letters from or to COMPANY. Yours. */
+char *company_query(const char *company);
+/* Search terms of FORM (which holds one %s for a value without quotes) for
+ * each of VALUES (a set of strings), joined with "or"; "" for none. Yours. */
+char *terms_query(const char *prefix, GHashTable *values);
+/* True if COMPANY is that of one of our addresses. */
+gboolean is_house(const Ledger *ledger, const char *company);
+/* The companies that a message goes to or, if it is theirs, comes from: added
+ * to COMPANIES (a set of strings that it owns). */
+void companies_of_message(
+	Ledger *ledger, const ArchiveMessage *message, GHashTable *companies);
+
+/* --- One company's letters (correspondence.c) ----------------------------- */
+
+/*
+ * Reads the letters of COMPANY that its cases may need, oldest first (of
+ * CaseLetter, yours). CANDIDATES: ids of our letters that may ask (a set).
+ * An empty array if none of them asks for anything. NULL with ERROR.
+ */
+GPtrArray *correspondence_read(Ledger *ledger, const char *company,
+	GHashTable *candidates, GError **error);
+
+/* --- Judging (judge.c) ---------------------------------------------------- */
+
+/* Judges the cases of COMPANY and visits them; *GOES_ON is cleared when the
+ * visitor has seen enough. */
+gboolean judge_company(Ledger *ledger, const char *company,
+	GHashTable *candidates, LedgerVisit visit, gpointer data,
+	gboolean *goes_on, GError **error);

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * tagging: the tags that judged cases want, against those that are set.
+ *
+ * Derived tags (owed, owed/due, owed/KIND) stand on the ask of an open case
+ * and nowhere else. Marks of the user and foreign tags are left alone.
+ */
+#pragma once
+
+#include <glib.h>
+
+#include "cases/case.h"
+#include "mail/archive.h"
+
+typedef struct Tagging Tagging;
+
+Tagging *tagging_new(void);
+void tagging_free(Tagging *tagging);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tagging, tagging_free)
+
+/* CASE was judged. */
+void tagging_add(Tagging *tagging, const Case *case_);
+/* An own wish of a hook: "+vip" or "-vip" on message ID. */
+void tagging_wish(Tagging *tagging, const char *id, const char *change);
+
+/* What must change so that the whole archive bears the tags of the cases that
+ * were added and no other derived tags (of ArchiveChange, sorted by id);
+ * yours. NULL with ERROR. */
+GPtrArray *tagging_changes(Tagging *tagging, Archive *archive, GError **error);
+
+/* The same for the letters of CASE alone: appended to CHANGES. */
+void tagging_case_changes(const Case *case_, GPtrArray *changes);

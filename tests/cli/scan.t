@@ -1,0 +1,125 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# owed scan and list: tags, what a second scan does, what goes wrong.
+. "$(dirname "$0")/lib.sh"
+
+quote='Please find attached our quotation Q-12 for two ladders. I look forward
+to your answer.'
+
+run owed list
+status 1 "without an archive list fails"
+one_error "in one line"
+err_has "owed index" "that tells what to do"
+
+notmuch_config anna@shop.example
+mail Sent id=q1@shop.example subject="Quotation Q-12" body="$quote"
+mail Sent id=q2@shop.example subject="Quotation Q-13" body="$quote" \
+	to=eva@other.example date="2026-03-03 09:00"
+notmuch new --quiet
+
+run owed list
+status 1 "an archive that was never scanned"
+err_has "never scanned: run owed scan" "says so"
+run owed --now=2026-03-20 list --format=json
+is "$(json '@$d')" 2 "a day that is replayed needs no scan"
+
+tags() { notmuch search --output=tags "$1" | tr '\n' ' '; }
+run owed --now=2026-03-04 scan
+status 0 "scan runs"
+is "$(tags id:q1@shop.example)" "inbox owed owed/quote " "an open case is tagged"
+run owed --now=2026-03-20 scan
+is "$(tags id:q1@shop.example)" "inbox owed owed/due owed/quote " \
+	"and later due, though nothing changed"
+before=$(notmuch dump --include=tags)
+run owed --now=2026-03-20 scan
+is "$(notmuch dump --include=tags)" "$before" "a second scan changes nothing"
+out_hasnt tagged "and says nothing"
+notmuch tag -owed -owed/due -owed/quote -- '*'
+notmuch tag +owed/payment +owed/due -- id:q2@shop.example
+run owed --now=2026-03-20 scan --full
+is "$(notmuch dump --include=tags)" "$before" "a full scan restores all tags"
+
+run owed --now=2026-03-20 list
+out_has "2 cases: 2 due" "the list counts"
+out_has "Bo Lind, client.example" "and names the client"
+is "$(COLUMNS=60 owed --now=2026-03-20 list | head -2 |
+	awk 'length > 60' | wc -l)" 0 \
+	"lines fit the terminal"
+run owed --now=2026-03-20 list --format=json --kind=payment
+is "$(json '@$d')" 0 "the list is narrowed by kind"
+run owed --now=2026-03-20 list --format=json --state=due,held to:eva
+is "$(json '$d->[0]{id}')" q2@shop.example "by state, and by a search"
+run owed --now=2026-03-20 list --state=nothing
+status 2 "a state that is none is wrong usage"
+
+mail . from=bo@client.example to=anna@shop.example id=a1@client.example \
+	subject="Re: Quotation Q-12" date="2026-03-20 08:00" \
+	header="In-Reply-To: <q1@shop.example>" \
+	body="We accept your offer, please go ahead with the order."
+notmuch new --quiet
+run owed --now=2026-03-20 scan
+is "$(tags id:q1@shop.example)" "inbox " "an answer takes the tags away"
+out_has "1 answered" "and is told"
+is "$(tags id:q2@shop.example)" "inbox owed owed/due owed/quote " \
+	"the other case stays as it was"
+run owed --now=2026-03-10 list --format=json
+is "$(json '@$d')" 2 "a day before the answer does not see it"
+run owed list
+status 0 "the list of today goes by the tags"
+out_has "1 case" "and has the open case"
+out_has "the newest mail is" "and doubts an archive that is old"
+
+# --- what goes wrong ---------------------------------------------------------
+run owed show id:nobody@nowhere.example
+status 1 "an unknown letter"
+one_error "is told in one line"
+run owed show 'date:nonsense..'
+status 1 "so is a search that notmuch does not understand"
+one_error "in one line"
+run owed show
+status 2 "show wants a thread"
+
+rm "$MAIL/Sent/cur/"2.test*
+run owed --now=2026-03-20 scan
+status 1 "a file that is gone fails the scan"
+is "$(wc -l <"$T/err")" 1 "in one line"
+err_has "2.test" "that names it"
+is "$(tags id:q1@shop.example)" "inbox " "and the others are judged"
+notmuch new --quiet
+run owed --now=2026-03-20 scan
+status 0 "until the index hears of it"
+
+mail Sent id=q3@shop.example subject="Quotation Q-14" body="$quote" \
+	to=kim@third.example
+notmuch new --quiet
+mv "$MAIL/Sent/cur/"4.test:2,S "$MAIL/Sent/cur/"4.test:2,FS
+run owed --now=2026-03-20 scan
+status 0 "a file whose flags changed is found"
+is "$(tags id:q3@shop.example)" "inbox owed owed/due owed/quote " "and judged"
+
+mkdir -p "$HOME/.config/owed"
+echo 'return { api = 1, quote = {' >"$HOME/.config/owed/rules.lua"
+run owed --now=2026-03-20 scan
+status 1 "rules with a syntax error"
+one_error "are told in one line"
+err_has "rules.lua" "that names the file"
+rm "$HOME/.config/owed/rules.lua"
+
+perl -e '
+	use Fcntl qw(:DEFAULT F_SETLK F_WRLCK SEEK_SET);
+	sysopen my $lock, $ARGV[0], O_RDWR or die "$ARGV[0]: $!";
+	my $wanted = pack("s s x4 q q i x4", F_WRLCK, SEEK_SET, 0, 1, 0);
+	fcntl($lock, F_SETLK, $wanted) or die "lock: $!";
+	open STDOUT, ">", $ARGV[1]; print "locked\n"; close STDOUT;
+	sleep 20' "$MAIL/.notmuch/xapian/flintlock" "$T/locked" &
+holder=$!
+for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s "$T/locked" ] || sleep 0.2; done
+run owed --now=2026-05-20 scan
+status 75 "a locked archive: try again later"
+one_error "in one line"
+is "$(tags id:q3@shop.example)" "inbox owed owed/due owed/quote " \
+	"nothing is half written"
+kill "$holder"
+
+finish
