@@ -265,7 +265,7 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 	for (guint at = 0; at < reader.count;) {
 		DateFound found;
 		gboolean is_start =
-			reader.first_hit[at] >= 0 ||
+			reader.hits.first[at] >= 0 ||
 			tokens_at(tokens, at)->kind == TOKEN_NUMBER ||
 			strpbrk(tokens_at(tokens, at)->folded, "0123456789");
 		if (!is_start || !read_date(&reader, at, &found)) {

@@ -29,7 +29,7 @@ date_daynum(const DateReader *reader, guint at, guint *end, gboolean *has_mark)
 static int
 read_month(const DateReader *reader, guint at, guint *end)
 {
-	const DatePhrase *month = date_phrase(reader, at, DATE_MONTH);
+	const Phrase *month = date_phrase(reader, at, DATE_MONTH);
 	if (!month)
 		return 0;
 	*end = at + month->count;

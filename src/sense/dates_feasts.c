@@ -144,7 +144,7 @@ gboolean
 date_read_feast(const DateReader *reader, guint at, DateFound *out)
 {
 	guint year_len = 0;
-	const DatePhrase *phrase = date_phrase(reader, at, DATE_FEAST);
+	const Phrase *phrase = date_phrase(reader, at, DATE_FEAST);
 	if (!phrase || (phrase->form != FORM_FULL && !is_after(reader, at)))
 		return FALSE;
 	guint len = phrase->count;

@@ -4,60 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static gboolean
-stands_at(const DateReader *reader, const DatePhrase *phrase, guint at)
-{
-	if (at + phrase->count > reader->count)
-		return FALSE;
-	for (guint i = 1; i < phrase->count; i++) {
-		const Token *token = tokens_at(reader->tokens, at + i);
-		if (strcmp(token->folded, phrase->words[i]) != 0)
-			return FALSE;
-	}
-	return TRUE;
-}
-
-/*
- * Notes all phrases of the text once. What a longer DATE_NEVER covers counts
- * for nothing: in "may I" is no month, in "segunda via" no Monday.
- */
-static void
-note_hits(DateReader *reader)
-{
-	guint never_until = 0;
-	for (guint at = 0; at < reader->count; at++) {
-		const Token *token = tokens_at(reader->tokens, at);
-		reader->first_hit[at] = -1;
-		const GArray *phrases =
-			token->kind == TOKEN_MONEY
-				? NULL
-				: date_words_phrases(
-					  reader->words, token->folded);
-		if (!phrases)
-			continue;
-		/* Longest first; the list is built from its end. */
-		for (guint i = phrases->len; i-- > 0;) {
-			const DatePhrase *phrase =
-				&g_array_index(phrases, DatePhrase, i);
-			if (!stands_at(reader, phrase, at))
-				continue;
-			if (phrase->class == DATE_NEVER)
-				never_until =
-					MAX(never_until, at + phrase->count);
-			DateHit hit = { phrase, reader->first_hit[at] };
-			reader->first_hit[at] = (gint32)reader->hits->len;
-			g_array_append_val(reader->hits, hit);
-		}
-		if (at < never_until) {
-			const DateHit *best = &g_array_index(reader->hits,
-				DateHit, MAX(reader->first_hit[at], 0));
-			if (reader->first_hit[at] >= 0 &&
-				at + best->phrase->count <= never_until)
-				reader->first_hit[at] = -1;
-		}
-	}
-}
-
 /*
  * In English the writer's zone tells 10/14 from 14/10, unless some date in
  * the text can be read in one way only.
@@ -93,52 +39,32 @@ date_reader_init(DateReader *reader, const DateWords *words,
 		.count = tokens_count(tokens),
 		.base = base };
 	day_to_ymd(base, &reader->year, &reader->month, &reader->day);
-	reader->hits = g_array_sized_new(FALSE, FALSE, sizeof(DateHit), 64);
-	reader->first_hit = g_new(gint32, reader->count + 1);
-	note_hits(reader);
+	phrasehits_init(&reader->hits, words->book, tokens, DATE_NEVER);
 	reader->is_month_first = month_comes_first(reader, offset);
 }
 
 void
 date_reader_clear(DateReader *reader)
 {
-	g_array_unref(reader->hits);
-	g_free(reader->first_hit);
+	phrasehits_clear(&reader->hits);
 }
 
-const DatePhrase *
+const Phrase *
 date_phrase(const DateReader *reader, guint at, DateClass class)
 {
-	if (at >= reader->count)
-		return NULL;
-	for (gint32 i = reader->first_hit[at]; i >= 0;) {
-		const DateHit *hit = &g_array_index(reader->hits, DateHit, i);
-		if (hit->phrase->class == class)
-			return hit->phrase;
-		i = hit->next;
-	}
-	return NULL;
+	return phrasehits_at(&reader->hits, at, class);
 }
 
 guint
 date_lex(const DateReader *reader, guint at, DateClass class, int *value)
 {
-	const DatePhrase *phrase = date_phrase(reader, at, class);
-	if (!phrase)
-		return 0;
-	if (value)
-		*value = phrase->value;
-	return phrase->count;
+	return phrasehits_length(&reader->hits, at, class, value);
 }
 
 gboolean
 date_is_before(const DateReader *reader, guint at, DateClass class)
 {
-	for (guint back = 1; back <= 3 && back <= at; back++) {
-		if (date_lex(reader, at - back, class, NULL) == back)
-			return TRUE;
-	}
-	return FALSE;
+	return phrasehits_before(&reader->hits, at, class) > 0;
 }
 
 gboolean

@@ -147,7 +147,7 @@ week_number(const DateReader *reader, guint at, guint *len)
 		return -1;
 	char name[4] = { 0 };
 	memcpy(name, word, letters);
-	if (!date_words_single(reader->words, name, DATE_WEEK_NUMBER))
+	if (!phrasebook_single(reader->words->book, name, DATE_WEEK_NUMBER))
 		return -1;
 	*len = 1;
 	return (int)g_ascii_strtoll(word + letters, NULL, 10);
@@ -193,7 +193,7 @@ date_read_month(
 	const DateReader *reader, guint at, gboolean is_led, DateFound *out)
 {
 	guint year_len;
-	const DatePhrase *month = date_phrase(reader, at, DATE_MONTH);
+	const Phrase *month = date_phrase(reader, at, DATE_MONTH);
 	if (!month)
 		return FALSE;
 	guint end = at + month->count;
@@ -246,10 +246,10 @@ split_month_unit(const DateReader *reader, guint at, int *month, int *unit)
 		return FALSE;
 	for (gsize cut = 3; cut + 3 < length; cut++) {
 		g_autofree char *head = g_strndup(word, cut);
-		const DatePhrase *first =
-			date_words_single(reader->words, head, DATE_MONTH);
-		const DatePhrase *rest =
-			date_words_single(reader->words, word + cut, DATE_UNIT);
+		const Phrase *first = phrasebook_single(
+			reader->words->book, head, DATE_MONTH);
+		const Phrase *rest = phrasebook_single(
+			reader->words->book, word + cut, DATE_UNIT);
 		if (first && rest && first->form == FORM_FULL) {
 			*month = first->value;
 			*unit = rest->value;

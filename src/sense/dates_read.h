@@ -9,12 +9,6 @@
 
 #include "sense/dates_words.h"
 
-/* A phrase that stands at a token. */
-typedef struct {
-	const DatePhrase *phrase;
-	gint32 next; /* the next one of the same token, -1 ends the list */
-} DateHit;
-
 typedef struct {
 	const DateWords *words;
 	const Tokens *tokens;
@@ -23,9 +17,8 @@ typedef struct {
 	Day base;
 	int year, month, day;	 /* of base */
 	gboolean is_month_first; /* 10/14 is in October */
-	GArray *hits;		 /* of DateHit */
-	int *depth;	   /* of dates that are counted from other dates */
-	gint32 *first_hit; /* per token, -1 if none */
+	PhraseHits hits;
+	int *depth; /* of dates that are counted from other dates */
 } DateReader;
 
 typedef struct {
@@ -42,8 +35,7 @@ void date_reader_init(DateReader *reader, const DateWords *words,
 void date_reader_clear(DateReader *reader);
 
 /* The longest phrase of CLASS at AT, or NULL. */
-const DatePhrase *date_phrase(
-	const DateReader *reader, guint at, DateClass class);
+const Phrase *date_phrase(const DateReader *reader, guint at, DateClass class);
 /* How many tokens the longest phrase of CLASS takes at AT, 0 if there is
  * none; VALUE (may be NULL) becomes its value. */
 guint date_lex(const DateReader *reader, guint at, DateClass class, int *value);

@@ -11,7 +11,7 @@ typedef struct {
 } Named;
 
 static gboolean
-is_trusted(const DateReader *reader, guint at, const DatePhrase *phrase,
+is_trusted(const DateReader *reader, guint at, const Phrase *phrase,
 	gboolean has_which)
 {
 	if (phrase->form == FORM_FULL)
@@ -30,7 +30,7 @@ read_name(const DateReader *reader, guint at, Named *out)
 	guint len = date_lex(reader, at, DATE_WHICH, &found.which);
 	found.has_which = len > 0;
 	guint next = at + len;
-	const DatePhrase *phrase = date_phrase(reader, next, DATE_WEEKDAY);
+	const Phrase *phrase = date_phrase(reader, next, DATE_WEEKDAY);
 	if (!phrase)
 		return FALSE;
 	found.weekday = phrase->value;

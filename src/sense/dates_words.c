@@ -3,22 +3,13 @@
 
 #include <string.h>
 
-static void
-free_phrases(gpointer data)
-{
-	g_array_unref(data);
-}
-
 DateWords *
 date_words_new(const char *language)
 {
 	DateWords *words = g_new0(DateWords, 1);
 	g_strlcpy(words->language, language, sizeof words->language);
-	words->phrases = g_hash_table_new_full(
-		g_str_hash, g_str_equal, NULL, free_phrases);
+	words->book = phrasebook_new();
 	words->feasts = g_array_new(FALSE, FALSE, sizeof(Feast));
-	words->strings = g_string_chunk_new(4096);
-	words->arrays = g_ptr_array_new_with_free_func(g_free);
 	return words;
 }
 
@@ -27,10 +18,8 @@ date_words_free(DateWords *words)
 {
 	if (!words)
 		return;
-	g_hash_table_unref(words->phrases);
+	phrasebook_free(words->book);
 	g_array_unref(words->feasts);
-	g_string_chunk_free(words->strings);
-	g_ptr_array_unref(words->arrays);
 	g_free(words);
 }
 
@@ -38,74 +27,6 @@ const char *
 date_words_language(const DateWords *words)
 {
 	return words->language;
-}
-
-const GArray *
-date_words_phrases(const DateWords *words, const char *folded)
-{
-	return g_hash_table_lookup(words->phrases, folded);
-}
-
-const DatePhrase *
-date_words_single(const DateWords *words, const char *folded, DateClass class)
-{
-	const GArray *phrases = date_words_phrases(words, folded);
-	for (guint i = 0; phrases && i < phrases->len; i++) {
-		const DatePhrase *phrase =
-			&g_array_index(phrases, DatePhrase, i);
-		if (phrase->class == class && phrase->count == 1)
-			return phrase;
-	}
-	return NULL;
-}
-
-static void
-insert_phrase(GArray *phrases, const DatePhrase *phrase)
-{
-	guint at = 0;
-	while (at < phrases->len &&
-		g_array_index(phrases, DatePhrase, at).count >= phrase->count)
-		at++;
-	g_array_insert_val(phrases, at, *phrase);
-}
-
-/* One wording, cut into words as the texts are in which it is looked for. */
-static gboolean
-add_wording(DateWords *words, const char *wording, DatePhrase phrase)
-{
-	g_autoptr(Tokens) tokens = tokens_new(wording);
-	phrase.count = (guint16)tokens_count(tokens);
-	if (phrase.count == 0)
-		return FALSE;
-	phrase.words = g_new(const char *, phrase.count);
-	g_ptr_array_add(words->arrays, phrase.words);
-	for (guint i = 0; i < phrase.count; i++)
-		phrase.words[i] = g_string_chunk_insert_const(
-			words->strings, tokens_at(tokens, i)->folded);
-	GArray *phrases = g_hash_table_lookup(words->phrases, phrase.words[0]);
-	if (!phrases) {
-		phrases = g_array_new(FALSE, FALSE, sizeof(DatePhrase));
-		g_hash_table_insert(
-			words->phrases, (gpointer)phrase.words[0], phrases);
-	}
-	insert_phrase(phrases, &phrase);
-	return TRUE;
-}
-
-static gboolean
-add_wordings(DateWords *words, const char *wordings, DatePhrase phrase,
-	GError **error)
-{
-	g_auto(GStrv) each = g_strsplit(wordings, "|", -1);
-	for (char **wording = each; *wording; wording++) {
-		if (add_wording(words, *wording, phrase))
-			continue;
-		g_set_error(error, G_KEY_FILE_ERROR,
-			G_KEY_FILE_ERROR_INVALID_VALUE,
-			"\"%s\": an empty wording between two |", wordings);
-		return FALSE;
-	}
-	return TRUE;
 }
 
 /* The place of NAME in NAMES, which are parted by blanks; -1 if it is none. */
@@ -227,9 +148,9 @@ put_plain(DateWords *words, const char *name, const char *value, GError **error)
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
 		if (strcmp(plain[i].name, name) != 0)
 			continue;
-		DatePhrase phrase = { .class = (guint8)plain[i].class,
+		Phrase phrase = { .class = (guint8)plain[i].class,
 			.value = (gint16)plain[i].value };
-		return add_wordings(words, value, phrase, error);
+		return phrasebook_add(words->book, value, phrase, error);
 	}
 	gboolean is_known;
 	if (put_option(words, name, value, &is_known))
@@ -252,10 +173,10 @@ put_feast(DateWords *words, const char *name, const char *wordings,
 			"monday 1\" or \"may monday last\", or two with "
 			"\"..\" between them");
 	g_array_append_val(words->feasts, feast);
-	DatePhrase phrase = { .class = DATE_FEAST,
+	Phrase phrase = { .class = DATE_FEAST,
 		.form = is_season ? FORM_LED : FORM_FULL,
 		.value = (gint16)(words->feasts->len - 1) };
-	return add_wordings(words, wordings, phrase, error);
+	return phrasebook_add(words->book, wordings, phrase, error);
 }
 
 /* "monatsende" = "late month" */
@@ -269,9 +190,9 @@ put_compound(DateWords *words, const char *wordings, const char *value,
 	if (unit < 0 || each[2])
 		return fail(error, "compounds", wordings,
 			"a part and a unit, like \"late month\"");
-	DatePhrase phrase = { .class = DATE_PART_UNIT,
+	Phrase phrase = { .class = DATE_PART_UNIT,
 		.value = (gint16)(part * 16 + unit) };
-	return add_wordings(words, wordings, phrase, error);
+	return phrasebook_add(words->book, wordings, phrase, error);
 }
 
 /* Tables of units and parts: the key is a name of ours. */
@@ -285,8 +206,8 @@ put_named(DateWords *words, const char *name, const char *key,
 			g_strdup_printf("the keys are: %s", names);
 		return fail(error, name, key, wanted);
 	}
-	DatePhrase phrase = { .class = (guint8) class, .value = (gint16)index };
-	return add_wordings(words, value, phrase, error);
+	Phrase phrase = { .class = (guint8) class, .value = (gint16)index };
+	return phrasebook_add(words->book, value, phrase, error);
 }
 
 static gboolean
@@ -299,19 +220,19 @@ put_in_table(DateWords *words, const char *name, const char *key,
 			continue;
 		if (!read_int(key, 1, numbered[i].high, &number))
 			return fail(error, name, key, "no such number");
-		DatePhrase phrase = { .class = (guint8)numbered[i].class,
+		Phrase phrase = { .class = (guint8)numbered[i].class,
 			.form = (guint8)numbered[i].form,
 			.value = (gint16)number };
-		return add_wordings(words, value, phrase, error);
+		return phrasebook_add(words->book, value, phrase, error);
 	}
 	for (gsize i = 0; i < G_N_ELEMENTS(counted); i++) {
 		if (strcmp(counted[i].name, name) != 0)
 			continue;
 		if (!read_int(value, -366, 366, &number))
 			return fail(error, name, key, "a number of days");
-		DatePhrase phrase = { .class = (guint8)counted[i].class,
+		Phrase phrase = { .class = (guint8)counted[i].class,
 			.value = (gint16)number };
-		return add_wordings(words, key, phrase, error);
+		return phrasebook_add(words->book, key, phrase, error);
 	}
 	if (strcmp(name, "units") == 0)
 		return put_named(

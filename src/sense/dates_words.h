@@ -8,6 +8,7 @@
 #pragma once
 
 #include "sense/dates.h"
+#include "sense/phrasebook.h"
 
 typedef enum {
 	DATE_MONTH,   /* value: 1 to 12 */
@@ -66,14 +67,6 @@ typedef enum {
 	FORM_SHORT /* beside a number, or a capital after a DATE_LEAD */
 } DateForm;
 
-typedef struct {
-	guint8 class; /* DateClass */
-	guint8 form;  /* DateForm */
-	gint16 value;
-	guint16 count;	    /* words */
-	const char **words; /* folded, the first one included */
-} DatePhrase;
-
 /* One end of a feast: a day of a month, the nth weekday of a month (nth -1:
  * the last), or Easter; SHIFT days later. */
 typedef struct {
@@ -90,21 +83,13 @@ typedef enum { BARE_SUFFIX, BARE_POINT, BARE_PLAIN } BareDay;
 
 struct DateWords {
 	char language[8];
-	GHashTable *phrases; /* first word -> GArray of DatePhrase, longest
-	                      * first */
-	GArray *feasts;	     /* of Feast */
-	GStringChunk *strings;
-	GPtrArray *arrays;	 /* the words of phrases */
+	PhraseBook *book;
+	GArray *feasts;		 /* of Feast */
 	BareDay bare_day;	 /* what makes a number after a lead a day */
 	gboolean is_month_first; /* "October 14" */
 	gboolean is_next_week;	 /* "next Friday" lies in the next week */
 };
 
-/* The phrases that begin with FOLDED, or NULL. */
-const GArray *date_words_phrases(const DateWords *words, const char *folded);
-/* The phrase of CLASS that is the one word FOLDED, or NULL. */
-const DatePhrase *date_words_single(
-	const DateWords *words, const char *folded, DateClass class);
 /* The days of feast INDEX in YEAR; false if there are none. */
 gboolean date_words_feast(
 	const DateWords *words, int index, int year, Day *first, Day *last);

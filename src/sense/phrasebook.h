@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * phrasebook: literal wordings of one or more words, each with a class and a
+ * value, found all at once in a text.
+ *
+ * For the vocabularies of dates and facts, where a word has one plain meaning;
+ * what people want is read with words.h instead.
+ */
+#pragma once
+
+#include <glib.h>
+
+#include "sense/tokens.h"
+
+typedef struct {
+	guint8 class;
+	guint8 form; /* what the owner of the book wants to note */
+	gint16 value;
+	guint16 count;	    /* words */
+	const char **words; /* folded */
+} Phrase;
+
+typedef struct PhraseBook PhraseBook;
+
+PhraseBook *phrasebook_new(void);
+void phrasebook_free(PhraseBook *book);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PhraseBook, phrasebook_free)
+
+/*
+ * Adds WORDINGS, parted by "|", each with the class, form and value of LIKE.
+ * False with ERROR if one of them has no word.
+ */
+gboolean phrasebook_add(
+	PhraseBook *book, const char *wordings, Phrase like, GError **error);
+/* The phrase of CLASS that is the one word FOLDED, or NULL. Borrowed. */
+const Phrase *phrasebook_single(
+	const PhraseBook *book, const char *folded, int class);
+
+/* All phrases of a book in a text. */
+typedef struct {
+	const Tokens *tokens;
+	guint count; /* tokens */
+	GArray *hits;
+	gint32 *first; /* per token its first hit, -1 if it begins none */
+} PhraseHits;
+
+/* Looks through TOKENS, which must outlive the result. What a phrase of class
+ * NEVER covers begins no shorter phrase; -1 for no such class. */
+void phrasehits_init(PhraseHits *hits, const PhraseBook *book,
+	const Tokens *tokens, int never);
+void phrasehits_clear(PhraseHits *hits);
+/* The longest phrase of CLASS that begins at token AT, or NULL. */
+const Phrase *phrasehits_at(const PhraseHits *hits, guint at, int class);
+/* How many words it has, 0 if there is none; VALUE may be NULL. */
+guint phrasehits_length(
+	const PhraseHits *hits, guint at, int class, int *value);
+/* The words of a phrase of CLASS that ends just before AT, else 0. */
+guint phrasehits_before(const PhraseHits *hits, guint at, int class);
