@@ -149,6 +149,23 @@ read_dates(const Loading *loading, const char *file, const char *language)
 	lexicon_add_dates(loading->lexicon, g_steal_pointer(&dates));
 }
 
+static gboolean
+put_fact(gpointer words, const char *name, const char *key, const char *value,
+	GError **error)
+{
+	return fact_words_put(words, name, key, value, error);
+}
+
+static void
+read_facts(const Loading *loading, const char *file, const char *language)
+{
+	g_autoptr(FactWords) facts = fact_words_new(language);
+
+	words_entries_read(loading->lua, "facts", put_fact, facts, file,
+		loading->mistakes);
+	lexicon_add_facts(loading->lexicon, g_steal_pointer(&facts));
+}
+
 /* One language: the table of shared.lua is at 1, that of the language on top
  * of the stack. */
 static void
@@ -174,6 +191,7 @@ read_language(const Loading *loading, const char *file, const char *language)
 	read_wordings(loading, language, "letter", add_letter);
 	read_wordings(loading, language, "notices", add_notice);
 	read_dates(loading, file, language);
+	read_facts(loading, file, language);
 	add_user_words(loading, words);
 	words_finish(words);
 	lexicon_add(loading->lexicon, g_steal_pointer(&words));

@@ -6,6 +6,7 @@
 struct Lexicon {
 	GPtrArray *words; /* of Words */
 	GPtrArray *dates; /* of DateWords */
+	GPtrArray *facts; /* of FactWords */
 	Languages *languages;
 	Notices *notices;
 };
@@ -19,6 +20,8 @@ lexicon_new(void)
 		g_ptr_array_new_with_free_func((GDestroyNotify)words_free);
 	lexicon->dates =
 		g_ptr_array_new_with_free_func((GDestroyNotify)date_words_free);
+	lexicon->facts =
+		g_ptr_array_new_with_free_func((GDestroyNotify)fact_words_free);
 	lexicon->languages = languages_new();
 	lexicon->notices = notices_new();
 	return lexicon;
@@ -31,6 +34,7 @@ lexicon_free(Lexicon *lexicon)
 		return;
 	g_ptr_array_unref(lexicon->words);
 	g_ptr_array_unref(lexicon->dates);
+	g_ptr_array_unref(lexicon->facts);
 	languages_free(lexicon->languages);
 	notices_free(lexicon->notices);
 	g_free(lexicon);
@@ -89,6 +93,24 @@ lexicon_dates(const Lexicon *lexicon, const char *language)
 		const DateWords *words = lexicon->dates->pdata[i];
 
 		if (strcmp(date_words_language(words), language) == 0)
+			return words;
+	}
+	return NULL;
+}
+
+void
+lexicon_add_facts(Lexicon *lexicon, FactWords *words)
+{
+	g_ptr_array_add(lexicon->facts, words);
+}
+
+const FactWords *
+lexicon_facts(const Lexicon *lexicon, const char *language)
+{
+	for (guint i = 0; i < lexicon->facts->len; i++) {
+		const FactWords *words = lexicon->facts->pdata[i];
+
+		if (strcmp(fact_words_language(words), language) == 0)
 			return words;
 	}
 	return NULL;

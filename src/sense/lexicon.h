@@ -10,6 +10,7 @@
 #include <glib.h>
 
 #include "sense/dates.h"
+#include "sense/facts.h"
 #include "sense/language.h"
 #include "sense/notices.h"
 #include "sense/words.h"
@@ -37,3 +38,7 @@ Notices *lexicon_notices(const Lexicon *lexicon);
 void lexicon_add_dates(Lexicon *lexicon, DateWords *words);
 /* That of LANGUAGE, NULL if it is not loaded. Borrowed. */
 const DateWords *lexicon_dates(const Lexicon *lexicon, const char *language);
+
+/* The same for facts. */
+void lexicon_add_facts(Lexicon *lexicon, FactWords *words);
+const FactWords *lexicon_facts(const Lexicon *lexicon, const char *language);

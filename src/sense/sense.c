@@ -3,6 +3,7 @@
 
 #include "sense/asks.h"
 #include "sense/delivery.h"
+#include "sense/facts.h"
 #include "sense/lexicon.h"
 #include "sense/reading.h"
 #include "sense/says.h"
@@ -16,6 +17,14 @@ words_for(const Lexicon *lexicon, const char *language)
 	const Words *words = lexicon_language(lexicon, language);
 
 	return words ? words : lexicon_nth(lexicon, 0);
+}
+
+/* Robots' letters hold numbers of their own. */
+static gboolean
+has_facts(Role role)
+{
+	return role == ROLE_LETTER || role == ROLE_OUT_OF_OFFICE ||
+	       role == ROLE_AUTO_REPLY;
 }
 
 Findings *
@@ -33,15 +42,23 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	delivery_read(lexicon, letter, reading->own, findings);
 	signature_read(lexicon, letter, findings);
 	words = words_for(lexicon, findings->language);
-	if (findings->role != ROLE_LETTER || !words)
+	if (!words || !has_facts(findings->role))
 		return findings;
-	reading_find_dates(
-		reading, lexicon_dates(lexicon, words_language(words)));
+
+	const char *language = words_language(words);
+	g_autoptr(Facts) facts = NULL;
+	reading_find_dates(reading, lexicon_dates(lexicon, language));
+	facts = facts_new(lexicon_facts(lexicon, language), letter,
+		reading->own, reading->dates);
+	facts_choose(facts, findings);
+	if (findings->role != ROLE_LETTER)
+		return findings;
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
 	if (is_ours)
 		asks_read(reading, findings);
 	else
 		says_read(reading, findings);
+	facts_choose(facts, findings);
 	return findings;
 }

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/facts.h"
+
+#include "sense/facts_room.h"
+
+static void
+clear_number(gpointer data)
+{
+	FactNumber *number = data;
+	g_free(number->text);
+	g_free(number->key);
+}
+
+const DateMatch *
+facts_date_at(const Facts *facts, guint at)
+{
+	guint low = 0, high = facts->dates ? facts->dates->len : 0;
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const DateMatch *date =
+			&g_array_index(facts->dates, DateMatch, middle);
+		if (at < date->first_token)
+			high = middle;
+		else if (at > date->last_token)
+			low = middle + 1;
+		else
+			return date;
+	}
+	return NULL;
+}
+
+guint
+facts_token_at(const Tokens *tokens, gsize at)
+{
+	guint low = 0, high = tokens_count(tokens);
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		if (tokens_at(tokens, middle)->start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+Facts *
+facts_new(const FactWords *words, const Letter *letter, const Tokens *own,
+	const GArray *dates)
+{
+	Facts *facts = g_new0(Facts, 1);
+	facts->words = words;
+	facts->letter = letter;
+	facts->own = own;
+	facts->dates = dates;
+	facts->written = letter->has_date
+				 ? day_from_time(letter->date, letter->offset)
+				 : DAY_NONE;
+	facts->amounts = g_array_new(FALSE, FALSE, sizeof(FactAmount));
+	facts->numbers = g_array_new(FALSE, FALSE, sizeof(FactNumber));
+	g_array_set_clear_func(facts->numbers, clear_number);
+	phrasehits_init(&facts->hits, words->book, own, -1);
+	facts_collect_amounts(facts);
+	facts_collect_numbers(facts);
+	facts_collect_terms(facts);
+	return facts;
+}
+
+void
+facts_free(Facts *facts)
+{
+	if (!facts)
+		return;
+	phrasehits_clear(&facts->hits);
+	g_array_unref(facts->amounts);
+	g_array_unref(facts->numbers);
+	g_free(facts);
+}
+
+static void
+choose_amount(const Facts *facts, gboolean is_payment, gboolean is_about_money,
+	Findings *findings)
+{
+	const FactAmount *best =
+		facts_main_amount(facts, is_payment, is_about_money);
+	g_ptr_array_set_size(findings->amounts, 0);
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *one =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (!one->has_currency && one != best)
+			continue;
+		Amount *amount = g_new0(Amount, 1);
+		amount->money = one->money;
+		amount->text = g_strndup(
+			facts->letter->own + one->start, one->end - one->start);
+		g_ptr_array_add(findings->amounts, amount);
+	}
+	findings->has_amount = best != NULL;
+	findings->amount = best ? best->money : (Money){ 0 };
+}
+
+static void
+choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
+	Findings *findings)
+{
+	const FactNumber *best = facts_main_number(facts, is_quote, is_payment);
+	g_clear_pointer(&findings->reference, g_free);
+	findings->reference = best ? g_strdup(best->text) : NULL;
+	g_ptr_array_set_size(findings->references, 0);
+	for (guint i = 0; i < facts->numbers->len; i++) {
+		const FactNumber *one =
+			&g_array_index(facts->numbers, FactNumber, i);
+		if (one->score >= FACT_NUMBER_THRESHOLD)
+			g_ptr_array_add(
+				findings->references, g_strdup(one->text));
+	}
+}
+
+static gboolean
+accepts(const Findings *findings)
+{
+	for (guint i = 0; i < findings->says->len; i++) {
+		const Say *say = g_ptr_array_index(findings->says, i);
+		if (say->what == SAYS_ACCEPT)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+void
+facts_choose(const Facts *facts, Findings *findings)
+{
+	gboolean is_payment = findings_ask(findings, "payment") != NULL;
+	gboolean is_quote = findings_ask(findings, "quote") != NULL ||
+			    findings_ask(findings, "chase") != NULL;
+	if (is_payment && is_quote) {
+		const Ask *first = g_ptr_array_index(findings->asks, 0);
+		is_payment = first == findings_ask(findings, "payment");
+		is_quote = !is_payment;
+	}
+	choose_amount(facts, is_payment,
+		is_payment || is_quote || accepts(findings), findings);
+	choose_number(facts, is_quote, is_payment, findings);
+	findings->valid_until = facts->valid_until;
+	findings->pay_by = facts->due;
+	if (is_payment && findings->pay_by == DAY_NONE)
+		findings->pay_by = facts->expires != DAY_NONE ? facts->expires
+							      : facts->terms;
+	if (!is_payment && findings->valid_until == DAY_NONE)
+		findings->valid_until = facts->expires;
+}

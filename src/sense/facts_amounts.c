@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/facts_room.h"
+
+#include <string.h>
+
+/* How far words reach that say what an amount is, in tokens. */
+#define REACH_BEFORE 10
+#define REACH_AFTER 6
+/* A line of the text shorter than this was broken on purpose. */
+#define WRAPPED_LINE 56
+/* More figures than this are a price list. */
+#define AMOUNTS_MAX 200
+
+/* --- The meaning of "$" --------------------------------------------------------- */
+
+static const char *
+currency_of_domain(const char *domain)
+{
+	static const struct {
+		const char *suffix, *currency;
+	} homes[] = { { ".ca", "CAD" }, { ".au", "AUD" }, { ".nz", "NZD" },
+		{ ".sg", "SGD" }, { ".hk", "HKD" }, { ".tw", "TWD" },
+		{ ".mx", "MXN" }, { ".ar", "ARS" }, { ".cl", "CLP" },
+		{ ".uy", "UYU" }, { ".do", "DOP" }, { ".us", "USD" },
+		{ ".dk", "DKK" }, { ".no", "NOK" }, { ".se", "SEK" },
+		{ ".ch", "CHF" }, { ".li", "CHF" }, { ".in", "INR" },
+		{ ".pk", "PKR" }, { ".lk", "LKR" }, { ".cn", "CNY" } };
+	for (gsize i = 0; i < G_N_ELEMENTS(homes); i++) {
+		if (g_str_has_suffix(domain, homes[i].suffix))
+			return homes[i].currency;
+	}
+	return NULL;
+}
+
+/* What a shared sign means here: by the other amounts in the thread, by where
+ * the people live, by the language. */
+static const char *
+home_of(const Facts *facts)
+{
+	static const char *const codes[] = { "CAD", "MXN", "AUD", "NZD", "ARS",
+		"CLP", "COP", "SGD", "HKD", "UYU", "USD" };
+	const Letter *letter = facts->letter;
+	if (!strchr(letter->own, '$') && !strstr(letter->own, " kr") &&
+		!strstr(letter->own, "Fr") && !strstr(letter->own, "pesos"))
+		return NULL;
+	for (gsize i = 0; i < G_N_ELEMENTS(codes); i++) {
+		if (strstr(letter->text, codes[i]))
+			return codes[i];
+	}
+	const char *home = currency_of_domain(mailbox_domain(letter->from));
+	for (guint i = 0; !home && i < letter->to->len; i++)
+		home = currency_of_domain(mailbox_domain(letter->to->pdata[i]));
+	return home ? home : facts->words->home[0] ? facts->words->home : NULL;
+}
+
+/* --- Collecting ------------------------------------------------------------------ */
+
+static void
+add_amount(Facts *facts, Money money, gsize start, gsize end,
+	gboolean has_currency, gboolean has_form)
+{
+	if (facts->amounts->len >= AMOUNTS_MAX)
+		return;
+	FactAmount amount = { .money = money,
+		.start = start,
+		.end = end,
+		.has_currency = has_currency,
+		.has_form = has_form };
+	amount.first = facts_token_at(facts->own, start);
+	amount.last = facts_token_at(facts->own, end);
+	if (amount.last > amount.first)
+		amount.last--;
+	g_array_append_val(facts->amounts, amount);
+}
+
+/* A figure without a currency that may be a sum: "6,440.00" in a table. */
+static gboolean
+read_bare(const Facts *facts, guint at, MoneyNumber *out)
+{
+	const Token *token = tokens_at(facts->own, at);
+	const char *text = facts->letter->own;
+	if (token->kind != TOKEN_NUMBER || facts_date_at(facts, at) ||
+		!money_read_number(text, token->start, out))
+		return FALSE;
+	if (token->start > 0 &&
+		(g_ascii_isalnum(text[token->start - 1]) ||
+			strchr("-/+#_.", text[token->start - 1])))
+		return FALSE;
+	if (text[out->end] && strchr("%/:-_", text[out->end]))
+		return FALSE;
+	return text[token->start] != '0' && !g_ascii_isalnum(text[out->end]);
+}
+
+static void
+collect(Facts *facts, const char *home)
+{
+	g_autoptr(GArray) found = money_find(facts->letter->own, home);
+	guint next = 0, count = tokens_count(facts->own);
+	gsize done = 0;
+	for (guint at = 0; at < count; at++) {
+		const Token *token = tokens_at(facts->own, at);
+		while (next < found->len) {
+			const MoneyMatch *match =
+				&g_array_index(found, MoneyMatch, next);
+			if (match->start > token->start)
+				break;
+			add_amount(facts, match->money, match->start,
+				match->end, TRUE, FALSE);
+			done = match->end;
+			next++;
+		}
+		MoneyNumber number;
+		if (token->start < done || !read_bare(facts, at, &number))
+			continue;
+		Money money = { .cents = money_number_cents(&number, 1) };
+		if (money.cents <= 0)
+			continue;
+		if (number.has_form || number.digits >= 20)
+			add_amount(facts, money, number.start, number.end,
+				FALSE, number.has_form);
+		done = number.end;
+	}
+}
+
+/* --- What the words around an amount say ----------------------------------------- */
+
+/* True if the lines between two tokens were wrapped, or it is one line. */
+static gboolean
+is_same_line(const Facts *facts, guint from, guint to)
+{
+	const Token *first = tokens_at(facts->own, from);
+	const Token *last = tokens_at(facts->own, to);
+	if (first->line == last->line)
+		return TRUE;
+	if (last->line > first->line + 1 || first->sentence != last->sentence)
+		return FALSE;
+	const char *text = facts->letter->own;
+	gsize start = first->start;
+	while (start > 0 && text[start - 1] != '\n')
+		start--;
+	return strcspn(text + start, "\n") >= WRAPPED_LINE;
+}
+
+static guint
+window_start(const Facts *facts, guint index)
+{
+	const FactAmount *amount =
+		&g_array_index(facts->amounts, FactAmount, index);
+	guint from =
+		amount->first > REACH_BEFORE ? amount->first - REACH_BEFORE : 0;
+	if (index > 0) {
+		const FactAmount *before =
+			&g_array_index(facts->amounts, FactAmount, index - 1);
+		from = MAX(from, before->last + 1);
+	}
+	while (from < amount->first &&
+		!is_same_line(facts, from, amount->first))
+		from++;
+	return from;
+}
+
+static guint
+window_end(const Facts *facts, guint index)
+{
+	const FactAmount *amount =
+		&g_array_index(facts->amounts, FactAmount, index);
+	guint to =
+		MIN(amount->last + REACH_AFTER, tokens_count(facts->own) - 1);
+	if (index + 1 < facts->amounts->len) {
+		const FactAmount *after =
+			&g_array_index(facts->amounts, FactAmount, index + 1);
+		to = MIN(to, MAX(after->first, amount->last + 1) - 1);
+	}
+	while (to > amount->last && !is_same_line(facts, amount->last, to))
+		to--;
+	return to;
+}
+
+/* Which classes stand between the tokens FROM and TO, as bits. */
+static guint32
+classes_between(const Facts *facts, guint from, guint to)
+{
+	guint32 found = 0;
+	for (guint at = from; at <= to && at < facts->hits.count; at++) {
+		if (facts->hits.first[at] < 0)
+			continue;
+		for (int class = FACT_TOTAL; class <= FACT_LIMIT; class ++) {
+			guint len = phrasehits_length(
+				&facts->hits, at, class, NULL);
+			if (len > 0 && at + len - 1 <= to)
+				found |= 1u << class;
+		}
+		if (phrasehits_length(&facts->hits, at, FACT_DUE, NULL))
+			found |= 1u << FACT_DUE;
+	}
+	return found;
+}
+
+static gboolean
+has(guint32 classes, FactClass class)
+{
+	return (classes & (1u << class)) != 0;
+}
+
+/* "/m", "/kg" right after the amount. */
+static gboolean
+has_stroke_after(const Facts *facts, const FactAmount *amount)
+{
+	const char *after = facts->letter->own + amount->end;
+	while (*after == ' ')
+		after++;
+	return *after == '/' && g_ascii_isalpha(after[1 + (after[1] == ' ')]);
+}
+
+/* "329 + 18 shipping", "290 + IVA" */
+static gboolean
+stands_before_plus(const Facts *facts, const FactAmount *amount)
+{
+	const char *after = facts->letter->own + amount->end;
+	while (*after == ' ')
+		after++;
+	return *after == '+';
+}
+
+static void
+weigh_amount(Facts *facts, guint index)
+{
+	FactAmount *amount = &g_array_index(facts->amounts, FactAmount, index);
+	guint from = window_start(facts, index);
+	guint to = window_end(facts, index);
+	guint32 before = amount->first > from ? classes_between(facts, from,
+							amount->first - 1)
+					      : 0;
+	guint32 after = to > amount->last
+				? classes_between(facts, amount->last + 1, to)
+				: 0;
+	guint32 both = before | after;
+	amount->is_total = has(both, FACT_TOTAL);
+	amount->is_part = has(both, FACT_PART);
+	amount->is_gross = has(both, FACT_GROSS);
+	int score = amount->has_currency ? 20 : 0;
+	score += amount->is_total ? 40 : 0;
+	score += amount->has_form ? 15 : 0;
+	score += stands_before_plus(facts, amount) ? 15 : 0;
+	score += has(before, FACT_PRICE) ? 15 : 0;
+	score += has(both, FACT_DUE) ? 15 : 0;
+	score += amount->is_gross ? 10 : 0;
+	score += has(both, FACT_NET) ? 5 : 0;
+	/* "VAT 22 %: 704.00", but not "3,200 plus VAT". */
+	if (has(before, FACT_TAX) && !has(before, FACT_GROSS) &&
+		!has(before, FACT_NET))
+		score -= 50;
+	if (has(both, FACT_UNIT) || has_stroke_after(facts, amount))
+		score -= 30;
+	score -= has(both, FACT_EXTRA) ? 30 : 0;
+	score -= has(both, FACT_PAID) ? 25 : 0;
+	score -= has(before, FACT_LIMIT) ? 15 : 0;
+	score -= amount->money.cents < 0 ? 60 : 0;
+	amount->score = score;
+}
+
+/* --- Sums -------------------------------------------------------------------------- */
+
+/* An amount that is the sum of those before it, or of some run of them, is a
+ * total in every language. */
+static void
+find_sums(Facts *facts)
+{
+	for (guint i = 2; i < facts->amounts->len; i++) {
+		FactAmount *total =
+			&g_array_index(facts->amounts, FactAmount, i);
+		gint64 sum = 0;
+		for (guint j = i; j-- > 0 && i - j <= 24;) {
+			sum += g_array_index(facts->amounts, FactAmount, j)
+				       .money.cents;
+			if (sum != total->money.cents || i - j < 2)
+				continue;
+			total->is_total = TRUE;
+			total->score += 40;
+			break;
+		}
+	}
+}
+
+static void
+take_currencies(Facts *facts)
+{
+	const char *only = NULL;
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (!amount->has_currency)
+			continue;
+		if (only && strcmp(only, amount->money.currency) != 0)
+			return;
+		only = amount->money.currency;
+	}
+	/* A table whose other figures are euros is in euros. */
+	for (guint i = 0; only && i < facts->amounts->len; i++) {
+		FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (!amount->has_currency)
+			g_strlcpy(amount->money.currency, only,
+				sizeof amount->money.currency);
+	}
+}
+
+static void
+prefer_largest(Facts *facts)
+{
+	FactAmount *largest = NULL;
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (amount->has_currency &&
+			(!largest ||
+				amount->money.cents > largest->money.cents))
+			largest = amount;
+	}
+	if (largest)
+		largest->score += 10;
+}
+
+void
+facts_collect_amounts(Facts *facts)
+{
+	collect(facts, home_of(facts));
+	for (guint i = 0; i < facts->amounts->len; i++)
+		weigh_amount(facts, i);
+	find_sums(facts);
+	take_currencies(facts);
+	prefer_largest(facts);
+}
+
+/* A figure without a currency counts only where something makes it a sum; if
+ * IS_BARE, in a letter about money that names no currency, a little will do. */
+static gboolean
+can_count(const FactAmount *amount, gboolean is_bare)
+{
+	if (amount->has_currency)
+		return TRUE;
+	return amount->is_total ? amount->score >= 30
+				: is_bare && amount->score >= 15;
+}
+
+const FactAmount *
+facts_main_amount(
+	const Facts *facts, gboolean is_payment, gboolean is_about_money)
+{
+	const FactAmount *best = NULL;
+	int best_score = 0;
+	gboolean is_bare = is_about_money;
+	for (guint i = 0; i < facts->amounts->len; i++)
+		is_bare &= !g_array_index(facts->amounts, FactAmount, i)
+				    .has_currency;
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		int score = amount->score;
+		if (!can_count(amount, is_bare))
+			continue;
+		if (amount->is_part)
+			score += is_payment ? 20 : -30;
+		if (amount->is_gross && is_payment)
+			score += 10;
+		if (!best || score > best_score) {
+			best = amount;
+			best_score = score;
+		}
+	}
+	return best;
+}

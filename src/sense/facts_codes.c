@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/facts_room.h"
+
+#include <string.h>
+
+/* No number of a quote is longer. */
+#define NUMBER_MAX_BYTES 24
+gboolean
+fact_is_separator(char c)
+{
+	return c == '-' || c == '/' || c == '.';
+}
+
+/* "26" or "2026", next to the year in which the letter was written. */
+static gboolean
+is_year_group(const char *group, gsize len, int year)
+{
+	if (len != 2 && len != 4)
+		return FALSE;
+	int value = 0;
+	for (gsize i = 0; i < len; i++) {
+		if (!g_ascii_isdigit(group[i]))
+			return FALSE;
+		value = value * 10 + (group[i] - '0');
+	}
+	int full = len == 2 ? 2000 + value : value;
+	return full >= year - 3 && full <= year + 1;
+}
+
+/* Digits within a group count as one: the 26 of "FA260331" is none, that of
+ * "Q26" is. */
+static void
+note_group(FactCode *code, const char *group, gsize len, int year)
+{
+	while (len > 0 && g_ascii_isalpha(*group)) {
+		group++;
+		len--;
+	}
+	gsize digits = 0;
+	while (digits < len && g_ascii_isdigit(group[digits]))
+		digits++;
+	code->has_year |= is_year_group(group, digits, year) ||
+			  (digits == 6 && is_year_group(group, 2, year));
+}
+
+static void
+measure(FactCode *code, const char *text, int year)
+{
+	gsize group = code->start;
+	for (gsize at = code->start; at <= code->end; at++) {
+		gboolean is_end =
+			at == code->end || fact_is_separator(text[at]);
+		if (is_end) {
+			note_group(code, text + group, at - group, year);
+			group = at + 1;
+		}
+		if (at == code->end)
+			break;
+		code->digits += g_ascii_isdigit(text[at]);
+		code->letters += g_ascii_isalpha(text[at]);
+		code->separators += fact_is_separator(text[at]);
+	}
+}
+
+static gboolean
+is_code_byte(char c)
+{
+	return g_ascii_isalnum(c) || fact_is_separator(c) ||
+	       (guchar)c >= 0x80 || c == '@' || c == '_';
+}
+
+gboolean
+fact_next_code(const char *text, gsize from, int year, FactCode *out)
+{
+	static const char *const endings[] = { ".pdf", ".xml", ".docx", ".doc",
+		".xlsx", ".xls", ".zip", ".p7m" };
+	for (gsize at = from; text[at];) {
+		if (!g_ascii_isalnum(text[at]) ||
+			(at > 0 && is_code_byte(text[at - 1]) &&
+				text[at - 1] != '_' && at > from)) {
+			at++;
+			continue;
+		}
+		FactCode code = { .start = at };
+		while (g_ascii_isalnum(text[at]) ||
+			(fact_is_separator(text[at]) &&
+				g_ascii_isalnum(text[at + 1])))
+			at++;
+		code.end = at;
+		for (gsize i = 0; i < G_N_ELEMENTS(endings); i++) {
+			gsize len = strlen(endings[i]);
+			if (code.end - code.start > len &&
+				g_ascii_strncasecmp(text + code.end - len,
+					endings[i], len) == 0)
+				code.end -= len;
+		}
+		gboolean is_part = text[at] == '@' || (guchar)text[at] >= 0x80;
+		measure(&code, text, year);
+		if (code.digits > 0 && !is_part &&
+			code.end - code.start <= NUMBER_MAX_BYTES) {
+			*out = code;
+			return TRUE;
+		}
+	}
+	return FALSE;
+}

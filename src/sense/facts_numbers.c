@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/facts_room.h"
+
+#include <string.h>
+
+/* More than this many are a list of goods. */
+#define NUMBERS_MAX 100
+/* Words between "invoice" and its number: "no.", "of 3 May". */
+#define LABEL_STEPS 5
+
+/* --- Labels ------------------------------------------------------------------------ */
+
+typedef struct {
+	FactClass class;   /* FACT_CLASSES if none */
+	gboolean has_mark; /* "no.", ":", "#" */
+} Label;
+
+static gboolean
+is_mark(const Tokens *tokens, guint at, const char *marks)
+{
+	const Token *token = tokens_at(tokens, at);
+	return token->kind == TOKEN_MARK &&
+	       strchr(marks, tokens_text(tokens)[token->start]) != NULL;
+}
+
+/* What the words before token AT say of the number there. */
+static Label
+label_before(const PhraseHits *hits, const Facts *own, guint at)
+{
+	static const FactClass labels[] = { FACT_QUOTE, FACT_INVOICE,
+		FACT_ORDER, FACT_REFERENCE, FACT_OTHER };
+	Label label = { .class = FACT_CLASSES };
+	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
+		guint best = 0;
+		for (gsize i = 0; i < G_N_ELEMENTS(labels); i++) {
+			guint len = phrasehits_before(hits, at, labels[i]);
+			if (len > best) {
+				best = len;
+				label.class = labels[i];
+			}
+		}
+		guint mark = phrasehits_before(hits, at, FACT_MARK);
+		if (best > 0 && best >= mark)
+			return label;
+		label.class = FACT_CLASSES;
+		const DateMatch *date = own ? facts_date_at(own, at - 1) : NULL;
+		guint link = phrasehits_before(hits, at, FACT_LINK);
+		if (mark > 0) {
+			label.has_mark = TRUE;
+			at -= mark;
+		} else if (is_mark(hits->tokens, at - 1, ":.#(\"'-")) {
+			label.has_mark |= is_mark(hits->tokens, at - 1, ":#");
+			at--;
+		} else if (date) {
+			at = date->first_token;
+		} else if (link > 0) {
+			at -= link;
+		} else {
+			break;
+		}
+	}
+	return label;
+}
+
+/* --- One text --------------------------------------------------------------------------- */
+
+typedef enum { IN_OWN = 1, IN_SUBJECT = 2, IN_ATTACHMENT = 4 } Place;
+
+/* A text in which numbers are looked for. */
+typedef struct {
+	Facts *facts;
+	const char *text;
+	const PhraseHits *hits;
+	Place place;
+	int year;
+} Source;
+
+/* "31/07/2026", "2026-07-31" */
+static gboolean
+is_date(const char *text, const FactCode *code)
+{
+	int groups[3] = { 0 }, lengths[3] = { 0 }, count = 0;
+	if (code->letters || code->separators != 2)
+		return FALSE;
+	for (gsize at = code->start; at < code->end; at++) {
+		if (fact_is_separator(text[at])) {
+			count++;
+		} else if (lengths[count]++ < 4) {
+			groups[count] = groups[count] * 10 + (text[at] - '0');
+		}
+	}
+	if (lengths[0] == 4)
+		return groups[0] > 1980 && groups[0] < 2100 &&
+		       groups[1] <= 12 && lengths[2] <= 2 && groups[2] <= 31;
+	return lengths[0] <= 2 && lengths[1] <= 2 && groups[0] <= 31 &&
+	       groups[1] <= 31 && (lengths[2] == 2 || lengths[2] == 4);
+}
+
+static gboolean
+is_money(const Source *source, const FactCode *code, guint at)
+{
+	MoneyNumber number;
+	if (at < source->hits->count &&
+		tokens_at(source->hits->tokens, at)->kind == TOKEN_MONEY)
+		return TRUE;
+	if (code->letters || source->text[code->start] == '0')
+		return FALSE;
+	return money_read_number(source->text, code->start, &number) &&
+	       number.has_form;
+}
+
+/* A group of a telephone or account number: digits with digits beside them. */
+static gboolean
+is_among_digits(const Source *source, const FactCode *code)
+{
+	const char *text = source->text;
+	gsize before = code->start, after = code->end;
+	if (code->letters)
+		return FALSE;
+	while (before > 0 &&
+		(text[before - 1] == ' ' || text[before - 1] == ')'))
+		before--;
+	while (text[after] == ' ')
+		after++;
+	gboolean has_before = before > 0 && before < code->start &&
+			      g_ascii_isdigit(text[before - 1]);
+	gboolean has_after = after > code->end && g_ascii_isdigit(text[after]);
+	return has_before || has_after ||
+	       (code->start > 0 && text[code->start - 1] == '+');
+}
+
+/* "offer 150 pieces": a word after plain digits makes them a quantity. */
+static gboolean
+is_quantity(const Source *source, const Label *label, guint next)
+{
+	if (label->has_mark || next >= source->hits->count)
+		return FALSE;
+	const Token *token = tokens_at(source->hits->tokens, next);
+	const Token *number = tokens_at(source->hits->tokens, next - 1);
+	return token->kind == TOKEN_WORD && token->line == number->line &&
+	       !phrasehits_length(source->hits, next, FACT_LINK, NULL);
+}
+
+/* Digits alone need a word before them that says what they are. */
+static gboolean
+is_plain_number(const Source *source, const FactCode *code, const Label *label,
+	guint next)
+{
+	if (label->class == FACT_CLASSES && !label->has_mark)
+		return FALSE;
+	if (!label->has_mark && (code->has_year || code->digits < 3))
+		return FALSE;
+	if (label->class != FACT_INVOICE && is_quantity(source, label, next))
+		return FALSE;
+	return label->has_mark || source->place != IN_OWN ||
+	       label->class == FACT_INVOICE || code->digits >= 4;
+}
+
+static int
+score_of(const FactCode *code, const Label *label)
+{
+	int score = label->has_mark ? 20 : 0;
+	switch (label->class) {
+	case FACT_QUOTE:
+	case FACT_INVOICE:
+	case FACT_REFERENCE: score = label->has_mark ? 35 : 30; break;
+	case FACT_ORDER: score = -20; break;
+	case FACT_OTHER: score = -60; break;
+	default: break;
+	}
+	score += code->letters > 0 && code->digits >= 3 ? 10 : 0;
+	score += code->separators > 0 && code->digits >= 4 ? 10 : 0;
+	score += code->has_year ? 10 : 0;
+	return score;
+}
+
+static char *
+key_of(const char *text)
+{
+	GString *key = g_string_new(NULL);
+	for (const char *p = text; *p; p++) {
+		if (g_ascii_isalnum(*p))
+			g_string_append_c(key, g_ascii_toupper(*p));
+	}
+	return g_string_free(key, FALSE);
+}
+
+static void
+add_number(
+	const Source *source, const char *text, const Label *label, int score)
+{
+	static const int bonus[] = {
+		[IN_OWN] = 0, [IN_SUBJECT] = 15, [IN_ATTACHMENT] = 10
+	};
+	g_autofree char *key = key_of(text);
+	GArray *numbers = source->facts->numbers;
+	for (guint i = 0; i < numbers->len; i++) {
+		FactNumber *number = &g_array_index(numbers, FactNumber, i);
+		if (strcmp(number->key, key) != 0)
+			continue;
+		if (!(number->places & source->place))
+			number->score += bonus[source->place];
+		if (score > number->base) {
+			number->score += score - number->base;
+			number->base = score;
+			number->label = label->class;
+		}
+		number->places |= source->place;
+		return;
+	}
+	FactNumber number = { .text = g_strdup(text),
+		.key = g_steal_pointer(&key),
+		.label = label->class,
+		.base = score,
+		.score = score + bonus[source->place],
+		.places = source->place };
+	g_array_append_val(numbers, number);
+}
+
+/* "invoice-2026-031": the first group is the label. */
+static void
+cut_label(const Source *source, FactCode *code, Label *label)
+{
+	gsize len = 0;
+	while (g_ascii_isalpha(source->text[code->start + len]))
+		len++;
+	if (len < 2 || len >= code->end - code->start)
+		return;
+	g_autofree char *word =
+		g_ascii_strdown(source->text + code->start, (gssize)len);
+	const PhraseBook *book = source->facts->words->book;
+	FactClass class = phrasebook_single(book, word, FACT_QUOTE) ? FACT_QUOTE
+			  : phrasebook_single(book, word, FACT_INVOICE)
+				  ? FACT_INVOICE
+				  : FACT_CLASSES;
+	if (class == FACT_CLASSES)
+		return;
+	*label = (Label){ .class = class, .has_mark = TRUE };
+	code->start += len + fact_is_separator(source->text[code->start + len]);
+	code->letters -= (int)len;
+}
+
+/* The number with the capitals that belong to it: "FT 2026/112". */
+static char *
+with_series(const Source *source, const FactCode *code, guint at)
+{
+	gsize start = code->start;
+	guint len = phrasehits_before(source->hits, at, FACT_SERIES);
+	if (len == 1 &&
+		g_ascii_isupper(
+			source->text[tokens_at(source->hits->tokens, at - 1)
+					     ->start]))
+		start = tokens_at(source->hits->tokens, at - 1)->start;
+	return g_strndup(source->text + start, code->end - start);
+}
+
+static void
+take_code(const Source *source, FactCode code)
+{
+	const Tokens *tokens = source->hits->tokens;
+	const Facts *own = source->place == IN_OWN ? source->facts : NULL;
+	guint at = facts_token_at(tokens, code.start);
+	guint next = facts_token_at(tokens, code.end);
+	if (is_date(source->text, &code) || is_money(source, &code, at) ||
+		is_among_digits(source, &code) ||
+		(own && facts_date_at(own, at)))
+		return;
+	Label label = label_before(source->hits, own, at);
+	cut_label(source, &code, &label);
+	gboolean is_plain = code.letters == 0 && code.separators == 0;
+	if (code.digits == 0 ||
+		(is_plain && !is_plain_number(source, &code, &label, next)))
+		return;
+	g_autofree char *text = with_series(source, &code, at);
+	add_number(source, text, &label, score_of(&code, &label));
+}
+
+static void
+collect_from(Facts *facts, const char *text, const PhraseHits *hits,
+	Place place, int year)
+{
+	Source source = { facts, text, hits, place, year };
+	FactCode code = { 0 };
+	gsize from = 0;
+	while (fact_next_code(text, from, year, &code)) {
+		if (facts->numbers->len < NUMBERS_MAX)
+			take_code(&source, code);
+		from = MAX(code.end, from + 1);
+	}
+}
+
+/* --- All texts --------------------------------------------------------------------------- */
+
+static void
+collect_from_other(Facts *facts, const char *text, Place place, int year)
+{
+	g_autoptr(Tokens) tokens = tokens_new(text);
+	PhraseHits hits;
+	phrasehits_init(&hits, facts->words->book, tokens, -1);
+	collect_from(facts, text, &hits, place, year);
+	phrasehits_clear(&hits);
+}
+
+/* "Offerta_2026_114 rev.pdf" as "Offerta 2026-114 rev.pdf". */
+static char *
+open_name(const char *name)
+{
+	char *text = g_strdup(name);
+	for (char *p = text; *p; p++) {
+		if (*p == '_' && p > text)
+			*p = g_ascii_isdigit(p[-1]) && g_ascii_isdigit(p[1])
+				     ? '-'
+				     : ' ';
+	}
+	return text;
+}
+
+void
+facts_collect_numbers(Facts *facts)
+{
+	const Letter *letter = facts->letter;
+	int year = 2000, month, day;
+	if (facts->written != DAY_NONE)
+		day_to_ymd(facts->written, &year, &month, &day);
+	collect_from(facts, letter->own, &facts->hits, IN_OWN, year);
+	collect_from_other(facts, letter->subject, IN_SUBJECT, year);
+	for (guint i = 0; i < MIN(letter->attachments->len, 8); i++) {
+		const Attachment *attachment = letter->attachments->pdata[i];
+		g_autofree char *name = open_name(attachment->name);
+		collect_from_other(facts, name, IN_ATTACHMENT, year);
+	}
+}
+
+const FactNumber *
+facts_main_number(const Facts *facts, gboolean is_quote, gboolean is_payment)
+{
+	const FactNumber *best = NULL;
+	int best_score = 0;
+	for (guint i = 0; i < facts->numbers->len; i++) {
+		const FactNumber *number =
+			&g_array_index(facts->numbers, FactNumber, i);
+		int score = number->score;
+		if (score < FACT_NUMBER_THRESHOLD)
+			continue;
+		if (is_payment && number->label == FACT_INVOICE)
+			score += 20;
+		if (is_payment && number->label == FACT_QUOTE)
+			score -= 10;
+		if (is_quote && number->label == FACT_QUOTE)
+			score += 20;
+		if (is_quote && number->label == FACT_INVOICE)
+			score -= 10;
+		if (!best || score > best_score) {
+			best = number;
+			best_score = score;
+		}
+	}
+	return best;
+}

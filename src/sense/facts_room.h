@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* facts_room: what the files of facts share. For facts*.c only. */
+#pragma once
+
+#include "sense/facts.h"
+#include "sense/phrasebook.h"
+
+typedef enum {
+	/* around amounts */
+	FACT_TOTAL, /* "in total", "to pay" */
+	FACT_PRICE, /* "comes to" */
+	FACT_GROSS, /* "incl. VAT" */
+	FACT_NET,   /* "plus VAT" */
+	FACT_TAX,   /* "VAT" */
+	FACT_UNIT,  /* "per", "each" */
+	FACT_EXTRA, /* "freight", "optional" */
+	FACT_PART,  /* "deposit" */
+	FACT_PAID,  /* "already paid", "instead of" */
+	FACT_LIMIT, /* "above", "about" */
+	/* before numbers of papers */
+	FACT_QUOTE,
+	FACT_INVOICE,
+	FACT_ORDER,
+	FACT_REFERENCE, /* "our ref" */
+	FACT_OTHER,	/* "customer", "IBAN", "art.": no number of ours */
+	FACT_MARK,	/* "no." */
+	FACT_LINK,	/* what may stand between a word and its number */
+	FACT_SERIES,	/* capitals that belong to the number: "FT" 2026/112 */
+	/* around dates */
+	FACT_VALID,	   /* "valid until" */
+	FACT_DUE,	   /* "payable by" */
+	FACT_EXPIRES,	   /* either of them, by what the letter asks */
+	FACT_TERMS,	   /* "payment" within 30 days */
+	FACT_END_OF_MONTH, /* 30 days "end of month" */
+	FACT_SPAN,	   /* "days": value in days, months as 30 */
+	FACT_CLASSES
+} FactClass;
+
+struct FactWords {
+	char language[8];
+	char home[4]; /* what a bare "$" means to its writers, "" unknown */
+	PhraseBook *book;
+};
+
+/* A sum that stands in the letter. */
+typedef struct {
+	Money money;
+	gsize start, end;  /* bytes of the own words */
+	guint first, last; /* tokens */
+	gboolean has_currency;
+	gboolean has_form; /* bare, but written as money is */
+	gboolean is_total; /* words or sums say so */
+	gboolean is_part;  /* a deposit, an instalment */
+	gboolean is_gross;
+	int score; /* tenths; without what depends on asks */
+} FactAmount;
+
+/* A number of a paper. */
+typedef struct {
+	char *text;
+	char *key;	 /* capitals and digits alone, to compare */
+	FactClass label; /* FACT_CLASSES if none */
+	int base;	 /* tenths: for its words and form */
+	int score;	 /* and for its places; without what depends on asks */
+	guint places;	 /* where it stands, as bits */
+} FactNumber;
+
+/* What a number must score to be one, in tenths. */
+#define FACT_NUMBER_THRESHOLD 30
+
+struct Facts {
+	const FactWords *words;
+	const Letter *letter;
+	const Tokens *own;
+	const GArray *dates; /* may be NULL */
+	PhraseHits hits;     /* of own */
+	Day written;	     /* DAY_NONE if the letter has no date */
+	GArray *amounts;     /* of FactAmount */
+	GArray *numbers;     /* of FactNumber */
+	Day valid_until, due, expires, terms; /* DAY_NONE if not told */
+};
+
+/* The date that covers token AT, or NULL. */
+const DateMatch *facts_date_at(const Facts *facts, guint at);
+/* The first token that starts at byte AT or later. */
+guint facts_token_at(const Tokens *tokens, gsize at);
+
+void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
+void facts_collect_numbers(Facts *facts); /* facts_numbers.c */
+void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
+
+/* The amount that counts, or NULL. IS_PAYMENT: the letter asks for money;
+ * IS_ABOUT_MONEY: it does, or puts or takes a price. */
+const FactAmount *facts_main_amount(
+	const Facts *facts, gboolean is_payment, gboolean is_about_money);
+/* The number that counts, or NULL, for asks that are quotes or payments. */
+const FactNumber *facts_main_number(
+	const Facts *facts, gboolean is_quote, gboolean is_payment);
+
+/* --- facts_codes.c ------------------------------------------------------------- */
+
+/* A stretch of letters, digits and separators, as numbers of papers are. */
+typedef struct {
+	gsize start, end;
+	int digits, letters, separators;
+	gboolean has_year; /* a group like 26 or 2026 */
+} FactCode;
+
+gboolean fact_is_separator(char c);
+/* The next code in TEXT from byte FROM on, in a letter of YEAR; FALSE if
+ * there is none. */
+gboolean fact_next_code(const char *text, gsize from, int year, FactCode *out);

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/facts_room.h"
+
+#include <string.h>
+
+FactWords *
+fact_words_new(const char *language)
+{
+	FactWords *words = g_new0(FactWords, 1);
+	g_strlcpy(words->language, language, sizeof words->language);
+	words->book = phrasebook_new();
+	return words;
+}
+
+void
+fact_words_free(FactWords *words)
+{
+	if (!words)
+		return;
+	phrasebook_free(words->book);
+	g_free(words);
+}
+
+const char *
+fact_words_language(const FactWords *words)
+{
+	return words->language;
+}
+
+static const char *const class_names[FACT_CLASSES] = {
+	[FACT_TOTAL] = "total",
+	[FACT_PRICE] = "price",
+	[FACT_GROSS] = "gross",
+	[FACT_NET] = "net",
+	[FACT_TAX] = "tax",
+	[FACT_UNIT] = "unit",
+	[FACT_EXTRA] = "extra",
+	[FACT_PART] = "part",
+	[FACT_PAID] = "paid",
+	[FACT_LIMIT] = "limit",
+	[FACT_QUOTE] = "quote",
+	[FACT_INVOICE] = "invoice",
+	[FACT_ORDER] = "order",
+	[FACT_REFERENCE] = "reference",
+	[FACT_OTHER] = "other",
+	[FACT_MARK] = "mark",
+	[FACT_LINK] = "link",
+	[FACT_SERIES] = "series",
+	[FACT_VALID] = "valid",
+	[FACT_DUE] = "due",
+	[FACT_EXPIRES] = "expires",
+	[FACT_TERMS] = "terms",
+	[FACT_END_OF_MONTH] = "end_of_month",
+};
+
+static gboolean
+fail(GError **error, const char *name, const char *key, const char *wanted)
+{
+	g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
+		"facts.%s%s%s: %s", name, key ? "." : "", key ? key : "",
+		wanted);
+	return FALSE;
+}
+
+static gboolean
+put_span(FactWords *words, const char *key, const char *value, GError **error)
+{
+	static const struct {
+		const char *name;
+		int days;
+	} spans[] = { { "day", 1 }, { "week", 7 }, { "month", 30 } };
+	for (gsize i = 0; i < G_N_ELEMENTS(spans); i++) {
+		if (strcmp(spans[i].name, key) == 0) {
+			Phrase phrase = { .class = FACT_SPAN,
+				.value = (gint16)spans[i].days };
+			return phrasebook_add(
+				words->book, value, phrase, error);
+		}
+	}
+	return fail(error, "spans", key, "the keys are: day week month");
+}
+
+gboolean
+fact_words_put(FactWords *words, const char *name, const char *key,
+	const char *value, GError **error)
+{
+	if (key && strcmp(name, "spans") == 0)
+		return put_span(words, key, value, error);
+	if (key)
+		return fail(error, name, NULL, "no such table");
+	if (strcmp(name, "home") == 0) {
+		if (strlen(value) != 3)
+			return fail(error, name, NULL,
+				"a currency of three letters (ISO 4217)");
+		g_strlcpy(words->home, value, sizeof words->home);
+		return TRUE;
+	}
+	for (int class = 0; class < FACT_CLASSES; class ++) {
+		if (class_names[class] && strcmp(class_names[class], name) == 0)
+			return phrasebook_add(words->book, value,
+				(Phrase){ .class = (guint8) class }, error);
+	}
+	return fail(error, name, NULL, "no such entry, or it must be a table");
+}
