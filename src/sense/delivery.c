@@ -115,14 +115,18 @@ scan_tokens(Delivery *delivery, const Tokens *tokens)
 }
 
 /* A phrase opens a subject if nothing but marks stands before it, and it is
- * set off by a colon or long enough not to be the start of a title. */
+ * set off by a colon or long enough not to be the start of a title. "Bea Beck
+ * is out of the office" names somebody before it. */
 static gboolean
 is_opening(const Tokens *tokens, NoticeMatch match)
 {
-	for (guint i = 0; i < match.first; i++) {
-		if (tokens_at(tokens, i)->kind != TOKEN_MARK)
-			return FALSE;
-	}
+	guint words = 0;
+	for (guint i = 0; i < match.first; i++)
+		words += tokens_at(tokens, i)->kind != TOKEN_MARK;
+	if (words > 0)
+		return match.kind == NOTICE_AUTOMATIC && match.first < 12 &&
+		       match.last + 3 > tokens_count(tokens) &&
+		       tokens_at(tokens, 0)->is_capital;
 	guint next = match.last + 1;
 	if (match.last > match.first || next >= tokens_count(tokens))
 		return TRUE;

@@ -14,13 +14,7 @@
 
 /* How far a word may stand from the date that it speaks of, in tokens, and
  * how far in the past or future a date of an absence may lie, in days. */
-enum {
-	REACH_BEFORE = 6,
-	REACH_AFTER = 10,
-	LONGEST = 800,
-	STALE = 270,
-	MOST_BELOW = 5
-};
+enum { REACH_BEFORE = 6, REACH_AFTER = 10, LONGEST = 800, STALE = 270 };
 
 /* What a date in an absence notice is. */
 typedef enum { DAY_AWAY, DAY_FIRST, DAY_LAST, DAY_BACK } DayKind;
@@ -170,7 +164,8 @@ kind_of(const Question *question)
 	const NoticeMatch *until = match_before(question, NOTICE_UNTIL, 2);
 	if (ends_range(question))
 		return DAY_LAST;
-	if (until && (!back || until->first >= back->first))
+	/* "will not return until Monday" names the return */
+	if (until && (!back || until->first > back->last))
 		return DAY_LAST;
 	if (back)
 		return DAY_BACK;
@@ -280,9 +275,7 @@ read_days(const Delivery *delivery, Absence *absence, GArray *dates)
 		take(&days, &question, base);
 	}
 	absence->back = day_back(&days, base);
-	absence->is_bound =
-		days.back != DAY_NONE || days.is_bound ||
-		(days.last == DAY_NONE && absence->back != DAY_NONE);
+	absence->is_bound = days.back != DAY_NONE || days.is_bound;
 	absence->starts = days.first;
 }
 
@@ -299,12 +292,12 @@ explains(NoticeKind kind)
 
 /* Counts the sentences of which nothing belongs to a notice. */
 static void
-read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
+read_sentences(const Delivery *delivery, Absence *absence)
 {
 	const Tokens *tokens = delivery->tokens;
 	guint count = tokens_count(tokens), words = 0, below = 0;
 	gboolean explained = FALSE;
-	guint match = 0, date = 0;
+	guint match = 0;
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(tokens, i);
 		words += token->kind != TOKEN_MARK;
@@ -316,16 +309,9 @@ read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
 				break;
 			explained |= explains(one.kind);
 		}
-		for (; date < dates->len; date++) {
-			if (g_array_index(dates, DateMatch, date).first_token >
-				i)
-				break;
-			explained = TRUE;
-		}
 		if (i + 1 < count &&
 			tokens_at(tokens, i + 1)->sentence == token->sentence)
 			continue;
-		absence->sentences += words > 0;
 		below += !explained && words > 4;
 		if (explained) {
 			absence->unexplained += below;
@@ -334,8 +320,7 @@ read_sentences(const Delivery *delivery, Absence *absence, const GArray *dates)
 		explained = FALSE;
 		words = 0;
 	}
-	/* legal lines below the notice do not speak against it */
-	absence->unexplained += below > MOST_BELOW ? below : 0;
+	absence->below = below;
 }
 
 static GArray *
@@ -359,7 +344,7 @@ absence_read(Delivery *delivery, Absence *absence, GPtrArray *substitutes)
 	*absence = (Absence){ .back = DAY_NONE, .starts = DAY_NONE };
 	g_autoptr(GArray) dates = dates_of(delivery);
 	read_days(delivery, absence, dates);
-	read_sentences(delivery, absence, dates);
+	read_sentences(delivery, absence);
 	contacts_read(delivery, dates, substitutes);
 	absence->has_contact = substitutes->len > 0;
 }

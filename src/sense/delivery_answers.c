@@ -111,11 +111,11 @@ decide_bare_absence(Delivery *delivery)
 	g_autoptr(GPtrArray) substitutes =
 		g_ptr_array_new_with_free_func((GDestroyNotify)contact_free);
 	absence_read(delivery, &absence, substitutes);
-	if (is_announcement(delivery->letter, &absence) ||
-		absence.unexplained > 1 + absence.sentences / 4)
-		return FALSE;
 	guint points = absence_points(delivery, &absence);
-	if (points < (delivery->is_reply ? 2u : 3u))
+	if (is_announcement(delivery->letter, &absence) ||
+		points < (delivery->is_reply ? 2u : 3u) ||
+		absence.unexplained > (points > 2 ? 3u : 1u) ||
+		absence.below > (points > 2 ? 5u : 2u))
 		return FALSE;
 	delivery_decide(delivery, ROLE_OUT_OF_OFFICE);
 	if (is_titled)

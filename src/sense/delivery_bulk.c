@@ -117,6 +117,7 @@ bulk_points(const Delivery *delivery)
 		return points;
 	points += delivery->counts[NOTICE_BULK] > 1;
 	points += delivery->counts[NOTICE_SHOP] > 1;
+	points += (delivery->subject & KIND_BIT(NOTICE_BULK)) != 0;
 	/* asked only where it can decide */
 	return points == 1 && is_robot(delivery) ? 2 : points;
 }

@@ -131,8 +131,8 @@ typedef struct {
 	gboolean is_bound; /* ... and told of the absence for certain */
 	Day starts; /* the first day that is named as one away, DAY_NONE */
 	gboolean has_contact; /* names somebody else's address or phone */
-	guint sentences; /* of the text */
-	guint unexplained; /* sentences that have nothing of a notice */
+	guint unexplained; /* sentences that have nothing of a notice ... */
+	guint below; /* ... and those below the last that has */
 } Absence;
 
 /* Reads the absence in the text of READING; SUBSTITUTES (of Contact) is

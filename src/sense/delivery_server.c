@@ -55,13 +55,13 @@ is_from_server(const Delivery *delivery)
 	gboolean speaks = delivery_has(delivery, NOTICE_BOUNCED) ||
 			  delivery_has(delivery, NOTICE_DELAYED) ||
 			  delivery_has(delivery, NOTICE_ARRIVED);
-	if (letter->from->address[0] == '\0' ||
-		(delivery->signs & SIGN_NULL_SENDER))
-		return speaks || report_has_form(letter) ||
-		       delivery_opens(delivery, NOTICE_BOUNCED);
 	guint32 openings = KIND_BIT(NOTICE_BOUNCED) | KIND_BIT(NOTICE_DELAYED);
-	if ((delivery->signs & SIGN_KEEPER) && !delivery->is_reply)
-		return delivery->opening & openings;
+	if (delivery->signs & SIGN_NULL_SENDER)
+		return speaks || report_has_form(letter) ||
+		       (delivery->opening & openings);
+	/* who keeps the server, and who has no name: the title must say it */
+	if ((delivery->signs & SIGN_KEEPER) || letter->from->address[0] == '\0')
+		return !delivery->is_reply && (delivery->opening & openings);
 	return !letter->is_forward && speaks && (delivery->opening & openings);
 }
 

@@ -113,6 +113,10 @@ test_english(gconstpointer rules)
 			"I am out of the office with limited access to "
 			"e-mail.",
 			"-", "" },
+		{ MONDAY,
+			"I am out of the office and will not return until "
+			"23 November.",
+			"2026-11-23", "" },
 		/* what lies behind is no return */
 		{ MONDAY, "I am out of the office until 6 November.", "-", "" },
 	};

@@ -75,6 +75,10 @@ test_answers(gconstpointer rules)
 				 "office (returning 30/11/2026)\n\nNote: This "
 				 "is an automated response.\n",
 			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Bea Beck/Sales/Client is out of the "
+				 "office.\n\nI will be out of the office "
+				 "starting 16/11/2026.\n",
+			"out-of-office", "", NULL },
 		{ CLIENT TO_ANNA "Subject: away from my mail\n"
 				 "Precedence: bulk\n\nI will not be reading my "
 				 "mail for a while. Your mail regarding "
