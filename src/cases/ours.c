@@ -30,10 +30,30 @@ follow_address(Track *track, const Node *node)
 	verdict->client = mailbox_new(other->name, other->address);
 }
 
+/* They wrote, and the letter is gone. What it said is not known: if we asked
+ * again it was no answer, else it was. */
 static void
-go_on(Walk *walk, const Link *link, const Node *node, const Asked *asked)
+answer_unseen(
+	Walk *walk, const Link *link, const Node *node, const Asked *asked)
 {
 	Track *track = link->track;
+	g_autofree char *day = day_format(node_day(node));
+	track_note(track,
+		"our letter of %s answers one that is not in the archive", day);
+	track->verdict->chases = 0;
+	track_add(walk, track, node, PART_OUR_ANSWER, link);
+	if (!asked->kind && !asked->is_chase)
+		track_settle(track, STATE_ANSWERED, link, node);
+}
+
+static void
+go_on(Walk *walk, const Link *link, Node *node, const Asked *asked)
+{
+	Track *track = link->track;
+	if (!track->is_yours && answers_unseen(walk, track, node)) {
+		answer_unseen(walk, link, node, asked);
+		return;
+	}
 	CasePart part = part_of(walk, track, node, asked);
 	if (track->is_undelivered)
 		follow_address(track, node);
@@ -65,7 +85,7 @@ is_better(const Link *link, const Link *best)
  * was brought in by us and cannot answer for them. After a bounce it is a new
  * attempt at another address. */
 static gboolean
-take_aside(Walk *walk, Link *link, const Node *node, const Asked *asked)
+take_aside(Walk *walk, Link *link, Node *node, const Asked *asked)
 {
 	Track *track = link->track;
 	if (track->is_undelivered && node->others->len) {
@@ -90,7 +110,7 @@ typedef struct {
 } Concerned;
 
 static void
-take_open(Walk *walk, Link *link, const Node *node, const Asked *asked,
+take_open(Walk *walk, Link *link, Node *node, const Asked *asked,
 	Concerned *concerned)
 {
 	if (!link->is_certain) {
@@ -113,8 +133,8 @@ take_open(Walk *walk, Link *link, const Node *node, const Asked *asked,
 
 /* One letter answers every question that waits in its thread. */
 static void
-answer_questions(Walk *walk, GArray *links, const Node *node,
-	const Asked *asked, const Link *but)
+answer_questions(Walk *walk, GArray *links, Node *node, const Asked *asked,
+	const Link *but)
 {
 	for (guint i = 0; i < links->len; i++) {
 		Link *link = &g_array_index(links, Link, i);
@@ -176,8 +196,7 @@ settle_billed(
 
 /* Sorts the LINKS of a letter of ours into what it concerns. */
 static Concerned
-what_it_concerns(
-	Walk *walk, GArray *links, const Node *node, const Asked *asked)
+what_it_concerns(Walk *walk, GArray *links, Node *node, const Asked *asked)
 {
 	Concerned concerned = { 0 };
 	for (guint i = 0; i < links->len; i++) {

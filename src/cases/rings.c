@@ -25,8 +25,6 @@ enum {
 #define FRESH (90 * (gint64)86400)
 /* Weak ties to a case that is settled for long are chance. */
 #define STALE (180 * (gint64)86400)
-#define OWN_WORDS 400 /* of our letters, for fingerprints */
-#define THEIR_WORDS 1500
 
 typedef struct {
 	GPtrArray *tracks;
@@ -179,46 +177,11 @@ says_number(const char *number, const Node *node)
 	return number && g_ptr_array_find(node->said, number, NULL);
 }
 
-static const Prints *
-prints_of_text(Node *node)
-{
-	const Letter *letter = node->letter->letter;
-	if (!node->quoted)
-		node->quoted = prints_of(
-			*letter->quoted ? letter->quoted : letter->text,
-			THEIR_WORDS);
-	return node->quoted;
-}
-
-/* The words of each letter up to UNTIL belong to whoever wrote them first:
- * what we repeat of theirs (a quotation, their signature) is not ours. */
-static void
-make_own_prints(Walk *walk, Node *until)
-{
-	for (; walk->n_printed < walk->nodes->len; walk->n_printed++) {
-		Node *node = g_ptr_array_index(walk->nodes, walk->n_printed);
-		const Letter *letter = node->letter->letter;
-		if (node == until)
-			return;
-		if (node->letter->findings->role != ROLE_LETTER)
-			continue;
-		Prints *prints =
-			prints_of(node->is_ours ? letter->own : letter->text,
-				node->is_ours ? OWN_WORDS : THEIR_WORDS);
-		if (node->is_ours)
-			print_index_add(walk->prints, prints, node);
-		else
-			print_index_disown(walk->prints, prints);
-		prints_free(prints);
-	}
-}
-
 /* Our letters whose words stand in NODE; NULL if none do. */
 static GPtrArray *
 quoted_by(Walk *walk, Node *node)
 {
-	make_own_prints(walk, node);
-	return print_index_quoted(walk->prints, prints_of_text(node));
+	return print_index_quoted(walk_prints(walk, node), quoted_prints(node));
 }
 
 static Ring
@@ -334,7 +297,8 @@ rings_links(Walk *walk, Node *node)
 			g_array_append_val(links, link);
 	}
 	gboolean may_quote =
-		!node->is_ours || node->letter->findings->asks->len;
+		!node->is_ours || (*node->letter->letter->quoted &&
+					  node->letter->findings->asks->len);
 	if (walk->tracks->len && may_quote && !has_strong_link(links))
 		add_quoted(walk, links, node);
 	return links;

@@ -6,16 +6,22 @@
 
 #define PROBABLE_KEPT 12 /* per case; the rest is counted */
 
+/* Those after our last letter are kept first: they may be the answer to it. */
 static void
 add_probable(Track *track, const Link *link, const Node *node)
 {
+	GPtrArray *kept = track->probable;
+	track->n_probable_in[link->ring]++;
+	if (kept->len >= PROBABLE_KEPT) {
+		const CaseEvent *oldest = g_ptr_array_index(kept, 0);
+		if (oldest->when >= track->last_ours->when)
+			return;
+		g_ptr_array_remove_index(kept, 0);
+	}
 	CaseEvent *event = g_new0(CaseEvent, 1);
 	*event = (CaseEvent){ node->letter, PART_THEIRS, link->ring, FALSE,
 		link->tie, node->when };
-	track->n_probable_in[link->ring]++;
-	g_ptr_array_add(track->probable, event);
-	if (track->probable->len > PROBABLE_KEPT)
-		g_ptr_array_remove_index(track->probable, 0);
+	g_ptr_array_add(kept, event);
 }
 
 /* A forwarder or supplier of our own who stands in Cc: we also write to them

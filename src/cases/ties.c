@@ -227,6 +227,22 @@ print_index_quoted(PrintIndex *index, const Prints *prints)
 	return quoted;
 }
 
+void
+print_index_top(const PrintIndex *index, const Prints *prints, guint *novel,
+	guint *foreign)
+{
+	*novel = *foreign = 0;
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		guint64 *hash = &g_array_index(prints->hashes, guint64, i);
+		if (g_hash_table_contains(index->owners, hash))
+			return;
+		if (g_hash_table_contains(index->foreign, foreign_key(*hash)))
+			++*foreign;
+		else
+			++*novel;
+	}
+}
+
 static gboolean
 is_year(const char *folded, gsize length)
 {

@@ -33,6 +33,11 @@ void print_index_disown(PrintIndex *index, const Prints *prints);
  */
 GPtrArray *print_index_quoted(PrintIndex *index, const Prints *prints);
 
+/* Of the fingerprints of PRINTS before the first that one of the texts owns:
+ * how many stand in no text, how many were disowned. */
+void print_index_top(const PrintIndex *index, const Prints *prints,
+	guint *novel, guint *foreign);
+
 /* A reference number as it is compared: "Q-2026/114" gives "q2026114". NULL
  * for what cannot be one (no digit, too short, a mere year); yours. */
 char *number_fold(const char *number);

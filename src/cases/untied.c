@@ -8,6 +8,8 @@
 
 /* A letter that is reminded of is not older. */
 #define REMEMBERED (60 * (gint64)86400)
+/* Nor is an offer that is billed without a word that names it. */
+#define BILLED (90 * (gint64)86400)
 
 static gboolean
 is_addressed(const Track *track, const Node *node, gboolean is_company)
@@ -56,7 +58,8 @@ untied_billed(const Walk *walk, const Node *node)
 			return NULL;
 		billed = track;
 	}
-	if (!billed || is_same_attempt(walk, billed, node))
+	if (!billed || is_same_attempt(walk, billed, node) ||
+		node->when - billed->last_ours->when > BILLED)
 		return NULL;
 	return may_bill(billed, node) ? billed : NULL;
 }

@@ -91,14 +91,23 @@ judge_open(Walk *walk, Track *track, Day snoozed)
 	}
 }
 
-/* The newest letter without a tie, theirs before that of a colleague. */
+/* Theirs before a colleague's; the first since our last letter, else the last
+ * before it. */
+static gboolean
+is_likelier(const Track *track, const CaseEvent *event, const CaseEvent *best)
+{
+	if (!best || event->ring != best->ring)
+		return !best || event->ring < best->ring;
+	return best->when < track->last_ours->when;
+}
+
 static void
 name_probable_answer(Track *track)
 {
 	const CaseEvent *best = NULL;
 	for (guint i = 0; i < track->probable->len; i++) {
 		const CaseEvent *event = g_ptr_array_index(track->probable, i);
-		if (!best || event->ring <= best->ring)
+		if (is_likelier(track, event, best))
 			best = event;
 	}
 	if (!best)

@@ -141,6 +141,15 @@ GPtrArray *tracks_at(GHashTable *table, const char *key);
 /* rings.c: the links of a letter to the cases so far (array of Link, yours). */
 GArray *rings_links(Walk *walk, Node *node);
 
+/* quoted.c */
+/* The words of all letters before BEFORE, by who wrote them. Borrowed. */
+PrintIndex *walk_prints(Walk *walk, const Node *before);
+/* Of what NODE quotes; of its whole text if nothing is marked so. Borrowed. */
+const Prints *quoted_prints(Node *node);
+/* True if NODE, ours, quotes a letter of the client's side that is not in the
+ * archive (people delete mail when they have answered it). */
+gboolean answers_unseen(Walk *walk, const Track *track, Node *node);
+
 /* hold.c */
 Hold hold_none(void);
 Hold hold_by_word(

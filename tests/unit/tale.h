@@ -15,9 +15,9 @@
  * Options: id=x, to=a,b cc=a, in=THREAD (else "t"), re=ID (In-Reply-To), s=Subject
  * (_ is a space), n=NUMBER, sum=100, until=DAY, span=DAY-DAY, back=DAY,
  * sub=agent (substitute), fails=a,b, about=ID (the letter that bounced),
- * cites=ID (quotes its words), says the reply by number; text=own_words, tag=..., file, junk, tz=HOURS,
- * lang=LL, at=DAY (a wrong Date header: sent then, arrives in this place),
- * forward, sealed (encrypted), empty (no own words).
+ * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
+ * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
+ * header says so), forward, sealed (encrypted), empty (no own words).
  *
  * What is expected: one clause per case, parted by "|": kind, state, and
  * facts such as chases=2 until=10 answer=x. See check_fact.
@@ -216,6 +216,11 @@ tale_option_letter(CaseLetter *told, const GPtrArray *letters, const char *key,
 		letter->quoted = g_strdelimit(
 			g_strdup(tale_find(letters, value)->letter->own), " ",
 			'\n');
+	} else if (strcmp(key, "answers") == 0) {
+		g_autofree char *words = tale_words(letters->len + 9000);
+		g_free(letter->quoted);
+		letter->quoted = g_strdup_printf("On 1 March %s wrote:\n> %s",
+			tale_address(value), words);
 	} else if (strcmp(key, "at") == 0) {
 		letter->date = tale_time(g_ascii_strtod(value, NULL), 10);
 	} else if (strcmp(key, "tz") == 0) {

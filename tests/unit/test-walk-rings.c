@@ -160,6 +160,35 @@ static const Tale tales[] = {
 	{ "a letter dated in the future is not seen",
 		"day 0 me quote; day 2 buyer accept at=400", 3,
 		"quote waiting" },
+	/* ---- answers that were deleted --------------------------------------*/
+	{ "our reply quotes an answer that is gone",
+		"day 0 me quote; day 3 me letter answers=buyer id=r", 4,
+		"quote answered answer=r notes~not_in_the_archive "
+		"parts=ask,our-answer" },
+	{ "even within 20 hours",
+		"day 0 me quote; day 0@15 me letter answers=buyer", 4,
+		"quote answered" },
+	{ "an answer of a colleague that is gone",
+		"day 0 me quote; day 3 me letter answers=boss", 4,
+		"quote answered" },
+	{ "we asked again: it was no answer",
+		"day 0 me quote; day 5 me chase; "
+		"day 9 me quote answers=buyer",
+		10, "quote waiting chases=0 ours=9" },
+	{ "our reply quotes ourselves",
+		"day 0 me quote; day 3 me letter answers=me", 4,
+		"quote waiting chases=1" },
+	{ "our reply quotes an answer that is here",
+		"day 0 me quote; day 2 buyer thanks; "
+		"day 3 me letter answers=buyer",
+		4, "quote waiting chases=1" },
+	{ "our nudge answers their inquiry",
+		"day 0 buyer question id=i; day 1 me quote re=i; "
+		"day 9 me letter re=i answers=buyer",
+		10, "quote waiting chases=1" },
+	{ "passed on, it is no reply",
+		"day 0 me quote; day 3 me letter answers=buyer forward", 4,
+		"quote waiting chases=1" },
 	/* ---- archives that lost their headers ------------------------------*/
 	{ "every letter its own thread: an answer by subject and words",
 		"day 0 me quote in=a id=q; day 2 me quote in=b to=friend; "

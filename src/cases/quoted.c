@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whose words a letter quotes. */
+#include "cases/walk.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+#define OWN_WORDS 400 /* of our letters, for fingerprints */
+#define THEIR_WORDS 1500
+#define HEAD 400 /* bytes in which a quotation names its author */
+#define FEW 3	 /* fingerprints that a letter not seen so far has */
+
+const Prints *
+quoted_prints(Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	if (!node->quoted)
+		node->quoted = prints_of(
+			*letter->quoted ? letter->quoted : letter->text,
+			THEIR_WORDS);
+	return node->quoted;
+}
+
+static void
+add_ours(Walk *walk, Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	Prints *own = prints_of(letter->own, OWN_WORDS);
+	print_index_add(walk->prints, own, node);
+	prints_free(own);
+	/* What we quote, others wrote. */
+	if (*letter->quoted)
+		print_index_disown(walk->prints, quoted_prints(node));
+}
+
+static void
+add_theirs(Walk *walk, Node *node)
+{
+	Prints *all = prints_of(node->letter->letter->text, THEIR_WORDS);
+	print_index_disown(walk->prints, all);
+	prints_free(all);
+}
+
+/* The words of each letter belong to whoever wrote them first: what we repeat
+ * of theirs (a quotation, their signature) is not ours. */
+PrintIndex *
+walk_prints(Walk *walk, const Node *before)
+{
+	for (; walk->n_printed < walk->nodes->len; walk->n_printed++) {
+		Node *node = g_ptr_array_index(walk->nodes, walk->n_printed);
+		if (node == before)
+			break;
+		if (node->letter->findings->role != ROLE_LETTER)
+			continue;
+		if (node->is_ours)
+			add_ours(walk, node);
+		else
+			add_theirs(walk, node);
+	}
+	return walk->prints;
+}
+
+/* ---- who is quoted ---------------------------------------------------------*/
+
+static gboolean
+is_word_at(const char *text, const char *at, gsize length)
+{
+	gboolean is_start = at == text || !g_ascii_isalnum(at[-1]);
+	return is_start && !g_ascii_isalnum(at[length]);
+}
+
+/* Where WORD stands first in TEXT; its length if nowhere. */
+static gsize
+place_of(const char *text, const char *word)
+{
+	gsize length = strlen(word);
+	for (const char *at = text; length && (at = strstr(at, word)); at++)
+		if (is_word_at(text, at, length))
+			return (gsize)(at - text);
+	return strlen(text);
+}
+
+static void
+add_words(GHashTable *words, const char *name)
+{
+	g_autofree char *folded = text_fold(name);
+	g_auto(GStrv) parts = g_strsplit_set(folded, " \t._-+,;'\"()<>", -1);
+	for (guint i = 0; parts[i]; i++)
+		if (strlen(parts[i]) >= 3)
+			g_hash_table_add(words, g_strdup(parts[i]));
+}
+
+/* The words by which a quotation may name somebody: those of the name, and
+ * those of the address before its domain. */
+static GHashTable *
+words_for(const Mailbox *mailbox)
+{
+	GHashTable *words =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const char *address = mailbox->address;
+	g_autofree char *local = g_strndup(address, strcspn(address, "@"));
+	add_words(words, local);
+	if (!strchr(mailbox->name, '@'))
+		add_words(words, mailbox->name);
+	return words;
+}
+
+/* The first place of any word in WORDS that is not in BUT. */
+static gsize
+first_place(const char *text, GHashTable *words, GHashTable *but)
+{
+	gsize first = strlen(text);
+	GHashTableIter iter;
+	gpointer word;
+	g_hash_table_iter_init(&iter, words);
+	while (g_hash_table_iter_next(&iter, &word, NULL))
+		if (!but || !g_hash_table_contains(but, word))
+			first = MIN(first, place_of(text, word));
+	return first;
+}
+
+/* An attribution or a block of headers names the author before anybody else,
+ * in every language. */
+static gboolean
+is_by_client(const Track *track, const Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	g_autofree char *head = g_strndup(letter->quoted, HEAD);
+	g_autofree char *valid = g_utf8_make_valid(head, -1);
+	g_autofree char *text = text_fold(valid);
+	g_autoptr(GHashTable) ours = words_for(letter->from);
+	g_autoptr(GHashTable) client = words_for(track->verdict->client);
+	gsize theirs = first_place(text, track->people, NULL);
+	theirs = MIN(theirs, first_place(text, client, ours));
+	if (!strchr(track->company, '@')) {
+		const char *at = strstr(text, track->company);
+		gboolean is_domain = at && at > text && at[-1] == '@';
+		theirs = is_domain ? MIN(theirs, (gsize)(at - text)) : theirs;
+	}
+	gsize own = MIN(place_of(text, letter->from->address),
+		first_place(text, ours, client));
+	return theirs < own;
+}
+
+gboolean
+answers_unseen(Walk *walk, const Track *track, Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	gboolean is_known =
+		letter->in_reply_to &&
+		g_hash_table_contains(walk->by_id, letter->in_reply_to);
+	gboolean is_heard = track->last_theirs &&
+			    track->last_theirs->when >= track->last_ours->when;
+	if (!*letter->quoted || letter->is_forward || is_known || is_heard ||
+		!is_by_client(track, node))
+		return FALSE;
+	guint novel, foreign;
+	print_index_top(
+		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
+	return novel >= FEW && novel >= foreign;
+}
