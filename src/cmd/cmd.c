@@ -20,6 +20,8 @@ const CmdEntry cmd_table[] = {
 		"corrects what was read" },
 	{ "read", cmd_read, "[FILE...|-]",
 		"what owed reads in single messages" },
+	{ "contacts", cmd_contacts, "THREAD",
+		"other people at the company, phones, best hours" },
 	{ "check", cmd_check, "[--tone]",
 		"looks for mistakes in rules, words and templates" },
 	{ NULL, NULL, NULL, NULL },

@@ -53,9 +53,10 @@ target_clear(Target *target)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Target, target_clear)
 
 static const char *
-choose(const Target *target)
+choose(const Target *target, gboolean is_ask)
 {
-	if (target->found == 1 && target->only)
+	/* That a letter of theirs asks is said by no mark. */
+	if (target->found == 1 && (is_ask || target->only))
 		return target->only;
 	return target->ask ? target->ask : target->first;
 }
@@ -85,20 +86,22 @@ mark(Session *session, const char *query, const char *tag, GError **error)
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
 	g_auto(Target) target = { .me = ledger_me(session->ledger) };
+	const char *id;
 
 	if (!ledger_judge_query(
 		    session->ledger, query, find_ask, &target, error) ||
 		!archive_search(
 			session->archive, query, find_ours, &target, error))
 		return FALSE;
-	if (!choose(&target)) {
+	id = choose(&target, !g_str_equal(tag, "owed/not"));
+	if (!id) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
 			"no letter of yours is found by \"%s\": only those "
 			"can ask",
 			query);
 		return FALSE;
 	}
-	g_ptr_array_add(changes, new_change(choose(&target), tag));
+	g_ptr_array_add(changes, new_change(id, tag));
 	return archive_apply(
 		       session->archive, changes, NULL, CMD_LOCK_WAIT, error) &&
 	       decision_retag(session, query, error);

@@ -63,12 +63,15 @@ read_file(Ledger *ledger, const char *file)
 	return letter;
 }
 
-static CaseLetter *
-new_case_letter(Reading *reading, const ArchiveMessage *message, Letter *letter)
+CaseLetter *
+letter_of_message(
+	Ledger *ledger, const ArchiveMessage *message, const char *language)
 {
-	Ledger *ledger = reading->ledger;
-	CaseLetter *case_letter = g_new0(CaseLetter, 1);
+	Letter *letter = read_file(ledger, message->file);
+	CaseLetter *case_letter;
 
+	if (!letter)
+		return NULL;
 	/* The index knows best under which id tags are set. */
 	g_free(letter->id);
 	letter->id = g_strdup(message->id);
@@ -76,12 +79,13 @@ new_case_letter(Reading *reading, const ArchiveMessage *message, Letter *letter)
 		letter->has_date = TRUE;
 		letter->date = message->date;
 	}
+	case_letter = g_new0(CaseLetter, 1);
 	case_letter->letter = letter;
 	case_letter->findings =
 		sense_letter(rules_lexicon(ledger->rules), letter,
 			people_is_ours((const char *const *)ledger->me,
 				letter->from->address),
-			reading->language);
+			language);
 	case_letter->thread = g_strdup(message->thread);
 	case_letter->folder = g_strdup(message->folder);
 	case_letter->is_junk = is_junk(message);
@@ -95,15 +99,14 @@ static CaseLetter *
 read_message(Reading *reading, const ArchiveMessage *message)
 {
 	CaseLetter *case_letter;
-	Letter *letter;
 
 	if (g_hash_table_contains(reading->known, message->id))
 		return NULL;
-	letter = read_file(reading->ledger, message->file);
-	if (!letter)
+	case_letter =
+		letter_of_message(reading->ledger, message, reading->language);
+	if (!case_letter)
 		return NULL;
-	case_letter = new_case_letter(reading, message, letter);
-	g_hash_table_add(reading->known, letter->id);
+	g_hash_table_add(reading->known, case_letter->letter->id);
 	g_ptr_array_add(reading->letters, case_letter);
 	if (*case_letter->findings->language)
 		g_strlcpy(reading->language, case_letter->findings->language,

@@ -44,7 +44,17 @@ gboolean is_house(const Ledger *ledger, const char *company);
 void companies_of_message(
 	Ledger *ledger, const ArchiveMessage *message, GHashTable *companies);
 
+/* The same for all messages of QUERY; false with ERROR, also if it finds none
+ * (ARCHIVE_ERROR_NOT_FOUND). */
+gboolean companies_of_query(Ledger *ledger, const char *query,
+	GHashTable *companies, GError **error);
+
 /* --- One company's letters (correspondence.c) ----------------------------- */
+
+/* MESSAGE, read; LANGUAGE is the hint for a short text. NULL, noted as a
+ * failure, if its file is gone. Yours. */
+CaseLetter *letter_of_message(
+	Ledger *ledger, const ArchiveMessage *message, const char *language);
 
 /*
  * Reads the letters of COMPANY that its cases may need, oldest first (of

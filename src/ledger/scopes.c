@@ -238,6 +238,28 @@ visit_matching(const Case *case_, const Clock *clock, gpointer data)
 	return matching->visit(case_, clock, matching->data);
 }
 
+static gboolean
+fail_not_found(const char *query, GError **error)
+{
+	g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_NOT_FOUND,
+		"no letter is found by \"%s\": try notmuch search", query);
+	return FALSE;
+}
+
+gboolean
+companies_of_query(Ledger *ledger, const char *query, GHashTable *companies,
+	GError **error)
+{
+	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
+
+	if (!found)
+		return FALSE;
+	if (found->len == 0)
+		return fail_not_found(query, error);
+	companies_of_all(ledger, found, companies);
+	return TRUE;
+}
+
 gboolean
 ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
 	gpointer data, GError **error)
@@ -251,12 +273,8 @@ ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
 
 	if (!found)
 		return FALSE;
-	if (found->len == 0) {
-		g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_NOT_FOUND,
-			"no letter is found by \"%s\": try notmuch search",
-			query);
-		return FALSE;
-	}
+	if (found->len == 0)
+		return fail_not_found(query, error);
 	for (guint i = 0; i < found->len; i++) {
 		ArchiveMessage *message = found->pdata[i];
 

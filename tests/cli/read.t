@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # owed read: what is read in single messages, without any archive.
+# shellcheck disable=SC2016 # Perl has its own dollars
 . "$(dirname "$0")/lib.sh"
 
 mail Sent subject='Hello = "hi"' date='2026-03-02 10:00' \

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # owed scan and list: tags, what a second scan does, what goes wrong.
+# shellcheck disable=SC2016 # Perl has its own dollars
 . "$(dirname "$0")/lib.sh"
 
 quote='Please find attached our quotation Q-12 for two ladders. I look forward
