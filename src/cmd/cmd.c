@@ -13,6 +13,8 @@ const CmdEntry cmd_table[] = {
 		"[QUERY]",
 		"the open cases, most urgent first" },
 	{ "show", cmd_show, "THREAD", "explains one case" },
+	{ "draft", cmd_draft, "[--step=N] [--output=FILE] THREAD",
+		"writes the next letter of a case" },
 	{ "snooze", cmd_snooze, "THREAD WHEN", "holds a case until a day" },
 	{ "close", cmd_close, "THREAD [won|lost|paid|handled]", "ends a case" },
 	{ "reopen", cmd_reopen, "THREAD", "takes your decisions back" },

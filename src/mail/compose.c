@@ -263,12 +263,11 @@ compose_write(const Draft *draft, int fd, GError **error)
 	set_references(message, draft);
 	if (!set_content(message, draft, error))
 		return FALSE;
-	g_autoptr(GMimeStream) stream = g_mime_stream_fs_new(fd);
-	g_mime_stream_fs_set_owner(GMIME_STREAM_FS(stream), FALSE);
+	g_autoptr(GMimeStream) stream = g_mime_stream_pipe_new(fd);
+	g_mime_stream_pipe_set_owner(GMIME_STREAM_PIPE(stream), FALSE);
 	errno = 0;
 	if (g_mime_object_write_to_stream(
-		    GMIME_OBJECT(message), NULL, stream) >= 0 &&
-		g_mime_stream_flush(stream) == 0)
+		    GMIME_OBJECT(message), NULL, stream) >= 0)
 		return TRUE;
 	g_set_error(error, COMPOSE_ERROR, COMPOSE_ERROR_WRITE,
 		"the draft could not be written: %s",

@@ -297,6 +297,26 @@ test_attachments(void)
 	g_rmdir(dir);
 }
 
+/* Standard output is often a pipe, where nothing can be sought or synced. */
+static void
+test_pipe(void)
+{
+	g_autoptr(Draft) draft = some_draft();
+	g_autoptr(GError) error = NULL;
+	int ends[2];
+	char text[4096];
+
+	g_assert_cmpint(pipe(ends), ==, 0);
+	g_assert_true(compose_write(draft, ends[1], &error));
+	g_assert_no_error(error);
+	close(ends[1]);
+	ssize_t length = read(ends[0], text, sizeof(text) - 1);
+	g_assert_cmpint(length, >, 0);
+	text[length] = '\0';
+	g_assert_nonnull(strstr(text, "Guten Tag,"));
+	close(ends[0]);
+}
+
 static void
 test_full_disk(void)
 {
@@ -325,6 +345,7 @@ main(int argc, char **argv)
 	g_test_add_func("/compose/wrap", test_wrap);
 	g_test_add_func("/compose/flowed", test_flowed);
 	g_test_add_func("/compose/attachments", test_attachments);
+	g_test_add_func("/compose/pipe", test_pipe);
 	g_test_add_func("/compose/full-disk", test_full_disk);
 	return g_test_run();
 }

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* owed draft: the next letter of a case, for a person to look at and send. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd/draft_preview.h"
+#include "cmd/options.h"
+#include "cmd/session.h"
+#include "report/plain.h"
+
+typedef struct {
+	const CmdContext *context;
+	Rules *rules;
+	DraftWish wish;
+	gboolean is_forced, is_preview;
+	int rank;     /* of the case that was taken, 0: none yet */
+	Draft *draft; /* of that case, NULL if it was refused */
+	GPtrArray *warnings;
+	GError *problem; /* why not */
+} Drafting;
+
+/* Of several cases in one thread the most urgent is meant. */
+static int
+rank_of(const Case *case_)
+{
+	static const int ranks[STATE_COUNT] = {
+		[STATE_DUE] = 7,
+		[STATE_UNDELIVERED] = 6,
+		[STATE_WAITING] = 5,
+		[STATE_EXHAUSTED] = 4,
+		[STATE_HELD] = 3,
+		[STATE_YOURS] = 2,
+	};
+
+	return MAX(ranks[case_->state], 1);
+}
+
+static char *
+why_settled(const Case *case_)
+{
+	const CaseAnswer *answer = &case_->answer;
+
+	if (!answer->id)
+		return g_strdup_printf(
+			"it is settled: %s", case_state_name(case_->state));
+	return g_strdup_printf("it is settled: %s by id:%s%s%s",
+		case_state_name(case_->state), answer->id,
+		answer->is_junk ? ", which lies in " : "",
+		answer->is_junk ? answer->folder : "");
+}
+
+static char *
+why_held(const Case *case_)
+{
+	g_autofree char *until =
+		case_->until == DAY_NONE ? NULL : day_format(case_->until);
+	const char *why = case_->until_why ? case_->until_why : "held";
+
+	if (!until)
+		return g_strdup_printf("it is held: %s", why);
+	return g_strdup_printf("it is held until %s: %s", until, why);
+}
+
+/* Why nothing should be written now; NULL if it may. Yours. */
+static char *
+refusal(const Case *case_, const DraftWish *wish)
+{
+	const char *name = wish->template_name;
+
+	if (case_->state == STATE_DECLINED && name &&
+		g_str_has_suffix(name, "-lost"))
+		return NULL;
+	switch (case_->state) {
+	case STATE_WAITING:
+	case STATE_DUE:
+	case STATE_UNDELIVERED: return NULL;
+	case STATE_HELD: return why_held(case_);
+	case STATE_YOURS:
+		return g_strdup("it is our turn: their question is not "
+				"answered yet");
+	case STATE_EXHAUSTED:
+		return g_strdup_printf(
+			"%d letters are enough: nothing more is drafted",
+			case_->chases);
+	default: return why_settled(case_);
+	}
+}
+
+/* Under --force there may be no step: the letter that would come next, or the
+ * last one of the ladder. */
+static int
+forced_step(const Rules *rules, const Case *case_)
+{
+	g_autoptr(GArray) ladder = rules_ladder(rules, case_);
+	int step = 0, letters = 0;
+
+	for (guint i = 0; i < ladder->len; i++) {
+		const RulesStep *entry = &g_array_index(ladder, RulesStep, i);
+		if (entry->writes && letters++ <= case_->chases)
+			step = entry->number;
+	}
+	return step;
+}
+
+static void
+warn_early(const Drafting *drafting, const Case *case_)
+{
+	if (case_->state != STATE_WAITING || case_->due == DAY_NONE)
+		return;
+	g_autofree char *due = day_format(case_->due);
+	g_ptr_array_add(drafting->warnings,
+		g_strdup_printf("the step is not due before %s", due));
+}
+
+static void
+write_draft(Drafting *drafting, const Case *case_, const Clock *clock)
+{
+	DraftWish wish = drafting->wish;
+	g_autofree char *why = refusal(case_, &wish);
+
+	if (why && !drafting->is_forced) {
+		g_set_error(&drafting->problem, CMD_ERROR, CMD_ERROR_FAILED,
+			"nothing is drafted for \"%s\": %s (--force writes it "
+			"all the same)",
+			case_->subject, why);
+		return;
+	}
+	if (drafting->is_forced && wish.step == 0 && !wish.template_name &&
+		!case_->template_name)
+		wish.step = forced_step(drafting->rules, case_);
+	warn_early(drafting, case_);
+	drafting->draft = rules_draft(drafting->rules, case_, clock,
+		drafting->context->now, &wish, drafting->warnings,
+		&drafting->problem);
+}
+
+static gboolean
+visit(const Case *case_, const Clock *clock, gpointer data)
+{
+	Drafting *drafting = data;
+	int rank = rank_of(case_);
+
+	if (rank <= drafting->rank)
+		return TRUE;
+	drafting->rank = rank;
+	g_clear_pointer(&drafting->draft, draft_free);
+	g_clear_error(&drafting->problem);
+	g_ptr_array_set_size(drafting->warnings, 0);
+	if (drafting->is_preview)
+		draft_preview(drafting->rules, case_, clock,
+			drafting->context->now, &drafting->wish);
+	else
+		write_draft(drafting, case_, clock);
+	return TRUE;
+}
+
+/* A new file that only its owner reads; it follows no link. */
+static int
+open_output(const char *file, GError **error)
+{
+	int fd;
+
+	if (!file || strcmp(file, "-") == 0)
+		return STDOUT_FILENO;
+	fd = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+		0600);
+	if (fd < 0)
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED, "%s: %s", file,
+			errno == EEXIST
+				? "is there already; another name, please"
+				: g_strerror(errno));
+	return fd;
+}
+
+static gboolean
+save(const Draft *draft, const char *file, GError **error)
+{
+	int fd = open_output(file, error);
+
+	if (fd < 0)
+		return FALSE;
+	gboolean is_good = compose_write(draft, fd, error);
+	if (fd == STDOUT_FILENO)
+		return is_good;
+	if (close(fd) != 0 && is_good) {
+		is_good = FALSE;
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED, "%s: %s", file,
+			g_strerror(errno));
+	}
+	if (!is_good)
+		unlink(file);
+	return is_good;
+}
+
+static void
+print_warnings(const GPtrArray *warnings)
+{
+	for (guint i = 0; i < warnings->len; i++) {
+		fputs("owed: ", stderr);
+		plain_text(stderr, warnings->pdata[i]);
+		fputc('\n', stderr);
+	}
+}
+
+static int
+give(Drafting *drafting, const char *query, const char *file, GError **error)
+{
+	if (drafting->rank == 0) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"no case: nothing in \"%s\" asks for an answer; "
+			"owed mark says otherwise",
+			query);
+		return CMD_FAILED;
+	}
+	if (drafting->is_preview)
+		return CMD_DONE;
+	print_warnings(drafting->warnings);
+	if (!drafting->draft) {
+		g_propagate_error(error, g_steal_pointer(&drafting->problem));
+		return CMD_FAILED;
+	}
+	return save(drafting->draft, file, error) ? CMD_DONE : CMD_FAILED;
+}
+
+static int
+draft(Drafting *drafting, const char *thread, const char *file, GError **error)
+{
+	g_autoptr(Session) session = session_open(drafting->context, error);
+	g_autofree char *query =
+		session ? session_query(session, thread, error) : NULL;
+	g_autofree char *doubt = NULL;
+
+	if (!query)
+		return CMD_FAILED;
+	drafting->rules = session->rules;
+	drafting->warnings = g_ptr_array_new_with_free_func(g_free);
+	gboolean is_good = ledger_judge_query(
+		session->ledger, query, visit, drafting, error);
+	doubt = session_doubt(session, drafting->context);
+	if (is_good && doubt)
+		g_ptr_array_add(drafting->warnings, g_steal_pointer(&doubt));
+	int status = is_good ? give(drafting, query, file, error) : CMD_FAILED;
+	session_report_failures(session);
+	g_clear_pointer(&drafting->draft, draft_free);
+	g_clear_error(&drafting->problem);
+	g_ptr_array_unref(drafting->warnings);
+	return status;
+}
+
+static gboolean
+read_step(const char *text, int *step, GError **error)
+{
+	guint64 number;
+
+	if (!text)
+		return TRUE;
+	if (!g_ascii_string_to_unsigned(text, 10, 1, 99, &number, NULL)) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+			"--step=%s: a number from 1 to 99 is wanted", text);
+		return FALSE;
+	}
+	*step = (int)number;
+	return TRUE;
+}
+
+int
+cmd_draft(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	Drafting drafting = { .context = context };
+	const char *step = NULL, *file = NULL;
+	const CmdOption options[] = {
+		{ .name = "--step", .value = &step },
+		{ .name = "--template", .value = &drafting.wish.template_name },
+		{ .name = "--language", .value = &drafting.wish.language },
+		{ .name = "--output", .value = &file },
+		{ .name = "--quote", .flag = &drafting.wish.is_quoting },
+		{ .name = "--attach", .flag = &drafting.wish.is_attaching },
+		{ .name = "--flowed", .flag = &drafting.wish.is_flowed },
+		{ .name = "--force", .flag = &drafting.is_forced },
+		{ .name = "--preview", .flag = &drafting.is_preview },
+		{ .name = NULL },
+	};
+
+	if (!cmd_options(options, &argc, argv, error) ||
+		!read_step(step, &drafting.wish.step, error))
+		return CMD_USAGE;
+	if (argc < 2) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+			"which case? owed draft THREAD");
+		return CMD_USAGE;
+	}
+	g_autofree char *thread = g_strjoinv(" ", argv + 1);
+	return draft(&drafting, thread, file, error);
+}
