@@ -6,6 +6,17 @@ return {
   language = "de",
   name = "Deutsch",
 
+  -- common: small words that tell this language from others ------------------
+  common = {
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
+    "einem", "einer", "und", "oder", "aber", "ist", "sind", "war", "hat",
+    "haben", "wir", "ich", "sie", "er", "es", "ihr", "ihre", "ihren",
+    "ihnen", "uns", "unser", "unsere", "mit", "von", "vom", "zu", "zum",
+    "zur", "für", "auf", "aus", "bei", "nach", "in", "im", "an", "am",
+    "nicht", "kein", "auch", "noch", "schon", "nur", "wenn", "dass", "als",
+    "wie", "bitte", "danke", "vielen", "grüße", "hallo", "mfg",
+  },
+
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")
@@ -557,11 +568,6 @@ return {
   classes = {
     ["not"] = { "nicht", "kein*", "nie", "niemals", "weder", "ohne", "noch nicht",
       "nichts", "keinesfalls", "leider nicht" },
-    common = { "der", "die", "das", "und", "ist", "nicht", "wir", "ich", "Sie",
-      "Ihnen", "für", "mit", "auf", "dem", "den", "ein", "eine", "von", "zu",
-      "im", "am", "bei", "auch", "noch", "bitte", "uns", "Ihre", "Ihr", "haben",
-      "wird", "werden", "sind", "oder", "wie", "nach", "zur", "zum", "dass",
-      "vom", "bis", "sehr", "gerne", "aber", "dann" },
 
     our = { "unser*", "mein*" },
     your = { "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres", "euer", "eure",

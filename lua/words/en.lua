@@ -6,6 +6,16 @@ return {
   language = "en",
   name = "English",
 
+  -- common: small words that tell this language from others ------------------
+  common = {
+    "the", "of", "and", "to", "is", "you", "that", "it", "for", "with",
+    "are", "this", "be", "we", "have", "from", "your", "our", "please",
+    "will", "not", "would", "if", "any", "can", "by", "my", "i", "but",
+    "was", "has", "which", "there", "know", "let", "thanks", "thank",
+    "been", "should", "could", "they", "what", "when", "at", "as", "on",
+    "all", "an", "or", "am", "do", "me", "so", "just", "hi", "dear", "hello",
+  },
+
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")
@@ -678,13 +688,6 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
-    common = {
-      "the", "of", "and", "to", "is", "you", "that", "it", "for", "with", "are",
-      "this", "be", "we", "have", "from", "your", "our", "please", "will",
-      "not", "would", "if", "any", "can", "by", "my", "i", "but", "was", "has",
-      "which", "there", "know", "let", "thanks", "thank", "been", "should",
-      "could", "they", "what", "when", "at", "as", "on", "all",
-    },
     ["not"] = {
       "not", "no", "never", "don't", "doesn't", "didn't", "won't", "can't",
       "cannot", "wouldn't", "isn't", "aren't", "haven't", "hasn't", "wasn't",

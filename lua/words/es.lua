@@ -6,6 +6,17 @@ return {
   language = "es",
   name = "Español",
 
+  -- common: small words that tell this language from others ------------------
+  common = {
+    "el", "la", "los", "las", "un", "una", "unos", "de", "del", "al", "en",
+    "con", "por", "para", "que", "no", "se", "es", "son", "está", "ha",
+    "he", "hemos", "su", "sus", "nos", "les", "le", "lo", "me", "mi", "si",
+    "sí", "también", "como", "más", "pero", "o", "y", "este", "esta",
+    "esto", "nuestro", "nuestra", "vuestro", "gracias", "hola", "buenos",
+    "días", "saludos", "muy", "ya", "hasta", "desde", "cuando", "usted",
+    "ustedes",
+  },
+
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")
@@ -506,13 +517,6 @@ return {
   classes = {
     ["not"] = {
       "no", "ningún", "ninguna", "ninguno", "nunca", "tampoco", "ni",
-    },
-    common = {
-      "el", "la", "los", "las", "de", "que", "y", "en", "para", "por", "con",
-      "del", "al", "una", "un", "su", "se", "es", "más", "como", "pero", "lo",
-      "le", "les", "nuestra", "nuestro", "gracias", "saludos", "saludo",
-      "hola", "estimado", "estimada", "hemos", "este", "esta", "también",
-      "muy", "ha", "si", "buenos", "buenas",
     },
     offer = {
       "oferta", "ofertas", "presupuesto", "presupuestos", "cotización",

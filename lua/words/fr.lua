@@ -6,6 +6,16 @@ return {
   language = "fr",
   name = "Français",
 
+  -- common: small words that tell this language from others ------------------
+  common = {
+    "le", "la", "les", "un", "une", "des", "de", "du", "au", "aux", "en",
+    "avec", "par", "pour", "que", "qui", "ne", "pas", "se", "est", "sont",
+    "a", "ai", "avons", "vous", "nous", "je", "il", "elle", "on", "votre",
+    "vos", "notre", "nos", "ce", "cette", "ces", "si", "aussi", "comme",
+    "plus", "mais", "ou", "où", "et", "l", "d", "qu", "n", "s", "j", "c",
+    "y", "merci", "bonjour", "cordialement", "dans", "sur", "être",
+  },
+
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")

@@ -6,6 +6,18 @@ return {
   language = "it",
   name = "Italiano",
 
+  -- common: small words that tell this language from others ------------------
+  common = {
+    "il", "lo", "la", "i", "gli", "le", "un", "una", "uno", "di", "del",
+    "della", "dei", "delle", "dal", "dalla", "al", "alla", "ai", "alle",
+    "nel", "nella", "in", "con", "su", "sul", "sulla", "per", "tra", "che",
+    "non", "si", "è", "sono", "ho", "ha", "abbiamo", "siamo", "vi", "ci",
+    "mi", "se", "anche", "come", "più", "ma", "o", "e", "ed", "questo",
+    "questa", "quello", "vostra", "vostro", "nostra", "nostro", "l", "dell",
+    "all", "d", "un'", "c'", "po'", "grazie", "cordiali", "buongiorno",
+    "salve", "ciao",
+  },
+
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")
@@ -498,13 +510,6 @@ return {
     ["not"] = {
       "non", "nessun", "nessuno", "nessuna", "mai", "nemmeno", "neanche",
       "neppure",
-    },
-    common = {
-      "il", "di", "che", "è", "per", "un", "una", "non", "sono", "con", "del",
-      "della", "dei", "delle", "nel", "nella", "gli", "anche", "più", "come",
-      "ho", "abbiamo", "alla", "dal", "questo", "questa", "nostra", "vostra",
-      "nostro", "vostro", "grazie", "buongiorno", "saluti", "cordiali", "vi",
-      "ci", "se", "ma", "lo", "sul",
     },
     offer = {
       "offerta", "offerte", "preventivo", "preventivi", "quotazione",

@@ -6,6 +6,17 @@ return {
   language = "pt",
   name = "Português",
 
+  -- common: small words that tell this language from others ------------------
+  common = {
+    "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "no",
+    "na", "nos", "nas", "em", "com", "por", "para", "pelo", "pela", "que",
+    "não", "se", "é", "são", "foi", "está", "tem", "temos", "ao", "à",
+    "aos", "seu", "sua", "nosso", "nossa", "vosso", "me", "lhe", "lhes",
+    "também", "como", "mais", "mas", "ou", "e", "este", "esta", "isso",
+    "isto", "obrigado", "obrigada", "olá", "bom", "dia", "cumprimentos",
+    "já", "até", "muito",
+  },
+
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")

@@ -53,10 +53,13 @@ load(const Check *check, GError **error)
 	Rules *rules = rules_load(
 		check->share, check->user_file, check->mistakes, &problem);
 
+	if (!rules) {
+		g_ptr_array_add(check->mistakes, g_strdup(problem->message));
+		rules = rules_load(check->share, NULL, check->mistakes, error);
+	}
 	if (rules)
-		return rules;
-	g_ptr_array_add(check->mistakes, g_strdup(problem->message));
-	return rules_load(check->share, NULL, check->mistakes, error);
+		rules_read_words(rules, check->mistakes);
+	return rules;
 }
 
 static int

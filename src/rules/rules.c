@@ -65,6 +65,7 @@ rules_free(Rules *rules)
 	g_hash_table_unref(rules->off);
 	g_hash_table_unref(rules->functions);
 	template_set_free(rules->templates);
+	words_files_free(rules->words);
 	lexicon_free(rules->lexicon);
 	quoting_free(rules->quoting);
 	g_hash_table_unref(rules->freemail);
@@ -219,6 +220,22 @@ add_templates(Rules *rules, const char *user_file)
 	}
 }
 
+/* The joined rules, for the words files: WordsPushRules. */
+static lua_State *
+push_rules(gpointer data)
+{
+	const Rules *rules = data;
+	lua_State *lua = fence_lua(rules->fence);
+
+	if (!lua)
+		return NULL;
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, rules->table);
+	if (lua_istable(lua, -1))
+		return lua;
+	lua_pop(lua, 1);
+	return NULL;
+}
+
 Rules *
 rules_load(const char *share_dir, const char *user_file, GPtrArray *mistakes,
 	GError **error)
@@ -230,10 +247,11 @@ rules_load(const char *share_dir, const char *user_file, GPtrArray *mistakes,
 		return NULL;
 	lua_State *lua = fence_lua(rules->fence);
 	rules_read(rules, lua);
-	if (!words_files_load(share_dir, lua, rules->lexicon, rules->quoting,
-		    mistakes, error))
-		return NULL;
 	lua_settop(lua, 0);
+	rules->words = words_files_open(share_dir, push_rules, rules,
+		rules->lexicon, rules->quoting, mistakes, error);
+	if (!rules->words)
+		return NULL;
 	return g_steal_pointer(&rules);
 }
 
@@ -241,6 +259,12 @@ void
 rules_set_today(Rules *rules, Day today)
 {
 	rules->today = today;
+}
+
+void
+rules_read_words(Rules *rules, GPtrArray *mistakes)
+{
+	words_files_read_all(rules->words, mistakes);
 }
 
 const Lexicon *

@@ -29,6 +29,10 @@ Rules *rules_load(const char *share_dir, const char *user_file,
 void rules_free(Rules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rules, rules_free)
 
+/* Reads all languages now, which else are read when first met, and says the
+ * mistakes of their files as rules_load does. */
+void rules_read_words(Rules *rules, GPtrArray *mistakes);
+
 /* All borrowed from RULES. */
 const Lexicon *rules_lexicon(const Rules *rules);
 const Quoting *rules_quoting(const Rules *rules);

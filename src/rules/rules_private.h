@@ -8,6 +8,7 @@
 #include "rules/fence.h"
 #include "rules/rules.h"
 #include "rules/template_set.h"
+#include "rules/words_file.h"
 
 /* One step of a ladder, as read from the rules. Strings are interned. */
 typedef struct {
@@ -38,6 +39,7 @@ struct Rules {
 	GHashTable *functions; /* set of the hooks that the rules define */
 
 	Lexicon *lexicon;
+	WordsFiles *words;
 	Quoting *quoting;
 	TemplateSet *templates;
 	CasePolicy policy;

@@ -6,78 +6,93 @@
 
 #include "rules/fence.h"
 #include "rules/lua_value.h"
+#include "rules/words_cut.h"
 #include "rules/words_entries.h"
 #include "rules/words_groups.h"
 
-/* What is being read, and where mistakes go. */
-typedef struct {
+/* What is read at once of each file; the rest waits. */
+static const char *const at_once[] = { "language", "letter", "notices",
+	"common", NULL };
+static const char *const later[] = { "classes", "signs", "asks", "says",
+	"negation", "dates", "facts", NULL };
+
+struct WordsFiles {
 	Fence *fence;
-	lua_State *lua, *user;
-	const char *share_dir;
+	char *share_dir;
 	Lexicon *lexicon;
 	Quoting *quoting;
-	GPtrArray *mistakes;
-} Loading;
+	WordsPushRules push;
+	gpointer push_data;
+	GPtrArray *mistakes; /* where they go now, or NULL; borrowed */
+	int shared; /* reference of the table of shared.lua in the fence */
+};
 
 static void
-say(const Loading *loading, const char *file, const char *text)
+say(const WordsFiles *files, const char *file, const char *text)
 {
-	if (loading->mistakes)
-		g_ptr_array_add(loading->mistakes,
-			g_strdup_printf("%s: %s", file, text));
+	if (files->mistakes)
+		g_ptr_array_add(
+			files->mistakes, g_strdup_printf("%s: %s", file, text));
 }
 
-/* Leaves the table of words file NAME on the stack, or says why not. */
+/* Leaves the table of words file NAME, without the sections that are not in
+ * KEEP (NULL: all), on the stack, or says why not. */
 static gboolean
-open_file(const Loading *loading, const char *name)
+open_file(const WordsFiles *files, const char *name, const char *const *keep)
 {
 	g_autofree char *file =
-		g_build_filename(loading->share_dir, "words", name, NULL);
+		g_build_filename(files->share_dir, "words", name, NULL);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
+	g_autofree char *text = NULL;
+	g_autofree char *cut = NULL;
 	g_autoptr(GError) error = NULL;
 
-	if (fence_load_file(loading->fence, file, shown, FENCE_DATA, &error))
-		return TRUE;
-	if (loading->mistakes)
-		g_ptr_array_add(loading->mistakes, g_strdup(error->message));
+	if (fence_read_file(file, shown, &text, &error)) {
+		cut = keep ? words_cut(text, keep) : g_strdup(text);
+		if (fence_load_text(
+			    files->fence, cut, -1, shown, FENCE_DATA, &error))
+			return TRUE;
+	}
+	if (files->mistakes)
+		g_ptr_array_add(files->mistakes, g_strdup(error->message));
 	return FALSE;
 }
 
 /* Section letter: what a wording is for, to Quoting. */
 static gboolean
-add_letter(const Loading *loading, const char *language, const char *key,
+add_letter(const WordsFiles *files, const char *language, const char *key,
 	const char *wording)
 {
 	int kind = quoting_kind_from_name(key);
 
 	(void)language; /* attributions are told apart by no language */
 	if (kind >= 0 && wording)
-		quoting_add(loading->quoting, kind, wording);
+		quoting_add(files->quoting, kind, wording);
 	return kind >= 0;
 }
 
 /* Section notices, to Notices. */
 static gboolean
-add_notice(const Loading *loading, const char *language, const char *key,
+add_notice(const WordsFiles *files, const char *language, const char *key,
 	const char *wording)
 {
 	int kind = notice_kind_from_name(key);
 
 	return kind >= 0 &&
-	       (!wording || notices_add(lexicon_notices(loading->lexicon),
+	       (!wording || notices_add(lexicon_notices(files->lexicon),
 				    language, kind, wording));
 }
 
-typedef gboolean (*AddWording)(const Loading *loading, const char *language,
+typedef gboolean (*AddWording)(const WordsFiles *files, const char *language,
 	const char *key, const char *wording);
 
 /* A section of lists of wordings: hands each to ADD, which is false for what
  * means nothing; a NULL wording asks whether the key is known. */
 static void
-read_wordings(const Loading *loading, const char *language, const char *section,
-	AddWording add)
+read_wordings(const WordsFiles *files, const char *language,
+	const char *section, AddWording add)
 {
-	lua_State *lua = loading->lua;
+	lua_State *lua = fence_lua(files->fence);
 
 	if (!value_push_table(lua, -1, section))
 		return;
@@ -85,7 +100,7 @@ read_wordings(const Loading *loading, const char *language, const char *section,
 		const char *key = lua_type(lua, -2) == LUA_TSTRING
 					  ? lua_tostring(lua, -2)
 					  : "?";
-		const char *wrong = !add(loading, language, key, NULL)
+		const char *wrong = !add(files, language, key, NULL)
 					    ? "unknown key"
 				    : !lua_istable(lua, -1)
 					    ? "a list of wordings is expected"
@@ -94,33 +109,33 @@ read_wordings(const Loading *loading, const char *language, const char *section,
 			wrong ? g_ptr_array_new() : value_strings(lua);
 
 		for (guint i = 0; i < wordings->len; i++)
-			if (!add(loading, language, key, wordings->pdata[i]))
+			if (!add(files, language, key, wordings->pdata[i]))
 				wrong = "holds a wording without words";
 		if (wrong) {
 			g_autofree char *file = g_strdup_printf(
 				"words/%s.lua: %s.%s", language, section, key);
-			say(loading, file, wrong);
+			say(files, file, wrong);
 		}
 	}
 	lua_pop(lua, 1);
 }
 
-/* Phrases of the user's rules for LANGUAGE. */
+/* Adds the phrases of the user's rules to WORDS. */
 static void
-add_user_words(const Loading *loading, Words *words)
+add_user_words(const WordsFiles *files, Words *words)
 {
-	lua_State *user = loading->user;
-	WordsSource source = {
-		.lua = user, .words = words, .mistakes = loading->mistakes
-	};
+	lua_State *user = files->push ? files->push(files->push_data) : NULL;
+	g_autofree char *name =
+		g_strdup_printf("rules.lua: words.%s", words_language(words));
+	WordsSource source = { .lua = user,
+		.words = words,
+		.name = name,
+		.mistakes = files->mistakes };
 
-	if (!user || !lua_istable(user, -1))
+	if (!user)
 		return;
 	if (value_push_table(user, -1, "words")) {
 		if (value_push_table(user, -1, words_language(words))) {
-			g_autofree char *name = g_strdup_printf(
-				"rules.lua: words.%s", words_language(words));
-			source.name = name;
 			words_source_read(&source);
 			lua_pop(user, 1);
 		}
@@ -130,6 +145,33 @@ add_user_words(const Loading *loading, Words *words)
 		words_source_read_kinds(&source);
 		lua_pop(user, 1);
 	}
+	lua_pop(user, 1);
+}
+
+/* True if the user's rules hold phrases for LANGUAGE, or kinds of their own:
+ * mistakes in them are told at once. */
+static gboolean
+has_user_words(const WordsFiles *files, const char *language)
+{
+	lua_State *user = files->push ? files->push(files->push_data) : NULL;
+	gboolean has = FALSE;
+
+	if (!user)
+		return FALSE;
+	if (value_push_table(user, -1, "words")) {
+		has = value_push_table(user, -1, language);
+		lua_pop(user, has ? 2 : 1);
+	}
+	if (value_push_table(user, -1, "kinds")) {
+		lua_pushnil(user);
+		if (lua_next(user, -2)) {
+			has = TRUE;
+			lua_pop(user, 2);
+		}
+		lua_pop(user, 1);
+	}
+	lua_pop(user, 1);
+	return has;
 }
 
 static gboolean
@@ -140,13 +182,13 @@ put_date(gpointer words, const char *name, const char *key, const char *value,
 }
 
 static void
-read_dates(const Loading *loading, const char *file, const char *language)
+read_dates(const WordsFiles *files, const char *file, const char *language)
 {
 	g_autoptr(DateWords) dates = date_words_new(language);
 
-	words_entries_read(loading->lua, "dates", put_date, dates, file,
-		loading->mistakes);
-	lexicon_add_dates(loading->lexicon, g_steal_pointer(&dates));
+	words_entries_read(fence_lua(files->fence), "dates", put_date, dates,
+		file, files->mistakes);
+	lexicon_add_dates(files->lexicon, g_steal_pointer(&dates));
 }
 
 static gboolean
@@ -157,29 +199,28 @@ put_fact(gpointer words, const char *name, const char *key, const char *value,
 }
 
 static void
-read_facts(const Loading *loading, const char *file, const char *language)
+read_facts(const WordsFiles *files, const char *file, const char *language)
 {
 	g_autoptr(FactWords) facts = fact_words_new(language);
 
-	words_entries_read(loading->lua, "facts", put_fact, facts, file,
-		loading->mistakes);
-	lexicon_add_facts(loading->lexicon, g_steal_pointer(&facts));
+	words_entries_read(fence_lua(files->fence), "facts", put_fact, facts,
+		file, files->mistakes);
+	lexicon_add_facts(files->lexicon, g_steal_pointer(&facts));
 }
 
-/* One language: the table of shared.lua is at 1, that of the language on top
- * of the stack. */
+/* The phrases of the table on top of the stack. */
 static void
-read_language(const Loading *loading, const char *file, const char *language)
+read_phrases(const WordsFiles *files, const char *file, const char *language)
 {
-	lua_State *lua = loading->lua;
+	lua_State *lua = fence_lua(files->fence);
 	g_autoptr(Words) words = words_new(language);
 	WordsSource source = { .lua = lua,
 		.words = words,
 		.name = file,
-		.mistakes = loading->mistakes };
+		.mistakes = files->mistakes };
 
 	words_source_read_classes(&source);
-	lua_pushvalue(lua, 1);
+	lua_rawgeti(lua, LUA_REGISTRYINDEX, files->shared);
 	if (lua_istable(lua, -1)) {
 		WordsSource shared = source;
 
@@ -188,28 +229,60 @@ read_language(const Loading *loading, const char *file, const char *language)
 	}
 	lua_pop(lua, 1);
 	words_source_read_phrases(&source);
-	read_wordings(loading, language, "letter", add_letter);
-	read_wordings(loading, language, "notices", add_notice);
-	read_dates(loading, file, language);
-	read_facts(loading, file, language);
-	add_user_words(loading, words);
+	add_user_words(files, words);
 	words_finish(words);
-	lexicon_add(loading->lexicon, g_steal_pointer(&words));
+	lexicon_add(files->lexicon, g_steal_pointer(&words));
 }
 
+/* A language is met for the first time: LexiconFetch. */
 static void
-read_file(const Loading *loading, const char *name)
+fetch(Lexicon *lexicon, const char *language, gpointer data)
 {
-	g_autofree char *language = g_strndup(name, 2);
+	WordsFiles *files = data;
+	g_autofree char *name = g_strdup_printf("%s.lua", language);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
 
-	if (!open_file(loading, name))
+	(void)lexicon;
+	if (files->shared == LUA_NOREF) {
+		if (!open_file(files, "shared.lua", NULL))
+			lua_pushnil(fence_lua(files->fence));
+		files->shared =
+			luaL_ref(fence_lua(files->fence), LUA_REGISTRYINDEX);
+	}
+	if (!open_file(files, name, later))
 		return;
-	if (g_strcmp0(value_string(loading->lua, -1, "language"), language))
-		say(loading, shown,
+	read_phrases(files, shown, language);
+	read_dates(files, shown, language);
+	read_facts(files, shown, language);
+	lua_pop(fence_lua(files->fence), 1);
+}
+
+/* What is needed of every language. */
+static void
+read_at_once(const WordsFiles *files, const char *name)
+{
+	lua_State *lua = fence_lua(files->fence);
+	g_autofree char *language = g_strndup(name, 2);
+	g_autofree char *shown = g_strdup_printf("words/%s", name);
+	g_autoptr(GPtrArray) common = NULL;
+
+	if (!open_file(files, name, at_once))
+		return;
+	if (g_strcmp0(value_string(lua, -1, "language"), language))
+		say(files, shown,
 			"language: is not the language of the file's name");
-	read_language(loading, shown, language);
-	lua_pop(loading->lua, 1);
+	if (value_push_table(lua, -1, "common")) {
+		common = value_strings(lua);
+		g_ptr_array_add(common, NULL);
+		lua_pop(lua, 1);
+	} else {
+		say(files, shown, "common: a list of small words is expected");
+	}
+	lexicon_add_language(files->lexicon, language,
+		common ? (const char *const *)common->pdata : NULL);
+	read_wordings(files, language, "letter", add_letter);
+	read_wordings(files, language, "notices", add_notice);
+	lua_pop(lua, 1);
 }
 
 static int
@@ -235,26 +308,67 @@ list_files(const char *share_dir)
 	return names;
 }
 
-gboolean
-words_files_load(const char *share_dir, lua_State *user, Lexicon *lexicon,
-	Quoting *quoting, GPtrArray *mistakes, GError **error)
+static WordsFiles *
+files_new(const char *share_dir, WordsPushRules push, gpointer data,
+	Lexicon *lexicon, Quoting *quoting)
 {
 	static const FenceLimits limits = {
 		.memory = 64 << 20, .steps = 10000000, .seconds = 5
 	};
-	g_autoptr(Fence) fence = fence_new(&limits);
-	g_autoptr(GPtrArray) names = list_files(share_dir);
-	Loading loading = { fence, fence_lua(fence), user, share_dir, lexicon,
-		quoting, mistakes };
+	WordsFiles *files = g_new0(WordsFiles, 1);
 
-	if (!open_file(&loading, "shared.lua"))
-		lua_pushnil(loading.lua);
+	files->fence = fence_new(&limits);
+	files->share_dir = g_strdup(share_dir);
+	files->lexicon = lexicon;
+	files->quoting = quoting;
+	files->push = push;
+	files->push_data = data;
+	files->shared = LUA_NOREF;
+	return files;
+}
+
+void
+words_files_free(WordsFiles *files)
+{
+	if (!files)
+		return;
+	fence_free(files->fence);
+	g_free(files->share_dir);
+	g_free(files);
+}
+
+WordsFiles *
+words_files_open(const char *share_dir, WordsPushRules push, gpointer data,
+	Lexicon *lexicon, Quoting *quoting, GPtrArray *mistakes, GError **error)
+{
+	g_autoptr(GPtrArray) names = list_files(share_dir);
+	g_autoptr(WordsFiles) files =
+		files_new(share_dir, push, data, lexicon, quoting);
+	const char *language;
+
+	files->mistakes = mistakes;
 	for (guint i = 0; i < names->len; i++)
-		read_file(&loading, g_ptr_array_index(names, i));
+		read_at_once(files, g_ptr_array_index(names, i));
 	if (!lexicon_nth(lexicon, 0)) {
 		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
 			"%s/words: no language can be read", share_dir);
-		return FALSE;
+		return NULL;
 	}
-	return TRUE;
+	lexicon_set_fetch(lexicon, fetch, files);
+	for (guint i = 0; (language = lexicon_nth(lexicon, i)); i++)
+		if (has_user_words(files, language))
+			lexicon_language(lexicon, language);
+	files->mistakes = NULL;
+	return g_steal_pointer(&files);
+}
+
+void
+words_files_read_all(WordsFiles *files, GPtrArray *mistakes)
+{
+	const char *language;
+
+	files->mistakes = mistakes;
+	for (guint i = 0; (language = lexicon_nth(files->lexicon, i)); i++)
+		lexicon_language(files->lexicon, language);
+	files->mistakes = NULL;
 }

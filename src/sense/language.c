@@ -5,6 +5,8 @@
 
 #include <libexttextcat/fingerprint.h>
 
+#include "base/text.h"
+
 enum {
 	MOST_LANGUAGES = 32,
 	MOST_TOKENS = 400, /* of a text; more tell nothing new */
@@ -62,8 +64,9 @@ languages_add(
 		sizeof languages->known[index].code);
 	languages->count++;
 	for (; common && *common; common++) {
-		const char *word = g_string_chunk_insert_const(
-			languages->strings, *common);
+		g_autofree char *folded = text_fold(*common);
+		const char *word =
+			g_string_chunk_insert_const(languages->strings, folded);
 		guint bits = GPOINTER_TO_UINT(
 			g_hash_table_lookup(languages->common, word));
 

@@ -2,7 +2,7 @@
 /*
  * language: which of the loaded languages a text is written in.
  *
- * Two witnesses: the small words of each language (class {common} of its
+ * Two witnesses: the small words of each language (section common of its
  * words file), which decide short and clear texts at once, and libexttextcat,
  * whose fingerprints decide the others. This is the only door to it.
  */
@@ -18,7 +18,7 @@ Languages *languages_new(void);
 void languages_free(Languages *languages);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Languages, languages_free)
 
-/* Adds LANGUAGE; COMMON are its small words, folded, NULL-ended. A language
+/* Adds LANGUAGE; COMMON are its small words, NULL-ended. A language
  * without a fingerprint is known by them alone. At most 32 languages. */
 void languages_add(
 	Languages *languages, const char *language, const char *const *common);

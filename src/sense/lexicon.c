@@ -3,25 +3,40 @@
 
 #include <string.h>
 
+/* A language, and what was fetched of it. */
+typedef struct {
+	char *code;
+	Words *words;
+	DateWords *dates;
+	FactWords *facts;
+	gboolean is_fetched;
+} Known;
+
 struct Lexicon {
-	GPtrArray *words; /* of Words */
-	GPtrArray *dates; /* of DateWords */
-	GPtrArray *facts; /* of FactWords */
+	GPtrArray *known; /* of Known */
 	Languages *languages;
 	Notices *notices;
+	LexiconFetch fetch; /* may be NULL */
+	gpointer fetch_data;
 };
+
+static void
+known_free(Known *known)
+{
+	g_free(known->code);
+	words_free(known->words);
+	date_words_free(known->dates);
+	fact_words_free(known->facts);
+	g_free(known);
+}
 
 Lexicon *
 lexicon_new(void)
 {
 	Lexicon *lexicon = g_new0(Lexicon, 1);
 
-	lexicon->words =
-		g_ptr_array_new_with_free_func((GDestroyNotify)words_free);
-	lexicon->dates =
-		g_ptr_array_new_with_free_func((GDestroyNotify)date_words_free);
-	lexicon->facts =
-		g_ptr_array_new_with_free_func((GDestroyNotify)fact_words_free);
+	lexicon->known =
+		g_ptr_array_new_with_free_func((GDestroyNotify)known_free);
 	lexicon->languages = languages_new();
 	lexicon->notices = notices_new();
 	return lexicon;
@@ -32,39 +47,83 @@ lexicon_free(Lexicon *lexicon)
 {
 	if (!lexicon)
 		return;
-	g_ptr_array_unref(lexicon->words);
-	g_ptr_array_unref(lexicon->dates);
-	g_ptr_array_unref(lexicon->facts);
+	g_ptr_array_unref(lexicon->known);
 	languages_free(lexicon->languages);
 	notices_free(lexicon->notices);
 	g_free(lexicon);
 }
 
 void
-lexicon_add(Lexicon *lexicon, Words *words)
+lexicon_set_fetch(Lexicon *lexicon, LexiconFetch fetch, gpointer data)
 {
-	g_autofree const char **common = words_class_entries(words, "common");
-
-	languages_add(lexicon->languages, words_language(words), common);
-	g_ptr_array_add(lexicon->words, words);
+	lexicon->fetch = fetch;
+	lexicon->fetch_data = data;
 }
 
-const Words *
+static Known *
+find_known(const Lexicon *lexicon, const char *language)
+{
+	for (guint i = 0; i < lexicon->known->len; i++) {
+		Known *known = g_ptr_array_index(lexicon->known, i);
+
+		if (strcmp(known->code, language) == 0)
+			return known;
+	}
+	return NULL;
+}
+
+void
+lexicon_add_language(
+	Lexicon *lexicon, const char *language, const char *const *common)
+{
+	Known *known = g_new0(Known, 1);
+
+	g_return_if_fail(!find_known(lexicon, language));
+	known->code = g_strdup(language);
+	g_ptr_array_add(lexicon->known, known);
+	languages_add(lexicon->languages, language, common);
+}
+
+const char *
 lexicon_nth(const Lexicon *lexicon, guint n)
 {
-	return n < lexicon->words->len ? g_ptr_array_index(lexicon->words, n)
-				       : NULL;
+	const Known *known = n < lexicon->known->len
+				     ? g_ptr_array_index(lexicon->known, n)
+				     : NULL;
+
+	return known ? known->code : NULL;
+}
+
+/* What is known of LANGUAGE, fetched. A Lexicon that is only looked at grows
+ * here: that is a cache, and shows in nothing but time. */
+static const Known *
+fetched(const Lexicon *lexicon, const char *language)
+{
+	Known *known = find_known(lexicon, language);
+
+	if (known && !known->is_fetched && lexicon->fetch) {
+		known->is_fetched = TRUE;
+		lexicon->fetch(
+			(Lexicon *)lexicon, language, lexicon->fetch_data);
+	}
+	return known;
+}
+
+void
+lexicon_add(Lexicon *lexicon, Words *words)
+{
+	Known *known = find_known(lexicon, words_language(words));
+
+	g_return_if_fail(known && !known->words);
+	known->words = words;
 }
 
 const Words *
 lexicon_language(const Lexicon *lexicon, const char *language)
 {
-	const Words *words;
+	const Known *known = fetched(lexicon, language);
 
-	for (guint i = 0; (words = lexicon_nth(lexicon, i)); i++)
-		if (strcmp(words_language(words), language) == 0)
-			return words;
-	return NULL;
+	return known ? known->words : NULL;
 }
 
 const char *
@@ -83,35 +142,33 @@ lexicon_notices(const Lexicon *lexicon)
 void
 lexicon_add_dates(Lexicon *lexicon, DateWords *words)
 {
-	g_ptr_array_add(lexicon->dates, words);
+	Known *known = find_known(lexicon, date_words_language(words));
+
+	g_return_if_fail(known && !known->dates);
+	known->dates = words;
 }
 
 const DateWords *
 lexicon_dates(const Lexicon *lexicon, const char *language)
 {
-	for (guint i = 0; i < lexicon->dates->len; i++) {
-		const DateWords *words = lexicon->dates->pdata[i];
+	const Known *known = fetched(lexicon, language);
 
-		if (strcmp(date_words_language(words), language) == 0)
-			return words;
-	}
-	return NULL;
+	return known ? known->dates : NULL;
 }
 
 void
 lexicon_add_facts(Lexicon *lexicon, FactWords *words)
 {
-	g_ptr_array_add(lexicon->facts, words);
+	Known *known = find_known(lexicon, fact_words_language(words));
+
+	g_return_if_fail(known && !known->facts);
+	known->facts = words;
 }
 
 const FactWords *
 lexicon_facts(const Lexicon *lexicon, const char *language)
 {
-	for (guint i = 0; i < lexicon->facts->len; i++) {
-		const FactWords *words = lexicon->facts->pdata[i];
+	const Known *known = fetched(lexicon, language);
 
-		if (strcmp(fact_words_language(words), language) == 0)
-			return words;
-	}
-	return NULL;
+	return known ? known->facts : NULL;
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * lexicon: all that is known of all loaded languages, compiled.
+ * lexicon: all that is known of all languages, compiled.
  *
  * rules builds it from the words files; the senses look things up. It owns
- * what it is given.
+ * what it is given. What tells languages apart and the wording of automatic
+ * mail are there from the start; the rest of a language is fetched when it is
+ * first asked for.
  */
 #pragma once
 
@@ -19,12 +21,23 @@ Lexicon *lexicon_new(void);
 void lexicon_free(Lexicon *lexicon);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
 
-/* Takes finished WORDS of a language that is not in it yet. */
+/* Fetches LANGUAGE: hands its Words and DateWords to LEXICON. */
+typedef void (*LexiconFetch)(
+	Lexicon *lexicon, const char *language, gpointer data);
+/* FETCH is called with DATA at most once for each language. */
+void lexicon_set_fetch(Lexicon *lexicon, LexiconFetch fetch, gpointer data);
+
+/* Makes LANGUAGE known; COMMON are its small words, NULL-ended. */
+void lexicon_add_language(
+	Lexicon *lexicon, const char *language, const char *const *common);
+/* The N-th language, in the order of adding, or NULL. Borrowed. */
+const char *lexicon_nth(const Lexicon *lexicon, guint n);
+
+/* Takes finished WORDS of a known language. */
 void lexicon_add(Lexicon *lexicon, Words *words);
-/* The Words of LANGUAGE ("en"); NULL if it is not loaded. Borrowed. */
+/* The Words of LANGUAGE ("en"), fetched if need be; NULL if there are none.
+ * Borrowed. */
 const Words *lexicon_language(const Lexicon *lexicon, const char *language);
-/* The Words of the N-th language, in the order of loading, or NULL. */
-const Words *lexicon_nth(const Lexicon *lexicon, guint n);
 
 /* The language of a text: languages_guess over all that are loaded. */
 const char *lexicon_guess(const Lexicon *lexicon, const Tokens *own,
@@ -36,7 +49,7 @@ Notices *lexicon_notices(const Lexicon *lexicon);
 
 /* The vocabulary of dates of a language; LEXICON takes WORDS. */
 void lexicon_add_dates(Lexicon *lexicon, DateWords *words);
-/* That of LANGUAGE, NULL if it is not loaded. Borrowed. */
+/* That of LANGUAGE, fetched if need be; NULL if there is none. Borrowed. */
 const DateWords *lexicon_dates(const Lexicon *lexicon, const char *language);
 
 /* The same for facts. */

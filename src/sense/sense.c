@@ -16,7 +16,9 @@ words_for(const Lexicon *lexicon, const char *language)
 {
 	const Words *words = lexicon_language(lexicon, language);
 
-	return words ? words : lexicon_nth(lexicon, 0);
+	if (words || !lexicon_nth(lexicon, 0))
+		return words;
+	return lexicon_language(lexicon, lexicon_nth(lexicon, 0));
 }
 
 /* Robots' letters hold numbers of their own. */

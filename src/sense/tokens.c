@@ -268,10 +268,12 @@ static GArray *
 find_spans(const char *text)
 {
 	GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
-	g_autoptr(GArray) amounts = money_find(text, NULL);
+	g_autoptr(GArray) amounts = NULL;
 
 	find_opaque(text, spans);
-	for (guint i = 0; i < amounts->len; i++) {
+	if (strpbrk(text, "0123456789"))
+		amounts = money_find(text, NULL);
+	for (guint i = 0; amounts && i < amounts->len; i++) {
 		MoneyMatch *m = &g_array_index(amounts, MoneyMatch, i);
 		Span span = { m->start, m->end, TOKEN_MONEY };
 		g_array_append_val(spans, span);

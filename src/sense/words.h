@@ -101,7 +101,4 @@ typedef struct {
 GArray *words_match(const Words *words, WordsSection section,
 	const WordsText *texts, guint count);
 
-/* The entries of class NAME, folded, NULL-ended; yours (not the strings). */
-const char **words_class_entries(const Words *words, const char *name);
-
 typedef struct Lexicon Lexicon;

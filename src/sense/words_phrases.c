@@ -41,18 +41,6 @@ words_add_class(Words *words, const char *name, const char *const *entries)
 		g_ptr_array_add(list, (char *)keep_folded(words, *entries));
 }
 
-const char **
-words_class_entries(const Words *words, const char *name)
-{
-	GPtrArray *list = g_hash_table_lookup(words->classes, name);
-	guint count = list ? list->len : 0;
-	const char **entries = g_new0(const char *, count + 1);
-
-	for (guint i = 0; i < count; i++)
-		entries[i] = g_ptr_array_index(list, i);
-	return entries;
-}
-
 void
 words_set_negation(Words *words, int before, int after)
 {

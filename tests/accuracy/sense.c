@@ -360,6 +360,7 @@ main(int argc, char **argv)
 		fprintf(stderr, "sense: %s\n", error->message);
 		return 1;
 	}
+	rules_read_words(rules, mistakes);
 	for (guint i = 0; i < mistakes->len; i++)
 		fprintf(stderr, "%s\n", (char *)mistakes->pdata[i]);
 	run.corpus = argc > 1 + is_verbose ? argv[1 + is_verbose]

@@ -500,7 +500,9 @@ main(int argc, char **argv)
 	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(Quoting) quoting = quoting_new();
 	lexicon = lexicon_new();
-	words_files_load(share, NULL, lexicon, quoting, mistakes, &error);
+	g_autoptr(WordsFiles) files = words_files_open(
+		share, NULL, NULL, lexicon, quoting, mistakes, &error);
+	words_files_read_all(files, mistakes);
 	g_assert_no_error(error);
 	g_test_add_func("/dates/en", test_en);
 	g_test_add_func("/dates/de", test_de);

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * words_cut: a words file as text, cut into its sections without running it,
+ * so that what is not needed need not be read. Used by words_file alone.
+ */
+#pragma once
+
+#include <glib.h>
+
+/*
+ * A copy of TEXT, a file that returns a table of plain data, with every entry
+ * of that table blank but those named in KEEP (NULL-ended). Lines stay where
+ * they are. A text of another shape is copied whole. Yours.
+ */
+char *words_cut(const char *text, const char *const *keep);
