@@ -89,25 +89,83 @@ take_addresses(InternetAddressList *list, GPtrArray *out, int depth)
 	}
 }
 
+static gboolean
+has_odd_dots(const char *address)
+{
+	return address[0] == '.' || strstr(address, "..") ||
+	       strstr(address, ".@");
+}
+
+/* The words of VALUE around each @, and the name in front of it. TRUE if one
+ * is an address that no rule allows ("m..moss@client.example"). */
+static gboolean
+take_plainly(const char *value, GPtrArray *out)
+{
+	gboolean has_odd = FALSE;
+	const char *at, *from = value;
+	while (out->len < LETTER_MAX_ADDRESSES && (at = strchr(from, '@'))) {
+		const char *start = at, *end = at + 1;
+		while (start > from && !strchr(" \t<>(),;:\"", start[-1]))
+			start--;
+		end += strcspn(end, " \t<>(),;:\"");
+		g_autofree char *address =
+			g_strndup(start, (gsize)(end - start));
+		gboolean is_angled = start > from && start[-1] == '<';
+		g_autofree char *front = g_strndup(
+			from, (gsize)(is_angled ? start - 1 - from : 0));
+		g_autofree char *name = tidy_name(front);
+		if (start < at && end > at + 1)
+			g_ptr_array_add(out, mailbox_new(name, address));
+		has_odd |= has_odd_dots(address);
+		from = end + strcspn(end, ",;");
+		from += *from != '\0';
+	}
+	return has_odd;
+}
+
+/* The parser leaves out what no rule allows; then the header is read plainly,
+ * so that nobody is missing and the first stays the first. */
+static void
+read_list(GMimeMessage *message, const char *header, InternetAddressList *list,
+	GPtrArray *out)
+{
+	take_addresses(list, out, 0);
+	const char *raw =
+		g_mime_object_get_header(GMIME_OBJECT(message), header);
+	if (!raw || (out->len > 0 && !has_odd_dots(raw) && !strstr(raw, "<.")))
+		return;
+	g_autofree char *value = letter_decode_header(raw);
+	g_autoptr(GPtrArray) plain =
+		g_ptr_array_new_with_free_func((GDestroyNotify)mailbox_free);
+	if (!take_plainly(value, plain) && out->len > 0)
+		return;
+	g_ptr_array_set_size(out, 0);
+	while (plain->len > 0)
+		g_ptr_array_add(out, g_ptr_array_steal_index(plain, 0));
+}
+
 static Mailbox *
-first_address(InternetAddressList *list)
+first_address(
+	GMimeMessage *message, const char *header, InternetAddressList *list)
 {
 	g_autoptr(GPtrArray) all =
 		g_ptr_array_new_with_free_func((GDestroyNotify)mailbox_free);
-	take_addresses(list, all, 0);
+	read_list(message, header, list, all);
 	return all->len ? g_ptr_array_steal_index(all, 0) : NULL;
 }
 
 static void
 read_addresses(Letter *letter, GMimeMessage *message)
 {
-	letter->from = first_address(g_mime_message_get_from(message));
-	letter->sender = first_address(g_mime_message_get_sender(message));
-	take_addresses(
-		g_mime_message_get_reply_to(message), letter->reply_to, 0);
-	take_addresses(g_mime_message_get_to(message), letter->to, 0);
-	take_addresses(g_mime_message_get_cc(message), letter->cc, 0);
-	take_addresses(g_mime_message_get_bcc(message), letter->bcc, 0);
+	letter->from = first_address(
+		message, "From", g_mime_message_get_from(message));
+	letter->sender = first_address(
+		message, "Sender", g_mime_message_get_sender(message));
+	read_list(message, "Reply-To", g_mime_message_get_reply_to(message),
+		letter->reply_to);
+	read_list(message, "To", g_mime_message_get_to(message), letter->to);
+	read_list(message, "Cc", g_mime_message_get_cc(message), letter->cc);
+	read_list(message, "Bcc", g_mime_message_get_bcc(message), letter->bcc);
 	if (!letter->from)
 		letter->from = mailbox_new("", "");
 	if (letter->to->len >= LETTER_MAX_ADDRESSES ||

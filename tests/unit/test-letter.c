@@ -51,6 +51,25 @@ test_headers(void)
 	g_assert_cmpuint(letter->notes->len, ==, 0);
 }
 
+/* Addresses that no rule allows, as servers write them all the same. */
+static void
+test_odd_addresses(void)
+{
+	g_autoptr(Letter) letter =
+		read_text("From: Moss, M. <M..Moss@Client.Example>\n"
+			  "To: a..b@x.example, c@x.example\n"
+			  "Cc: .d@y.example\n\nYes.\n");
+	g_assert_cmpstr(letter->from->address, ==, "m..moss@client.example");
+	g_assert_cmpuint(letter->to->len, ==, 2);
+	const Mailbox *first = letter->to->pdata[0];
+	g_assert_cmpstr(first->address, ==, "a..b@x.example");
+	g_assert_cmpuint(letter->cc->len, ==, 1);
+	g_autoptr(Letter) bare = read_text("From: p..o'neil@z.example\n\nYes\n");
+	g_assert_cmpstr(bare->from->address, ==, "p..o'neil@z.example");
+	g_autoptr(Letter) none = read_text("From: <>\n\nYes\n");
+	g_assert_cmpstr(none->from->address, ==, "");
+}
+
 static void
 test_attachments(void)
 {
@@ -134,6 +153,7 @@ main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/letter/headers", test_headers);
+	g_test_add_func("/letter/odd-addresses", test_odd_addresses);
 	g_test_add_func("/letter/attachments", test_attachments);
 	g_test_add_func("/letter/report", test_report);
 	g_test_add_func("/letter/alternative", test_alternative);
