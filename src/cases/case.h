@@ -107,10 +107,12 @@ typedef struct {
 	const char *outcome; /* static; NULL while open: "won", "lost", "paid",
 			      * "handled" if closed by hand, else the state */
 
-	gint64 since;		       /* date of the ask */
-	gint64 last_ours, last_theirs; /* 0 if none */
-	int chases;		       /* ours since their last sign of life */
-	Day until;		       /* while it is held; DAY_NONE */
+	gint64 since; /* date of the ask */
+	/* The newest letter of ours in the case; of theirs, written by a
+	 * person, that certainly belongs to it; 0 if none. */
+	gint64 last_ours, last_theirs;
+	int chases; /* ours since their last sign of life */
+	Day until;  /* while it is held; DAY_NONE */
 	Day resume; /* first day on which a step may fall after a hold that
 		     * is, or was; DAY_NONE */
 	const char *until_why; /* static: "snoozed", "put off", "promised",
@@ -125,7 +127,9 @@ typedef struct {
 	Money amount;
 	Day valid_until;
 	Day pay_by;
-	CasePromise promise;
+	CasePromise promise; /* the last put-off or promise */
+	/* The letter that settled it; of an open case the likeliest of those
+	 * that may be an answer without a tie. */
 	CaseAnswer answer;
 	GPtrArray *evidence; /* of Evidence: why this is an ask */
 	GPtrArray *notes;    /* char *: what a person should know */
@@ -163,10 +167,13 @@ typedef struct {
 char *case_ring_text(const Case *case_, Ring ring);
 
 /*
- * Walks LETTERS (of CaseLetter, oldest first: all letters known of one
- * company and the people in Cc, ours included) up to NOW (seconds since 1970
- * UTC) and gives every case in it, oldest ask first. Letters after NOW are
- * not seen (but see policy->seen). The array owns its Cases; they borrow from LETTERS.
+ * Walks LETTERS (of CaseLetter, in any order: all letters known of one company
+ * and of the people in Cc, ours included) up to NOW (seconds since 1970 UTC)
+ * and gives every case in it, oldest ask first. Letters after NOW are not seen
+ * (but see policy->seen). The array owns its Cases; they borrow from LETTERS.
+ *
+ * Cases of people in Cc come out too: whose company is another than the one
+ * that is judged belongs to that one's walk.
  */
 GPtrArray *case_walk(
 	const GPtrArray *letters, const CasePolicy *policy, gint64 now);

@@ -181,6 +181,17 @@ correct(Walk *walk, Track *track, const Link *link, const Node *node,
 		track_settle(track, outcome, link, node);
 }
 
+/* "See below": they pass on what somebody else wrote. If it is not ours, it
+ * is the answer. */
+static gboolean
+passes_on_answer(const Track *track, const Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	return letter->is_forward && !has_words(letter->own) &&
+	       has_words(letter->quoted) &&
+	       quoted_author(track, node) != AUTHOR_OURS;
+}
+
 /* A letter that the user marked as owed/is/KIND settles nothing. */
 void
 hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside)
@@ -188,6 +199,8 @@ hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside)
 	Track *track = link->track;
 	const Say *say = what_it_says(node->letter);
 	gboolean was_open = track_is_open(track);
+	if (say == &only_thanks && passes_on_answer(track, node))
+		say = &nothing_said;
 	track_add(walk, track, node, PART_THEIRS, link);
 	if (node->letter->marks.kind) {
 		track->verdict->asked = node->letter->marks.kind;

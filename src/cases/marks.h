@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * marks: tags as decisions. The only marks of owed are notmuch tags.
+ *
+ * A mark may stand on any letter that belongs to the case. Two of them say
+ * more by where they stand: a snooze ends early if a question of theirs came
+ * after the letter that bears it, so it is best put on the newest letter; and
+ * owed/is/KIND on a letter of theirs says that this letter settled nothing (it
+ * reopens an answered case, and lifts the hold of a company that said stop).
  */
 #pragma once
 

@@ -145,7 +145,9 @@ node_new(Walk *walk, const CaseLetter *letter)
 	add_others(walk, node, letter->letter->to, seen);
 	node->n_to = node->others->len;
 	add_others(walk, node, letter->letter->cc, seen);
-	add_others(walk, node, letter->letter->bcc, seen);
+	/* Who is told in secret answers nothing, unless nobody else is told. */
+	if (!node->others->len)
+		add_others(walk, node, letter->letter->bcc, seen);
 	return node;
 }
 

@@ -120,27 +120,36 @@ first_place(const char *text, GHashTable *words, GHashTable *but)
 	return first;
 }
 
+/* The first place of an address of TRACK's company or people. */
+static gsize
+place_of_client(const char *text, const Track *track)
+{
+	gsize first = first_place(text, track->people, NULL);
+	const char *at = strchr(track->company, '@')
+				 ? NULL
+				 : strstr(text, track->company);
+	gboolean is_domain = at && at > text && strchr("@.", at[-1]);
+	return is_domain ? MIN(first, (gsize)(at - text)) : first;
+}
+
 /* An attribution or a block of headers names the author before anybody else,
  * in every language. */
-static gboolean
-is_by_client(const Track *track, const Node *node)
+Author
+quoted_author(const Track *track, const Node *node)
 {
-	const Letter *letter = node->letter->letter;
-	g_autofree char *head = g_strndup(letter->quoted, HEAD);
+	const Mailbox *we = track->last_ours->letter->letter->from;
+	g_autofree char *head = g_strndup(node->letter->letter->quoted, HEAD);
 	g_autofree char *valid = g_utf8_make_valid(head, -1);
 	g_autofree char *text = text_fold(valid);
-	g_autoptr(GHashTable) ours = words_for(letter->from);
+	g_autoptr(GHashTable) ours = words_for(we);
 	g_autoptr(GHashTable) client = words_for(track->verdict->client);
-	gsize theirs = first_place(text, track->people, NULL);
-	theirs = MIN(theirs, first_place(text, client, ours));
-	if (!strchr(track->company, '@')) {
-		const char *at = strstr(text, track->company);
-		gboolean is_domain = at && at > text && at[-1] == '@';
-		theirs = is_domain ? MIN(theirs, (gsize)(at - text)) : theirs;
-	}
-	gsize own = MIN(place_of(text, letter->from->address),
-		first_place(text, ours, client));
-	return theirs < own;
+	gsize theirs = MIN(
+		place_of_client(text, track), first_place(text, client, ours));
+	gsize own = MIN(
+		place_of(text, we->address), first_place(text, ours, client));
+	if (theirs == own)
+		return AUTHOR_UNKNOWN;
+	return theirs < own ? AUTHOR_THEIRS : AUTHOR_OURS;
 }
 
 gboolean
@@ -153,7 +162,7 @@ answers_unseen(Walk *walk, const Track *track, Node *node)
 	gboolean is_heard = track->last_theirs &&
 			    track->last_theirs->when >= track->last_ours->when;
 	if (!*letter->quoted || letter->is_forward || is_known || is_heard ||
-		!is_by_client(track, node))
+		quoted_author(track, node) != AUTHOR_THEIRS)
 		return FALSE;
 	guint novel, foreign;
 	print_index_top(

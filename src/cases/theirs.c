@@ -175,6 +175,12 @@ open_as_marked(Walk *walk, const Node *node)
 	}
 }
 
+static gboolean
+says_stop(const Node *node)
+{
+	return what_it_says(node->letter)->what == SAYS_STOP;
+}
+
 void
 walk_theirs(Walk *walk, Node *node)
 {
@@ -185,9 +191,12 @@ walk_theirs(Walk *walk, Node *node)
 	const Link *best = heaviest(links, TRUE);
 	if (!best) {
 		const Link *settled = heaviest(links, FALSE);
+		gboolean is_marked = node->letter->marks.kind != NULL;
 		if (settled)
 			hear(walk, settled, node, FALSE);
-		else if (node->letter->marks.kind)
+		else if (is_marked && says_stop(node))
+			return; /* the user lifted it */
+		else if (is_marked)
 			open_as_marked(walk, node);
 		else
 			take_untied(walk, links, node);

@@ -169,6 +169,14 @@ judge(Walk *walk, Track *track, const Decided *decided)
 	}
 }
 
+static void
+note_junk(Track *track)
+{
+	const CaseAnswer *answer = &track->verdict->answer;
+	if (answer->id && answer->is_junk)
+		track_note(track, "the answer lies in %s", answer->folder);
+}
+
 Case *
 track_verdict(Walk *walk, Track *track)
 {
@@ -176,6 +184,7 @@ track_verdict(Walk *walk, Track *track)
 	if (decided.is_not)
 		return NULL;
 	judge(walk, track, &decided);
+	note_junk(track);
 	choose_language(walk, track);
 	rings_report(walk, track);
 	merge_events(track);

@@ -23,9 +23,8 @@ typedef struct {
 	const char *sender;  /* address; a key */
 	const char *company; /* of the sender; a key */
 	const char *subject; /* folded base; a key, NULL if it says nothing */
-	GPtrArray
-		*others; /* Mailbox, borrowed: To, Cc, Bcc outside our house */
-	guint n_to;	 /* how many of them, the first ones, stand in To */
+	GPtrArray *others;  /* Mailbox, borrowed: To and Cc outside our house */
+	guint n_to;	    /* how many of them, the first ones, stand in To */
 	const char *number; /* the reference of the letter, folded; a key */
 	GPtrArray *said;    /* keys: the reference numbers in its own words */
 	Prints *quoted;	    /* of what it quotes; made when first asked for */
@@ -146,6 +145,9 @@ GArray *rings_links(Walk *walk, Node *node);
 PrintIndex *walk_prints(Walk *walk, const Node *before);
 /* Of what NODE quotes; of its whole text if nothing is marked so. Borrowed. */
 const Prints *quoted_prints(Node *node);
+/* Who wrote what NODE quotes or passes on first. */
+typedef enum { AUTHOR_UNKNOWN, AUTHOR_OURS, AUTHOR_THEIRS } Author;
+Author quoted_author(const Track *track, const Node *node);
 /* True if NODE, ours, quotes a letter of the client's side that is not in the
  * archive (people delete mail when they have answered it). */
 gboolean answers_unseen(Walk *walk, const Track *track, Node *node);

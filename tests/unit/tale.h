@@ -12,7 +12,7 @@
  * `says`, "nothing" (no finding) or a role: absence, bounce, delayed, receipt,
  * auto, calendar, bulk. Several with "+": quote+chase.
  *
- * Options: id=x, to=a,b cc=a, in=THREAD (else "t"), re=ID (In-Reply-To), s=Subject
+ * Options: id=x, to=a,b cc=a bcc=a replyto=a, in=THREAD (else "t"), re=ID (In-Reply-To), s=Subject
  * (_ is a space), n=NUMBER, sum=100, until=DAY, span=DAY-DAY, back=DAY,
  * sub=agent (substitute), fails=a,b, about=ID (the letter that bounced),
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
@@ -197,6 +197,8 @@ tale_option_letter(CaseLetter *told, const GPtrArray *letters, const char *key,
 		tale_add_people(letter->to, value);
 	} else if (strcmp(key, "cc") == 0) {
 		tale_add_people(letter->cc, value);
+	} else if (strcmp(key, "bcc") == 0) {
+		tale_add_people(letter->bcc, value);
 	} else if (strcmp(key, "replyto") == 0) {
 		tale_add_people(letter->reply_to, value);
 	} else if (strcmp(key, "re") == 0) {

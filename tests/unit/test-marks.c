@@ -160,6 +160,14 @@ static const Tale tales[] = {
 	{ "a letter so marked settles nothing",
 		"day 0 me quote; day 2 buyer answer tag=owed/is/quote", 3,
 		"quote waiting answer=- theirs=2" },
+	{ "a stop that the user lifted",
+		"day 0 me quote; day 2 buyer stop tag=owed/is/quote; "
+		"day 9 me quote s=Lamps in=l",
+		10, "quote waiting | quote waiting" },
+	{ "a stop without a tie that the user lifted",
+		"day 0 me quote; day 2 buyer stop in=x s=Enough "
+		"tag=owed/is/quote",
+		3, "quote waiting" },
 	{ "foreign tags mean nothing",
 		"day 0 me quote tag=inbox tag=owed/due tag=owed/x/y", 1,
 		"quote waiting" },

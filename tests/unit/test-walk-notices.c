@@ -105,6 +105,10 @@ static const Tale notices[] = {
 		"day 1 daemon bounce about=q fails=agent in=x; "
 		"day 1 daemon bounce about=q fails=buyer in=x",
 		2, "quote undelivered" },
+	{ "a secret copy was reached: still undelivered",
+		"day 0 me quote id=q bcc=agent; "
+		"day 0@11 daemon bounce about=q fails=buyer in=x",
+		1, "quote undelivered" },
 	{ "the chase came back",
 		"day 0 me quote; day 5 me chase id=c; "
 		"day 5@11 daemon bounce about=c fails=buyer in=x",

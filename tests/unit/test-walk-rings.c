@@ -118,6 +118,13 @@ static const Tale tales[] = {
 	{ "the client from a private address, headers lost",
 		"day 0 me quote id=q; day 2 alias accept in=x cites=q id=a", 3,
 		"quote accepted answer=a ring=company tie=quoted_text" },
+	{ "a colleague passes on the buyer's answer without a word",
+		"day 0 me quote; day 2 boss nothing empty forward "
+		"answers=buyer id=a",
+		3, "quote answered answer=a" },
+	{ "they pass on our quote without a word",
+		"day 0 me quote; day 2 boss nothing empty forward answers=me",
+		3, "quote waiting" },
 	{ "a stranger with the same subject is nobody",
 		"day 0 me quote; day 2 friend accept in=x", 3,
 		"quote waiting answer=- parts=ask" },
@@ -147,7 +154,7 @@ static const Tale tales[] = {
 	/* ---- junk, folders, dates ------------------------------------------*/
 	{ "an answer in spam counts and is shown as such",
 		"day 0 me quote; day 2 buyer answer junk id=a", 3,
-		"quote answered junk=Spam" },
+		"quote answered junk=Spam notes~lies_in_Spam" },
 	{ "an untied letter in spam",
 		"day 0 me quote; day 2 buyer answer in=x s=Fair junk id=a", 3,
 		"quote waiting junk=Spam grade=probable" },
