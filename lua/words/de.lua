@@ -494,71 +494,87 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
-    total = "summe|gesamt|gesamtsumme|gesamtbetrag|gesamtpreis|total|endbetrag" ..
-      "|endsumme|endpreis|zahlbetrag|rechnungsbetrag|insgesamt|in summe|zu zahlen" ..
-      "|zu zahlender betrag|zahlen sie|gesamtwert|auftragssumme|auftragswert" ..
-      "|angebotssumme|bruttobetrag|nettosumme|nettobetrag|pauschalpreis" ..
-      "|pauschale|pauschal|offener betrag|restbetrag|saldo|forderung" ..
-      "|offene betrag|offenen betrag|ausstehend|ausstehenden|zusammen" ..
-      "|alles in allem|alles zusammen|macht|festpreis|fixpreis|komplett" ..
-      "|jahrespauschale|in höhe von|i.h.v.|über",
-    price = "preis|kosten|kostet|betrag|honorar|beläuft sich auf|belaufen sich auf" ..
-      "|liegt bei|liegen bei|kommen auf|kommt auf|kommen wir auf|komme ich auf" ..
-      "|für|zu|angebot|rechnung|beträgt|lautet auf|berechne|berechnen|wären|sind" ..
-      "|das sind|zum preis von",
-    gross = "brutto|inkl. mwst|inklusive mehrwertsteuer|inkl. ust|inkl. mehrwertsteuer" ..
-      "|inkl mwst|inkl. umsatzsteuer|einschließlich mwst|mit mwst|inkl. 19|inkl. 20",
-    net = "netto|zzgl. mwst|zzgl. ust|zuzüglich mehrwertsteuer|zzgl mwst|zzgl" ..
-      "|zuzüglich|ohne mwst|exkl. mwst|exkl|plus mwst|zzgl. mehrwertsteuer" ..
-      "|zzgl. 19|+ mwst|ohne ust|ab werk|steuerfrei",
+    total = "summe|gesamt|gesamtsumme|gesamtbetrag|gesamtpreis|total" ..
+      "|endbetrag|endsumme|endpreis|zahlbetrag|rechnungsbetrag|insgesamt" ..
+      "|in summe|zu zahlen|zu zahlender betrag|zahlen sie|gesamtwert" ..
+      "|auftragssumme|auftragswert|angebotssumme|bruttobetrag|nettosumme" ..
+      "|nettobetrag|pauschalpreis|pauschale|pauschal|offener betrag" ..
+      "|restbetrag|saldo|forderung|offene betrag|offenen betrag" ..
+      "|ausstehend|ausstehenden|zusammen|alles in allem|alles zusammen" ..
+      "|macht|festpreis|fixpreis|komplett|jahrespauschale|in höhe von" ..
+      "|i.h.v.",
+    price = "preis|kosten|kostet|betrag|honorar|beläuft sich auf" ..
+      "|belaufen sich auf|liegt bei|liegen bei|kommen auf|kommt auf" ..
+      "|kommen wir auf|komme ich auf|beträgt|lautet auf|berechne" ..
+      "|berechnen|das sind|zum preis von|über|das wären|wären dann",
+    gross = "brutto|inkl. mwst|inklusive mehrwertsteuer|inkl. ust" ..
+      "|inkl. mehrwertsteuer|inkl mwst|inkl. umsatzsteuer" ..
+      "|einschließlich mwst|mit mwst|inkl. 19|inkl. 20",
+    net = "netto|zzgl. mwst|zzgl. ust|zuzüglich mehrwertsteuer|zzgl mwst" ..
+      "|zzgl|zuzüglich|ohne mwst|exkl. mwst|exkl|plus mwst" ..
+      "|zzgl. mehrwertsteuer|zzgl. 19|+ mwst|ohne ust|ab werk|steuerfrei",
     tax = "mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|mwst.",
     unit = "pro|je|à|a|stückpreis|einzelpreis|das stück|stück|die stunde" ..
-      "|der meter|der quadratmeter|ep|einheitspreis|stundensatz|das kilo|lfm|qm",
-    extra = "versand|fracht|frachtkosten|versandkosten|transport|verpackung" ..
-      "|zuschlag|aufpreis|aufschlag|option|optional|mehrpreis|lieferung" ..
-      "|porto|rabatt|nachlass|skonto|abzüglich|versicherung|montage extra" ..
-      "|mahngebühr|mahngebühren|verzugszinsen|zinsen|anfahrt|reisekosten" ..
-      "|alternativ|zusätzlich|weniger|gutschrift|spesen|bearbeitungsgebühr" ..
-      "|hosting|mindermengenzuschlag|mindestbestellwert|ersparnis|kiste|zoll",
+      "|der meter|der quadratmeter|ep|einheitspreis|stundensatz|das kilo" ..
+      "|lfm|qm",
+    extra = "versand|fracht|frachtkosten|versandkosten|transport" ..
+      "|verpackung|zuschlag|aufpreis|aufschlag|option|optional|mehrpreis" ..
+      "|lieferung|porto|rabatt|nachlass|skonto|abzüglich|versicherung" ..
+      "|montage extra|mahngebühr|mahngebühren|verzugszinsen|zinsen" ..
+      "|anfahrt|reisekosten|alternativ|zusätzlich|weniger|gutschrift" ..
+      "|spesen|bearbeitungsgebühr|hosting|mindermengenzuschlag" ..
+      "|mindestbestellwert|ersparnis|kiste|zoll",
     part = "anzahlung|abschlag|abschlagszahlung|rate|teilzahlung|vorkasse" ..
-      "|vorauszahlung|akonto|erste hälfte|zweite hälfte|restzahlung|drittel" ..
-      "|teilrechnung|abschlagsrechnung|tranche|kaution|vorschuss",
-    paid = "bezahlt|gezahlt|erhalten|eingegangen|statt|anstatt|bisher|früher" ..
-      "|vorher|listenpreis|letztes jahr|vorjahr|ursprünglich",
-    limit = "über|unter|ab|bis|bis zu|mindestens|höchstens|maximal|budget|rund" ..
-      "|ca|etwa|ungefähr|zwischen|so um die|um die|mehr als|weniger als|circa",
-    quote = "angebot|angebots|offerte|kostenvoranschlag|kv|angebotsnummer|angebotsnr" ..
-      "|voranschlag|vorschlag|offert|an|preisangebot|angebote",
-    invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|re|rg" ..
-      "|proforma|proformarechnung|mahnung|zahlungserinnerung|beleg|belegnummer" ..
-      "|honorarnote|abschlagsrechnung|anzahlungsrechnung|schlussrechnung" ..
-      "|gutschrift|pro-forma|rechnungs|dokument|rech|fakturen",
-    order = "bestellung|bestellnummer|auftrag|auftragsnummer|auftragsnr|vertrag" ..
-      "|bestellnr|ihre bestellung|auftragsbestätigung|lieferschein|projekt",
-    reference = "zeichen|unser zeichen|ihr zeichen|ref|referenz|az|aktenzeichen" ..
-      "|vorgang|vorgangsnummer|unsere nummer|unsere nr|bezug|verwendungszweck",
-    other = "kunde|kunden|kundennummer|kundennr|konto|iban|bic|tel|telefon|fax" ..
-      "|mobil|durchwahl|art|artikel|artikelnummer|modell|maschine|typ|serie" ..
-      "|seriennummer|version|position|pos|seite|anlage|zeichnung|ust-id|ustid" ..
-      "|steuernummer|hrb|plz|postfach|straße|kw|woche|din|iso|en|größe|charge" ..
-      "|zimmer|halle|stand|paragraph|§|absatz|teil|format|raum|baujahr|nut|los",
+      "|vorauszahlung|akonto|erste hälfte|zweite hälfte|restzahlung" ..
+      "|drittel|teilrechnung|abschlagsrechnung|tranche|kaution|vorschuss",
+    paid = "bezahlt|gezahlt|erhalten|eingegangen|statt|anstatt|bisher" ..
+      "|früher|vorher|listenpreis|letztes jahr|vorjahr|ursprünglich",
+    limit = "unter|ab|bis|bis zu|mindestens|höchstens|maximal|budget|rund" ..
+      "|ca|etwa|ungefähr|zwischen|so um die|um die|mehr als|weniger als" ..
+      "|circa",
+    quote = "angebot|angebots|offerte|kostenvoranschlag|kv|angebotsnummer" ..
+      "|angebotsnr|voranschlag|vorschlag|offert|preisangebot|angebote",
+    invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|rg" ..
+      "|proforma|proformarechnung|mahnung|zahlungserinnerung|beleg" ..
+      "|belegnummer|honorarnote|abschlagsrechnung|anzahlungsrechnung" ..
+      "|schlussrechnung|gutschrift|pro-forma|rechnungs|dokument|rech" ..
+      "|fakturen",
+    order = "bestellung|bestellnummer|auftrag|auftragsnummer|auftragsnr" ..
+      "|vertrag|bestellnr|ihre bestellung|auftragsbestätigung" ..
+      "|lieferschein|projekt",
+    reference = "zeichen|unser zeichen|ihr zeichen|ref|referenz|az" ..
+      "|aktenzeichen|vorgang|vorgangsnummer|unsere nummer|unsere nr|bezug" ..
+      "|verwendungszweck",
+    other = "kunde|kunden|kundennummer|kundennr|konto|iban|bic|tel|telefon" ..
+      "|fax|mobil|durchwahl|art|artikel|artikelnummer|modell|maschine|typ" ..
+      "|serie|seriennummer|version|position|pos|seite|anlage|zeichnung" ..
+      "|ust-id|ustid|steuernummer|hrb|plz|postfach|straße|kw|woche|din" ..
+      "|iso|en|größe|charge|zimmer|halle|stand|paragraph|§|absatz|teil" ..
+      "|format|raum|baujahr|nut|los",
     mark = "nr|nummer|no|nrn|numero|n|num",
-    link = "vom|über|der|die|das|unser|unsere|unserer|unserem|ihre|ihr|ihrer" ..
-      "|mit der|mit|und|zum|zur|von|für|im|ist|war|wurde|liegt|anbei|als|an|den" ..
-      "|dem|des|noch|sowie|in|zu|ein|eine|offen|aus|bei|per|wie|vielen|haben|auf" ..
-      "|bitte|steht|betreffend|fällig|hat",
-    valid = "gültig|gültigkeit|bindend|verbindlich|gebunden|bindefrist|halten" ..
-      "|steht bis|stehen bis|gilt|gelten|garantieren|garantiert|zusagen|fest bis" ..
-      "|preisbindung|zuschlagsfrist|angebotsbindung|reserviert|freibleibend bis" ..
-      "|halte|frist|preisgarantie|gehalten|halten kann|stehen zu",
-    due = "fällig|fälligkeit|fälligkeitsdatum|zahlbar|zahlungsziel|zu zahlen" ..
-      "|zu begleichen|begleichen|überweisen|überweisung|zahlen|zahlung bis" ..
-      "|zahlungseingang|ausgleich|zahlung|bezahlen|fällig am|valuta|auf unserem konto" ..
-      "|zahlungsfrist|fällig gewesen|eingang|überweist",
+    link = "vom|über|der|die|das|unser|unsere|unserer|unserem|ihre|ihr" ..
+      "|ihrer|mit der|mit|und|zum|zur|von|für|im|ist|war|wurde|liegt" ..
+      "|anbei|als|an|den|dem|des|noch|sowie|in|zu|ein|eine|offen|aus|bei" ..
+      "|per|wie|vielen|haben|auf|bitte|steht|betreffend|fällig|hat",
+    ours = "unser|unsere|unserer|unserem|unseren|unseres|mein|meine|meiner" ..
+      "|meinem|meinen",
+    yours = "ihr|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem" ..
+      "|euer|eure|eurer",
+    valid = "gültig|gültigkeit|bindend|verbindlich|gebunden|bindefrist" ..
+      "|halten|steht bis|stehen bis|gilt|gelten|garantieren|garantiert" ..
+      "|zusagen|fest bis|preisbindung|zuschlagsfrist|angebotsbindung" ..
+      "|reserviert|freibleibend bis|halte|frist|preisgarantie|gehalten" ..
+      "|halten kann|stehen zu",
+    due = "fällig|fälligkeit|fälligkeitsdatum|zahlbar|zahlungsziel" ..
+      "|zu zahlen|zu begleichen|begleichen|überweisen|überweisung|zahlen" ..
+      "|zahlung bis|zahlungseingang|ausgleich|zahlung|bezahlen|fällig am" ..
+      "|valuta|auf unserem konto|zahlungsfrist|fällig gewesen|eingang" ..
+      "|überweist",
     expires = "ablauf|abläuft|läuft ab|läuft aus|verfällt|endet die frist",
-    terms = "zahlbar|zahlung|zahlungsziel|netto|zahlungsbedingungen|ziel|tage netto" ..
-      "|nach rechnungsdatum|ab rechnungsdatum|zahlungsfrist|rein netto|überweisen" ..
-      "|nach rechnungserhalt|nach erhalt der rechnung|fällig|begleichen",
+    terms = "zahlbar|zahlung|zahlungsziel|netto|zahlungsbedingungen|ziel" ..
+      "|tage netto|nach rechnungsdatum|ab rechnungsdatum|zahlungsfrist" ..
+      "|rein netto|überweisen|nach rechnungserhalt" ..
+      "|nach erhalt der rechnung|fällig|begleichen",
     end_of_month = "monatsende|zum monatsende|ende des monats|ultimo",
     spans = { day = "tage|tagen|tg|kalendertage|tag|tage netto",
       week = "wochen|woche", month = "monate|monaten|monat" },

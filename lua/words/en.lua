@@ -622,21 +622,23 @@ return {
   facts = {
     -- around amounts
     total = "total|grand total|in total|in all|altogether|all in|to pay" ..
-      "|total due|amount due|balance due|balance|total amount|invoice total" ..
-      "|all told|total price|amount payable|amount outstanding|outstanding" ..
-      "|sum of|total of|comes to a total|adds up to|overall|lump sum|sum total" ..
-      "|contract value|order value|amount to be paid|amount owed|owing",
+      "|total due|amount due|balance due|balance|total amount" ..
+      "|invoice total|all told|total price|amount payable" ..
+      "|amount outstanding|outstanding|sum of|total of|comes to a total" ..
+      "|adds up to|overall|lump sum|sum total|contract value|order value" ..
+      "|amount to be paid|amount owed|owing",
     price = "price|cost|costs|comes to|come to|fee|charge|amounts to" ..
       "|amounting to|amount|rate|our price|priced at|quoted|works out at" ..
-      "|comes out at|would be|will be|bid|offer|quote|estimate|invoice|for|at",
+      "|comes out at|would be|will be|would be|will be|my offer is",
     gross = "incl vat|incl. vat|including vat|inc vat|inc. vat|with vat" ..
-      "|vat included|inclusive of vat|gross|including tax|incl. tax|tax included",
+      "|vat included|inclusive of vat|gross|including tax|incl. tax" ..
+      "|tax included",
     net = "net|excl vat|excl. vat|excluding vat|ex vat|ex. vat|plus vat" ..
       "|+ vat|before vat|before tax|excluding tax|plus tax|without vat" ..
       "|net of vat|no vat|vat exempt|ex works|exw",
     tax = "vat|tax|sales tax|gst|hst",
-    unit = "per|each|apiece|a piece|a day|an hour|a metre|a meter|a kilo|ea" ..
-      "|per unit|unit price|a head|a bottle|a box|p.p.|hourly|pcm",
+    unit = "per|each|apiece|a piece|a day|an hour|a metre|a meter|a kilo" ..
+      "|ea|per unit|unit price|a head|a bottle|a box|p.p.|hourly|pcm",
     extra = "freight|shipping|delivery|carriage|courier|transport|postage" ..
       "|packing|packaging|surcharge|supplement|option|optional|optionally" ..
       "|extra|extras|additional|add-on|insurance|customs|discount|rebate" ..
@@ -654,31 +656,34 @@ return {
     quote = "quote|quotation|offer|proposal|estimate|bid|tender|quote ref" ..
       "|quotation ref|our quote|price proposal|tender ref",
     invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
-      "|statement|document|invoice ref|tax invoice|fee note|payment request" ..
-      "|invoices|reminder",
+      "|statement|document|invoice ref|tax invoice|fee note" ..
+      "|payment request|invoices|reminder",
     order = "your order|order|po|p.o.|purchase order|order ref|contract" ..
       "|job|project",
     reference = "ref|reference|our ref|your ref|refs|our reference" ..
       "|your reference|our no|your no|under no|our number|file|case",
     other = "customer|client|account|acct|iban|bic|swift|vat|tel|phone|fax" ..
       "|mobile|art|article|item|model|machine|serial|part|type|version" ..
-      "|rev|unit|room|page|section|clause|company|registration|reg|sort code" ..
-      "|zip|box|street|road|suite|building|floor|drawing|dwg|week|iso|din|en" ..
-      "|batch|lot|size|no.s|ext|tracking|awb|sku|code|gate|hall|stand|booth",
+      "|rev|unit|room|page|section|clause|company|registration|reg" ..
+      "|sort code|zip|box|street|road|suite|building|floor|drawing|dwg" ..
+      "|week|iso|din|en|batch|lot|size|no.s|ext|tracking|awb|sku|code" ..
+      "|gate|hall|stand|booth",
     mark = "no|nr|number|num|numbers|nos|n|numbered",
-    link = "of|from|dated|our|the|your|for|over|and|with|attached|copy of|is" ..
-      "|rev|was|has|due|to|on|in|by|sent|as|which|that|are|still|at|it",
+    link = "of|from|dated|our|the|your|for|over|and|with|attached|copy of" ..
+      "|is|rev|was|has|due|to|on|in|by|sent|as|which|that|are|still|at|it",
+    ours = "our|my|ours",
+    yours = "your|yours",
     -- around dates
-    valid = "valid|validity|good till|good until|good for|good to|holds until" ..
-      "|hold until|holds till|hold till|holds good|holds|hold|open until" ..
-      "|open till|firm until|firm till|firm to|stands until|stands till" ..
-      "|stands|binding until|guaranteed until|guaranteed till|guarantee" ..
-      "|quoted until|can keep|keep these prices|price is fixed|prices are fixed" ..
-      "|prices fixed|fixed until|bound|honour|honor",
-    due = "due|payable|pay by|paid by|payment by|due by|due on|due date|to pay" ..
-      "|payment date|for payment|settle|settled|to be paid|falls due|fell due" ..
-      "|transfer by|pay before|please pay|remit|in our account|on our account" ..
-      "|payment is due|was due",
+    valid = "valid|validity|good till|good until|good for|good to" ..
+      "|holds until|hold until|holds till|hold till|holds good|holds|hold" ..
+      "|open until|open till|firm until|firm till|firm to|stands until" ..
+      "|stands till|stands|binding until|guaranteed until|guaranteed till" ..
+      "|guarantee|quoted until|can keep|keep these prices|price is fixed" ..
+      "|prices are fixed|prices fixed|fixed until|bound|honour|honor",
+    due = "due|payable|pay by|paid by|payment by|due by|due on|due date" ..
+      "|to pay|payment date|for payment|settle|settled|to be paid" ..
+      "|falls due|fell due|transfer by|pay before|please pay|remit" ..
+      "|in our account|on our account|payment is due|was due",
     expires = "expires|expire|expiry|expiration|lapses|runs out|deadline",
     terms = "payment|payable|net|terms|pay|due|credit|from invoice|settle",
     end_of_month = "end of month|eom|from end of month|month end",

@@ -455,59 +455,81 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     home = "MXN", -- un "$" sin más, donde nada dice otra cosa
-    total = "total|en total|importe total|total a pagar|a pagar|total general|suma" ..
-      "|monto total|total factura|importe pendiente|pendiente de pago|pendiente" ..
-      "|saldo|saldo pendiente|adeudo|suma total|por un total de|todo incluido" ..
-      "|en conjunto|llave en mano|monto anual|valor total|importe a abonar|asciende a" ..
-      "|ascienden a|por importe de|por un importe de|por valor de|precio final|líquido" ..
-      "|por la cantidad de|total presupuesto|precio cerrado|debe|el total",
-    price = "precio|importe|coste|costo|cuesta|cuestan|monto|sale a|sale en|sale por" ..
-      "|saldría|saldrían|serían|son|queda en|quedan en|quedaría en|cantidad|honorarios" ..
-      "|tarifa|presupuesto|oferta|factura|por|de|en|a|cuota|sería|se queda en|valor|te lo dejo en",
-    gross = "iva incluido|con iva|iva incl|impuestos incluidos|iva inc|incluido iva" ..
-      "|con iva incluido|ya con iva|iva incluida|bruto|con el iva",
-    net = "más iva|+ iva|mas iva|sin iva|iva no incluido|iva aparte|base imponible|neto" ..
-      "|antes de iva|iva excluido|más el iva|subtotal|base|exento de iva|en fábrica|más i.v.a.",
+    total = "total|en total|importe total|total a pagar|a pagar" ..
+      "|total general|suma|monto total|total factura|importe pendiente" ..
+      "|pendiente de pago|pendiente|saldo|saldo pendiente|adeudo" ..
+      "|suma total|por un total de|todo incluido|en conjunto" ..
+      "|llave en mano|monto anual|valor total|importe a abonar|asciende a" ..
+      "|ascienden a|por importe de|por un importe de|por valor de" ..
+      "|precio final|líquido|por la cantidad de|total presupuesto" ..
+      "|precio cerrado|debe|el total",
+    price = "precio|importe|coste|costo|cuesta|cuestan|monto|sale a" ..
+      "|sale en|sale por|saldría|saldrían|queda en|quedan en|quedaría en" ..
+      "|cantidad|honorarios|tarifa|cuota|se queda en|valor|te lo dejo en",
+    gross = "iva incluido|con iva|iva incl|impuestos incluidos|iva inc" ..
+      "|incluido iva|con iva incluido|ya con iva|iva incluida|bruto" ..
+      "|con el iva",
+    net = "más iva|+ iva|mas iva|sin iva|iva no incluido|iva aparte" ..
+      "|base imponible|neto|antes de iva|iva excluido|más el iva|subtotal" ..
+      "|base|exento de iva|en fábrica|más i.v.a.",
     tax = "iva|i.v.a.|impuesto|impuestos|irpf|retención|igic|isr",
-    unit = "por unidad|la unidad|cada uno|cada una|unidad|c/u|el metro|el kilo|por metro|el m2" ..
-      "|por hora|la hora|por persona|por kilo|/ud|ud|precio unitario|por noche|al mes|pieza" ..
-      "|la pieza|por pieza|el litro|cada|el par|por caja|por día",
-    extra = "portes|transporte|envío|flete|embalaje|suplemento|recargo|extra|opcional" ..
-      "|opción|descuento|dto|rebaja|intereses|demora|penalización|mensajería|seguro" ..
-      "|gastos|aduana|alternativa|adicional|adicionales|montaje aparte|aparte|bonificación" ..
-      "|ahorro|paquetería|entrega|instalación|desplazamiento|nueva|o bien|pedido mínimo|multa|menos",
-    part = "anticipo|señal|a cuenta|entrega a cuenta|primer pago|segundo pago|plazo" ..
-      "|fianza|enganche|tercio|primer tercio|mitad|la mitad|parcialidad|pago inicial|depósito" ..
-      "|resto|provisión|adelanto|arras|primera entrega",
-    paid = "pagado|pagada|pagados|recibido|recibidos|abonado|abonados|en lugar de|en vez de|antes" ..
-      "|el año pasado|precio anterior|tarifa oficial|anteriormente|cobrado",
-    limit = "más de|menos de|por encima de|por debajo de|hasta|al menos|mínimo|máximo" ..
-      "|superior a|inferior a|unos|unas|aproximadamente|aprox|alrededor de|entre|desde" ..
-      "|a partir de|tope|presupuesto de",
-    quote = "presupuesto|cotización|oferta|propuesta|ppto|ppto.|presupuestos|cotizaciones" ..
-      "|oferta económica|estimación|n/oferta|nuestra oferta|su oferta|n/ref. oferta|pto.",
-    invoice = "factura|fra|fra.|facturas|proforma|factura proforma|fact|fact.|minuta|recibo" ..
-      "|nota de cargo|abono|cfdi|documento|facturas|n/fra|vencimiento|remesa|ftra|nota|nuestra factura",
-    order = "pedido|orden de compra|oc|o.c.|su pedido|contrato|expediente|albarán|orden|nº pedido",
-    reference = "ref|ref.|referencia|n/ref|n/ref.|s/ref|s/ref.|nuestra referencia|su referencia" ..
-      "|núm. de referencia|concepto|asunto|con número|con el número|bajo el número",
-    other = "cliente|código de cliente|cuenta|iban|bic|swift|tel|teléfono|móvil|fax|art|artículo" ..
-      "|código|cód|modelo|máquina|serie|matrícula|versión|revisión|rev|página|pág|cif|nif|rfc|c.p." ..
-      "|calle|plaza|piso|semana|iso|une|talla|lote|formato|cláusula|cláusulas|ext|extensión|plano" ..
-      "|pabellón|stand|sala|partida|apartado|ley|clabe|avenida|km|puerta|medida",
+    unit = "por unidad|la unidad|cada uno|cada una|unidad|c/u|el metro" ..
+      "|el kilo|por metro|el m2|por hora|la hora|por persona|por kilo|/ud" ..
+      "|ud|precio unitario|por noche|al mes|pieza|la pieza|por pieza" ..
+      "|el litro|cada|el par|por caja|por día",
+    extra = "portes|transporte|envío|flete|embalaje|suplemento|recargo" ..
+      "|extra|opcional|opción|descuento|dto|rebaja|intereses|demora" ..
+      "|penalización|mensajería|seguro|gastos|aduana|alternativa" ..
+      "|adicional|adicionales|montaje aparte|aparte|bonificación|ahorro" ..
+      "|paquetería|entrega|instalación|desplazamiento|nueva|o bien" ..
+      "|pedido mínimo|multa|menos",
+    part = "anticipo|señal|a cuenta|entrega a cuenta|primer pago" ..
+      "|segundo pago|plazo|fianza|enganche|tercio|primer tercio|mitad" ..
+      "|la mitad|parcialidad|pago inicial|depósito|resto|provisión" ..
+      "|adelanto|arras|primera entrega",
+    paid = "pagado|pagada|pagados|recibido|recibidos|abonado|abonados" ..
+      "|en lugar de|en vez de|antes|el año pasado|precio anterior" ..
+      "|tarifa oficial|anteriormente|cobrado",
+    limit = "más de|menos de|por encima de|por debajo de|hasta|al menos" ..
+      "|mínimo|máximo|superior a|inferior a|unos|unas|aproximadamente" ..
+      "|aprox|alrededor de|entre|desde|a partir de|tope|presupuesto de",
+    quote = "presupuesto|cotización|oferta|propuesta|ppto|ppto." ..
+      "|presupuestos|cotizaciones|oferta económica|estimación|n/oferta" ..
+      "|nuestra oferta|su oferta|n/ref. oferta|pto.",
+    invoice = "factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
+      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|n/fra" ..
+      "|vencimiento|remesa|ftra|nota|nuestra factura",
+    order = "pedido|orden de compra|oc|o.c.|su pedido|contrato|expediente" ..
+      "|albarán|orden|nº pedido",
+    reference = "ref|ref.|referencia|n/ref|n/ref.|s/ref|s/ref." ..
+      "|nuestra referencia|su referencia|núm. de referencia|concepto" ..
+      "|asunto|con número|con el número|bajo el número",
+    other = "cliente|código de cliente|cuenta|iban|bic|swift|tel|teléfono" ..
+      "|móvil|fax|art|artículo|código|cód|modelo|máquina|serie|matrícula" ..
+      "|versión|revisión|rev|página|pág|cif|nif|rfc|c.p.|calle|plaza|piso" ..
+      "|semana|iso|une|talla|lote|formato|cláusula|cláusulas|ext" ..
+      "|extensión|plano|pabellón|stand|sala|partida|apartado|ley|clabe" ..
+      "|avenida|km|puerta|medida",
     mark = "n|nº|n.º|n°|núm|núm.|numero|número|no.|num|nro|nro.|nums|n.",
-    link = "de|del|la|el|nuestra|nuestro|su|vuestra|vuestro|con|por|y|en|a|fecha|de fecha|adjunta" ..
-      "|adjunto|que|relativa|relativo|correspondiente|los|las|al|es|está|sigue|se|vencida|sobre" ..
+    link = "de|del|la|el|nuestra|nuestro|su|vuestra|vuestro|con|por|y|en|a" ..
+      "|fecha|de fecha|adjunta|adjunto|que|relativa|relativo" ..
+      "|correspondiente|los|las|al|es|está|sigue|se|vencida|sobre" ..
       "|pendiente|para|enviada|enviado|le|como|ha|tiene|fue|emitida",
-    valid = "válido|válida|validez|válidos|vigente|vigencia|mantenemos|mantengo|mantener" ..
-      "|mantendremos|garantizado|garantizados|garantizamos|precio fijo|precios fijos|respetamos" ..
-      "|respeto|vinculante|sostenemos|sostengo|congelado|congelados|reservado|reservada|aguanto|guardo",
-    due = "vencimiento|vencida|vencido|venció|a pagar|pagar antes|pagadera|pagar|abonar" ..
-      "|fecha de pago|pago antes|transferencia|ingreso|vto|vto.|liquidar|fecha límite de pago" ..
-      "|fecha límite|vencía|pago|abono|debía|ingresar",
+    ours = "nuestra|nuestro|mi|n|nuestras",
+    yours = "vuestra|vuestro|su|tu|s|sus",
+    valid = "válido|válida|validez|válidos|vigente|vigencia|mantenemos" ..
+      "|mantengo|mantener|mantendremos|garantizado|garantizados" ..
+      "|garantizamos|precio fijo|precios fijos|respetamos|respeto" ..
+      "|vinculante|sostenemos|sostengo|congelado|congelados|reservado" ..
+      "|reservada|aguanto|guardo",
+    due = "vencimiento|vencida|vencido|venció|a pagar|pagar antes|pagadera" ..
+      "|pagar|abonar|fecha de pago|pago antes|transferencia|ingreso|vto" ..
+      "|vto.|liquidar|fecha límite de pago|fecha límite|vencía|pago|abono" ..
+      "|debía|ingresar",
     expires = "vence|caduca|expira|vencerá|termina el plazo|fin del plazo",
-    terms = "pago|forma de pago|crédito|fecha factura|f.f.|a contar|plazo de pago|condiciones de pago" ..
-      "|días de crédito|vencimiento|transferencia|giro|confirming|días fecha",
+    terms = "pago|forma de pago|crédito|fecha factura|f.f.|a contar" ..
+      "|plazo de pago|condiciones de pago|días de crédito|vencimiento" ..
+      "|transferencia|giro|confirming|días fecha",
     end_of_month = "fin de mes|f.m.|final de mes",
     spans = { day = "días|día|días naturales|d", week = "semanas|semana",
       month = "meses|mes" },

@@ -443,56 +443,82 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     home = "CAD", -- un « $ » seul, là où rien ne dit autre chose
-    total = "total|au total|en tout|montant total|total général|net à payer|à payer|somme" ..
-      "|total ttc|total ht|solde|solde dû|reste dû|restant dû|montant dû|s'élève à" ..
-      "|s'élèvent à|tout compris|forfait|montant global|montant de la facture|reste à payer" ..
-      "|pour un total de|d'un montant de|pour un montant de|la somme de|clé en main|forfaitaire" ..
-      "|montant à régler|à régler|impayé|soit un total|montant du marché|montant annuel|à hauteur de",
-    price = "prix|montant|coûte|coût|tarif|revient à|reviendrait à|devis|facture|honoraires" ..
-      "|pour|à|de|soit|cela fait|ça fait|ferait|sera de|serait de|est de|redevance|on arrive à" ..
-      "|j'arrive à|nous arrivons à|offre|chiffré à|chiffrée à|ce sera|compter",
-    gross = "ttc|t.t.c.|toutes taxes comprises|tva comprise|tva incluse|taxes incluses|taxes comprises",
-    net = "ht|h.t.|hors taxes|hors taxe|hors tva|plus tva|plus taxes|+ taxes|net|net de taxes" ..
-      "|tva non applicable|avant taxes|départ usine|+ tva|htva|franchise de tva|exonéré de tva",
+    total = "total|au total|en tout|montant total|total général" ..
+      "|net à payer|à payer|somme|total ttc|total ht|solde|solde dû" ..
+      "|reste dû|restant dû|montant dû|s'élève à|s'élèvent à|tout compris" ..
+      "|forfait|montant global|montant de la facture|reste à payer" ..
+      "|pour un total de|d'un montant de|pour un montant de|la somme de" ..
+      "|clé en main|forfaitaire|montant à régler|à régler|impayé" ..
+      "|soit un total|montant du marché|montant annuel|à hauteur de",
+    price = "prix|montant|coûte|coût|tarif|revient à|reviendrait à" ..
+      "|honoraires|cela fait|ça fait|ferait|sera de|serait de|est de" ..
+      "|redevance|on arrive à|j'arrive à|nous arrivons à|chiffré à" ..
+      "|chiffrée à|ce sera|compter",
+    gross = "ttc|t.t.c.|toutes taxes comprises|tva comprise|tva incluse" ..
+      "|taxes incluses|taxes comprises",
+    net = "ht|h.t.|hors taxes|hors taxe|hors tva|plus tva|plus taxes" ..
+      "|+ taxes|net|net de taxes|tva non applicable|avant taxes" ..
+      "|départ usine|+ tva|htva|franchise de tva|exonéré de tva",
     tax = "tva|t.v.a.|taxe|taxes|tps|tvq|éco-contribution",
-    unit = "l'unité|pièce|la pièce|par pièce|chacun|chacune|le mètre|du mètre|au mètre|l'heure|de l'heure" ..
-      "|par personne|le kilo|au kilo|par mois|par jour|unitaire|prix unitaire|pu|p.u.|la journée|par an" ..
-      "|le m2|du m2|le feuillet|le mot|la paire|par unité|chaque",
-    extra = "port|frais de port|livraison|transport|emballage|supplément|en option|option|optionnel" ..
-      "|remise|rabais|ristourne|escompte|pénalité|pénalités|indemnité|intérêts|assurance|douane|en plus" ..
-      "|frais|sus|en sus|à part|majoration|plus-value|moins-value|variante|alternative|installation" ..
-      "|déplacement|pose|minimum de commande|moins|coursier|caution|consigne",
-    part = "acompte|arrhes|premier versement|deuxième versement|versement|échéance de|tiers|moitié|avance" ..
-      "|mensualité|première moitié|le quart|quart|provision|à la commande|premier tiers|tranche|situation",
-    paid = "payé|payée|réglé|réglés|reçu|reçus|au lieu de|avant|l'an dernier|ancien prix|prix public" ..
-      "|déjà versé|déjà versés|versé|précédemment|contre",
-    limit = "plus de|moins de|au-dessus de|en dessous de|jusqu'à|au moins|minimum|maximum|environ" ..
-      "|autour de|à partir de|entre|dans les|budget|au-delà de|près de|dès",
-    quote = "devis|offre|proposition|proposition commerciale|offre de prix|soumission|estimation" ..
-      "|estimatif|notre devis|notre offre|votre devis|offre de service|dev",
-    invoice = "facture|fact|fact.|factures|proforma|facture proforma|pro forma|note|note d'honoraires" ..
-      "|note de droits|pièce|avoir|relance|demande d'acompte|notre facture|votre facture|document" ..
+    unit = "l'unité|pièce|la pièce|par pièce|chacun|chacune|le mètre" ..
+      "|du mètre|au mètre|l'heure|de l'heure|par personne|le kilo|au kilo" ..
+      "|par mois|par jour|unitaire|prix unitaire|pu|p.u.|la journée" ..
+      "|par an|le m2|du m2|le feuillet|le mot|la paire|par unité|chaque",
+    extra = "port|frais de port|livraison|transport|emballage|supplément" ..
+      "|en option|option|optionnel|remise|rabais|ristourne|escompte" ..
+      "|pénalité|pénalités|indemnité|intérêts|assurance|douane|en plus" ..
+      "|frais|sus|en sus|à part|majoration|plus-value|moins-value" ..
+      "|variante|alternative|installation|déplacement|pose" ..
+      "|minimum de commande|moins|coursier|caution|consigne",
+    part = "acompte|arrhes|premier versement|deuxième versement|versement" ..
+      "|échéance de|tiers|moitié|avance|mensualité|première moitié" ..
+      "|le quart|quart|provision|à la commande|premier tiers|tranche" ..
+      "|situation",
+    paid = "payé|payée|réglé|réglés|reçu|reçus|au lieu de|avant" ..
+      "|l'an dernier|ancien prix|prix public|déjà versé|déjà versés|versé" ..
+      "|précédemment|contre",
+    limit = "plus de|moins de|au-dessus de|en dessous de|jusqu'à|au moins" ..
+      "|minimum|maximum|environ|autour de|à partir de|entre|dans les" ..
+      "|budget|au-delà de|près de|dès",
+    quote = "devis|offre|proposition|proposition commerciale|offre de prix" ..
+      "|soumission|estimation|estimatif|notre devis|notre offre" ..
+      "|votre devis|offre de service|dev",
+    invoice = "facture|fact|fact.|factures|proforma|facture proforma" ..
+      "|pro forma|note|note d'honoraires|note de droits|pièce|avoir" ..
+      "|relance|demande d'acompte|notre facture|votre facture|document" ..
       "|relevé|mémoire|appel de fonds|fac|fc|facture d'acompte|rappel",
-    order = "commande|bon de commande|bc|votre commande|contrat|marché|engagement|bl|bon de livraison",
-    reference = "réf|réf.|référence|n/réf|v/réf|notre référence|votre référence|nos réf|vos réf|dossier" ..
-      "|affaire|objet|sous le numéro|sous le n|motif|libellé",
-    other = "client|référence client|code client|compte|iban|bic|rib|tél|téléphone|fax|port.|mobile" ..
-      "|art|article|articles|modèle|machine|série|version|révision|page|siret|siren|tva intracommunautaire" ..
-      "|cp|rue|place|bureau|semaine|iso|nf|taille|lot|format|clause|poste|plan|hall|stand|salle|étage|loi" ..
-      "|chapitre|avenue|bd|boulevard|bât|code|coloris|ral|annexe|cedex|route",
+    order = "commande|bon de commande|bc|votre commande|contrat|marché" ..
+      "|engagement|bl|bon de livraison",
+    reference = "réf|réf.|référence|n/réf|v/réf|notre référence" ..
+      "|votre référence|nos réf|vos réf|dossier|affaire|objet" ..
+      "|sous le numéro|sous le n|motif|libellé",
+    other = "client|référence client|code client|compte|iban|bic|rib|tél" ..
+      "|téléphone|fax|port.|mobile|art|article|articles|modèle|machine" ..
+      "|série|version|révision|page|siret|siren|tva intracommunautaire|cp" ..
+      "|rue|place|bureau|semaine|iso|nf|taille|lot|format|clause|poste" ..
+      "|plan|hall|stand|salle|étage|loi|chapitre|avenue|bd|boulevard|bât" ..
+      "|code|coloris|ral|annexe|cedex|route",
     mark = "n|n°|no|nº|num|numéro|numéros|nos|n.",
-    link = "du|de|de la|la|le|les|notre|votre|nos|vos|en date du|daté du|datée du|et|pour|est|ci-jointe|ci-joint" ..
-      "|d|l|à|au|avec|jointe|joint|qui|que|concernant|relative|relatif|reste|a|sur|en|dont|aux|ma|mon|mes" ..
-      "|échue|impayée|par|sera|porte le|des|émise|établi|établie",
-    valid = "valable|valables|valide|validité|maintenons|maintiens|maintenu|maintenus|garantis|garanti" ..
-      "|garantissons|tenons|tiens|ferme jusqu'au|ferme|fermes|engageons|engage|bloqué|bloqués|bloque" ..
-      "|tarif tient|tient jusqu'au|tiennent|option jusqu'au|réservé|réservée|gardons",
-    due = "échéance|à régler|régler|payable|à payer|payer|exigible|règlement|paiement|échue|virement" ..
-      "|date limite de paiement|date limite de règlement|échéance au|échu|dû|due|verser|acquitter" ..
+    link = "du|de|de la|la|le|les|notre|votre|nos|vos|en date du|daté du" ..
+      "|datée du|et|pour|est|ci-jointe|ci-joint|d|l|à|au|avec|jointe" ..
+      "|joint|qui|que|concernant|relative|relatif|reste|a|sur|en|dont|aux" ..
+      "|ma|mon|mes|échue|impayée|par|sera|porte le|des|émise|établi" ..
+      "|établie",
+    ours = "notre|nos|mon|ma|mes|n",
+    yours = "votre|vos|ton|ta|tes|v",
+    valid = "valable|valables|valide|validité|maintenons|maintiens" ..
+      "|maintenu|maintenus|garantis|garanti|garantissons|tenons|tiens" ..
+      "|ferme jusqu'au|ferme|fermes|engageons|engage|bloqué|bloqués" ..
+      "|bloque|tarif tient|tient jusqu'au|tiennent|option jusqu'au" ..
+      "|réservé|réservée|gardons",
+    due = "échéance|à régler|régler|payable|à payer|payer|exigible" ..
+      "|règlement|paiement|échue|virement|date limite de paiement" ..
+      "|date limite de règlement|échéance au|échu|dû|due|verser|acquitter" ..
       "|paiement attendu|date d'échéance|solder|avant le",
     expires = "expire|expirera|arrive à échéance|prend fin|périmé",
-    terms = "paiement|règlement|payable|échéance|date de facture|réception de facture|net|délai de paiement" ..
-      "|conditions de paiement|à réception|modalités de paiement|virement à",
+    terms = "paiement|règlement|payable|échéance|date de facture" ..
+      "|réception de facture|net|délai de paiement|conditions de paiement" ..
+      "|à réception|modalités de paiement|virement à",
     end_of_month = "fin de mois|fdm|f.d.m.|fin du mois",
     spans = { day = "jours|jour|j|jours nets|jours calendaires",
       week = "semaines|semaine", month = "mois" },

@@ -439,67 +439,84 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
-    total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi|complessivamente" ..
-      "|complessiva|totale documento|totale fattura|totale da pagare|netto a pagare" ..
-      "|da pagare|da saldare|importo dovuto|importo totale|saldo|a saldo" ..
-      "|per un totale di|totale generale|somma|tutto compreso|tutto incluso" ..
-      "|chiavi in mano|a corpo|scoperto|residuo|insoluto|importo complessivo|dovuto" ..
-      "|per complessivi|totale offerta|totale complessivo|forfait|ammonta a|di importo",
-    price = "prezzo|costo|costa|importo|compenso|viene|vengono|verrebbe|verrebbero" ..
-      "|onorario|canone|sono|siamo a|arriviamo a|fanno|fa|pari a|parcella" ..
-      "|per|preventivo|offerta|fattura|a|di|cifra|spesa|valore|quotazione|te lo faccio",
-    gross = "iva inclusa|iva compresa|ivato|ivata|compresa iva|comprensivo di iva" ..
-      "|lordo|lordi|ivati|inclusa iva|iva incl|comprensiva di iva|i.c.",
-    net = "più iva|+ iva|oltre iva|iva esclusa|esclusa iva|imponibile|netto|netti" ..
-      "|al netto|escl. iva|iva escl|piu iva|oltre all'iva|più i.v.a.|esente iva" ..
-      "|franco fabbrica|oltre a iva|e iva",
+    total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi" ..
+      "|complessivamente|complessiva|totale documento|totale fattura" ..
+      "|totale da pagare|netto a pagare|da pagare|da saldare" ..
+      "|importo dovuto|importo totale|saldo|a saldo|per un totale di" ..
+      "|totale generale|somma|tutto compreso|tutto incluso|chiavi in mano" ..
+      "|a corpo|scoperto|residuo|insoluto|importo complessivo|dovuto" ..
+      "|per complessivi|totale offerta|totale complessivo|forfait" ..
+      "|ammonta a|di importo",
+    price = "prezzo|costo|costa|importo|compenso|viene|vengono|verrebbe" ..
+      "|verrebbero|onorario|canone|siamo a|arriviamo a|pari a|parcella" ..
+      "|cifra|spesa|valore|quotazione|te lo faccio",
+    gross = "iva inclusa|iva compresa|ivato|ivata|compresa iva" ..
+      "|comprensivo di iva|lordo|lordi|ivati|inclusa iva|iva incl" ..
+      "|comprensiva di iva|i.c.",
+    net = "più iva|+ iva|oltre iva|iva esclusa|esclusa iva|imponibile" ..
+      "|netto|netti|al netto|escl. iva|iva escl|piu iva|oltre all'iva" ..
+      "|più i.v.a.|esente iva|franco fabbrica|oltre a iva|e iva",
     tax = "iva|i.v.a.|imposta|imposte|bollo|ritenuta|cassa",
-    unit = "cad|cadauno|cadauna|cad.|l'uno|l'una|al kg|al metro|al mq|a testa|al pezzo" ..
-      "|all'ora|a pezzo|al giorno|prezzo unitario|cd|per metro|a capo|a kg|al ml" ..
-      "|a notte|a persona|ciascuno|ciascuna|a bottiglia|al mese",
-    extra = "trasporto|spedizione|consegna|imballo|imballaggio|porto|supplemento" ..
-      "|maggiorazione|extra|opzione|opzionale|optional|accessori|sconto|abbuono" ..
-      "|interessi|mora|penale|montaggio a parte|a parte|in più|assicurazione" ..
-      "|corriere|spese|diritti|dogana|alternativa|in alternativa|oppure|aggiungere" ..
-      "|posa|trasferta|meno|minimo d'ordine|minimo|ricambio|contributo",
-    part = "acconto|caparra|anticipo|rata|tranche|prima rata|seconda rata|metà" ..
-      "|un terzo|primo terzo|secondo terzo|stato avanzamento|sal|cauzione|saldo residuo",
-    paid = "pagato|pagati|pagata|ricevuto|ricevuti|incassato|invece di|anziché|prima era" ..
-      "|listino|prezzo di listino|anno scorso|l'anno scorso|in precedenza|già versato" ..
-      "|versato|versati",
-    limit = "oltre i|sopra i|sotto i|fino a|almeno|più di|meno di|circa|intorno ai" ..
-      "|sui|tra|budget|massimo|al massimo|da|a partire da|superiore a",
-    quote = "preventivo|offerta|prev|prev.|quotazione|proposta|preventivi|offerte|computo" ..
-      "|ns offerta|nostra offerta|vs offerta|ns. offerta|rif. offerta|off|off." ..
-      "|stima|proposta economica|offerta economica",
-    invoice = "fattura|ft|fatt|fatt.|fatture|proforma|pro-forma|pro forma|nota|parcella" ..
-      "|documento|avviso di parcella|nota di credito|sollecito|ns fattura|nostra fattura" ..
-      "|ft.|documento fiscale|ricevuta|doc|doc.|nota pro forma|preavviso di fattura|fattura pa",
-    order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa|vs ordine|vostro ordine" ..
-      "|cig|cup|ddt|bolla|determina|oda",
-    reference = "rif|rif.|riferimento|ns rif|vs rif|protocollo|prot|prot.|pratica|ns. rif." ..
-      "|vs. rif.|nostro riferimento|vostro riferimento|causale|oggetto",
-    other = "cliente|cod. cliente|codice cliente|conto|iban|bic|swift|tel|telefono|cell" ..
-      "|fax|art|articolo|articoli|codice|cod|modello|macchina|matricola|versione|revisione" ..
-      "|rev|pagina|pag|p.iva|partita iva|c.f.|cap|via|piazza|interno|int|settimana|iso|uni" ..
-      "|misura|lotto|formato|taglia|camera|sala|padiglione|stand|tavola|disegno|voce|pos|n.ro civico" ..
-      "|reg.|regolamento|d.lgs|legge|comma|viale|corso|km|targa|ore|bombola|serie",
+    unit = "cad|cadauno|cadauna|cad.|l'uno|l'una|al kg|al metro|al mq" ..
+      "|a testa|al pezzo|all'ora|a pezzo|al giorno|prezzo unitario|cd" ..
+      "|per metro|a capo|a kg|al ml|a notte|a persona|ciascuno|ciascuna" ..
+      "|a bottiglia|al mese",
+    extra = "trasporto|spedizione|consegna|imballo|imballaggio|porto" ..
+      "|supplemento|maggiorazione|extra|opzione|opzionale|optional" ..
+      "|accessori|sconto|abbuono|interessi|mora|penale|montaggio a parte" ..
+      "|a parte|in più|assicurazione|corriere|spese|diritti|dogana" ..
+      "|alternativa|in alternativa|oppure|aggiungere|posa|trasferta|meno" ..
+      "|minimo d'ordine|minimo|ricambio|contributo",
+    part = "acconto|caparra|anticipo|rata|tranche|prima rata|seconda rata" ..
+      "|metà|un terzo|primo terzo|secondo terzo|stato avanzamento|sal" ..
+      "|cauzione|saldo residuo",
+    paid = "pagato|pagati|pagata|ricevuto|ricevuti|incassato|invece di" ..
+      "|anziché|prima era|listino|prezzo di listino|anno scorso" ..
+      "|l'anno scorso|in precedenza|già versato|versato|versati",
+    limit = "oltre i|sopra i|sotto i|fino a|almeno|più di|meno di|circa" ..
+      "|intorno ai|sui|tra|budget|massimo|al massimo|da|a partire da" ..
+      "|superiore a",
+    quote = "preventivo|offerta|prev|prev.|quotazione|proposta|preventivi" ..
+      "|offerte|computo|ns offerta|nostra offerta|vs offerta|ns. offerta" ..
+      "|rif. offerta|off|off.|stima|proposta economica|offerta economica",
+    invoice = "fattura|ft|fatt|fatt.|fatture|proforma|pro-forma|pro forma" ..
+      "|nota|parcella|documento|avviso di parcella|nota di credito" ..
+      "|sollecito|ns fattura|nostra fattura|ft.|documento fiscale" ..
+      "|ricevuta|doc|doc.|nota pro forma|preavviso di fattura|fattura pa",
+    order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa" ..
+      "|vs ordine|vostro ordine|cig|cup|ddt|bolla|determina|oda",
+    reference = "rif|rif.|riferimento|ns rif|vs rif|protocollo|prot|prot." ..
+      "|pratica|ns. rif.|vs. rif.|nostro riferimento|vostro riferimento" ..
+      "|causale|oggetto",
+    other = "cliente|cod. cliente|codice cliente|conto|iban|bic|swift|tel" ..
+      "|telefono|cell|fax|art|articolo|articoli|codice|cod|modello" ..
+      "|macchina|matricola|versione|revisione|rev|pagina|pag|p.iva" ..
+      "|partita iva|c.f.|cap|via|piazza|interno|int|settimana|iso|uni" ..
+      "|misura|lotto|formato|taglia|camera|sala|padiglione|stand|tavola" ..
+      "|disegno|voce|pos|n.ro civico|reg.|regolamento|d.lgs|legge|comma" ..
+      "|viale|corso|km|targa|ore|bombola|serie",
     mark = "n|n.|nr|num|numero|n°|nº|nro|n.ro|no|numeri|nn",
-    link = "del|di|della|dello|la|il|le|ns|nostra|nostro|vs|vostra|vostro|dal|datata" ..
-      "|in|con|per|e|è|da|relativa|relativo|a|al|alla|sul|sulla|allegata|allegato|in data" ..
-      "|porta il|ha il|i|delle|dei|resta|risulta|che|scaduta|non|nel|come|sono|era|ed",
-    valid = "valida|valido|validità|validi|valide|fermo|fermi|bloccato|bloccati|blocco" ..
-      "|bloccare|mantengo|manteniamo|mantenere|tengo|teniamo|vincolante|garantito|garantiti" ..
-      "|garantisco|garantiamo|vale|valgono|impegnativa|impegnativo|impegniamo|tenuti|prezzi fermi" ..
+    link = "del|di|della|dello|la|il|le|ns|nostra|nostro|vs|vostra|vostro" ..
+      "|dal|datata|in|con|per|e|è|da|relativa|relativo|a|al|alla|sul" ..
+      "|sulla|allegata|allegato|in data|porta il|ha il|i|delle|dei|resta" ..
+      "|risulta|che|scaduta|non|nel|come|sono|era|ed",
+    ours = "ns|nostra|nostro|mia|mio|ns.|nostri|nostre",
+    yours = "vs|vostra|vostro|tua|tuo|sua|suo|vs.|vostre",
+    valid = "valida|valido|validità|validi|valide|fermo|fermi|bloccato" ..
+      "|bloccati|blocco|bloccare|mantengo|manteniamo|mantenere|tengo" ..
+      "|teniamo|vincolante|garantito|garantiti|garantisco|garantiamo|vale" ..
+      "|valgono|impegnativa|impegnativo|impegniamo|tenuti|prezzi fermi" ..
       "|tenere",
-    due = "scadenza|scaduta|scaduto|scad|scad.|pagamento entro|da pagare|da saldare|pagare" ..
-      "|saldare|saldo|bonifico|pagabile|esigibile|pagamento|versamento|versare|bonificare" ..
-      "|da regolare|accredito|in scadenza|scaduta il|scadeva|scadute|rimessa|regolare" ..
-      "|valuta|disporre|saldarla|pagarla",
+    due = "scadenza|scaduta|scaduto|scad|scad.|pagamento entro|da pagare" ..
+      "|da saldare|pagare|saldare|saldo|bonifico|pagabile|esigibile" ..
+      "|pagamento|versamento|versare|bonificare|da regolare|accredito" ..
+      "|in scadenza|scaduta il|scadeva|scadute|rimessa|regolare|valuta" ..
+      "|disporre|saldarla|pagarla",
     expires = "scade|scadrà|scadono|termine|decade",
-    terms = "pagamento|pag|pag.|bonifico|riba|ri.ba.|rimessa diretta|d.f.|data fattura" ..
-      "|df|termini di pagamento|modalita' pagamento|condizioni di pagamento|r.b.|b.b." ..
-      "|dilazione|saldo|vista fattura|ricevimento fattura",
+    terms = "pagamento|pag|pag.|bonifico|riba|ri.ba.|rimessa diretta|d.f." ..
+      "|data fattura|df|termini di pagamento|modalita' pagamento" ..
+      "|condizioni di pagamento|r.b.|b.b.|dilazione|saldo|vista fattura" ..
+      "|ricevimento fattura",
     end_of_month = "fine mese|f.m.|fm|fine mese data fattura|dffm|d.f.f.m.",
     spans = { day = "giorni|gg|gg.|giorno|g", week = "settimane|settimana",
       month = "mesi|mese" },

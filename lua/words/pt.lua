@@ -459,58 +459,86 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
-    total = "total|no total|valor total|total geral|total a pagar|a pagar|soma|montante total|ao todo" ..
-      "|valor global|preço total|total da fatura|em aberto|em dívida|saldo|saldo devedor|valor em aberto" ..
-      "|montante em dívida|por tudo|tudo incluído|chave na mão|no valor de|na importância de|ascende a" ..
-      "|totaliza|perfaz|perfazendo|num total de|o valor é de|quantia de|valor a pagar|líquido a receber" ..
-      "|fechado|total líquido|valor final|importância de|no montante de|valor da fatura|valor da nota",
-    price = "preço|valor|custo|custa|custam|fica em|ficam em|ficaria em|fica por|ficam por|sai por|sai a" ..
-      "|seriam|são|montante|honorários|orçamento|proposta|fatura|por|de|em|sairia|faço por|fazemos por|verba" ..
-      "|mensalidade|cachê|seria|ficava em|ficavam em|chegamos a|ou seja",
-    gross = "iva incluído|com iva|c/ iva|impostos inclusos|com impostos|iva incl|com iva incluído|bruto" ..
-      "|impostos incluídos|já com iva",
-    net = "mais iva|+ iva|acrescido de iva|sem iva|s/ iva|iva não incluído|acresce iva|líquido|base tributável" ..
-      "|iva à taxa legal|sem impostos|a que acresce|subtotal|isento de iva|ao qual acresce|a acrescer iva|mais o iva",
+    total = "total|no total|valor total|total geral|total a pagar|a pagar" ..
+      "|soma|montante total|ao todo|valor global|preço total" ..
+      "|total da fatura|em aberto|em dívida|saldo|saldo devedor" ..
+      "|valor em aberto|montante em dívida|por tudo|tudo incluído" ..
+      "|chave na mão|no valor de|na importância de|ascende a|totaliza" ..
+      "|perfaz|perfazendo|num total de|o valor é de|quantia de" ..
+      "|valor a pagar|líquido a receber|fechado|total líquido|valor final" ..
+      "|importância de|no montante de|valor da fatura|valor da nota",
+    price = "preço|valor|custo|custa|custam|fica em|ficam em|ficaria em" ..
+      "|fica por|ficam por|sai por|sai a|montante|honorários|sairia" ..
+      "|faço por|fazemos por|verba|mensalidade|cachê|ficava em|ficavam em" ..
+      "|chegamos a|ou seja",
+    gross = "iva incluído|com iva|c/ iva|impostos inclusos|com impostos" ..
+      "|iva incl|com iva incluído|bruto|impostos incluídos|já com iva",
+    net = "mais iva|+ iva|acrescido de iva|sem iva|s/ iva|iva não incluído" ..
+      "|acresce iva|líquido|base tributável|iva à taxa legal|sem impostos" ..
+      "|a que acresce|subtotal|isento de iva|ao qual acresce" ..
+      "|a acrescer iva|mais o iva",
     tax = "iva|imposto|impostos|icms|iss|ipi|retenção|irs|irc",
-    unit = "cada|por unidade|a unidade|unidade|por metro|o metro|ao metro|por hora|a hora|por pessoa|o quilo" ..
-      "|por quilo|/un|un|preço unitário|por mês|mensais|por dia|a peça|por peça|a lauda|por lauda|o m2|ao mês" ..
-      "|por caixa|o litro|a diária|por noite",
-    extra = "frete|portes|transporte|envio|embalagem|suplemento|acréscimo|opcional|opção|desconto|juros|mora" ..
-      "|multa|taxa|seguro|despesas|alfândega|adicional|extra|à parte|alternativa|entrega|instalação|sedex" ..
-      "|deslocação|montagem|abatimento|poupança|correio|motoboy|a mais|pedido mínimo|menos|ou então|em alternativa",
-    part = "adiantamento|sinal|entrada|parcela|prestação|primeira parcela|1ª parcela|caução|metade|terço|tranche" ..
-      "|por conta|pagamento inicial|restante|primeiro terço|adjudicação|segunda parcela|2ª parcela",
-    paid = "pago|paga|pagos|recebido|recebidos|recebemos|em vez de|ao invés de|antes|ano passado|preço antigo" ..
-      "|tabela|preço de tabela|anteriormente|já liquidado|depositado",
-    limit = "mais de|menos de|acima de|abaixo de|até|pelo menos|mínimo|máximo|superior a|inferior a|cerca de" ..
-      "|aproximadamente|uns|umas|entre|a partir de|à volta de|por volta de|em torno de|teto|desde",
-    quote = "orçamento|proposta|cotação|oferta|propostas|orçamentos|proposta comercial|proposta n|n/ proposta" ..
-      "|nossa proposta|vossa proposta|orç|orç.|prop|prop.|estimativa",
-    invoice = "fatura|factura|faturas|nota fiscal|nf|nf-e|nfe|nfs-e|danfe|proforma|fatura proforma|boleto" ..
-      "|fatura-recibo|duplicata|título|recibo|nota de débito|nota de honorários|documento|nossa fatura|cobrança" ..
-      "|nota|fat|fat.|pró-forma|fatura pró-forma|nfs|notas|nf.",
-    order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato|requisição|vosso pedido|pedido de compra" ..
-      "|oc|empenho|compromisso|guia",
-    reference = "ref|ref.|referência|n/ ref|v/ ref|n/ref|v/ref|nossa referência|vossa referência|nossa ref" ..
-      "|processo|assunto|com o número|sob o número|com o n",
-    other = "cliente|código de cliente|conta|iban|bic|swift|tel|telefone|telemóvel|celular|fax|art|artigo|código" ..
-      "|cód|modelo|máquina|série|versão|revisão|rev|página|pág|nif|cnpj|cpf|cep|rua|avenida|praça|andar|semana|iso" ..
-      "|tamanho|lote|formato|cláusula|ramal|desenho|pavilhão|stand|sala|nib|pix|agência|ag|c/c|medida|lei|sala" ..
-      "|apartamento|apto|km|entidade",
+    unit = "cada|por unidade|a unidade|unidade|por metro|o metro|ao metro" ..
+      "|por hora|a hora|por pessoa|o quilo|por quilo|/un|un" ..
+      "|preço unitário|por mês|mensais|por dia|a peça|por peça|a lauda" ..
+      "|por lauda|o m2|ao mês|por caixa|o litro|a diária|por noite",
+    extra = "frete|portes|transporte|envio|embalagem|suplemento|acréscimo" ..
+      "|opcional|opção|desconto|juros|mora|multa|taxa|seguro|despesas" ..
+      "|alfândega|adicional|extra|à parte|alternativa|entrega|instalação" ..
+      "|sedex|deslocação|montagem|abatimento|poupança|correio|motoboy" ..
+      "|a mais|pedido mínimo|menos|ou então|em alternativa",
+    part = "adiantamento|sinal|entrada|parcela|prestação|primeira parcela" ..
+      "|1ª parcela|caução|metade|terço|tranche|por conta" ..
+      "|pagamento inicial|restante|primeiro terço|adjudicação" ..
+      "|segunda parcela|2ª parcela",
+    paid = "pago|paga|pagos|recebido|recebidos|recebemos|em vez de" ..
+      "|ao invés de|antes|ano passado|preço antigo|tabela|preço de tabela" ..
+      "|anteriormente|já liquidado|depositado",
+    limit = "mais de|menos de|acima de|abaixo de|até|pelo menos|mínimo" ..
+      "|máximo|superior a|inferior a|cerca de|aproximadamente|uns|umas" ..
+      "|entre|a partir de|à volta de|por volta de|em torno de|teto|desde",
+    quote = "orçamento|proposta|cotação|oferta|propostas|orçamentos" ..
+      "|proposta comercial|proposta n|n/ proposta|nossa proposta" ..
+      "|vossa proposta|orç|orç.|prop|prop.|estimativa",
+    invoice = "fatura|factura|faturas|nota fiscal|nf|nf-e|nfe|nfs-e|danfe" ..
+      "|proforma|fatura proforma|boleto|fatura-recibo|duplicata|título" ..
+      "|recibo|nota de débito|nota de honorários|documento|nossa fatura" ..
+      "|cobrança|nota|fat|fat.|pró-forma|fatura pró-forma|nfs|notas|nf.",
+    order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
+      "|requisição|vosso pedido|pedido de compra|oc|empenho|compromisso" ..
+      "|guia",
+    reference = "ref|ref.|referência|n/ ref|v/ ref|n/ref|v/ref" ..
+      "|nossa referência|vossa referência|nossa ref|processo|assunto" ..
+      "|com o número|sob o número|com o n",
+    other = "cliente|código de cliente|conta|iban|bic|swift|tel|telefone" ..
+      "|telemóvel|celular|fax|art|artigo|código|cód|modelo|máquina|série" ..
+      "|versão|revisão|rev|página|pág|nif|cnpj|cpf|cep|rua|avenida|praça" ..
+      "|andar|semana|iso|tamanho|lote|formato|cláusula|ramal|desenho" ..
+      "|pavilhão|stand|sala|nib|pix|agência|ag|c/c|medida|lei|apartamento" ..
+      "|apto|km|entidade",
     mark = "n|nº|n.º|n°|núm|numero|número|no.|num|nro|n.",
-    link = "de|do|da|a|o|as|os|nossa|nosso|vossa|vosso|sua|seu|com|por|e|em|datada de|datado de|no|na|anexa|anexo" ..
-      "|que|relativa|relativo|referente|referente a|à|ao|para|é|está|continua|se|vencida|sobre|segue|foi|das|dos" ..
-      "|emitida|enviada|enviado|venceu|minha|meu|como|já|desta",
+    link = "de|do|da|a|o|as|os|nossa|nosso|vossa|vosso|sua|seu|com|por|e" ..
+      "|em|datada de|datado de|no|na|anexa|anexo|que|relativa|relativo" ..
+      "|referente|referente a|à|ao|para|é|está|continua|se|vencida|sobre" ..
+      "|segue|foi|das|dos|emitida|enviada|enviado|venceu|minha|meu|como" ..
+      "|já|desta",
     series = "ft|fs|fr|nd|nc|pp|or|pf|fp",
-    valid = "válido|válida|validade|válidos|válidas|mantemos|mantenho|manter|garantimos|garanto|garantido|garantidos" ..
-      "|vigente|vigência|vinculativo|vinculativa|preços firmes|preço firme|seguro|seguramos|guardo|guardamos|reservado" ..
-      "|aguento|vale|valem|congelado|reservada|mantém-se|mantêm-se",
-    due = "vencimento|vencida|vencido|venceu|a pagar|pagar|pagamento até|liquidar|liquidação|data de vencimento" ..
-      "|pagamento|transferência|data limite|depósito|regularizar|regularização|vcto|quitar|acertar|pagável|vencia" ..
-      "|data limite de pagamento|liquidada|regularizada",
+    ours = "nossa|nosso|minha|meu|n|nossas",
+    yours = "vossa|vosso|sua|seu|tua|teu|v|vossas",
+    valid = "válido|válida|validade|válidos|válidas|mantemos|mantenho" ..
+      "|manter|garantimos|garanto|garantido|garantidos|vigente|vigência" ..
+      "|vinculativo|vinculativa|preços firmes|preço firme|seguro" ..
+      "|seguramos|guardo|guardamos|reservado|aguento|vale|valem|congelado" ..
+      "|reservada|mantém-se|mantêm-se",
+    due = "vencimento|vencida|vencido|venceu|a pagar|pagar|pagamento até" ..
+      "|liquidar|liquidação|data de vencimento|pagamento|transferência" ..
+      "|data limite|depósito|regularizar|regularização|vcto|quitar" ..
+      "|acertar|pagável|vencia|data limite de pagamento|liquidada" ..
+      "|regularizada",
     expires = "vence|expira|caduca|vencerá|termina o prazo|prazo termina",
-    terms = "pagamento|prazo de pagamento|condições de pagamento|data da fatura|crédito|faturamento|a contar" ..
-      "|emissão|ddl|boleto|dias da data|forma de pagamento|pronto pagamento|vencimento",
+    terms = "pagamento|prazo de pagamento|condições de pagamento" ..
+      "|data da fatura|crédito|faturamento|a contar|emissão|ddl|boleto" ..
+      "|dias da data|forma de pagamento|pronto pagamento|vencimento",
     end_of_month = "fim do mês|final do mês|f.m.|fim de mês",
     spans = { day = "dias|dia|d|dias corridos|ddl", week = "semanas|semana",
       month = "meses|mês" },

@@ -61,6 +61,7 @@ static const Name names[] = {
 	{ "dólares", "USD", SHARED },
 	{ "egp", "EGP", UPPER },
 	{ "eur", "EUR", 0 },
+	{ "euritos", "EUR", 0 },
 	{ "euro", "EUR", 0 },
 	{ "euros", "EUR", 0 },
 	{ "eurs", "EUR", 0 },

@@ -5,6 +5,9 @@
 
 #include "base/currency.h"
 
+/* Blanks between a number and its currency, in the columns of a table. */
+#define BLANKS_MAX 40
+
 /* What is known while a text is read from left to right. */
 typedef struct {
 	const char *text;
@@ -13,13 +16,13 @@ typedef struct {
 	GArray *found;
 } Finder;
 
-/* White space between a number and its currency: a few blanks, at most one
- * line break, since mail is wrapped anywhere. */
+/* White space between a number and its currency: blanks, at most one line
+ * break, since mail is wrapped anywhere. */
 static gsize
 skip_blanks(const char *text, gsize at)
 {
 	int lines = 0;
-	gsize limit = at + 6;
+	gsize limit = at + BLANKS_MAX;
 	while (at < limit) {
 		if (text[at] == '\n' && lines++ > 0)
 			break;
@@ -40,7 +43,7 @@ static gsize
 skip_blanks_back(const char *text, gsize from, gsize at)
 {
 	int lines = 0;
-	gsize limit = at > from + 6 ? at - 6 : from;
+	gsize limit = at > from + BLANKS_MAX ? at - BLANKS_MAX : from;
 	while (at > limit) {
 		char c = text[at - 1];
 		if (c == '\n' && lines++ > 0)

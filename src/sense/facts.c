@@ -3,6 +3,9 @@
 
 #include "sense/facts_room.h"
 
+/* What a number must score to be one, in tenths. */
+#define THRESHOLD 30
+
 static void
 clear_number(gpointer data)
 {
@@ -98,18 +101,59 @@ choose_amount(const Facts *facts, gboolean is_payment, gboolean is_about_money,
 	findings->amount = best ? best->money : (Money){ 0 };
 }
 
+static gboolean
+is_number(const FactNumber *number)
+{
+	gboolean is_labelled =
+		number->label == FACT_QUOTE || number->label == FACT_INVOICE;
+	return number->score >= THRESHOLD && (is_labelled || !number->is_other);
+}
+
+/* The writer's "our number" is ours in our letters and theirs in theirs. */
+static int
+score_for(const FactNumber *number, gboolean is_ours, gboolean is_quote,
+	gboolean is_payment)
+{
+	int owner = is_ours ? number->owner : -number->owner;
+	int score = number->score + (owner > 0 ? 15 : owner < 0 ? -30 : 0);
+	if (number->label == FACT_INVOICE)
+		score += is_payment ? 20 : is_quote ? -10 : 0;
+	if (number->label == FACT_QUOTE)
+		score += is_quote ? 20 : is_payment ? -10 : 0;
+	return score;
+}
+
+static const FactNumber *
+main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
+	gboolean is_payment)
+{
+	const FactNumber *best = NULL;
+	int best_score = 0;
+	for (guint i = 0; i < facts->numbers->len; i++) {
+		const FactNumber *number =
+			&g_array_index(facts->numbers, FactNumber, i);
+		int score = score_for(number, is_ours, is_quote, is_payment);
+		if (number->score < THRESHOLD || (best && score <= best_score))
+			continue;
+		best = number;
+		best_score = score;
+	}
+	return best;
+}
+
 static void
 choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 	Findings *findings)
 {
-	const FactNumber *best = facts_main_number(facts, is_quote, is_payment);
+	const FactNumber *best =
+		main_number(facts, findings->is_ours, is_quote, is_payment);
 	g_clear_pointer(&findings->reference, g_free);
 	findings->reference = best ? g_strdup(best->text) : NULL;
 	g_ptr_array_set_size(findings->references, 0);
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *one =
 			&g_array_index(facts->numbers, FactNumber, i);
-		if (one->score >= FACT_NUMBER_THRESHOLD)
+		if (is_number(one))
 			g_ptr_array_add(
 				findings->references, g_strdup(one->text));
 	}

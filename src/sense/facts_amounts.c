@@ -6,6 +6,8 @@
 /* How far words reach that say what an amount is, in tokens. */
 #define REACH_BEFORE 10
 #define REACH_AFTER 6
+/* How far what is not the price itself is named: "450 for the freight". */
+#define REACH_EXTRA 3
 /* A line of the text shorter than this was broken on purpose. */
 #define WRAPPED_LINE 56
 /* More figures than this are a price list. */
@@ -124,9 +126,8 @@ collect(Facts *facts, const char *home)
 
 /* --- What the words around an amount say ----------------------------------------- */
 
-/* True if the lines between two tokens were wrapped, or it is one line. */
-static gboolean
-is_same_line(const Facts *facts, guint from, guint to)
+gboolean
+facts_same_line(const Facts *facts, guint from, guint to)
 {
 	const Token *first = tokens_at(facts->own, from);
 	const Token *last = tokens_at(facts->own, to);
@@ -154,7 +155,7 @@ window_start(const Facts *facts, guint index)
 		from = MAX(from, before->last + 1);
 	}
 	while (from < amount->first &&
-		!is_same_line(facts, from, amount->first))
+		!facts_same_line(facts, from, amount->first))
 		from++;
 	return from;
 }
@@ -171,8 +172,13 @@ window_end(const Facts *facts, guint index)
 			&g_array_index(facts->amounts, FactAmount, index + 1);
 		to = MIN(to, MAX(after->first, amount->last + 1) - 1);
 	}
-	while (to > amount->last && !is_same_line(facts, amount->last, to))
+	while (to > amount->last && !facts_same_line(facts, amount->last, to))
 		to--;
+	/* "329 + 18 shipping": what follows the next number is said of it. */
+	for (guint at = amount->last + 1; at <= to; at++) {
+		if (tokens_at(facts->own, at)->kind == TOKEN_NUMBER)
+			return at - 1;
+	}
 	return to;
 }
 
@@ -225,6 +231,8 @@ stands_before_plus(const Facts *facts, const FactAmount *amount)
 static void
 weigh_amount(Facts *facts, guint index)
 {
+	const guint32 extras =
+		1u << FACT_EXTRA | 1u << FACT_UNIT | 1u << FACT_PAID;
 	FactAmount *amount = &g_array_index(facts->amounts, FactAmount, index);
 	guint from = window_start(facts, index);
 	guint to = window_end(facts, index);
@@ -234,6 +242,10 @@ weigh_amount(Facts *facts, guint index)
 	guint32 after = to > amount->last
 				? classes_between(facts, amount->last + 1, to)
 				: 0;
+	guint near = MIN(to, amount->last + REACH_EXTRA);
+	if (near < to)
+		after &= ~extras |
+			 classes_between(facts, amount->last + 1, near);
 	guint32 both = before | after;
 	amount->is_total = has(both, FACT_TOTAL);
 	amount->is_part = has(both, FACT_PART);
@@ -242,10 +254,12 @@ weigh_amount(Facts *facts, guint index)
 	score += amount->is_total ? 40 : 0;
 	score += amount->has_form ? 15 : 0;
 	score += stands_before_plus(facts, amount) ? 15 : 0;
-	score += has(before, FACT_PRICE) ? 15 : 0;
+	score += has(before, FACT_PRICE) && amount->has_currency ? 15 : 0;
 	score += has(both, FACT_DUE) ? 15 : 0;
 	score += amount->is_gross ? 10 : 0;
 	score += has(both, FACT_NET) ? 5 : 0;
+	if (!amount->has_currency && has(after, FACT_NET))
+		score += 15;
 	/* "VAT 22 %: 704.00", but not "3,200 plus VAT". */
 	if (has(before, FACT_TAX) && !has(before, FACT_GROSS) &&
 		!has(before, FACT_NET))
@@ -335,10 +349,10 @@ facts_collect_amounts(Facts *facts)
 /* A figure without a currency counts only where something makes it a sum; if
  * IS_BARE, in a letter about money that names no currency, a little will do. */
 static gboolean
-can_count(const FactAmount *amount, gboolean is_bare)
+can_count(const FactAmount *amount, gboolean is_about_money, gboolean is_bare)
 {
 	if (amount->has_currency)
-		return TRUE;
+		return is_about_money || amount->score >= 20;
 	return amount->is_total ? amount->score >= 30
 				: is_bare && amount->score >= 15;
 }
@@ -357,7 +371,7 @@ facts_main_amount(
 		const FactAmount *amount =
 			&g_array_index(facts->amounts, FactAmount, i);
 		int score = amount->score;
-		if (!can_count(amount, is_bare))
+		if (!can_count(amount, is_about_money, is_bare))
 			continue;
 		if (amount->is_part)
 			score += is_payment ? 20 : -30;

@@ -69,11 +69,25 @@ is_code_byte(char c)
 	       (guchar)c >= 0x80 || c == '@' || c == '_';
 }
 
+/* ".pdf", ".step": two to four letters after the last point. */
+static void
+cut_ending(const char *text, FactCode *code)
+{
+	gsize letters = 0;
+	while (code->end - letters > code->start &&
+		g_ascii_islower(text[code->end - letters - 1]))
+		letters++;
+	gsize point = code->end - letters;
+	if (letters < 2 || letters > 4 || point <= code->start + 1 ||
+		text[point - 1] != '.')
+		return;
+	code->end = point - 1;
+	code->is_file = TRUE;
+}
+
 gboolean
 fact_next_code(const char *text, gsize from, int year, FactCode *out)
 {
-	static const char *const endings[] = { ".pdf", ".xml", ".docx", ".doc",
-		".xlsx", ".xls", ".zip", ".p7m" };
 	for (gsize at = from; text[at];) {
 		if (!g_ascii_isalnum(text[at]) ||
 			(at > 0 && is_code_byte(text[at - 1]) &&
@@ -87,13 +101,7 @@ fact_next_code(const char *text, gsize from, int year, FactCode *out)
 				g_ascii_isalnum(text[at + 1])))
 			at++;
 		code.end = at;
-		for (gsize i = 0; i < G_N_ELEMENTS(endings); i++) {
-			gsize len = strlen(endings[i]);
-			if (code.end - code.start > len &&
-				g_ascii_strncasecmp(text + code.end - len,
-					endings[i], len) == 0)
-				code.end -= len;
-		}
+		cut_ending(text, &code);
 		gboolean is_part = text[at] == '@' || (guchar)text[at] >= 0x80;
 		measure(&code, text, year);
 		if (code.digits > 0 && !is_part &&

@@ -13,6 +13,7 @@
 typedef struct {
 	FactClass class;   /* FACT_CLASSES if none */
 	gboolean has_mark; /* "no.", ":", "#" */
+	int owner;	   /* 1 "our", -1 "your" */
 } Label;
 
 static gboolean
@@ -23,6 +24,18 @@ is_mark(const Tokens *tokens, guint at, const char *marks)
 	       strchr(marks, tokens_text(tokens)[token->start]) != NULL;
 }
 
+/* "our", "your" before the word that ends at AT. */
+static void
+take_owner(const PhraseHits *hits, guint at, Label *label)
+{
+	if (at > 0 && is_mark(hits->tokens, at - 1, "."))
+		at--;
+	if (phrasehits_before(hits, at, FACT_OURS))
+		label->owner = 1;
+	else if (phrasehits_before(hits, at, FACT_YOURS))
+		label->owner = -1;
+}
+
 /* What the words before token AT say of the number there. */
 static Label
 label_before(const PhraseHits *hits, const Facts *own, guint at)
@@ -30,8 +43,16 @@ label_before(const PhraseHits *hits, const Facts *own, guint at)
 	static const FactClass labels[] = { FACT_QUOTE, FACT_INVOICE,
 		FACT_ORDER, FACT_REFERENCE, FACT_OTHER };
 	Label label = { .class = FACT_CLASSES };
+	gboolean has_colon = FALSE;
+	guint number = at;
 	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
+		if (own && !facts_same_line(own, at - 1, number))
+			break;
 		guint best = 0;
+		if (phrasehits_before(hits, at, FACT_OURS))
+			label.owner = 1;
+		else if (phrasehits_before(hits, at, FACT_YOURS))
+			label.owner = -1;
 		for (gsize i = 0; i < G_N_ELEMENTS(labels); i++) {
 			guint len = phrasehits_before(hits, at, labels[i]);
 			if (len > best) {
@@ -40,8 +61,11 @@ label_before(const PhraseHits *hits, const Facts *own, guint at)
 			}
 		}
 		guint mark = phrasehits_before(hits, at, FACT_MARK);
-		if (best > 0 && best >= mark)
+		if (best > 0 && best >= mark) {
+			take_owner(hits, at - best, &label);
+			label.has_mark |= has_colon;
 			return label;
+		}
 		label.class = FACT_CLASSES;
 		const DateMatch *date = own ? facts_date_at(own, at - 1) : NULL;
 		guint link = phrasehits_before(hits, at, FACT_LINK);
@@ -49,7 +73,8 @@ label_before(const PhraseHits *hits, const Facts *own, guint at)
 			label.has_mark = TRUE;
 			at -= mark;
 		} else if (is_mark(hits->tokens, at - 1, ":.#(\"'-")) {
-			label.has_mark |= is_mark(hits->tokens, at - 1, ":#");
+			label.has_mark |= is_mark(hits->tokens, at - 1, "#");
+			has_colon |= is_mark(hits->tokens, at - 1, ":");
 			at--;
 		} else if (date) {
 			at = date->first_token;
@@ -64,14 +89,12 @@ label_before(const PhraseHits *hits, const Facts *own, guint at)
 
 /* --- One text --------------------------------------------------------------------------- */
 
-typedef enum { IN_OWN = 1, IN_SUBJECT = 2, IN_ATTACHMENT = 4 } Place;
-
 /* A text in which numbers are looked for. */
 typedef struct {
 	Facts *facts;
 	const char *text;
 	const PhraseHits *hits;
-	Place place;
+	FactPlace place;
 	int year;
 } Source;
 
@@ -94,6 +117,21 @@ is_date(const char *text, const FactCode *code)
 		       groups[1] <= 12 && lengths[2] <= 2 && groups[2] <= 31;
 	return lengths[0] <= 2 && lengths[1] <= 2 && groups[0] <= 31 &&
 	       groups[1] <= 31 && (lengths[2] == 2 || lengths[2] == 4);
+}
+
+/* "2026/27", "2026-2027": two years. */
+static gboolean
+is_years(const char *text, const FactCode *code)
+{
+	if (code->letters || code->separators != 1 ||
+		!fact_is_separator(text[code->start + 4]))
+		return FALSE;
+	gint64 first = g_ascii_strtoll(text + code->start, NULL, 10);
+	gint64 second = g_ascii_strtoll(text + code->start + 5, NULL, 10);
+	gsize len = code->end - code->start - 5;
+	return first > 1980 && first < 2100 &&
+	       ((len == 2 && second == (first + 1) % 100) ||
+		       (len == 4 && second == first + 1));
 }
 
 static gboolean
@@ -148,18 +186,22 @@ is_plain_number(const Source *source, const FactCode *code, const Label *label,
 {
 	if (label->class == FACT_CLASSES && !label->has_mark)
 		return FALSE;
-	if (!label->has_mark && (code->has_year || code->digits < 3))
+	/* "cloth ref. 5502" is the cloth's. */
+	if (label->class == FACT_REFERENCE && !label->has_mark &&
+		!label->owner && source->place == IN_OWN)
+		return FALSE;
+	if (!label->has_mark &&
+		((code->has_year && code->digits == 4) || code->digits < 3))
 		return FALSE;
 	if (label->class != FACT_INVOICE && is_quantity(source, label, next))
 		return FALSE;
-	return label->has_mark || source->place != IN_OWN ||
-	       label->class == FACT_INVOICE || code->digits >= 4;
+	return TRUE;
 }
 
 static int
 score_of(const FactCode *code, const Label *label)
 {
-	int score = label->has_mark ? 20 : 0;
+	int score = label->has_mark ? 20 : label->owner ? 15 : 0;
 	switch (label->class) {
 	case FACT_QUOTE:
 	case FACT_INVOICE:
@@ -194,6 +236,8 @@ add_number(
 	};
 	g_autofree char *key = key_of(text);
 	GArray *numbers = source->facts->numbers;
+	gboolean is_other =
+		label->class == FACT_OTHER || label->class == FACT_ORDER;
 	for (guint i = 0; i < numbers->len; i++) {
 		FactNumber *number = &g_array_index(numbers, FactNumber, i);
 		if (strcmp(number->key, key) != 0)
@@ -206,6 +250,9 @@ add_number(
 			number->label = label->class;
 		}
 		number->places |= source->place;
+		if (label->owner)
+			number->owner = label->owner;
+		number->is_other |= is_other;
 		return;
 	}
 	FactNumber number = { .text = g_strdup(text),
@@ -213,7 +260,9 @@ add_number(
 		.label = label->class,
 		.base = score,
 		.score = score + bonus[source->place],
-		.places = source->place };
+		.places = source->place,
+		.owner = label->owner,
+		.is_other = is_other };
 	g_array_append_val(numbers, number);
 }
 
@@ -224,7 +273,9 @@ cut_label(const Source *source, FactCode *code, Label *label)
 	gsize len = 0;
 	while (g_ascii_isalpha(source->text[code->start + len]))
 		len++;
-	if (len < 2 || len >= code->end - code->start)
+	/* "INV-2026" in capitals belongs to the number. */
+	if (len < 3 || len >= code->end - code->start ||
+		g_ascii_isupper(source->text[code->start + 1]))
 		return;
 	g_autofree char *word =
 		g_ascii_strdown(source->text + code->start, (gssize)len);
@@ -254,6 +305,21 @@ with_series(const Source *source, const FactCode *code, guint at)
 	return g_strndup(source->text + start, code->end - start);
 }
 
+/* A number that stands in the text as well. */
+static gboolean
+is_known(const Source *source, const FactCode *code)
+{
+	g_autofree char *text =
+		g_strndup(source->text + code->start, code->end - code->start);
+	g_autofree char *key = key_of(text);
+	const GArray *numbers = source->facts->numbers;
+	for (guint i = 0; i < numbers->len; i++) {
+		if (strcmp(g_array_index(numbers, FactNumber, i).key, key) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 take_code(const Source *source, FactCode code)
 {
@@ -268,6 +334,13 @@ take_code(const Source *source, FactCode code)
 	Label label = label_before(source->hits, own, at);
 	cut_label(source, &code, &label);
 	gboolean is_plain = code.letters == 0 && code.separators == 0;
+	gboolean is_labelled = label.class != FACT_CLASSES || label.has_mark;
+	if (!is_labelled && (code.digits < 2 || is_years(source->text, &code)))
+		return;
+	gboolean needs_label = source->place == IN_ATTACHMENT || code.is_file;
+	if (needs_label && label.class != FACT_QUOTE &&
+		label.class != FACT_INVOICE && !is_known(source, &code))
+		return;
 	if (code.digits == 0 ||
 		(is_plain && !is_plain_number(source, &code, &label, next)))
 		return;
@@ -277,7 +350,7 @@ take_code(const Source *source, FactCode code)
 
 static void
 collect_from(Facts *facts, const char *text, const PhraseHits *hits,
-	Place place, int year)
+	FactPlace place, int year)
 {
 	Source source = { facts, text, hits, place, year };
 	FactCode code = { 0 };
@@ -292,7 +365,7 @@ collect_from(Facts *facts, const char *text, const PhraseHits *hits,
 /* --- All texts --------------------------------------------------------------------------- */
 
 static void
-collect_from_other(Facts *facts, const char *text, Place place, int year)
+collect_from_other(Facts *facts, const char *text, FactPlace place, int year)
 {
 	g_autoptr(Tokens) tokens = tokens_new(text);
 	PhraseHits hits;
@@ -329,31 +402,4 @@ facts_collect_numbers(Facts *facts)
 		g_autofree char *name = open_name(attachment->name);
 		collect_from_other(facts, name, IN_ATTACHMENT, year);
 	}
-}
-
-const FactNumber *
-facts_main_number(const Facts *facts, gboolean is_quote, gboolean is_payment)
-{
-	const FactNumber *best = NULL;
-	int best_score = 0;
-	for (guint i = 0; i < facts->numbers->len; i++) {
-		const FactNumber *number =
-			&g_array_index(facts->numbers, FactNumber, i);
-		int score = number->score;
-		if (score < FACT_NUMBER_THRESHOLD)
-			continue;
-		if (is_payment && number->label == FACT_INVOICE)
-			score += 20;
-		if (is_payment && number->label == FACT_QUOTE)
-			score -= 10;
-		if (is_quote && number->label == FACT_QUOTE)
-			score += 20;
-		if (is_quote && number->label == FACT_INVOICE)
-			score -= 10;
-		if (!best || score > best_score) {
-			best = number;
-			best_score = score;
-		}
-	}
-	return best;
 }

@@ -26,6 +26,8 @@ typedef enum {
 	FACT_MARK,	/* "no." */
 	FACT_LINK,	/* what may stand between a word and its number */
 	FACT_SERIES,	/* capitals that belong to the number: "FT" 2026/112 */
+	FACT_OURS,	/* "our" */
+	FACT_YOURS,	/* "your" */
 	/* around dates */
 	FACT_VALID,	   /* "valid until" */
 	FACT_DUE,	   /* "payable by" */
@@ -55,18 +57,19 @@ typedef struct {
 	int score; /* tenths; without what depends on asks */
 } FactAmount;
 
+typedef enum { IN_OWN = 1, IN_SUBJECT = 2, IN_ATTACHMENT = 4 } FactPlace;
+
 /* A number of a paper. */
 typedef struct {
 	char *text;
-	char *key;	 /* capitals and digits alone, to compare */
-	FactClass label; /* FACT_CLASSES if none */
-	int base;	 /* tenths: for its words and form */
-	int score;	 /* and for its places; without what depends on asks */
-	guint places;	 /* where it stands, as bits */
+	char *key;	   /* capitals and digits alone, to compare */
+	FactClass label;   /* FACT_CLASSES if none */
+	gboolean is_other; /* named as a number of something else */
+	int base;	   /* tenths: for its words and form */
+	int score;    /* and for its places; without what depends on asks */
+	guint places; /* FactPlace, as bits */
+	int owner;    /* 1 the writer's ("our"), -1 the reader's ("your") */
 } FactNumber;
-
-/* What a number must score to be one, in tenths. */
-#define FACT_NUMBER_THRESHOLD 30
 
 struct Facts {
 	const FactWords *words;
@@ -85,6 +88,10 @@ const DateMatch *facts_date_at(const Facts *facts, guint at);
 /* The first token that starts at byte AT or later. */
 guint facts_token_at(const Tokens *tokens, gsize at);
 
+/* True if two tokens of the own words stand on one line, or on two of a
+ * sentence that was wrapped. */
+gboolean facts_same_line(const Facts *facts, guint from, guint to);
+
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */
 void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
@@ -93,16 +100,13 @@ void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
  * IS_ABOUT_MONEY: it does, or puts or takes a price. */
 const FactAmount *facts_main_amount(
 	const Facts *facts, gboolean is_payment, gboolean is_about_money);
-/* The number that counts, or NULL, for asks that are quotes or payments. */
-const FactNumber *facts_main_number(
-	const Facts *facts, gboolean is_quote, gboolean is_payment);
-
 /* --- facts_codes.c ------------------------------------------------------------- */
 
 /* A stretch of letters, digits and separators, as numbers of papers are. */
 typedef struct {
 	gsize start, end;
 	int digits, letters, separators;
+	gboolean is_file;  /* has an ending like ".pdf" */
 	gboolean has_year; /* a group like 26 or 2026 */
 } FactCode;
 

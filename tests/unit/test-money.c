@@ -77,6 +77,8 @@ test_national_forms(void)
 		{ "US $ 99.95", "99.95 USD" },
 		{ "1\u00a0450 \u20ac HT", "1450.00 EUR" },
 		{ "Lakhs: INR 12 lakhs", "1200000.00 INR" },
+		{ "140 euritos", "140.00 EUR" },
+		{ "TOTAL EUR           2.315,00", "2315.00 EUR" },
 	};
 	run(cases, G_N_ELEMENTS(cases), NULL);
 }
