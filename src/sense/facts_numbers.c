@@ -5,87 +5,6 @@
 
 /* More than this many are a list of goods. */
 #define NUMBERS_MAX 100
-/* Words between "invoice" and its number: "no.", "of 3 May". */
-#define LABEL_STEPS 5
-
-/* --- Labels ------------------------------------------------------------------------ */
-
-typedef struct {
-	FactClass class;   /* FACT_CLASSES if none */
-	gboolean has_mark; /* "no.", ":", "#" */
-	int owner;	   /* 1 "our", -1 "your" */
-} Label;
-
-static gboolean
-is_mark(const Tokens *tokens, guint at, const char *marks)
-{
-	const Token *token = tokens_at(tokens, at);
-	return token->kind == TOKEN_MARK &&
-	       strchr(marks, tokens_text(tokens)[token->start]) != NULL;
-}
-
-/* "our", "your" before the word that ends at AT. */
-static void
-take_owner(const PhraseHits *hits, guint at, Label *label)
-{
-	if (at > 0 && is_mark(hits->tokens, at - 1, "."))
-		at--;
-	if (phrasehits_before(hits, at, FACT_OURS))
-		label->owner = 1;
-	else if (phrasehits_before(hits, at, FACT_YOURS))
-		label->owner = -1;
-}
-
-/* What the words before token AT say of the number there. */
-static Label
-label_before(const PhraseHits *hits, const Facts *own, guint at)
-{
-	static const FactClass labels[] = { FACT_QUOTE, FACT_INVOICE,
-		FACT_ORDER, FACT_REFERENCE, FACT_OTHER };
-	Label label = { .class = FACT_CLASSES };
-	gboolean has_colon = FALSE;
-	guint number = at;
-	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
-		if (own && !facts_same_line(own, at - 1, number))
-			break;
-		guint best = 0;
-		if (phrasehits_before(hits, at, FACT_OURS))
-			label.owner = 1;
-		else if (phrasehits_before(hits, at, FACT_YOURS))
-			label.owner = -1;
-		for (gsize i = 0; i < G_N_ELEMENTS(labels); i++) {
-			guint len = phrasehits_before(hits, at, labels[i]);
-			if (len > best) {
-				best = len;
-				label.class = labels[i];
-			}
-		}
-		guint mark = phrasehits_before(hits, at, FACT_MARK);
-		if (best > 0 && best >= mark) {
-			take_owner(hits, at - best, &label);
-			label.has_mark |= has_colon;
-			return label;
-		}
-		label.class = FACT_CLASSES;
-		const DateMatch *date = own ? facts_date_at(own, at - 1) : NULL;
-		guint link = phrasehits_before(hits, at, FACT_LINK);
-		if (mark > 0) {
-			label.has_mark = TRUE;
-			at -= mark;
-		} else if (is_mark(hits->tokens, at - 1, ":.#(\"'-")) {
-			label.has_mark |= is_mark(hits->tokens, at - 1, "#");
-			has_colon |= is_mark(hits->tokens, at - 1, ":");
-			at--;
-		} else if (date) {
-			at = date->first_token;
-		} else if (link > 0) {
-			at -= link;
-		} else {
-			break;
-		}
-	}
-	return label;
-}
 
 /* --- One text --------------------------------------------------------------------------- */
 
@@ -169,7 +88,7 @@ is_among_digits(const Source *source, const FactCode *code)
 
 /* "offer 150 pieces": a word after plain digits makes them a quantity. */
 static gboolean
-is_quantity(const Source *source, const Label *label, guint next)
+is_quantity(const Source *source, const FactLabel *label, guint next)
 {
 	if (label->has_mark || next >= source->hits->count)
 		return FALSE;
@@ -181,8 +100,8 @@ is_quantity(const Source *source, const Label *label, guint next)
 
 /* Digits alone need a word before them that says what they are. */
 static gboolean
-is_plain_number(const Source *source, const FactCode *code, const Label *label,
-	guint next)
+is_plain_number(const Source *source, const FactCode *code,
+	const FactLabel *label, guint next)
 {
 	if (label->class == FACT_CLASSES && !label->has_mark)
 		return FALSE;
@@ -199,7 +118,7 @@ is_plain_number(const Source *source, const FactCode *code, const Label *label,
 }
 
 static int
-score_of(const FactCode *code, const Label *label)
+score_of(const FactCode *code, const FactLabel *label)
 {
 	int score = label->has_mark ? 20 : label->owner ? 15 : 0;
 	switch (label->class) {
@@ -228,8 +147,8 @@ key_of(const char *text)
 }
 
 static void
-add_number(
-	const Source *source, const char *text, const Label *label, int score)
+add_number(const Source *source, const char *text, const FactLabel *label,
+	int score)
 {
 	static const int bonus[] = {
 		[IN_OWN] = 0, [IN_SUBJECT] = 15, [IN_ATTACHMENT] = 10
@@ -268,7 +187,7 @@ add_number(
 
 /* "invoice-2026-031": the first group is the label. */
 static void
-cut_label(const Source *source, FactCode *code, Label *label)
+cut_label(const Source *source, FactCode *code, FactLabel *label)
 {
 	gsize len = 0;
 	while (g_ascii_isalpha(source->text[code->start + len]))
@@ -286,7 +205,7 @@ cut_label(const Source *source, FactCode *code, Label *label)
 				  : FACT_CLASSES;
 	if (class == FACT_CLASSES)
 		return;
-	*label = (Label){ .class = class, .has_mark = TRUE };
+	*label = (FactLabel){ .class = class, .has_mark = TRUE };
 	code->start += len + fact_is_separator(source->text[code->start + len]);
 	code->letters -= (int)len;
 }
@@ -331,7 +250,7 @@ take_code(const Source *source, FactCode code)
 		is_among_digits(source, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
-	Label label = label_before(source->hits, own, at);
+	FactLabel label = fact_label_before(source->hits, own, at);
 	cut_label(source, &code, &label);
 	gboolean is_plain = code.letters == 0 && code.separators == 0;
 	gboolean is_labelled = label.class != FACT_CLASSES || label.has_mark;

@@ -114,3 +114,15 @@ gboolean fact_is_separator(char c);
 /* The next code in TEXT from byte FROM on, in a letter of YEAR; FALSE if
  * there is none. */
 gboolean fact_next_code(const char *text, gsize from, int year, FactCode *out);
+
+/* --- facts_labels.c ------------------------------------------------------------ */
+
+typedef struct {
+	FactClass class;   /* FACT_CLASSES if none */
+	gboolean has_mark; /* "no.", ":", "#" */
+	int owner;	   /* 1 "our", -1 "your" */
+} FactLabel;
+
+/* What the words before token AT of HITS say of the number there. OWN: the
+ * facts, if HITS are those of the own words, else NULL. */
+FactLabel fact_label_before(const PhraseHits *hits, const Facts *own, guint at);
