@@ -8,7 +8,7 @@
 
 #include "mail/html_page.h"
 
-enum { MAX_DEPTH = 1000 };
+enum { MAX_DEPTH = 500 };
 
 /* How an element is laid out. */
 typedef enum {

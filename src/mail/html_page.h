@@ -16,7 +16,7 @@ enum {
  * so that no document takes more memory than its text. */
 typedef struct {
 	GString *out;
-	int quote;      /* depth of quotation, and of the last line */
+	int quote; /* depth of quotation, and of the last line */
 	int last_quote;
 	int pre;
 	gsize cells

@@ -184,28 +184,28 @@ read_parts(Letter *letter, GMimeMessage *message, GString *text)
 		letter_walk(&walk, part, 0);
 }
 
-/* A message file of an mbox begins with its "From " line, or a quoted one. */
-static void
-skip_mbox_line(GMimeStream *stream)
+/* A message file of an mbox begins with its "From " line, or a quoted one:
+ * the length of it, else 0. */
+static gint64
+mbox_line(GMimeStream *stream)
 {
 	char start[4096];
 	gssize len = g_mime_stream_read(stream, start, sizeof(start));
-	gsize skip = 0;
-	if (len > 6 && (memcmp(start, "From ", 5) == 0 ||
-			       memcmp(start, ">From ", 6) == 0)) {
-		const char *end = memchr(start, '\n', len);
-		skip = end ? (gsize)(end - start) + 1 : 0;
-	}
-	g_mime_stream_seek(stream, skip, GMIME_STREAM_SEEK_SET);
+	if (len < 6 || (memcmp(start, "From ", 5) != 0 &&
+			       memcmp(start, ">From ", 6) != 0))
+		return 0;
+	const char *end = memchr(start, '\n', len);
+	return end ? end - start + 1 : 0;
 }
 
 static Letter *
-read_stream(GMimeStream *stream, const char *file, const Quoting *quoting)
+read_stream(GMimeStream *file_stream, const char *file, const Quoting *quoting)
 {
 	Letter *letter = letter_new();
 	GString *text = g_string_new(NULL);
 	letter->file = g_strdup(file);
-	skip_mbox_line(stream);
+	g_autoptr(GMimeStream) stream =
+		letter_bounded(file_stream, mbox_line(file_stream), letter);
 	g_autoptr(GMimeParser) parser = g_mime_parser_new_with_stream(stream);
 	g_autoptr(GMimeMessage) message =
 		g_mime_parser_construct_message(parser, letter_options());

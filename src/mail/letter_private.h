@@ -17,8 +17,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(GMimeObject, g_object_unref)
 enum {
 	LETTER_MAX_DEPTH = 24, /* parts within parts */
 	LETTER_MAX_PARTS = 1000,
-	LETTER_MAX_TEXT = 1 << 20, /* bytes of one text part, encoded */
-	LETTER_MAX_ALL = 2 << 20,  /* bytes of all text */
+	LETTER_MAX_TEXT = 512 << 10, /* bytes of one text part, encoded */
+	LETTER_MAX_ALL = 1 << 20,    /* bytes of all text */
 	LETTER_MAX_HEADERS = 1000,
 	LETTER_MAX_HEADER = 64 << 10, /* bytes of one header */
 	LETTER_MAX_ADDRESSES = 2000,
@@ -37,6 +37,10 @@ typedef struct {
 
 /* The options that every message is parsed with. Borrowed, for ever. */
 GMimeParserOptions *letter_options(void);
+
+/* STREAM from START on, as far as it is read: endless headers and parts are cut
+ * off and noted. */
+GMimeStream *letter_bounded(GMimeStream *stream, gint64 start, Letter *letter);
 
 /* Adds a note once. */
 void letter_note(Letter *letter, const char *note);

@@ -170,13 +170,13 @@ is_delimiter(const Run *run, guint i)
 static gboolean
 take_delimited(Run *run)
 {
-	for (guint i = run->start; i < run->end; i++) {
+	guint first = run->end > 3 * MAX_TAIL ? run->end - 3 * MAX_TAIL : 0;
+	for (guint i = MAX(run->start, first); i < run->end; i++) {
 		const Line *line = run_line(run, i);
 		if (line_is_blank(line) || !is_delimiter(run, i))
 			continue;
 		gboolean is_exact = line->length >= 3 && line->start[2] == ' ';
-		if (is_exact ? run->end - i <= 3 * MAX_TAIL
-			     : is_tail(run, i + 1)) {
+		if (is_exact || is_tail(run, i + 1)) {
 			take_signature(run, i);
 			return TRUE;
 		}
