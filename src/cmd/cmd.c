@@ -26,6 +26,8 @@ const CmdEntry cmd_table[] = {
 		"other people at the company, phones, best hours" },
 	{ "check", cmd_check, "[--tone]",
 		"looks for mistakes in rules, words and templates" },
+	{ "rules", cmd_rules_diff, "--diff FILE",
+		"which cases would stand elsewhere under other rules" },
 	{ NULL, NULL, NULL, NULL },
 };
 

@@ -217,12 +217,14 @@ give(Drafting *drafting, const char *query, const char *file, GError **error)
 	}
 	if (drafting->is_preview)
 		return CMD_DONE;
-	print_warnings(drafting->warnings);
 	if (!drafting->draft) {
 		g_propagate_error(error, g_steal_pointer(&drafting->problem));
 		return CMD_FAILED;
 	}
-	return save(drafting->draft, file, error) ? CMD_DONE : CMD_FAILED;
+	if (!save(drafting->draft, file, error))
+		return CMD_FAILED;
+	print_warnings(drafting->warnings);
+	return CMD_DONE;
 }
 
 static int

@@ -329,9 +329,30 @@ ends_sentence(const char *line)
 	return length > 0 && strchr(".?!", line[length - 1]) != NULL;
 }
 
-/* Appends a filled line to the letter, given the template line before it. */
+/* True if LINE of the template is nothing but a guarded word, as those of
+ * snippets are: whole sentences that the user wrote. */
+static gboolean
+is_snippet(const char *line)
+{
+	const char *limit = line + strlen(line);
+	gboolean is_guarded = FALSE;
+
+	while (line < limit) {
+		Piece piece = next_piece(line, limit);
+		if (piece.before > 0 ||
+			(piece.kind != PIECE_GUARD && piece.kind != PIECE_WORD))
+			return FALSE;
+		if (piece.kind == PIECE_WORD)
+			return is_guarded && piece.next == limit;
+		is_guarded = TRUE;
+		line = piece.next;
+	}
+	return FALSE;
+}
+
+/* Appends a filled line to the letter; FLOWS: it goes on with the one before. */
 static void
-add_line(GString *letter, const char *line, const char *before)
+add_line(GString *letter, const char *line, gboolean flows)
 {
 	if (line[0] == '\0') {
 		if (letter->len > 0 && !g_str_has_suffix(letter->str, "\n\n"))
@@ -339,8 +360,7 @@ add_line(GString *letter, const char *line, const char *before)
 		return;
 	}
 	if (letter->len > 0 && !g_str_has_suffix(letter->str, "\n\n"))
-		g_string_append_c(
-			letter, before && ends_sentence(before) ? ' ' : '\n');
+		g_string_append_c(letter, flows ? ' ' : '\n');
 	g_string_append(letter, line);
 }
 
@@ -350,7 +370,7 @@ template_render(const Template *template, GHashTable *words,
 {
 	GString *letter = g_string_new(NULL);
 	g_autoptr(GString) line = g_string_new(NULL);
-	const char *before = NULL;
+	gboolean flows = FALSE;
 
 	for (char **text = template->lines; *text; text++) {
 		g_autoptr(GPtrArray) missing =
@@ -362,8 +382,9 @@ template_render(const Template *template, GHashTable *words,
 			continue;
 		for (guint i = 0; i < missing->len; i++)
 			add_unfilled(unfilled, missing->pdata[i]);
-		add_line(letter, line->str, before);
-		before = *text;
+		add_line(letter, line->str, flows);
+		flows = ends_sentence(*text) ||
+			(is_snippet(*text) && ends_sentence(line->str));
 	}
 	while (letter->len > 0 && letter->str[letter->len - 1] == '\n')
 		g_string_truncate(letter, letter->len - 1);

@@ -75,7 +75,7 @@ static const Row rows[] = {
 		"{ story = 'A mill in ' .. case.client.company .. '.', data = "
 		"7 } end }",
 		{ .template_name = "quote-substance" },
-		"It lasts.\nA mill in acme.example.\n7",
+		"It lasts. A mill in acme.example. 7",
 		"Re: Quote 114 for doors", "bob@acme.example", NULL },
 	{ "finish changes it", english,
 		"return { finish = function(case, draft) draft.to = { "

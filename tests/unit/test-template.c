@@ -13,6 +13,7 @@ some_words(void)
 
 	g_hash_table_insert(words, (gpointer) "name", (gpointer) "Bob");
 	g_hash_table_insert(words, (gpointer) "amount", (gpointer) "{{name}}");
+	g_hash_table_insert(words, (gpointer) "story", (gpointer) "It lasts.");
 	g_hash_table_insert(words, (gpointer) "empty", (gpointer) "");
 	return words;
 }
@@ -47,6 +48,9 @@ static const struct {
 		"Invoice: 7\nAmount: 8\n\nx:\ny", "" },
 	{ "a filled word does not make a sentence", "{{?name}}“{{name}}”\nb",
 		FALSE, "“Bob”\nb", "" },
+	{ "a snippet flows", "{{?story}}{{story}}\n{{?story}}{{story}}\nb",
+		FALSE, "It lasts. It lasts. b", "" },
+	{ "a sign-off does not", "{{story}}\nb", FALSE, "It lasts.\nb", "" },
 	{ "blank lines around", "\n\na\n\n\n\nb\n\n", FALSE, "a\n\nb", "" },
 	{ "stray braces stay", "a { b } c {{ d", FALSE, "a { b } c {{ d", "" },
 };
