@@ -647,7 +647,7 @@ return {
       "contable", "contadora", "contador", "compras", "presidente", "consejo",
       "comité", "junta", "patronato", "comisión", "asamblea", "pleno",
       "alcalde", "concejal", "asesor", "gestor", "gestoría", "banco",
-      "abogado", "jurídico", "técnico", "arquitecto", "ingeniero",
+      "jurídico", "técnico", "arquitecto", "ingeniero",
       "tesorería", "finanzas", "intervención", "departamento", "casa matriz",
       "central", "directiva", "directorio", "patrón", "dueño", "dueña",
       "suegra", "cuñado", "abuela", "abuelo", "tía", "tío", "párroco",
@@ -731,7 +731,7 @@ return {
       "le diremos", "les diremos", "te diremos", "os diremos", "le diré",
       "les diré", "te diré", "os diré", "le digo algo", "te digo algo",
       "os digo algo", "les digo algo", "le decimos algo", "te decimos algo",
-      "os decimos algo", "les decimos algo", "le digo", "te digo", "os digo",
+      "os decimos algo", "les decimos algo",
       "le decimos", "te decimos", "os decimos", "les decimos",
       "le informaremos", "les informaremos", "te informaremos",
       "os informaremos", "le informaré", "les informaré", "te informaré",
@@ -781,7 +781,11 @@ return {
     quote = {
       -- an offer is put before them
       { 1.2,
-        "{attached} .. {offer}", "{send} .. {offer}",
+        "(va|van|está|están) .. en .. (oferta|presupuesto|propuesta|pdf|hoja)",
+        "(valoración|relación de costes|presupuesto|estimación) (adjunta"
+          .. "|adjunto)",
+        "{attached} .. {offer}",
+        "{send} .. {offer}",
         "{offer} .. (adjunta|adjunto|anexa|anexo|en adjunto|que acompaña)",
         "{our} mejor (oferta|precio|propuesta)",
         "(someter|presentar|formular|trasladar) ... {our} {offer}",
@@ -793,20 +797,42 @@ return {
           .. "|pedid*|convenid*|prometid*)",
         "(como|tal como|según|tal y como) .. (hablado|hablamos|acordado"
           .. "|acordamos|comentado|comentamos|convenido|solicitado|pedido"
-          .. "|quedamos) ... {offer}", "(respuesta|relación|atención) .. {your}"
-          .. " [amable|atenta] (solicitud|petición|consulta) ... {offer}",
+          .. "|quedamos) ... {offer}",
+        "(respuesta|relación|atención) .. {your} [amable|atenta] (solicitud"
+          .. "|petición|consulta) ... {offer}",
         "(contrato|encargo|convenio) .. (firmar|firma|devolver)",
         "(adjunto|envío|remito|mando|comparto|paso|dejo|aquí) .. (contrato"
           .. "|acuerdo|convenio|borrador)" },
       -- figures or papers that stand for one
       { 0.7,
-        "{attached} .. {figures}", "{send} .. {figures}",
+        "{figures} .. (adjunt*|anexo|anexa|a continuación|siguiente|con"
+          .. " precios|con sus)",
+        "(cuadros|tablas|hojas|listas|planillas|fichas) .. (adjunt*|anex*)",
+        "(adjunto|acompaño|remito|encontrará|incluyo) .. (memoria|cuadro"
+          .. "|cuadros|tabla|tablas|relación|informe|expediente|mapa|detalle"
+          .. "|dossier)",
+        "(archivo|pdf|excel|hoja|planilla) .. (detallad*|todo|precios|por"
+          .. " producto|versiones|opciones|discriminad*)",
+        "(dos|tres) (hipótesis|versiones|variantes|opciones|alternativas)",
+        "(quedamos|quedábamos|queda) (así|en que)",
+        "(lo de|para) {your} (cantidades|metros|medidas|pedido)",
+        "(formaliz*) .. (hecho|queda|cuadros|propuesta)",
+        "(por escrito|sobre el papel|en papel)",
+        "(encontrará|encontrarás|encontrarán|verá|verás|veréis|verán|ve|ves"
+          .. "|tiene|tienes|tenés) .. (todo|cifras|números|precios|opciones"
+          .. "|diseños|costes|por producto|valoración)",
+        "(calculado|calculé|calculamos|reunido|presupuestado|valorado"
+          .. "|cuantificado|desglosado) .. (línea|trabajos|costes|todo"
+          .. "|partidas|obra|como sigue|{money})",
+        "(como sigue|así queda|queda así|quedaría así|resumo)",
+        "{attached} .. {figures}",
+        "{send} .. {figures}",
         "{our} .. (condiciones|precios|tarifas|honorarios)",
         "(he hecho|hice|hemos hecho|echado|hechas|sacado) .. (cuentas|números"
-          .. "|numeritos|cálculos)", "(pongo|paso|dejo|mando|resumo|detallo"
-          .. "|apunto|escribo|comparto|envío) .. ({figures}|lo que|lo hablado"
-          .. "|lo charlado|lo prometido|lo acordado|lo pedido|lo conversado"
-          .. "|precio|precios|coste|costo)",
+          .. "|numeritos|cálculos)",
+        "(pongo|paso|dejo|mando|resumo|detallo|apunto|escribo|comparto|envío)"
+          .. " .. ({figures}|lo que|lo hablado|lo charlado|lo prometido|lo"
+          .. " acordado|lo pedido|lo conversado|precio|precios|coste|costo)",
         "(como|tal como|según|tal y como) .. (quedamos|prometí|pidió|pediste"
           .. "|pedisteis|solicitaron|solicitó|comentamos|hablamos|acordamos"
           .. "|convenimos|platicamos|conversamos)",
@@ -814,47 +840,76 @@ return {
         "(opción|alternativa|versión|escenario) (a|b|1|2|uno|dos|básica)" },
       -- a price is named
       { 0.65,
+        "{money} con (portes|iva|todo|instalación|envío|entrega|la vieja"
+          .. "|transporte)",
+        "(estamos|quedamos|andamos|nos vamos|nos ponemos) en .. {money}",
+        "(importe|valor|total) (total|global|completo) .. {money}",
+        "son .. más",
+        "{money} .. (tanto alzado|a tanto|entregad*|en {number} veces"
+          .. "|pagaderos)",
+        "es decir .. {money}",
+        "un total de {money}",
+        "por (los|las|el|la|tus|sus|todo) ... {money}",
+        "^ {money}",
+        "(queda|quedan|me queda|nos queda|nos quedan) .. ({money}|{number})",
+        "{number} .. (envío|portes|transporte|porte|flete|mano de obra"
+          .. "|paquetería)",
+        "(se|te|le|os|les) (lo|la|los|las) (hago|hacemos|dejo|dejamos|pongo"
+          .. "|ponemos|doy|daría|haría|dejaría) .. ({money}|{number})",
+        "(total|suma|todo) {money}",
+        "{money} (cerrados|fijos|redondos|limpios|en mano|pelados|brutos)",
+        "(tarifa|precio) (plana|cerrad*|fij*|único|global|alzado)",
+        "(a|por) {money}",
         "(precio|precios|coste|costo|importe|total|tarifa|honorarios|cuota"
           .. "|inversión|monto|valor|suma|mano de obra) ... {money}",
-        "({money}|{number}) [más|mas] iva", "{money} .. (iva|impuestos)"
-          .. " (incluido|incluidos|aparte|no incluido|excluido)",
-        "{money} (sin|con) iva", "(saldría|saldrían|sale|salen|costaría"
-          .. "|costarían|cuesta|cuestan|costará|sería|serían|asciende"
-          .. "|ascendería|quedaría|queda|quedan|vale|valdría|estaría|rondaría"
-          .. "|ronda|anda|andaría|cobraría|cobro|cobraríamos|pediría|son|suma"
-          .. "|es|van|va|quedaría) .. {money}",
+        "({money}|{number}) [más|mas] iva",
+        "{money} .. (iva|impuestos) (incluido|incluidos|aparte|no incluido"
+          .. "|excluido)",
+        "{money} (sin|con) iva",
+        "(saldría|saldrían|sale|salen|costaría|costarían|cuesta|cuestan"
+          .. "|costará|sería|serían|asciende|ascendería|quedaría|queda|quedan"
+          .. "|vale|valdría|estaría|rondaría|ronda|anda|andaría|cobraría|cobro"
+          .. "|cobraríamos|pediría|son|suma|es|van|va|quedaría) .. {money}",
         "(le|te|os|les) (saldría|sale|quedaría|cobraría|cobro|cobramos"
           .. "|costaría|cuesta|queda|haría|hago|dejo|dejaría|pongo) .."
-          .. " ({money}|{number})", "{money} (el|la|por|cada|al|a la) (m2"
-          .. "|metro|pieza|unidad|hora|kilo|kg|mes|año|día|jornada|persona"
-          .. "|botella|litro|palé|palet|caja|par|noche|habitación|tonelada"
-          .. "|millar|licencia|usuario|ejemplar|plaza|lote|cabeza|viaje"
-          .. "|cubierto|sesión|página|rollo|docena|tarima|metro cuadrado|bulto)",
+          .. " ({money}|{number})",
+        "{money} (el|la|por|cada|al|a la) (m2|metro|pieza|unidad|hora|kilo|kg"
+          .. "|mes|año|día|jornada|persona|botella|litro|palé|palet|caja|par"
+          .. "|noche|habitación|tonelada|millar|licencia|usuario|ejemplar"
+          .. "|plaza|lote|cabeza|viaje|cubierto|sesión|página|rollo|docena"
+          .. "|tarima|metro cuadrado|bulto)",
         "{money} (unidad|ud|uds|cada uno|cada una|netos|neto|brutos|puestos"
-          .. "|puesto|portes|todos|todas)", "{money} .. (todo incluido|en total"
-          .. "|todo|llave en mano|puesto en|instalado|montado|con portes)",
-        "(podemos|puedo|podríamos|podría) ... (dejar*|hacer*|ofrecer*"
-          .. "|cotizar*|ajustar*|mejorar*) ... {money}",
+          .. "|puesto|portes|todos|todas)",
+        "{money} .. (todo incluido|en total|todo|llave en mano|puesto en"
+          .. "|instalado|montado|con portes)",
+        "(podemos|puedo|podríamos|podría) ... (dejar*|hacer*|ofrecer*|cotizar*"
+          .. "|ajustar*|mejorar*) ... {money}",
         "(le|les|te|os) (cotizo|cotizamos|propongo|proponemos|ofrezco"
           .. "|ofrecemos|hago|hacemos|dejo|dejamos) ... {money}",
-        "(descuento|rebaja|dto) ... {number}", "suma .. {number}" },
+        "(descuento|rebaja|dto) ... {number}",
+        "suma .. {number}" },
       { 0.5,
-        "{our} {offer}", "{offer} (n|nº|no|núm|num|número|ref|nro|referencia)",
-        "{offer} {reference}", "{offer} (para|de|relativa|correspondiente)",
-        "{offer} {number}", "{your} [amable|atenta|estimada] (solicitud"
-          .. "|petición|consulta)", "(oferta|presupuesto|propuesta|cotización)"
-          .. " (actualizad*|revisad*|definitiv*|detallad*|modificad*|corregid*"
-          .. "|ajustad*|final)", "nuev* {offer}",
+        "{our} {offer}",
+        "{offer} (n|nº|no|núm|num|número|ref|nro|referencia)",
+        "{offer} {reference}",
+        "{offer} (para|de|relativa|correspondiente)",
+        "{offer} {number}",
+        "{your} [amable|atenta|estimada] (solicitud|petición|consulta)",
+        "(oferta|presupuesto|propuesta|cotización) (actualizad*|revisad*"
+          .. "|definitiv*|detallad*|modificad*|corregid*|ajustad*|final)",
+        "nuev* {offer}",
         "(envío|enviamos|adjunto|adjuntamos|remito|remitimos|mando) ..."
-          .. " {offer}", "(después|tras|a raíz) de .. (visita|reunión|llamada"
-          .. "|videollamada|conversación|charla)" },
+          .. " {offer}",
+        "(después|tras|a raíz) de .. (visita|reunión|llamada|videollamada"
+          .. "|conversación|charla)" },
       -- conditions that only an offer names
       { 0.5,
         "(validez|vigencia) ... ({offer}|{date}|{number}|días)",
-        "{offer} .. (válid*|vigente)", "(válid*|vigente) .. (hasta|durante"
-          .. "|por|{number})", "(mantener|mantenemos|mantendremos|mantiene"
-          .. "|respetamos|respeto|sostenemos) .. (precio|precios|oferta"
-          .. "|condiciones) .. (hasta|durante)",
+        "{offer} .. (válid*|vigente)",
+        "(válid*|vigente) .. (hasta|durante|por|{number})",
+        "(mantener|mantenemos|mantendremos|mantiene|respetamos|respeto"
+          .. "|sostenemos) .. (precio|precios|oferta|condiciones) .. (hasta"
+          .. "|durante)",
         "(precio|precios) .. (válido|válidos|firme|firmes|cerrado|cerrados"
           .. "|netos|en firme)" },
       { 0.4,
@@ -864,81 +919,164 @@ return {
         "(portes|transporte|montaje|instalación|envío|flete|porte) .."
           .. " (incluid*|pagad*|aparte|debidos|hasta)",
         "puesto en (obra|destino|{your}|almacén|bodega)",
-        "iva (no incluido|aparte|excluido|incluido)", "más iva",
+        "iva (no incluido|aparte|excluido|incluido)",
+        "más iva",
         "pago (30|60|90|al contado|anticipado|a 30|a 60)",
-        "(anticipo|señal|a la firma|enganche|seña) .. (pedido|aceptación"
-          .. "|firma|confirmar|{number})", "ex works",
-        "(a la aceptación|a la confirmación) .. pedido", "pedido mínimo" },
+        "(anticipo|señal|a la firma|enganche|seña) .. (pedido|aceptación|firma"
+          .. "|confirmar|{number})",
+        "ex works",
+        "(a la aceptación|a la confirmación) .. pedido",
+        "pedido mínimo" },
       -- their turn
       { 0.5,
+        "si (confirmas|confirma|me confirmas|me confirma|me dices|me dice)",
+        "(me|nos) (hace falta|haría falta|hacen falta|falta) .. (su|tu|vuestra"
+          .. "|firma|ok|señal|{number})",
+        "(rubricas|rubrique|firmas|firme|firmen|rubriquen) .. (página|páginas"
+          .. "|hojas|última|plataforma|cada)",
+        "(me lo|nos lo) (devuelves|devuelve|mandas|manda|regresas|regresa)",
+        "(bloqueo|reservo|aparto) .. (mes|julio|agosto|fecha|fechas|{date}"
+          .. "|semana|hasta)",
+        "reservamos .. hasta",
+        "(acuse|acusar) recibo",
+        "entera disposición",
+        "(dime|dígame) algo",
+        "un anticipo .. (permitirá|permite|basta)",
+        "(te|le|la|lo) aparto .. hasta",
+        "(luego|después) .. vuelvo a .. (poner|web|anunci*)",
+        "(lo|la|los|las|se lo|te lo|se la|te la) .. (guardo|guardamos|reservo"
+          .. "|reservamos|aparto|apartamos|aguanto|tengo) .. (hasta|unos"
+          .. "|para)",
+        "(podría|puedo|podemos|podríamos) (empezar|comenzar|arrancar|entregar"
+          .. "|ir|venir|estar)",
+        "(lo|la|los|las) (tendría|tendrías|tendríais|tendrían|tendrá|tendrás)"
+          .. " .. {date}",
+        "(lo|la|los|las) tendría list*",
+        "(echa*|dame|deme|dadme|me echas) .. (grito|toque|silbido|telefonazo)",
+        "(dos|una|las|tres) (firmas|firma) .. (parte|su|página|hoja|pie"
+          .. "|vuestra)",
+        "(vuelve|vuelva|regresa|de vuelta|devuelta) .. (firmad*|hoja"
+          .. "|ejemplar)",
+        "(encantad*|feliz|felices|agradecid*) de (saber|conocer|recibir"
+          .. "|visitar*)",
+        "(prefiere|prefieres|preferís|prefieren) .. (ver|probar|entrega|antes"
+          .. "|después|las dos)",
+        "(mantengo|mantenemos|respeto|respetamos|sostengo|valen|vale|firme"
+          .. "|firmes) .. (hasta|importes|cifras|precios|cosecha|temporada|fin"
+          .. " de año)",
+        "(si|cuando) .. (sé|supiera|me dices|me dice|tengo) .. (algo|respuesta"
+          .. "|antes|{date})",
+        "(necesito|necesitaría|me hace falta) .. (sí|confirmación|respuesta"
+          .. "|firma|ok)",
+        "(si|para que) .. (salir|salga|sale) hoy",
+        "(empiezo|empezamos|empezaría|arranco|arrancamos) .. (el|en|si|cuando"
+          .. "|{date})",
+        "(vuelva|vuelve|devuelve|devuelva) .. (nosotros|escaneado|correo)",
         "(espera|esperas) .. (respuesta|noticias|comentarios|confirmación"
           .. "|decisión|conformidad|instrucciones|aceptación|visto bueno"
-          .. "|indicaciones|pedido)", "(quedo|quedamos|quedando) .. (espera"
-          .. "|disposición|atentos|atento|atenta|pendiente|pendientes|orden"
-          .. "|órdenes)", "(espero|esperamos|esperando) .. (respuesta|noticias"
-          .. "|comentarios|confirmación|que sea de su|que les|que te|interés"
-          .. "|agrado)", "(dígame|dime|decime|decidme|díganme|dígannos|avísame"
-          .. "|avíseme|avisadme|avisame|coméntame|coméntenme|coméntenos"
-          .. "|cuéntame|contame|dinos|díganos|diga|digan) .. (si|qué|cuándo"
-          .. "|cuando|algo|prefier*|cuál|cómo|vos|tú)",
+          .. "|indicaciones|pedido)",
+        "(quedo|quedamos|quedando) .. (espera|disposición|atentos|atento"
+          .. "|atenta|pendiente|pendientes|orden|órdenes)",
+        "(espero|esperamos|esperando) .. (respuesta|noticias|comentarios"
+          .. "|confirmación|que sea de su|que les|que te|interés|agrado)",
+        "(dígame|dime|decime|decidme|díganme|dígannos|avísame|avíseme|avisadme"
+          .. "|avisame|coméntame|coméntenme|coméntenos|cuéntame|contame|dinos"
+          .. "|díganos|diga|digan) .. (si|qué|cuándo|cuando|algo|prefier*|cuál"
+          .. "|cómo|vos|tú)",
         "(me|nos) (dice|dices|decís|dicen|cuenta|cuentas|confirma|confirmas"
           .. "|confirmáis|confirman|comenta|comentas|avisa|avisas|avisáis"
-          .. "|avisan)", "(qué|que) .. (parece|opina|opinas|opináis|piensa) ..?",
+          .. "|avisan)",
+        "(qué|que) .. (parece|opina|opinas|opináis|piensa) ..?",
         "(le|les|te|os) (encaja|cuadra|convence|parece bien|interesa|va bien"
           .. "|conviene|late|sirve|cierra|parece) ... ?",
         "si .. (encaja|cuadra|interesa|conforme|de acuerdo|parece bien|está"
           .. " interesad*|convence|gusta|en orden|late|sirve|cierra|quieres"
           .. "|quiere|queréis|quieren|confirmas|confirma|decide|decides)",
         "(devolver*|devuélva*|remitir*|enviar*|reenviar*|mand*|regres*"
-          .. "|devuelv*) ... (firmad*|sellad*)", "(firmen|firme|firma|firmar"
-          .. "|firméis|firmes) .. (duplicado|copia|página|conformidad|pie|y)",
+          .. "|devuelv*) ... (firmad*|sellad*)",
+        "(firmen|firme|firma|firmar|firméis|firmes) .. (duplicado|copia|página"
+          .. "|conformidad|pie|y)",
         "(firmad*|sellad*) .. (conformidad|aceptación)",
-        "(conformidad|aceptación) .. {offer}", "{offer} firmad*",
+        "(conformidad|aceptación) .. {offer}",
+        "{offer} firmad*",
         "(reservar|bloquear|poner en marcha|arrancar|apartar|separar) .."
           .. " (fecha|fechas|precio|pedido|material|ya|cuanto antes)",
         "(tengo|tenemos|guardo|guardamos|reservo|aparto) .. (reservad*"
           .. "|apartad*|apalabrad*|hueco|sitio|lugar|fecha|libre)",
-        "no (dude|dudes|duden|dudéis) en", "cualquier (duda|aclaración"
-          .. "|consulta)", "(con calma|sin compromiso|sin prisa|lo que decida*)",
+        "no (dude|dudes|duden|dudéis) en",
+        "cualquier (duda|aclaración|consulta)",
+        "(con calma|sin compromiso|sin prisa|lo que decida*)",
         "(mirar*|mira|vea|veas|vean|veáis|échale|fíjate|fijate|fíjese) .."
           .. " (calma|ojo|y|eso|primero)" },
       { 0.7, "{offer}", at = "subject", when = "!reply" },
       { 0.3, "{offer}", at = "subject", when = "reply" },
       { 0.4, "{figures}", "renovación", "contrato", at = "subject",
         when = "!reply" },
-      { 0.8, "{offer}", "ppto", "presup*", "contrato", "memoria", "desglose",
+      { 0.8,
+        "{offer}",
+        "ppto",
+        "presup*",
+        "contrato",
+        "memoria",
+        "desglose",
         "tarifa", "condiciones", at = "attachment" },
       { 0.2, "{attached}", when = "document" },
       { 0.3, when = "document !reply" }, { 0.3, when = "amounts" },
       -- asking for their price, confirming an order, passing something on
+      { 0.3, "{money}" },
+      { 0.2, when = "amount" },
+      -- talk of the market
+      { -0.8,
+        "(nadie|todos|todo el mundo|por aquí|por ahí|mercado|supermercad*|en"
+          .. " general|media|año pasado|dicen|competencia|lonja) ... ({money}"
+          .. "|{number})",
+        "{money} ... (mercado|supermercad*|año pasado|en general|de media)",
+        "(suele|suelen|normalmente|entre) .. {money}" },
       { -1.6,
+        "(nos|me) (hacen|hace|hacéis|haces|harían|haría) .. (oferta"
+          .. "|presupuesto|precio|cotización) ... ?",
+        "(cuánto|qué) .. (costaría|pedirían|cobrarían|saldría|serían|valdría)"
+          .. " ... ?",
+        "(vuestra|su) oferta .. (vale|válida)",
+        "(cuánto tiempo) .. {your} .. (oferta|presupuesto)",
         "{send_us} ... (oferta|presupuesto|cotización|propuesta)",
         "{send_us} ... {your} .. (precios|precio|tarifa|tarifas|condiciones"
-          .. "|mejor)", "(solicit*|pedi*|pido|rogamos|ruego|necesit*|precis*)"
-          .. " .. (un|una|{your}|el|la) .. (oferta|presupuesto|cotización)",
+          .. "|mejor)",
+        "(solicit*|pedi*|pido|rogamos|ruego|necesit*|precis*) .. (un|una"
+          .. "|{your}|el|la) .. (oferta|presupuesto|cotización)",
         "(solicit*|pido|pedimos) (presupuesto|cotización|oferta|precio"
-          .. "|precios)", "{your} mejor (oferta|precio|propuesta|cotización)",
+          .. "|precios)",
+        "{your} mejor (oferta|precio|propuesta|cotización)",
         "{your} mejores (precios|condiciones)",
-        "(qué precio|cuánto|a cuánto|cuánto me) (cuesta|costaría|tendría"
-          .. "|sería|saldría|vale|cobra|cobras|cobráis|cobran|sale) ... ?",
+        "(qué precio|cuánto|a cuánto|cuánto me) (cuesta|costaría|tendría|sería"
+          .. "|saldría|vale|cobra|cobras|cobráis|cobran|sale) ... ?",
         "(cotizar|presupuestar) ... ?",
         "(recib*|gracias|agrade*) .. {your} .. {offer}",
         "(acept*|confirm*|aprob*) .. {your} .. {offer}",
         "(según|conforme a|de acuerdo con) {your} {offer}",
-        "(espera|esperamos|espero) .. {your} .. (oferta|presupuesto"
-          .. "|cotización|propuesta|precios)", "oferta de (trabajo|empleo"
-          .. "|supermercado|prácticas)", "(gracias|agradec*) .. (ofrec*)" },
-      { -1.4, "(solicitud|petición) de (oferta|presupuesto|cotización"
-        .. "|precios|precio)", "solicitud (oferta|presupuesto|cotización)",
+        "(espera|esperamos|espero) .. {your} .. (oferta|presupuesto|cotización"
+          .. "|propuesta|precios)",
+        "oferta de (trabajo|empleo|supermercado|prácticas)",
+        "(gracias|agradec*) .. (ofrec*)" },
+      { -1.4,
+        "(solicitud|petición) de (oferta|presupuesto|cotización|precios"
+          .. "|precio)",
+        "solicitud (oferta|presupuesto|cotización)",
         at = "subject", when = "!reply" },
       { -1.6,
+        "{your} pedido .. (registrad*|recibid*|n|nº|que)",
+        "(gracias|agradec*) .. por .. pedido",
+        "(servimos|serviremos|entregamos|despachamos) .. semana",
+        "(no hace falta|no tiene que|no necesita) .. (nada más|hacer nada)",
+        "(transportista|agencia) .. (avisa|pasa|recoge|llama)",
         "confirmación (de|del|de su|de tu|de vuestro) pedido",
         "(confirmo|confirmamos|confirmarle|confirmarles) .. pedido",
         "(gracias|agradec*) .. (pedido|compra|encargo)",
         "pedido .. (confirmado|registrado|en producción|en marcha|enviado"
           .. "|listo|servido|preparado|tramitado|expedido|recibido|tramitamos"
-          .. "|anotado)", "(mercancía|material|paquete) .. (salido|enviad*"
-          .. "|list*|expedid*|sale)", "acuse de recibo .. pedido",
+          .. "|anotado)",
+        "(mercancía|material|paquete) .. (salido|enviad*|list*|expedid*|sale)",
+        "acuse de recibo .. pedido",
         "(sale|llega|llegará|llegan) .. (agencia|transportista|mensajero"
           .. "|paquetería)" },
       { -1.6,
@@ -946,23 +1084,41 @@ return {
           .. " .. (proveedor|nos|me|hemos|han|ha|llegado|recibid*)",
         "{offer} .. (recibid*|llegad*) .. (de|del|por)",
         "{offer} .. (nos|me) (ha|han) (enviado|mandado|pasado|hecho)",
-        "{offer} (de|del) proveedor*", "para (tu|su|vuestro) conocimiento",
-        "a título informativo", "(qué|que) (te|os) parece .. {offer} .. ?" },
-      { -1.6, "(hemos|he|acabamos de|acabo de) .. (transferencia|bizum"
-        .. "|ingreso|pago|pagado|pagar)", "(transferencia|pago) .. (hecha"
-        .. "|hecho|realizada|realizado|enviada)" },
+        "{offer} (de|del) proveedor*",
+        "para (tu|su|vuestro) conocimiento",
+        "a título informativo",
+        "(qué|que) (te|os) parece .. {offer} .. ?" },
+      { -1.6,
+        "(hemos|he|acabamos de|acabo de) .. (transferencia|bizum|ingreso|pago"
+          .. "|pagado|pagar)",
+        "(transferencia|pago) .. (hecha|hecho|realizada|realizado|enviada)" },
       { -0.8, when = "forward" },
-      { -1, "{invoice}", "vencid*", "impagad*", "recordatorio de pago",
-        "base imponible", "albarán" },
+      { -1,
+        "{invoice}",
+        "vencid*",
+        "impagad*",
+        "recordatorio de pago",
+        "base imponible",
+        "albarán" },
     },
 
     chase = {
       -- have you seen, have you decided
       { 1.3,
-        "(podido|tenido|tuvo|tuviste|tuvieron|tenéis|encontrado) ..."
-          .. " (ocasión|oportunidad|tiempo|ocasion|momento|rato|hueco|chance"
-          .. "|ratito|minuto)", "(pudo|pudiste|pudieron|pudisteis) .."
-          .. " ({see}|hablar*|comentar*|preguntar*|consultar*)",
+        "(va|van|lo hacemos|se hace|sale|tiramos) o no .. ?",
+        "(y entonces|entonces|bueno) .. (qué|cómo|va|vamos|lo) ... ?",
+        "(sin|no) .. saber .. (opinión|opina|piensa|parecer|impresión)",
+        "(hay|existe) .. (punto|algo) .. (moleste|preocupe|frene|duda) ... ?",
+        "(al no tener|sin tener|no teniendo) .. noticias",
+        "(sigues|sigue|seguís|siguen) (animad*|en pie|dentro|interesad*"
+          .. "|queriendo) ... ?",
+        "(me pregunto|nos preguntamos)",
+        "(dentro|fuera) .. ya .. ({date}|noviembre|otoño|año)",
+        "(podido|tenido|tuvo|tuviste|tuvieron|tenéis|encontrado) ... (ocasión"
+          .. "|oportunidad|tiempo|ocasion|momento|rato|hueco|chance|ratito"
+          .. "|minuto)",
+        "(pudo|pudiste|pudieron|pudisteis) .. ({see}|hablar*|comentar*"
+          .. "|preguntar*|consultar*)",
         "podido .. ({see}|hablar*|comentar*|preguntar*|platicar*|verlo*)",
         "(ha|has|habéis|han|lo han|la han|le ha) [ya] {seen} ... ?",
         "(recibió|recibiste|recibieron|recibisteis|llegó|vio|viste|vieron"
@@ -970,41 +1126,51 @@ return {
         "(tomado|tomó|tomaron|tomasteis) .. (decisión|decisiones)",
         "(hay|tiene|tienes|tenés|tenéis|tienen|alguna|habido|hubo|sabe|sabes"
           .. "|sabéis) .. (novedad|novedades|noticia|noticias|avance|avances"
-          .. "|respuesta|decisión|algo)", "(novedades|noticias|avances)"
-          .. " (sobre|respecto|acerca|de|con|del|al|en)", "novedad* ... ?",
+          .. "|respuesta|decisión|algo)",
+        "(novedades|noticias|avances) (sobre|respecto|acerca|de|con|del|al"
+          .. "|en)",
+        "novedad* ... ?",
         "(cómo|como|en qué|en que) (va|van|está|están|anda|sigue|lo ve|lo ves"
           .. "|lo veis|lo ven|punto|estado|situación|quedó|queda|quedamos"
-          .. "|seguimos|vamos) ... ?", "(y) .. (qué|lo viste|entonces|al final)"
-          .. " ... ?", "(al final|finalmente|por fin|entonces) ... ?",
+          .. "|seguimos|vamos) ... ?",
+        "(y) .. (qué|lo viste|entonces|al final) ... ?",
+        "(al final|finalmente|por fin|entonces) ... ?",
         "(sigue|sigues|seguís|siguen|continúa|continúan|está|están|estáis"
           .. "|estás) .. (interesad*|en pie|pensando|valorando|estudiando"
-          .. "|animad*) ... ?", "sigue* .. (interés|interesad*|en pie)",
+          .. "|animad*) ... ?",
+        "sigue* .. (interés|interesad*|en pie)",
         "(todavía|aún) .. (interesad*|interés|vigente|interesa) ... ?",
-        "(lo|la|los|las) (hacemos|hace|haces|dejamos|cogemos|coges|coge"
-          .. "|quiere|quieres|queréis|reservo|reservamos|guardo) ... ?",
-        "(se) (ha|han) .. (decidido|reunido|pronunciado|resuelto|animado"
-          .. "|visto|hablado) ... ?", "(se) (sabe|decidió|decidieron|animó"
-          .. "|animaron|anima|animan) .. ?", "(te|le|os|les) (animas|anima"
-          .. "|animáis|animan|decidiste|decidió) ... ?" },
+        "(lo|la|los|las) (hacemos|hace|haces|dejamos|cogemos|coges|coge|quiere"
+          .. "|quieres|queréis|reservo|reservamos|guardo) ... ?",
+        "(se) (ha|han) .. (decidido|reunido|pronunciado|resuelto|animado|visto"
+          .. "|hablado) ... ?",
+        "(se) (sabe|decidió|decidieron|animó|animaron|anima|animan) .. ?",
+        "(te|le|os|les) (animas|anima|animáis|animan|decidiste|decidió) ..."
+          .. " ?" },
       -- coming back to
       { 1.1,
+        "{date} le (entregaba|entregué|remitía|enviaba|pasaba|presentaba)",
+        "(entregaba|remitía|pasaba|presentaba) .. {our} .. ({offer}"
+          .. "|{figures})",
         "(retomo|retomamos|retomar|retomando) ... ({offer}|tema|asunto|correo"
           .. "|mensaje|conversación|contacto|mail|email|hilo)",
         "(vuelvo|volvemos|volver) .. (escribir*|contactar*|insistir|sobre"
-          .. "|dirigir*|molestar*|ponerme|carga)", "(insisto|insistir)",
+          .. "|dirigir*|molestar*|ponerme|carga)",
+        "(insisto|insistir)",
         "(me permito|permítame|nos permitimos) .. (recordar*|insistir"
           .. "|escribir*|contactar*|retomar|preguntar*|molestar*)",
         "(seguimiento|siguiendo|haciendo seguimiento|dar seguimiento|hacer"
           .. " seguimiento|hago seguimiento) .. {the} .. ({offer}|correo"
           .. "|mensaje|propuesta|tema|envío)",
         "(recuerdo|recordar*|recordamos|recordando) ... ({offer}|{reply}"
-          .. "|pendiente)", "(en relación|respecto|en referencia|referente"
-          .. "|sobre|acerca|por) .. ({offer}|lo) ... (envi*|mand*|remit*|pas*"
-          .. "|present*|entreg*|dej*|cotic*)",
-        "({offer}|precio|precios|números|{figures}) ... que .. (envié"
-          .. "|enviamos|mandé|mandamos|remití|remitimos|pasé|pasamos|hice"
-          .. "|hicimos|presenté|presentamos|entregué|dejé|preparé|hemos"
-          .. " enviado|he enviado|he mandado|hemos mandado|he pasado)",
+          .. "|pendiente)",
+        "(en relación|respecto|en referencia|referente|sobre|acerca|por) .."
+          .. " ({offer}|lo) ... (envi*|mand*|remit*|pas*|present*|entreg*|dej*"
+          .. "|cotic*)",
+        "({offer}|precio|precios|números|{figures}) ... que .. (envié|enviamos"
+          .. "|mandé|mandamos|remití|remitimos|pasé|pasamos|hice|hicimos"
+          .. "|presenté|presentamos|entregué|dejé|preparé|hemos enviado|he"
+          .. " enviado|he mandado|hemos mandado|he pasado)",
         "{offer} .. (enviad*|mandad*|remitid*|presentad*|entregad*) ..."
           .. " ({date}|pasad*|hace|días|semana|semanas)",
         "(envié|enviamos|mandé|mandamos|pasé|pasamos|remití|remitimos|dejé)"
@@ -1013,23 +1179,38 @@ return {
         "{date} .. (pasé|envié|mandé|remití|enviamos|mandamos|pasamos)",
         "hace {number} (días|semanas)",
         "hace (unos|algunos|varias|unas|un par de|ya|dos|tres) .. (días"
-          .. "|semanas|mes)", "{offer} del {date}", "mi correo (anterior"
-          .. "|del)", "mi (último|anterior) (correo|mensaje|email|mail)",
+          .. "|semanas|mes)",
+        "{offer} del {date}",
+        "mi correo (anterior|del)",
+        "mi (último|anterior) (correo|mensaje|email|mail)",
         "(quedó|quedaron|quedaste|dijo|dijeron|dijiste|comentó|comentaste) .."
           .. " (llev*|ver*|hablar*|consultar*|decir*|avisar*|contestar*)",
-        "(perdón|perdona|perdone|disculpa|disculpe) .. (insist*|molest*"
-          .. "|la lata|vuelvo|pesad*)" },
+        "(perdón|perdona|perdone|disculpa|disculpe) .. (insist*|molest*|la"
+          .. " lata|vuelvo|pesad*)" },
       -- no word yet
       { 1.1,
+        "no .. (he|hemos) .. (vuelt*|recibid*|tenid*|sabid*|visto) .. ({reply}"
+          .. "|nada|más|saber)",
+        "(desde entonces|desde aquel|hasta la fecha|hasta hoy|hasta ahora) .."
+          .. " (no|nada|sin|silencio)",
+        "no (tenemos|tengo|hay|consta) .. (constancia|respuesta|noticias"
+          .. "|contestación|novedad*)",
+        "(ninguna|alguna) {reply}",
         "no (he|hemos) .. (recibido|tenido|sabido|obtenido|vuelto) .."
           .. " (respuesta|noticias|contestación|confirmación|nada|comentarios"
-          .. "|saber)", "(sin|no tengo|no tenemos) .. (noticias|respuesta"
-          .. "|contestación|saber)", "no .. (supe|supimos|sé|sabemos) .. (más"
-          .. "|nada)", "(sigo|seguimos|continúo|continuamos) .. (espera"
-          .. "|esperando|pendiente|pendientes)", "(todavía|aún) .. (espera"
-          .. "|esperando|esperamos|no sabemos|no sé|pendiente|pendientes)" },
+          .. "|saber)",
+        "(sin|no tengo|no tenemos) .. (noticias|respuesta|contestación|saber)",
+        "no (supe|supimos|sabemos) .. (más|nada)",
+        "(sigo|seguimos|continúo|continuamos) .. (espera|esperando|pendiente"
+          .. "|pendientes)",
+        "(todavía|aún) .. (espera|esperando|esperamos|no sabemos|no sé"
+          .. "|pendiente|pendientes)" },
       -- the place is kept, the price will not be
       { 0.7,
+        "(cerrando|llenando|organizando|cuadrando) .. (agenda|calendario|mes"
+          .. "|programa)",
+        "(quería|querría) (encajarte|encajarle|meterte|incluirte|reservarte"
+          .. "|guardarte)",
         "(guardo|guardar*|guardando|reservo|reservar*|reservad*|aparto"
           .. "|apartad*|mantener|mantengo|apalabrad*) .. (hueco|sitio|lugar"
           .. "|fecha|plaza|material|madera|precio|hasta|para)",
@@ -1037,13 +1218,31 @@ return {
         "no (garantizo|puedo garantizar|podemos garantizar|aseguro|puedo"
           .. " mantener|podré mantener|aguanto|puedo aguantar)",
         "(otro|otros|otra) .. (cliente|clientes|interesad*|pregunt*|pid*)",
-        "(basta|bastaría|vale|sirve|aunque sea) .. (sí|no|línea|saber"
-          .. "|palabra|mensaje)", "por sí o por no", "(si|aunque) .. (es que"
-          .. " no|la respuesta es no|no te interesa|no le interesa)",
+        "(basta|bastaría|vale|sirve|aunque sea) .. (sí|no|línea|saber|palabra"
+          .. "|mensaje)",
+        "por sí o por no",
+        "(si|aunque) .. (es que no|la respuesta es no|no te interesa|no le"
+          .. " interesa)",
         "(habría|hay|habrá|tendría) que .. (cortar|pedir|encargar|arrancar"
           .. "|empezar|fabricar|comprar|reservar)" },
       -- I would like to know
       { 0.8,
+        "(alguna|algún|tienes|tiene|tenéis) (idea|ideas|novedad|comentario)",
+        "(proyecto|tema|asunto|cosa|obra) .. (sigue|en pie|vivo|viva|parado"
+          .. "|aún|adjudicado) ... ?",
+        "(preferiría|prefiero|mejor) .. (saber*)",
+        "(ya|está|están) .. (adjudicad*|concedid*|decidid*|asignad*) ... ?",
+        "(puedo|podemos|podría|puedo seguir) .. (preguntar*|contar|esperar"
+          .. "|soñar|saber|tener esperanza*) ... ?",
+        "(estado|situación) .. (asunto|expediente|concurso|proceso|solicitud"
+          .. "|tema)",
+        "(cómo|qué) (ven|ve|ves|veis|les pareció|le pareció|te pareció|os"
+          .. " pareció) ... ?",
+        "un no .. (respuesta|vale|sirve)",
+        "(informar*|indicar*|comunicar*) .. (estado|situación|decisión)",
+        "(les|le) (ofrecimos|ofrecí|propusimos|cotizamos|presupuestamos)",
+        "(plazo|vigencia|validez|garantía de precio) .. (termina|acaba|vence"
+          .. "|expira|se acaba|finaliza)",
         "({we_want}|escribo para|escribimos para|para) (saber|conocer"
           .. "|preguntar|preguntarle|preguntarte|preguntaros|preguntarles"
           .. "|consultar|consultarle|consultarte|confirmar) ... ({offer}"
@@ -1054,112 +1253,205 @@ return {
           .. "|informarnos|confirmarme|confirmarnos|adelantarme) ... ?",
         "(cuándo|cuando|para cuándo) .. (decid*|sabremos|respuesta|decisión"
           .. "|confirm*|resolv*) ... ?",
-        "(tiene|tienes|tenéis|tienen) (previsto|pensado|intención|idea) ..."
-          .. " ?", "(previsión|fecha) .. (decidir|decisión|adjudic*)",
+        "(tiene|tienes|tenéis|tienen) (previsto|pensado|intención|idea) ... ?",
+        "(previsión|fecha) .. (decidir|decisión|adjudic*)",
         "(segund*|tercer*|últim*) (correo|mail|email|mensaje|vez|intento"
           .. "|recordatorio|aviso|contacto)",
         "(cerrar|cierro|archivar|archivo|dar por cerrad*|doy por cerrad*"
-          .. "|mantener abiert*|mantengo abiert*) ... ({offer}|expediente"
-          .. "|tema|asunto|abiert*)", "(avísame|avisame|avíseme|avísenme"
-          .. "|dime|dígame|decime|cuéntame|contame) .. (sí|no|algo|lo que)",
+          .. "|mantener abiert*|mantengo abiert*) ... ({offer}|expediente|tema"
+          .. "|asunto|abiert*)",
+        "(avísame|avisame|avíseme|avísenme|dime|dígame|decime|cuéntame"
+          .. "|contame) .. (sí|no|algo|lo que)",
         "(recordatorio|reminder|follow up|followup|seguimiento)",
-        "(quizá|quizás|tal vez|a lo mejor|por si) ... (spam|perdid*"
-          .. "|traspapel*|extravi*|no llegó|no le llegó|no te llegó|pasó)",
-        "por si (no|se)", "(carpeta|bandeja) de (spam|correo no deseado)" },
-      { 1, "recordatorio", "seguimiento", "reminder", "follow up",
-        "followup", "segundo envío", "pendiente de respuesta",
+        "(quizá|quizás|tal vez|a lo mejor|por si) ... (spam|perdid*|traspapel*"
+          .. "|extravi*|no llegó|no le llegó|no te llegó|pasó)",
+        "por si (no|se)",
+        "(carpeta|bandeja) de (spam|correo no deseado)" },
+      { 1,
+        "recordatorio",
+        "seguimiento",
+        "reminder",
+        "follow up",
+        "followup",
+        "segundo envío",
+        "pendiente de respuesta",
         "en espera de respuesta", at = "subject" },
       { 0.3, "{offer}", when = "reply" },
       { 0.2, when = "short reply" },
-      { -1.6, "{invoice}", "(pago|transferencia|vencid*|impagad*|abono|cobro"
-        .. "|bizum|ingreso)", "estado de cuenta" },
-      { -1, "{attached} .. {offer}", "{send} .. {offer}",
+      { -1.6,
+        "{invoice}",
+        "(pago|transferencia|vencid*|impagad*|abono|cobro|bizum|ingreso)",
+        "estado de cuenta" },
+      { -1,
+        "{attached} .. {offer}",
+        "{send} .. {offer}",
         when = "document !reply" },
       { -1.5, "{send_us} ... (oferta|presupuesto|cotización)",
-        "{your} mejor (oferta|precio)", "(entrega|mercancía|envío|material"
-          .. "|pedido) .. (retras*|espera|lleg*|sal*)" },
+        "{your} mejor (oferta|precio)",
+        "(entrega|mercancía|envío|material|pedido) .. (retras*|espera|lleg*"
+          .. "|sal*)" },
     },
 
     payment = {
       { 1.2,
-        "{attached} ... {invoice}", "{send} .. {invoice}",
-        "{invoice} .. (adjunta|adjunto|anexa|anexo)", "{our} .. {invoice}",
-        "emitid* .. {invoice}", "{invoice} .. emitid*",
-        "(envío|enviamos|remito|remitimos|mando|adjunto|paso|dejo|va|aquí)"
-          .. " ... {invoice}",
+        "{attached} ... {invoice}",
+        "{send} .. {invoice}",
+        "{invoice} .. (adjunta|adjunto|anexa|anexo)",
+        "{our} .. {invoice}",
+        "emitid* .. {invoice}",
+        "{invoice} .. emitid*",
+        "(envío|enviamos|remito|remitimos|mando|adjunto|paso|dejo|va|aquí) ..."
+          .. " {invoice}",
         "{invoice} ... (importe|total|por|asciende|valor|monto) ... {money}",
         "(base imponible|total a pagar|total factura|importe total)" },
       { 1.3,
-        "(recordatorio|recordar*|reclam*|reclamación) .. (pago|{invoice}"
-          .. "|deuda|cobro)", "{invoice} ... (vencid*|venció|pendiente"
-          .. "|impagad*|sin pagar|sin abonar|sin cobrar|abiert*|por cobrar"
-          .. "|por pagar|vence|en descubierto)",
+        "solicitud de anticipo",
+        "anticipo {reference}",
+        "(en cuanto|cuando) .. (transferencia|pago|ingreso) .. (aparezca"
+          .. "|llegue|entre|esté|veamos)",
+        "(sigue|siguen) (sin caer|sin llegar|sin entrar|sin pagar|sin"
+          .. " aparecer)",
+        "(sin|aún no) .. (caído|entrado|llegado) .. (pago|tercio|mitad|plazo)",
+        "(tercio|mitad|plazo|parte) .. (sin|pendiente|falta|faltaba)",
+        "(cobrar|que me paguen|que me pagues)",
+        "(adeudando|adeuda|adeudan|adeudas|exigible)",
+        "(nuestros|entre) impagad*",
+        "(requerimos|requerimiento) .. (abon*|pag*|suma)",
+        "(regulariz*)",
+        "(tercio|mitad|cuarta parte) .. ({money}|a la firma|entrega)",
+        "nota de (derechos|honorarios|gastos)",
+        "(puedes|puede|podéis|pueden) (pagarme|pagarnos|abonarme|hacerme"
+          .. "|ingresarme)",
+        "(neto|líquido) a pagar",
+        "(el saldo|saldo) .. {money}",
+        "me vendría bien",
+        "(todavía|aún) no .. (pagad*|saldad*|abonad*|cobrad*|liquidad*|pagó)",
+        "no está .. (pagad*|saldad*|abonad*|cobrad*|liquidad*|cerrad*)",
+        "(falta|faltan|falta por|sigue faltando) ... {money}",
+        "(vencía|vencían|vencid*|venció|vence) ... ({date}|{reference}"
+          .. "|importe)",
+        "(al|repasando|al repasar|revisando|mirando) .. (cuentas|cuenta"
+          .. "|extracto|contabilidad|movimientos|banco)",
+        "(pasar|pasarme|pasarnos|mandarme|transferirme|ingresarme|hacerme) .."
+          .. " (dinero|parte|lo de|transferencia|bizum)",
+        "(me|nos) (lo|la|los|las) (puedes|puede|podéis|podrías|podría) (pasar"
+          .. "|mandar|ingresar|transferir|hacer) .. ?",
+        "(pendiente|pendientes) .. (importe|{money}|íntegro|total|saldo)",
+        "(importe|total) .. pendiente",
+        "(gastos|intereses) de demora",
+        "(último|nuevo) plazo",
+        "(a|en) pagar en {number} días",
+        "(en dos veces|en dos pagos|a plazos|fraccion*)",
+        "(no me|no nos) (llegó|ha llegado|ha entrado|entró)",
+        "(acordamos|quedamos|habíamos quedado) en .. (tercio|mitad|anticipo"
+          .. "|parte|{number})",
+        "(recordatorio|recordar*|reclam*|reclamación) .. (pago|{invoice}|deuda"
+          .. "|cobro)",
+        "{invoice} ... (vencid*|venció|pendiente|impagad*|sin pagar|sin abonar"
+          .. "|sin cobrar|abiert*|por cobrar|por pagar|vence|en descubierto)",
         "(pendiente|pendientes) de (pago|cobro|abono|liquid*|pagar|abonar"
-          .. "|cobrar)", "(falta|impago|retraso) .. (de|del|en el) pago",
+          .. "|cobrar)",
+        "(falta|impago|retraso) .. (de|del|en el) pago",
         "no .. (recibido|consta|constan|figura|vemos|veo|llegado|registrado"
           .. "|cobrado|ingresado|aparece|encuentro|ha entrado|entró) ..."
           .. " ({paying}|{invoice}|importe|dinero|nada)",
         "({paying}|importe|bizum) ... no .. (recibid*|lleg*|entrado|consta)",
-        "(figura|consta|aparece|sigue|siguen|continúa|tenemos|está|están)"
-          .. " ... (impagad*|pendiente*|vencid*|sin pagar|sin abonar)",
+        "(figura|consta|aparece|sigue|siguen|continúa|tenemos|está|están) ..."
+          .. " (impagad*|pendiente*|vencid*|sin pagar|sin abonar)",
         "(proceder*|procedan|proceda|realizar|realicen|realice|efectuar"
-          .. "|efectúen|efectúe|hacer efectivo|regularizar|regularice"
-          .. "|tramitar|gestionar) .. ({paying}|{invoice}|deuda|importe)",
+          .. "|efectúen|efectúe|hacer efectivo|regularizar|regularice|tramitar"
+          .. "|gestionar) .. ({paying}|{invoice}|deuda|importe)",
         "(pagar|abonar|liquidar|saldar|cancelar|abonen|abone|paguen|pague"
           .. "|salden|abones|pagues|abonéis) ... ({invoice}|importe|deuda"
           .. "|cantidad|pendiente|saldo|{money})",
         "(saldo|deuda|importe|cantidad|partida|partidas) .. (pendiente*"
-          .. "|vencid*|adeudad*|abiert*)", "(nos|me) (deben|debe|adeuda"
-          .. "|adeudan|debéis|debes)", "(nos|me) (falta|faltan|quedan|queda) .."
-          .. " ({money}|cobrar|lo de|lo del)",
+          .. "|vencid*|adeudad*|abiert*)",
+        "(nos|me) (deben|debe|adeuda|adeudan|debéis|debes)",
+        "(nos|me) (falta|faltan|quedan|queda) .. ({money}|cobrar|lo de|lo"
+          .. " del)",
         "(quedan|queda|faltan|falta|restan|faltaría) .. {money}",
-        "(cuándo|cuando|qué día|fecha|para cuándo) ... ({paying}|pagar"
-          .. "|abonar|cobrar|ingres*|bizum) ... ?",
-        "(fecha|día) (prevista|previsto|de pago)", "previsión .. (pago"
-          .. "|cobro)", "(justificante|comprobante|resguardo|copia) .. (pago"
-          .. "|transferencia) ... ?", "bizum ... ?",
+        "(cuándo|cuando|qué día|fecha|para cuándo) ... ({paying}|pagar|abonar"
+          .. "|cobrar|ingres*|bizum) ... ?",
+        "(fecha|día) (prevista|previsto|de pago)",
+        "previsión .. (pago|cobro)",
+        "(justificante|comprobante|resguardo|copia) .. (pago|transferencia)"
+          .. " ... ?",
+        "bizum ... ?",
         "(mirando|repasando|revisando|cuadrando) .. (cuenta|cuentas|mayor"
           .. "|banco|extracto|números)",
-        "(requer*|intim*) ... (abon*|pago|pag*)", "procedimiento monitorio",
+        "(requer*|intim*) ... (abon*|pago|pag*)",
+        "procedimiento monitorio",
         "(intereses de demora|costas|vía judicial)",
         "(venció|vencida|vencido|vencimiento) ... ({invoice}|{date}|pasado)" },
       { 0.7,
+        "(cuenta|iban|banco) .. (siempre|pie|hoja|abajo|misma|mismo|cambiado"
+          .. "|corresponsal)",
+        "(a tu|a su) ritmo",
+        "(antes del|para el) {date}",
+        "(importe total|importe|total) (eur|euros|{money})",
+        "iban .. (abajo|pie|hoja|factura|siempre|abaj*)",
+        "(a|para) fin de mes",
+        "(banco|cuenta|iban|datos) .. (como siempre|de siempre|habitual|el"
+          .. " mismo|la misma|misma)",
+        "albarán {number}",
+        "(proforma|pro forma)",
+        "recibo .. (qr|colgado|adjunto)",
         "{invoice} (n|nº|no|núm|num|número|nro|{reference}|{number})",
         "(vencimiento|vence|pagadera|a pagar|pago|venció) ... {date}",
         "(pago|abono|transferencia|ingreso) .. antes",
         "(mediante|por|vía|con|a través de) transferencia",
-        "transferencia (a|cuando|al|en)", "(crédito|pago|vencimiento) a"
-          .. " {number} días",
-        "(cuenta|datos|número de cuenta|domiciliación) bancari*", "iban",
-        "clabe", "(anticipo|señal|entrega a cuenta|provisión de fondos) ..."
-          .. " (ingres*|pago|transfer*|abon*)",
+        "transferencia (a|cuando|al|en)",
+        "(crédito|pago|vencimiento) a {number} días",
+        "(cuenta|datos|número de cuenta|domiciliación) bancari*",
+        "iban",
+        "clabe",
+        "(anticipo|señal|entrega a cuenta|provisión de fondos) ... (ingres*"
+          .. "|pago|transfer*|abon*)",
         "(espera|esperamos|espero) .. (pago|transferencia|abono|ingreso)",
-        "importe (a pagar|pendiente|adeudado|total)", "giro (a|domiciliado)",
-        "retención", "complemento de pago", "(cuando|en cuanto) puedas",
+        "importe (a pagar|pendiente|adeudado|total)",
+        "giro (a|domiciliado)",
+        "retención",
+        "complemento de pago",
+        "(cuando|en cuanto) puedas",
         "(bizum|paypal|mercado pago|nequi|yape)" },
-      { 0.8, "{invoice}", "pago", "pagos", "vencim*", "impag*", "deuda",
+      { 0.8,
+        "{invoice}",
+        "pago",
+        "pagos",
+        "vencim*",
+        "impag*",
+        "deuda",
         "saldo pendiente", at = "subject", when = "!reply" },
       { 0.5, "{invoice}", "pago", "vencim*", "impag*", at = "subject",
         when = "reply" },
       { 0.8, "{invoice}", "fact*", "fra", at = "attachment" },
       { 0.3, when = "iban" }, { 0.3, when = "payday" },
       { -2,
-        "{your} {invoice}", "(hemos|he|se ha|acabamos de|acabo de) .."
-          .. " ({done}|{paid}|procedido|hacer|realizar|pagar) ... ({paying}"
-          .. "|{invoice})", "(hemos|he) {paid}",
+        "(acabamos|acabo) de (ordenar*|transferir*|pagar*|emitir*|hacer*)",
+        "(debería|deberían|deberías) .. (tener|tenerlo|verlo|ver) .. (dinero"
+          .. "|cuenta|mañana|ingreso)",
+        "(salió|salido|sale) de nuestra cuenta",
+        "{your} {invoice}",
+        "(hemos|he|se ha|acabamos de|acabo de) .. ({done}|{paid}|procedido"
+          .. "|hacer|realizar|pagar) ... ({paying}|{invoice})",
+        "(hemos|he) {paid}",
         "{invoice} .. (está|ha sido|ya|queda) {paid}",
         "(confirmo|confirmamos|comunico|comunicamos|informo|informamos) .."
           .. " (pago|transferencia|que hemos|haber)",
         "(recibido|ha llegado|entrado|cobrado) .. {your} .. ({paying})",
         "(recibido|llegado|entrado) (el|la) (pago|transferencia|abono)",
         "(gracias|agradec*) .. (pago|transferencia|abono|ingreso)",
-        "{send_us} .. {invoice}", "(facturar|emitir la factura|emitir"
-          .. " factura) ... ?", "(paso|reenvío|traslado) .. {invoice} (de|del)",
-        "(pagaremos|abonaremos|procederemos)", "(nota de abono|factura"
-          .. " rectificativa|nota de crédito)", "justificante adjunto",
+        "{send_us} .. {invoice}",
+        "(facturar|emitir la factura|emitir factura) ... ?",
+        "(paso|reenvío|traslado) .. {invoice} (de|del)",
+        "(pagaremos|abonaremos|procederemos)",
+        "(nota de abono|factura rectificativa|nota de crédito)",
+        "justificante adjunto",
         "{invoice} .. (recibid*|llegad*) (de|del)" },
       { -0.8, when = "forward" },
-      { -0.7, "{send} .. {offer}", "{attached} .. {offer}",
+      { -0.7,
+        "{send} .. {offer}",
+        "{attached} .. {offer}",
         "(forma|formas|condiciones) de pago",
         "(pago|anticipo|señal) .. (pedido|aceptación|firma|entrega)",
         when = "!iban" },
@@ -1168,18 +1460,19 @@ return {
     -- any other request; weighs least, since all others ask as well
     question = {
       { 0.5,
-        "^ {any} ... ?", "(dígame|dime|decidme|indíqueme|indícame|avísame"
-          .. "|confírmame|confírmeme|díganme|avísenme)",
+        "^ {any} ... ?",
+        "(dígame|dime|decidme|indíqueme|indícame|avísame|confírmame|confírmeme"
+          .. "|díganme|avísenme)",
         "(quedo|quedamos) .. espera" },
       { 0.5, "{we_want} (saber|preguntar*|consultar*|pedir*)",
         "{can_you} .. (decirme|decirnos|mandarme|mandarnos|enviarme|enviarnos"
           .. "|confirmarme|indicarme|pasarme|pasarnos)",
         "(ruego|rogamos|le agradecería|te agradecería|os agradecería|le"
           .. " agradeceríamos) ... (indi*|envi*|confirm*|mand*|remit*)",
-        "(me|nos) (hace|hacen) falta", "(necesito|necesitamos) .. (saber"
-          .. "|dato|datos|medidas|confirmar)",
-        "(me|nos) (dice|dices|decís|dicen|confirma|confirmas|confirmáis"
-          .. "|manda|mandas|envía|envías|pasa|pasas) ... ?" },
+        "(me|nos) (hace|hacen) falta",
+        "(necesito|necesitamos) .. (saber|dato|datos|medidas|confirmar)",
+        "(me|nos) (dice|dices|decís|dicen|confirma|confirmas|confirmáis|manda"
+          .. "|mandas|envía|envías|pasa|pasas) ... ?" },
       { 0.5, when = "question" },
     },
   },
@@ -1187,46 +1480,116 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
-      { 2,
+      { 2.4,
+        "(nos negamos|me niego) a pagar",
+        "(no se sostiene|sin respuesta) .. (requerimiento|acta|reclamación)",
+        "(prohíbo|prohibimos|exijo|exigimos|intimo)",
+        "(tercera|cuarta|enésima) vez",
+        "(nunca|jamás|no) .. (pedimos|pedí|solicitamos|solicité) .. (precio"
+          .. "|nada|presupuesto|información)",
+        "(quite|quiten|quita|quitad|saque|saquen|borre|borren|elimine"
+          .. "|eliminen) .. (dirección|correo|lista|datos|email|contacto)",
+        "no .. (quiero|queremos) .. (oír|saber|hablar|recibir|volver)",
+        "no .. (moleste*|insista*|insist*|escriba*|llame*|contacte*)",
         "no .. (contact*|escrib*|llam*|moleste*|envíe*|envie*|mande*|insista*"
-          .. "|insist*|busque*) .. más", "no .. vuelv* .. (contactar*"
-          .. "|escribir*|llamar*|enviar*|molestar*)",
+          .. "|insist*|busque*) .. más",
+        "no .. vuelv* .. (contactar*|escribir*|llamar*|enviar*|molestar*)",
         "(dej*|deje|dejen|dejad|dejá) de (escribir*|enviar*|mandar*|llamar*"
           .. "|contactar*|molestar*|insistir)",
         "(deje|dejen|dejad|déjeme|déjenos|dejame|déjame) .. en paz",
         "(elimin*|borr*|bórr*|den|dar|quit*|suprim*|saqu*|sáqu*) ... (lista"
-          .. "|base de datos|datos|contacto|contactos|de baja|dirección"
-          .. "|correo|registros|ficheros|número)", "dar* de baja",
+          .. "|base de datos|datos|contacto|contactos|de baja|dirección|correo"
+          .. "|registros|ficheros|número)",
+        "dar* de baja",
         "(denme|deme|dadme|dame) de baja",
         "(nuestro|nuestra|nuestros|mi|mis|al|el) (abogado|abogada|abogados"
           .. "|asesoría jurídica|gabinete jurídico|letrado)",
         "(acciones|vía|medidas|servicios) (legal*|judicial*|jurídic*)",
         "(denunci*|demandar*|demanda|querell*|juzgado|tribunales|monitorio"
-          .. "|profeco|consumo)", "(disconform*|no conforme*|no estamos"
-          .. " conforme*|desacuerdo) ... ({invoice}|importe|cantidad|cargo"
-          .. "|cobro)", "(impugn*|rechaz*|disput*|no acept*) ... ({invoice}"
-          .. "|cargo|cobro)", "({invoice}|importe|cantidad|cargo) ... no .."
-          .. " (correspond*|corresponde|correct*|debid*|procede|reconoc*"
-          .. "|coincide|debemos|es mía|es nuestra)",
+          .. "|profeco|consumo)",
+        "(disconform*|no conforme*|no estamos conforme*|desacuerdo) ..."
+          .. " ({invoice}|importe|cantidad|cargo|cobro)",
+        "(impugn*|rechaz*|disput*|no acept*) ... ({invoice}|cargo|cobro)",
+        "({invoice}|importe|cantidad|cargo) ... no .. (correspond*|corresponde"
+          .. "|correct*|debid*|procede|reconoc*|coincide|debemos|es mía|es"
+          .. " nuestra)",
         "no .. (reconocemos|reconozco|debemos|debo|adeudamos) ... ({invoice}"
           .. "|importe|deuda|cantidad|nada|céntimo|peso|euro|un duro)",
         "no (vamos a|voy a|pensamos|pienso|tenemos intención de) .. (pagar*"
-          .. "|abonar*|discut*)", "no .. (pagaremos|pagaré|abonaremos)",
-        "(nada|no hay) que pagar", "no sé de qué .. (factura|deuda|habla*)",
+          .. "|abonar*|discut*)",
+        "no .. (pagaremos|pagaré|abonaremos)",
+        "(nada|no hay) que pagar",
+        "no sé de qué .. (factura|deuda|habla*)",
         "(nunca|jamás|no) .. (pedí|pedimos|encargamos|encargué|contratamos"
           .. "|contraté|solicitamos|recibimos|recibí) ... ({invoice}|eso|nada"
-          .. "|ese|esa|servicio|mercancía)", "(devolvimos|devuelto|devolví) ..."
-          .. " (material|mercancía|albarán|género)",
+          .. "|ese|esa|servicio|mercancía)",
+        "(devolvimos|devuelto|devolví) ... (material|mercancía|albarán"
+          .. "|género)",
         "(protección de datos|lopd|rgpd|gdpr) ... (borr*|elimin*|denunci*"
-          .. "|cancel*|agencia)", "no .. (deseo|deseamos|quiero|queremos) .."
-          .. " (recibir|más correos|más mensajes|que me|que nos|ser contact*"
-          .. "|saber nada|saber más)", "(spam|correo no deseado|basura)",
+          .. "|cancel*|agencia)",
+        "no .. (deseo|deseamos|quiero|queremos) .. (recibir|más correos|más"
+          .. " mensajes|que me|que nos|ser contact*|saber nada|saber más)",
+        "(spam|correo no deseado|basura)",
         "(ya está bien|es acoso|acoso)" },
     },
 
     decline = {
       { 1.7,
-        "no (estamos|estoy|estaríamos) .. interesad*", "no (nos|me) interesa",
+        "(fui|fuimos|me fui|nos fuimos|me he ido|nos hemos ido) .. (con|por|al"
+          .. "|a) .. ({other_one}|{supplier}|de)",
+        "(me|nos) (lo|la|los|las) (hace|hacen|deja|dejan|da|dan) .. (a|por|en)"
+          .. " .. ({number}|{money}|menos|nada|gratis|cuesta|mitad)",
+        "(se ha|han|ha) (buscado|encontrado|apañado) .. (allí|allá|ahí|otro"
+          .. "|uno|traductor)",
+        "(preferiría|prefería|hubiera preferido|habría preferido) .. (tú"
+          .. "|contigo|vosotros|usted|ustedes|mil)",
+        "no .. sido .. seleccionad*",
+        "(reduce|reducimos|reducción|reducido) .. (lineal|espacio|gama|surtido"
+          .. "|proveedores|tiendas)",
+        "al final no",
+        "no .. puedo decir* que no",
+        "(conservo|guardo) .. (datos|contacto)",
+        "tendré que (declinar|decir)",
+        "(adjudicar*|adjudicad*|adjudicó|adjudicarse) .. (contrato|{other_one}"
+          .. "|empresa|licitador|no)",
+        "no .. (ha podido|pudo|podrá) .. (adjudicar*|acept*|aprob*|ser)",
+        "(puesto|lugar|posición|puntuación|clasificad*) .. (primer*|segund*"
+          .. "|tercer*|cuart*|licitación|ofertas|comisión)",
+        "(primer|segundo|tercer|cuarto|último) (lugar|puesto)",
+        "(números|cuentas|precio|precios) .. no .. (salen|cuadran|dan|cierran"
+          .. "|encajan)",
+        "(usado|usada|segunda mano|ocasión) .. (tercio|mitad|menos|precio"
+          .. "|barat*)",
+        "(encontré|encontramos|cogí|cogimos|compré|compramos|pillé|pillamos"
+          .. "|conseguí|conseguimos|ha cogido|ha comprado|se ha cogido|se"
+          .. " compró|compró) .. (otro|otra|algo|usad*|segunda mano|grandes"
+          .. " almacenes|ikea|amazon|en línea|online|uno|una)",
+        "(cliente|clienta|novios|pareja) .. (se va|se me va|se echó atrás|se"
+          .. " ha echado atrás|se raja|desistió|canceló|ha cambiado|eligió)",
+        "(me|nos) .. (va|fue|echa) .. (clienta|cliente)",
+        "(amigo|amiga|primo|cuñado|vecino|conocido|sobrino|hermano) .. (tenía"
+          .. "|tiene|vende|vendía|regala|regaló|lo hace|la hace|me lo hace)",
+        "(arregl*|repar*|apañ*|nos quedamos con|seguimos con|seguiremos con)"
+          .. " .. (viej*|que tenemos|que teníamos|el mismo|la misma|actual)",
+        "(cerramos|cierro|traspasamos|traspaso|vendemos|dejo|dejamos) .."
+          .. " (negocio|tienda|empresa|taller|bar|actividad)",
+        "me jubilo",
+        "nos jubilamos",
+        "(cambiado|cambiamos|cambié) de .. (idea|planes|opinión|parecer)",
+        "(recort*|congelad* definitiv*|retirad*|denegad*) .. (presupuesto"
+          .. "|fondos|inversion*|partida|ayuda|subvención)",
+        "(ayuda|subvención|crédito|hipoteca|financiación) .. (denegad*"
+          .. "|rechazad*|no)",
+        "no .. (autoriz*|conced*|financi*)",
+        "(prescindir|prescindimos|prescindiremos|pasamos sin|lo hacemos"
+          .. " nosotros|lo haremos nosotros|internamente)",
+        "no .. (es lo que|era lo que|nos pega|nos va|me va)",
+        "(tenemos|hay|existe) .. (ya|cubierto|resuelto|solucionado)",
+        "no .. (necesidad|hace falta|falta)",
+        "(quedamos|queda|quedan|quedó) .. (fuera|descartad*|excluid*)",
+        "(pasamos|paso) (de|palabra|esta vez)",
+        "no (estamos|estoy|estaríamos) .. interesad*",
+        "no (nos|me) interesa",
         "(elegido|escogido|optado|decidido|decantado|adjudicado|seleccionado"
           .. "|contratado|inclinado|apostado|encargado|preferido|quedado"
           .. "|confiado|elegimos|escogimos|optamos|fuimos|vamos|dado|dimos"
@@ -1237,29 +1600,31 @@ return {
           .. " quedo) con (los de siempre|{other_one}|uno de aquí|uno de acá"
           .. "|alguien de|el de siempre|el proveedor|el actual|el que)",
         "(nos|hemos|me) .. (decantamos|quedamos|decanto|quedo|inclinamos) .."
-          .. " (por|con) .. {other_one}", "{other_one} {supplier} .. (más|mejor"
-          .. "|barat*|económic*|ventajos*|competitiv*|cerca*|que|local)",
-        "(decidido|decidimos|preferimos|prefiero|optado por|hemos optado"
-          .. " por|optamos por) .. (no|posponer indefinid*|arreglar|reparar"
+          .. " (por|con) .. {other_one}",
+        "{other_one} {supplier} .. (más|mejor|barat*|económic*|ventajos*"
+          .. "|competitiv*|cerca*|que|local)",
+        "(decidido|decidimos|preferimos|prefiero|optado por|hemos optado por"
+          .. "|optamos por) .. (no|posponer indefinid*|arreglar|reparar"
           .. "|destinar|invertir|gastar|dejarlo|apañarnos|hacerlo nosotros)"
           .. " [seguir|continuar|hacer*|avanzar|contratar|comprar]",
         "no (seguiremos|continuaremos|vamos a seguir|vamos a continuar"
-          .. "|aceptamos|podemos aceptar|vamos a aceptar|procederemos"
-          .. "|seguimos|continuamos|vamos a hacer*|vamos a realizar"
-          .. "|haremos|realizaremos|compraremos|vamos a comprar|vamos a poder"
-          .. "|vamos adelante|contrataremos|vamos a contratar|renovaremos"
-          .. "|vamos a renovar|renovamos|lo haremos|lo vamos a hacer|podrá ser"
-          .. "|podemos asumir|puedo asumir|nos lo podemos permitir|me lo puedo"
-          .. " permitir)", "(renunci*|desestim*|descart*|declin*|rechaz*) .."
-          .. " ({offer}|proyecto|pedido|opción|compra|proposición|a|la|el"
-          .. "|seguir|idea)", "(hemos|ha sido|fue|queda|quedado|está|tenido"
-          .. " que|hemos tenido que) (desestimad*|descartad*|rechazad*"
-          .. "|declinad*|excluid*|desestimar|descartar|rechazar|declinar"
-          .. "|renunciar)", "(proposición|oferta|licitación|concurso|lote)"
-          .. " ... (excluid*|desestimad*|desiert*|no admitid*|otra empresa"
-          .. "|otro licitador)", "no (ha|han) sido .. (seleccionad*|elegid*"
-          .. "|adjudicad*|aceptad*|aprobad*)", "no (ha|fue|resultó|resulta) .."
-          .. " (adjudicatari*|aprobad*|seleccionad*)",
+          .. "|aceptamos|podemos aceptar|vamos a aceptar|procederemos|seguimos"
+          .. "|continuamos|vamos a hacer*|vamos a realizar|haremos"
+          .. "|realizaremos|compraremos|vamos a comprar|vamos a poder|vamos"
+          .. " adelante|contrataremos|vamos a contratar|renovaremos|vamos a"
+          .. " renovar|renovamos|lo haremos|lo vamos a hacer|podrá ser|podemos"
+          .. " asumir|puedo asumir|nos lo podemos permitir|me lo puedo"
+          .. " permitir)",
+        "(renunci*|desestim*|descart*|declin*|rechaz*) .. ({offer}|proyecto"
+          .. "|pedido|opción|compra|proposición|a|la|el|seguir|idea)",
+        "(hemos|ha sido|fue|queda|quedado|está|tenido que|hemos tenido que)"
+          .. " (desestimad*|descartad*|rechazad*|declinad*|excluid*|desestimar"
+          .. "|descartar|rechazar|declinar|renunciar)",
+        "(proposición|oferta|licitación|concurso|lote) ... (excluid*"
+          .. "|desestimad*|desiert*|no admitid*|otra empresa|otro licitador)",
+        "no (ha|han) sido .. (seleccionad*|elegid*|adjudicad*|aceptad*"
+          .. "|aprobad*)",
+        "no (ha|fue|resultó|resulta) .. (adjudicatari*|aprobad*|seleccionad*)",
         "(proyecto|obra|evento|compra|inversión|idea|boda|reforma|viaje) ..."
           .. " (cancelad*|anulad*|suspendid*|abandonad*|no sale|no se hace|no"
           .. " va a hacer*|cancela|anula|se cayó|se cae|al traste|en nada)",
@@ -1267,8 +1632,8 @@ return {
           .. "|solucionado|cubierto|encontrado|apañado) ... (otro|otra"
           .. "|internamente|dentro|local|sitio|lado|segunda mano|menos|cuñado"
           .. "|primo|barato|mitad)",
-        "(fuera|por encima|excede|supera|superar|se sale|se nos va|se nos"
-          .. " sale|se me va|sobrepasa|se pasa|rebasa) .. (presupuesto|alcance"
+        "(fuera|por encima|excede|supera|superar|se sale|se nos va|se nos sale"
+          .. "|se me va|sobrepasa|se pasa|rebasa) .. (presupuesto|alcance"
           .. "|posibilidades|precio|manos|lo previsto|números)",
         "no .. (entra|encaja|cuadra|cabe|cierra|da|salen|llega|alcanza) .."
           .. " (presupuesto|nosotros|necesit*|lo que|nuestr*|las cuentas|los"
@@ -1276,44 +1641,100 @@ return {
         "no (me|nos|te) (cierra|cierran|cuadra|cuadran|salen|sale|alcanza"
           .. "|llega|encaja|convence|compensa)",
         "no (tenemos|hay|disponemos) .. (presupuesto|fondos|partida|dinero"
-          .. "|plata|crédito) .. $", "(por esta vez|esta vez|en esta ocasión"
-          .. "|este año) .. (no|lo dejamos|pasamos|vamos a dejarlo|paso)",
-        "(voy|vamos) a tirar (con|de)", "(lo dejamos|lo dejo|dejémoslo"
-          .. "|déjelo|déjalo|dejadlo|olvídalo|olvidalo|olvídelo) .. (estar|aquí"
-          .. "|así|correr|por esta vez)", "(tenemos|tengo|toca) .. (renunciar"
-          .. "|declinar|decir que no|rechazar|cancelar|anular|decirle que no"
-          .. "|decirte que no|deciros que no)",
+          .. "|plata|crédito) .. $",
+        "(por esta vez|esta vez|en esta ocasión|este año) .. (no|lo dejamos"
+          .. "|pasamos|vamos a dejarlo|paso)",
+        "(voy|vamos) a tirar (con|de)",
+        "(lo dejamos|lo dejo|dejémoslo|déjelo|déjalo|dejadlo|olvídalo|olvidalo"
+          .. "|olvídelo) .. (estar|aquí|así|correr|por esta vez)",
+        "(tenemos|tengo|toca) .. (renunciar|declinar|decir que no|rechazar"
+          .. "|cancelar|anular|decirle que no|decirte que no|deciros que no)",
         "no (necesitamos|necesito|precisamos)",
         "ya no .. (necesit*|hace falta|hará falta|precis*|interesa)",
-        "no (nos|me) hace falta", "(lamento|lamentamos|siento|sentimos) .."
-          .. " (comunicar*|informar*|decir*) .. no",
+        "no (nos|me) hace falta",
+        "(lamento|lamentamos|siento|sentimos) .. (comunicar*|informar*|decir*)"
+          .. " .. no",
         "(anul*|cancel*) .. (pedido|solicitud|{offer}|reserva|encargo)",
-        "no .. (salir|saldrá|saldremos) adelante", "no va a (ser|poder ser)",
+        "no .. (salir|saldrá|saldremos) adelante",
+        "no va a (ser|poder ser)",
         "(damos|doy|dar) por (cerrad*|terminad*|finalizad*)",
         "(otra vez será|será en otra|a la próxima|para la próxima|para otra)",
         "(no gracias|mejor no|casi que no|va a ser que no)" },
       { 1.2,
         "(demasiado|muy|bastante|excesivamente) (alto|alta|altos|caro|cara"
-          .. "|elevad*|costos*|carito)", "(precio|precios|coste|importe|oferta"
-          .. "|dólar) ... (alto|altos|alta|elevad*|superior*|excesiv*|fuera de"
-          .. " mercado|se nos va|car*)", when = "!question" },
+          .. "|elevad*|costos*|carito)",
+        "(precio|precios|coste|importe|oferta|dólar) ... (alto|altos|alta"
+          .. "|elevad*|superior*|excesiv*|fuera de mercado|se nos va|car*)",
+        when = "!question" },
       { 0.6,
+        "(lástima|pena|una pena|qué pena)",
+        "(sin rencores|sin rencor|no me lo tome|no te lo tomes|no os lo"
+          .. " toméis)",
+        "(suerte|éxitos)",
+        "(espero|confío) .. (comprend*|entiend*|entend*)",
+        "(agradezco|agradecemos|gracias) .. (cuidado|trabajo|esfuerzo|tiempo"
+          .. "|dedicación|paciencia)",
         "(lamentablemente|desgraciadamente|desafortunadamente|lamento"
           .. "|lamentamos|siento|sentimos|por desgracia|muy a mi pesar|con"
           .. " pena|me da pena|te soy sincer*|le soy sincer*|soy honest*"
-          .. "|sinceramente)", "(gracias|agradec*) .. (de todas formas|de todos"
-          .. " modos|igualmente|esfuerzo|tiempo dedicado|interés|molestias|por"
-          .. " todo|pero)", "(próxima|futura|futuras|próximas|otra) (ocasión"
-          .. "|ocasiones|vez|oportunidad*|proyectos)", "(tendremos|tendré"
-          .. "|tenemos|tengo|guardo|guardamos) .. (en cuenta|contacto)",
+          .. "|sinceramente)",
+        "(gracias|agradec*) .. (de todas formas|de todos modos|igualmente"
+          .. "|esfuerzo|tiempo dedicado|interés|molestias|por todo|pero)",
+        "(próxima|futura|futuras|próximas|otra) (ocasión|ocasiones|vez"
+          .. "|oportunidad*|proyectos)",
+        "(tendremos|tendré|tenemos|tengo|guardo|guardamos) .. (en cuenta"
+          .. "|contacto)",
         "(recurso|resolución) .. (reposición|cabe|interponer)" },
-      { -0.8, "(todavía|aún) no", "(descuento|mejorar|ajustar) ... ?" },
+      { -0.8,
+        "(siento|sentimos|perdón|perdona) .. (retraso|tardanza|demora|tardar)",
+        "(todavía|aún) no",
+        "(descuento|mejorar|ajustar) ... ?" },
     },
 
     accept = {
       { 1.6,
+        "es para hacer*",
+        "(convencid*) .. (también|yo|nosotros|banco|socio)",
+        "(estoy|estamos|está) convencid*",
+        "(tal cual|tal y como está|así como está)",
+        "(dalo|délo|dadlo|den|dé|da) por (hecho|hecha|cerrado|bueno)",
+        "(puedes|puede|podéis|pueden) (empezar|arrancar|atacar|ponerte|ponerse"
+          .. "|comenzar)",
+        "(tiramos|vamos|nos lanzamos) (con|a por) (el|la|los|las|vuestr*|su"
+          .. "|tu)",
+        "mi conforme",
+        "nuestro conforme",
+        "dice (trato hecho|adelante|que adelante|que vale|que ok)",
+        "(cheque|anticipo|señal|enganche) .. (sale|va|mañana|hoy|correo)",
+        "(se|les) (adjudica|concede|encarga|acepta)",
+        "(datos|cuenta) para .. (anticipo|señal|enganche|transferencia)",
+        "^ (sí|si) (por favor|gracias|a todo|claro|adelante|las|los|la|lo"
+          .. "|todas|todos|vale|queremos|quiero|me|nos)",
+        "(ha|han|hemos|he) dicho que sí",
+        "dice (que sí|también que sí)",
+        "^ (venga|hecho|dale|ándale|perfecto adelante|ok adelante|genial"
+          .. " adelante|listo|cerrado|sale)",
+        "(todas|todos|las|los) (dos|tres|cuatro|cinco|seis|siete|ocho|diez"
+          .. "|{number}) .. (gracias|favor|adelante|queremos|por favor)",
+        "(variante|opción|versión|propuesta|alternativa) (1|2|3|a|b|c|uno|dos"
+          .. "|tres|básica) .. (favor|gracias|adelante|perfecta|bien|pero)",
+        "(hoja|formulario|página|foto|presupuesto|oferta|contrato) .. firmad*",
+        "(mira|véase|ver|va) .. foto",
+        "(les|le|te|os) (adjudicamos|adjudico|encargamos|encargo|confirmamos"
+          .. "|confirmo|pedimos|pido|hacemos|damos|doy) .. (pedido|encargo"
+          .. "|obra|trabajo|suministro|ok|sí|contrato|servicio)",
+        "(por la presente|con la presente|mediante la presente) .. (adjudic*"
+          .. "|encarg*|pedi*|acept*|confirm*|orden*)",
+        "(según|conforme a|tal como|exactamente) .. {your} .. ({offer}"
+          .. "|{reference}|{number}|{number})",
+        "(nuestro|mi) (número|referencia) .. {number}",
+        "(cuándo|cuando) (empezáis|empezamos|empieza|venís|viene|arrancamos"
+          .. "|podéis empezar)",
+        "(me|nos) (tiro|tiramos|lanzo|lanzamos) .. (piscina|adelante|a ello)",
+        "(me|nos) .. (has|ha|habéis|han) convencido",
         "(acepto|aceptamos|aceptada|aceptado|aceptar) .. ({offer}|condiciones"
-          .. "|precio|todo|gusto|encantad*)", "(acepto|aceptamos)",
+          .. "|precio|todo|gusto|encantad*)",
+        "(acepto|aceptamos)",
         "(confirmo|confirmamos|confirmado|confirmada|confirmarle|confirmarles"
           .. "|confirmarte|confirmaros) .. (pedido|{offer}|encargo|compra|todo"
           .. "|reserva|aceptación|conformidad|cantidad*|servicio|contratación"
@@ -1321,34 +1742,38 @@ return {
         "^ (confirmo|confirmamos|confirmado|confirmada) [todo] $",
         "{offer} .. (firmad*|sellad*|aprobad*|aceptad*|conformad*)",
         "(contrato|documento|copia|hoja|acuerdo|encargo|confirmación|todo) .."
-          .. " (firmad*|sellad*)", "(firmad*|sellad*) .. (conformidad"
-          .. "|aceptación|hoja|contrato|copia)",
+          .. " (firmad*|sellad*)",
+        "(firmad*|sellad*) .. (conformidad|aceptación|hoja|contrato|copia)",
         "(devuelvo|devolvemos|remito|envío|adjunto|mando|regreso|va|adjuntamos"
           .. "|aquí) .. (firmad*|sellad*)",
         "(dar|damos|doy|damos nuestra|doy mi) .. (conformidad|visto bueno|luz"
-          .. " verde|ok|aprobación)", "(nuestra|mi|nuestro|tiene nuestra|tienes"
-          .. " mi|tenéis nuestra) (conformidad|visto bueno|aprobación|ok)",
+          .. " verde|ok|aprobación)",
+        "(nuestra|mi|nuestro|tiene nuestra|tienes mi|tenéis nuestra)"
+          .. " (conformidad|visto bueno|aprobación|ok)",
         "{attached} .. (pedido|orden de compra|orden de pedido)",
         "(envío|enviamos|remito|remitimos|paso|hago|hacemos|formalizo"
           .. "|formalizamos|realizo|realizamos|cursamos|curso|tramito) .."
-          .. " (pedido|orden de compra)", "{our} pedido (n|nº|número|núm"
-          .. "|{reference}|{number}|adjunt*)", "(orden de compra|pedido|oc) (n"
-          .. "|nº|número|{reference}|{number})", "(adelante|luz verde|vía"
-          .. " libre|échale|dale|dele|denle) [con|para|nomás|pues]",
+          .. " (pedido|orden de compra)",
+        "{our} pedido (n|nº|número|núm|{reference}|{number}|adjunt*)",
+        "(orden de compra|pedido|oc) (n|nº|número|{reference}|{number})",
+        "(adelante|luz verde|vía libre|échale|dale|dele|denle) [con|para|nomás"
+          .. "|pues]",
         "(proceda|procedan|procede|proceded|procedamos|empezad|empiecen"
           .. "|empiece|empieza|arrancad|arranca|arrancá|lanzad|tirad|tira"
-          .. "|tramitad|tramite|tramiten|preparad|preparen|servid|sirvan"
-          .. "|sirva|empezá|hacelo|hazlo|hágalo|háganlo|hacedlo)",
+          .. "|tramitad|tramite|tramiten|preparad|preparen|servid|sirvan|sirva"
+          .. "|empezá|hacelo|hazlo|hágalo|háganlo|hacedlo)",
         "(puede|puedes|podéis|pueden|podés) .. (proceder|empezar|arrancar"
           .. "|comenzar|poner en marcha|lanzar|fabricar|tramitar|preparar"
           .. "|poneros|servir|iniciar|ir empezando|contar con nosotros"
-          .. "|facturar)", "(pongan|poned|ponga|pon|poner|pone|poné) .. (en"
-          .. " marcha|en producción|manos|pedido)", "(apruebo|aprobamos)",
-        "(hemos|ha|han|queda|está|sido) aprobad*", "(pedimos|encargamos"
-          .. "|encargo|compramos|nos quedamos con|me quedo con|nos lo quedamos"
-          .. "|me lo quedo|me la quedo|nos la quedamos|las queremos|los"
-          .. " queremos|la quiero|lo quiero|las quiero|los quiero|quiero las"
-          .. "|quiero los|queremos las|queremos los)",
+          .. "|facturar)",
+        "(pongan|poned|ponga|pon|poner|pone|poné) .. (en marcha|en producción"
+          .. "|manos|pedido)",
+        "(apruebo|aprobamos)",
+        "(hemos|ha|han|queda|está|sido) aprobad*",
+        "(pedimos|encargamos|encargo|compramos|nos quedamos con|me quedo con"
+          .. "|nos lo quedamos|me lo quedo|me la quedo|nos la quedamos|las"
+          .. " queremos|los queremos|la quiero|lo quiero|las quiero|los quiero"
+          .. "|quiero las|quiero los|queremos las|queremos los)",
         "(hágamela|hágamelo|házmela|házmelo|hacémela|hacémelo|háganosla"
           .. "|mándamela*|mándamelo*|mándemelo*|mándenoslo*|resérvamela*"
           .. "|resérvamelo*|resérveme|resérvenos|resérvame|apúntame|apúnteme"
@@ -1362,33 +1787,41 @@ return {
         "(estamos|estoy|quedo|quedamos) .. (de acuerdo|conforme*)",
         "(conforme*|de acuerdo|ok|vale|perfecto|correcto|va) .. (con|al|a la|a"
           .. " lo|adelante|presupuesto|precio|pedido|seguimos|procede*|hacedlo"
-          .. "|hazlo|le entramos)", "todo (conforme|correcto|perfecto|ok|bien)",
+          .. "|hazlo|le entramos)",
+        "todo (conforme|correcto|perfecto|ok|bien)",
         "(elegido|optado|decidido|decantado|adjudicado|decidimos|contratamos"
           .. "|contrataros|seleccionad*|elegimos) .. (vosotros|ustedes|vuestr*"
           .. "|su oferta|su propuesta|por su|por vuestr*|seguir adelante"
           .. "|hacerlo con|contrataros|contar con|por usted|por ti|contigo)",
-        "(adjudic*) .. (a ustedes|a vosotros|su empresa|vuestra empresa|les"
-          .. "|os|le|favor)", "(trato hecho|hecho|cerrado|listo|nos"
-          .. " animamos|me animo|le entramos|le entro|va que va|venga va)",
+        "(adjudic*) .. (a ustedes|a vosotros|su empresa|vuestra empresa|les|os"
+          .. "|le|favor)",
+        "(trato hecho|hecho|cerrado|listo|nos animamos|me animo|le entramos|le"
+          .. " entro|va que va|venga va)",
         "(contad|cuente|cuenten|cuenta) con (nosotros|nuestro|el pedido)",
         "(queremos|quiero|vamos a|deseamos) (hacer|formalizar|realizar"
-          .. "|confirmar|cursar) .. pedido", "(facturad|facture|facturen"
-          .. "|factura|facturá) .. (a|al|nombre|sociedad|empresa|pedido)" },
+          .. "|confirmar|cursar) .. pedido",
+        "(facturad|facture|facturen|factura|facturá) .. (a|al|nombre|sociedad"
+          .. "|empresa|pedido)" },
       -- what goes with a yes
       { 0.5,
         "(nos|me) (gusta|gustan|encanta|encantan|gustó|encantó)",
         "(qué ganas|con ganas|ilusionad*|encantad*|emocionad*|qué nervios)",
-        "(señal|anticipo|enganche|seña) ... (hago|hacemos|mand*|pag*|transf*)" },
+        "(señal|anticipo|enganche|seña) ... (hago|hacemos|mand*|pag*"
+          .. "|transf*)" },
       -- paid
       { 1.7,
         "(hemos|he|han|ha|se ha|acabo de|acabamos de) .. ({done}|hacer"
           .. "|realizar|ordenar|efectuar|emitir) ... {paying}",
         "(hemos|he|han|ha|acabamos de|acabo de) .. ({paid}|pagar|abonar"
-          .. "|ingresar|transferir|liquidar|hacerte el bizum|hacerle el bizum)",
-        "{paying} ... (está|ha sido|ya|fue|quedó|se hizo|se realizó|se"
-          .. " efectuó|ha) .. ({done})", "{paying} {done}", "bizum (hecho"
-          .. "|enviado|mandado)", "{invoice} ... (está|ha sido|ya|fue|quedó"
-          .. "|consta|se pagó|se abonó|figura) .. {paid}", "{invoice} {paid}",
+          .. "|ingresar|transferir|liquidar|hacerte el bizum|hacerle el"
+          .. " bizum)",
+        "{paying} ... (está|ha sido|ya|fue|quedó|se hizo|se realizó|se efectuó"
+          .. "|ha) .. ({done})",
+        "{paying} {done}",
+        "bizum (hecho|enviado|mandado)",
+        "{invoice} ... (está|ha sido|ya|fue|quedó|consta|se pagó|se abonó"
+          .. "|figura) .. {paid}",
+        "{invoice} {paid}",
         "(pagamos|abonamos|transferimos|ingresamos|se pagó|se abonó|pagué"
           .. "|aboné|hice|hicimos|realizamos|efectuamos|ordenamos|salió"
           .. "|deposité|depositamos|transferí) ... (ayer|hoy|esta mañana|el"
@@ -1398,25 +1831,65 @@ return {
           .. "|comprobante|resguardo|recibo de la transferencia|orden de"
           .. " transferencia|swift|ficha de depósito)",
         "(justificante|comprobante|resguardo) .. (pago|transferencia|ingreso"
-          .. "|bancario|depósito)", "(recibirán|recibirá|debería|deberían"
-          .. "|deberíais|debe|tienen que) .. (haber recibido|tener|aparecer"
-          .. "|ver|estar) ... ({paying}|cuenta|dinero)", "ya (está|fue|quedó)"
-          .. " (pagad*|abonad*|hech*|liquidad*)" },
+          .. "|bancario|depósito)",
+        "(recibirán|recibirá|debería|deberían|deberíais|debe|tienen que) .."
+          .. " (haber recibido|tener|aparecer|ver|estar) ... ({paying}|cuenta"
+          .. "|dinero)",
+        "ya (está|fue|quedó) (pagad*|abonad*|hech*|liquidad*)" },
       -- not yet
       { -1.3,
+        "(carpeta|circuito|vuelta) .. firmas",
+        "(tramitación|trámite)",
         "(cuando|en cuanto|si|una vez|espera|pendiente|antes de|después de"
           .. "|falta|tiene que|tienen que|debe|deben|hasta|para|para el|en)"
-          .. " ... (apro*|firm*|conform*|confirm*|acept*|visto bueno|luz verde)",
+          .. " ... (apro*|firm*|conform*|confirm*|acept*|visto bueno|luz"
+          .. " verde)",
         "(será|serán|sea|sean|ser|va a|vamos a) .. ({paid}|{done}|firmad*"
-          .. "|aprobad*|confirmad*|aceptad*)", "(remesa|programad*|programar)",
+          .. "|aprobad*|confirmad*|aceptad*)",
+        "(remesa|programad*|programar)",
         "(haga|hagan|hacer) .. (bizum|transferencia|pago)" },
-      { -0.7, "(pero|aunque|sin embargo|no obstante) ... (precio|descuento"
-        .. "|antes|querríamos|quisiera|nos gustaría)", "(quizá*|tal vez|a lo"
-        .. " mejor|igual)" },
+      { -0.7,
+        "(pero|aunque|sin embargo|no obstante) ... (precio|descuento|antes"
+          .. "|querríamos|quisiera|nos gustaría)",
+        "(quizá*|tal vez|a lo mejor|igual)" },
     },
 
     proceed = {
       { 1.7,
+        "(pedido|orden|contrato|requisición) ... (emisión|emitir|en fase|envío"
+          .. " previsto|visado|a la firma)",
+        "(informe|acta|propuesta|expediente|gasto) .. (aprobad*|homologad*"
+          .. "|firmad*|fiscalizad*|ratificad*)",
+        "(subid*|mandad*|enviad*|pasad*|llevad*) .. (a|para|a la) firma*",
+        "(visado|visto|firma) .. (director*|gerente|interventor*|alcald*"
+          .. "|presidente|financier*)",
+        "(consejo|central|jefe|dirección|patronato) .. (unánime|favorable|de"
+          .. " acuerdo|dado el ok|dicho que sí)",
+        "buena noticia",
+        "(ha|han) dado .. (ok|visto bueno|luz verde)",
+        "(preparo|preparamos) .. (contrato|pedido|orden)",
+        "(está|están|estamos|estoy) (preparando|redactando|escribiendo"
+          .. "|tramitando|emitiendo|haciendo|pasando|cursando|firmando"
+          .. "|montando) ... (pedido|contrato|orden|resolución|decreto|oc)",
+        "(pedido|contrato|orden de compra|oc|resolución|decreto|convenio) ..."
+          .. " (tramit*|sale|saldrá|correo|firma|firmando|en curso|en"
+          .. " preparación|antes del|como muy tarde|a más tardar|debería*"
+          .. "|estará|llegará|por llegar)",
+        "(concedid*|aprobad*|desbloquead*|liberad*|autorizad*) .. (dinero"
+          .. "|fondos|partida|gasto|presupuesto|variante|compra|inversión"
+          .. "|contrato|{date})",
+        "(dinero|fondos|partida|gasto|compra|variante|inversión|crédito"
+          .. "|opción) .. (concedid*|aprobad*|desbloquead*|liberad*|autorizad*"
+          .. "|visto bueno)",
+        "(carpeta|circuito|vuelta|ronda|bandeja) .. (firma|firmas|rúbricas)",
+        "(sale|vuelve|recibirá|tendrá|devolvemos|devolveremos|va) .. (ejemplar"
+          .. "|copia)",
+        "(puede|puedes|pueden|podéis) (soñar|contar con|dar por|estar"
+          .. " tranquil*)",
+        "(por|de la) parte técnica",
+        "(ingeniería|técnicos|técnica|finanzas|tesorería) .. (ok|bien|conforme"
+          .. "|visto|liberad*|libera)",
+        "(solo|sólo|nomás) (falta|faltan|queda)",
         "(vamos a|queremos|pensamos|intención de|tenemos previsto|tenemos"
           .. " pensado|prevemos|esperamos poder|decidido|hemos decidido)"
           .. " [seguir|ir] (adelante|proceder|continuar|avanzar|aceptar"
@@ -1450,13 +1923,40 @@ return {
           .. "|contrataremos|confirmaremos el pedido|confirmaré el pedido|lo"
           .. " haremos|la haremos|nos lo quedaremos)",
         "(falta|faltan|queda|sólo|solo) .. (firma|firmar|firmas|sello|número"
-          .. " de pedido|fiscalizar)", "(cuente|cuenta|contad|cuenten) con .."
-          .. " (firmad*|resolución|pedido|transferencia|pago|ello|orden)",
+          .. " de pedido|fiscalizar)",
+        "(cuente|cuenta|contad|cuenten) con .. (firmad*|resolución|pedido"
+          .. "|transferencia|pago|ello|orden)",
         "(buenos ojos|visto favorable|informe favorable)",
         "(para|pendiente de|a la|en) .. (firma|visto bueno) .. (gasto|gerente"
           .. "|director*|alcald*|jefe|consejero|intervención)",
         "(arrancaremos|empezaremos|comenzaremos)" },
       { 1.8,
+        "(agendado|programado|puesto|metido|dejado) .. (para|app|banco|{date}"
+          .. "|lunes|viernes)",
+        "(hago|hacemos|hacen) los pagos",
+        "(metido|incluido) .. (pagos|remesa|viernes|{date})",
+        "(quédate|quédese|esté|estate|tranquil*) tranquil*",
+        "(salió|salido|va|está) .. (caja|camino|tesorería|en camino)",
+        "(en|de) camino",
+        "ninguna molestia",
+        "(lista|listado|programación|calendario|tanda|remesa|corrida|relación)"
+          .. " .. (pago|pagos|viernes|transferencias)",
+        "{paying} .. (sale|saldrá|va|irá|entra|corre) .. (tanda|remesa|lote"
+          .. "|{date}|viernes|corrida)",
+        "(te|se|os) (lo|la|los|las) (manda|mandan|hace|hacen|pasa|pasan|paga"
+          .. "|ingresa|transfiere|hará|mandará|pasará|mando|paso|hago|ingreso"
+          .. "|transfiero)",
+        "(culpa mía|mea culpa|se me pasó|se nos pasó|se me fue|se nos fue|se"
+          .. " me olvidó|se nos olvidó|tienes razón|tiene razón|tenéis razón"
+          .. "|toda la razón|despiste|se me había pasado)",
+        "(pasado|pasé|dado|di|mandado) .. (banco|contabilidad|tesorería"
+          .. "|administración|pagos) .. (pag*|transf*|hag*|hac*)",
+        "(desbloquead*|contabilizad*|registrad*|validad*|conformad*|resuelto)"
+          .. " .. (pago|pagos|sale|remesa|tanda|pagar*)",
+        "(lo arreglo|lo soluciono|lo arreglamos|ahora mismo|hoy mismo|mañana"
+          .. " mismo|sin falta)",
+        "(el dinero|los cuartos|la plata|la lana) .. (sale|va|llega|mañana|hoy"
+          .. "|tendrás|tendrá)",
         "(pagaremos|pagaré|abonaremos|abonaré|liquidaremos|liquidaré"
           .. "|ingresaremos|ingresaré|transferiremos|transferiré|saldaremos"
           .. "|cancelaremos|regularizaremos|pagamos|abonamos|depositaré"
@@ -1464,22 +1964,24 @@ return {
         "(haremos|haré|hacemos|hago|realizaremos|realizaré|efectuaremos"
           .. "|efectuaré|ordenaremos|ordenaré|emitiremos|emitiré|enviaremos"
           .. "|procederemos|procederé|tramitaremos|tramitaré|cursaremos"
-          .. "|lanzaremos|realizamos|efectuamos|vamos a hacer|vamos a"
-          .. " realizar|voy a hacer|vamos a proceder|haga|hagan|mando) ..."
-          .. " ({paying}|bizum)",
+          .. "|lanzaremos|realizamos|efectuamos|vamos a hacer|vamos a realizar"
+          .. "|voy a hacer|vamos a proceder|haga|hagan|mando) ... ({paying}"
+          .. "|bizum)",
         "(vamos a|voy a|podemos|podremos|esperamos|prevemos|tenemos previsto"
           .. "|intentaremos|intento|intentaré) .. (pagar*|abonar*|liquidar*"
           .. "|ingresar*|transferir*|depositar*)",
-        "{paying} ... (será|se hará|se realizará|se efectuará|saldrá|sale"
-          .. "|está previst*|previst*|programad*|está programad*|en curso"
-          .. "|en trámite|tramitad*|se emitirá|irá|va en|entra en|entrará"
+        "{paying} ... (será|se hará|se realizará|se efectuará|saldrá|sale|está"
+          .. " previst*|previst*|programad*|está programad*|en curso|en"
+          .. " trámite|tramitad*|se emitirá|irá|va en|entra en|entrará"
           .. "|recibirá*|llegará|quedará|antes del|en la próxima|para el)",
-        "{invoice} ... (será|se|quedará|entra|entrará|irá|va|está) .."
-          .. " ({paid}|pagará|abonará|liquidará|remesa|programad*|próxim*"
-          .. "|previst*|en la)", "(entra|entrará|va|irá|incluid*|sale|saldrá)"
-          .. " en .. (remesa|tanda|ronda|corrida|lote|orden de pago*)",
+        "{invoice} ... (será|se|quedará|entra|entrará|irá|va|está) .. ({paid}"
+          .. "|pagará|abonará|liquidará|remesa|programad*|próxim*|previst*|en"
+          .. " la)",
+        "(entra|entrará|va|irá|incluid*|sale|saldrá) en .. (remesa|tanda|ronda"
+          .. "|corrida|lote|orden de pago*)",
         "(próxima|siguiente) (remesa|orden de pagos|tanda|ronda de pagos"
-          .. "|corrida)", "(día|días|fecha) de pago",
+          .. "|corrida)",
+        "(día|días|fecha) de pago",
         "(contabilizad*|registrad*|conformad*) .. (conforme|remesa|pago)",
         "(digo|pido|aviso|encargo|paso) ... (haga|hagan|pague|paguen"
           .. "|transfier*|ingrese|bizum|transferencia|pago)",
@@ -1493,137 +1995,214 @@ return {
     putoff = {
       -- you will hear from us
       { 1.4,
-        "{later_you_hear}", "(hablamos|volvemos a hablar|lo hablamos|nos"
-          .. " hablamos|lo vemos|lo retomamos|retomamos|seguimos hablando|lo"
-          .. " volvemos a ver|hablaremos|retomaremos|lo veremos|lo miramos|ya"
-          .. " veremos|te busco|le busco|ya te|ya le|ya os|platicamos|lo"
-          .. " platicamos)", "(vuelv*|escríb*|escrib*|llám*|llam*|contáct*"
-          .. "|contact*|recuérd*|retom*|pregúnt*|búsc*|busc*|recuerd*) ... (a"
-          .. " partir|después|pasad*|dentro de|{date}|en enero|en septiembre"
-          .. "|más adelante|cuando|próxim*|tras|luego)",
+        "(te|le|os|les) .. (echo|doy|pego|hago|mando|marco) .. (toque"
+          .. "|telefonazo|grito|llamada|mensaje|aviso|voz|algo)",
+        "(ya|luego) (te|le|os|les) (digo|diré|aviso|cuento|llamo|escribo"
+          .. "|confirmo)",
+        "no .. (te|le|os) .. (ignor*|olvid*|he olvidado)",
+        "(queda|quedo|me quedo) pendiente",
+        "(le|te|les|os) (ruego|pido) .. paciencia",
+        "paciencia por favor",
+        "(mejor|entonces) .. (hablamos|hablar|llame|llámame|escriba"
+          .. "|escríbame)",
+        "{later_you_hear}",
+        "(hablamos|volvemos a hablar|lo hablamos|nos hablamos|lo vemos|lo"
+          .. " retomamos|retomamos|seguimos hablando|lo volvemos a ver"
+          .. "|hablaremos|retomaremos|lo veremos|lo miramos|ya veremos|te"
+          .. " busco|le busco|ya te|ya le|ya os|platicamos|lo platicamos)",
+        "(vuelv*|escríb*|escrib*|llám*|llam*|contáct*|contact*|recuérd*|retom*"
+          .. "|pregúnt*|búsc*|busc*|recuerd*) ... (a partir|después|pasad*"
+          .. "|dentro de|{date}|en enero|en septiembre|más adelante|cuando"
+          .. "|próxim*|tras|luego)",
         "(quedo|quedamos) en (contestar*|decir*|responder*|avisar*"
-          .. "|confirmar*)", "(yo|nosotros) .. (aviso|llamo|digo|escribo"
-          .. "|contacto)" },
+          .. "|confirmar*)",
+        "(yo|nosotros) .. (aviso|llamo|digo|escribo|contacto)" },
       -- still deciding
       { 1.4,
         "(tenemos|tengo|tiene|tienen|tendremos|tendré|debemos|debo|debe|deben"
-          .. "|hemos de|hay|habrá|tendría|tendríamos) que .. (valorar*|decidir*"
-          .. "|revisar*|estudiar*|consultar*|comentar*|hablar*|ver*|analizar*"
-          .. "|comparar*|esperar*|pasar*|pensar*|comprobar*|aprobar*|reunir*"
-          .. "|evaluar*|mirar*|discutir*|presentar*|someter*|platicar*"
+          .. "|hemos de|hay|habrá|tendría|tendríamos) que .. (valorar*"
+          .. "|decidir*|revisar*|estudiar*|consultar*|comentar*|hablar*|ver*"
+          .. "|analizar*|comparar*|esperar*|pasar*|pensar*|comprobar*|aprobar*"
+          .. "|reunir*|evaluar*|mirar*|discutir*|presentar*|someter*|platicar*"
           .. "|preguntar*|sentar*|cuadrar*|echar*)",
         "(debemos|debo|debe|deben|necesitamos|necesito|falta|faltan) .."
           .. " (valorar*|decidir*|revisar*|estudiar*|consultar*|comentar*"
           .. "|hablar*|analizar*|comparar*|esperar*|pensar*|aprobar*|evaluar*"
-          .. "|discutir*|reunir*)", "(estamos|estoy|están|está|seguimos|sigue"
-          .. "|siguen|andamos|ando|anda) .. (valorando|estudiando|revisando"
-          .. "|analizando|comparando|esperando|evaluando|decidiendo|mirando"
-          .. "|pensando|consultando|recopilando|viendo|debatiendo|recibiendo"
-          .. "|dándole vueltas|cerrando)", "(déjame|déjeme|déjenme|dejame"
-          .. "|dejadme) .. (pensar*|ver*|consultar*|hablar*|mirar*|platicar*"
-          .. "|preguntar*|revisar*|darle|dormir*)", "(lo|la) (pienso|pensamos"
-          .. "|consulto|consultamos|comento|comentamos|hablo|hablaremos|miro"
-          .. "|miramos|estudiamos|estudiaremos|valoramos|valoraremos|platico"
-          .. "|reviso|revisamos)", "(hablo|hablar|consulto|consultar|pregunto"
-          .. "|preguntar|comento|comentar|platico|platicar) .. (con|a) .."
-          .. " {deciders}", "{deciders} ... (tiene que|tienen que|quiere verl*"
-          .. "|decide|deciden|se reúne|se junta|está de|está fuera|vuelve"
-          .. "|regresa|lo verá|lo tiene|no levanta|no está)",
-        "(en|fase de|proceso de|bajo) (estudio|valoración|revisión"
-          .. "|evaluación|análisis|aprobación)",
+          .. "|discutir*|reunir*)",
+        "(estamos|estoy|están|está|seguimos|sigue|siguen|andamos|ando|anda) .."
+          .. " (valorando|estudiando|revisando|analizando|comparando|esperando"
+          .. "|evaluando|decidiendo|mirando|pensando|consultando|recopilando"
+          .. "|viendo|debatiendo|recibiendo|dándole vueltas|cerrando)",
+        "(déjame|déjeme|déjenme|dejame|dejadme) .. (pensar*|ver*|consultar*"
+          .. "|hablar*|mirar*|platicar*|preguntar*|revisar*|darle|dormir*)",
+        "(lo|la) (pienso|pensamos|consulto|consultamos|comento|comentamos"
+          .. "|hablo|hablaremos|miro|miramos|estudiamos|estudiaremos|valoramos"
+          .. "|valoraremos|platico|reviso|revisamos)",
+        "(hablo|hablar|consulto|consultar|pregunto|preguntar|comento|comentar"
+          .. "|platico|platicar) .. (con|a) .. {deciders}",
+        "{deciders} ... (tiene que|tienen que|quiere verl*|decide|deciden|se"
+          .. " reúne|se junta|está de|está fuera|vuelve|regresa|lo verá|lo"
+          .. " tiene|no levanta|no está)",
+        "(en|fase de|proceso de|bajo) (estudio|valoración|revisión|evaluación"
+          .. "|análisis|aprobación)",
         "(espera|pendiente|pendientes) de (que|la|el|aprobación|respuesta"
           .. "|decisión|confirmación|otr*|recibir|cliente|dirección|licencia"
           .. "|financiación|subvención|visto bueno|una|más)",
         "(esperamos|espero|esperar|esperando) .. (aprobación|respuesta"
           .. "|decisión|confirmación|que el|que la|otr*|licencia|financiación"
           .. "|banco|cliente|subvención|crédito|a que|a ver|{deciders})",
-        "(todavía|aún) no", "no (he|hemos|ha|han) .. (podido|tenido tiempo"
-          .. "|decidido|visto|revisado|mirado|estudiado|valorado|tomado"
-          .. "|reunido|juntado|sentado)", "no se (junta|reúne|ha reunido"
-          .. "|reunirá|decide)", "(decisión|decidir|decidiremos|decidimos"
-          .. "|decidirá|decidirán|decidiré|resolver*|adjudicar*) ... ({date}"
-          .. "|antes|después|en|dentro|a finales|a mediados|a principios"
-          .. "|próxim*|cuando|hasta|semana)", "(verá|ver|tratar|tratará|lleva"
-          .. "|llevamos|llevaré|discut*|incluid*|va|irá) .. en .. (consejo"
-          .. "|pleno|junta|comité|reunión|comisión|asamblea|patronato)",
+        "(todavía|aún) no",
+        "no (he|hemos|ha|han) .. (podido|tenido tiempo|decidido|visto|revisado"
+          .. "|mirado|estudiado|valorado|tomado|reunido|juntado|sentado)",
+        "no se (junta|reúne|ha reunido|reunirá|decide)",
+        "(decisión|decidir|decidiremos|decidimos|decidirá|decidirán|decidiré"
+          .. "|resolver*|adjudicar*) ... ({date}|antes|después|en|dentro|a"
+          .. " finales|a mediados|a principios|próxim*|cuando|hasta|semana)",
+        "(verá|ver|tratar|tratará|lleva|llevamos|llevaré|discut*|incluid*|va"
+          .. "|irá) .. en .. (consejo|pleno|junta|comité|reunión|comisión"
+          .. "|asamblea|patronato)",
         "(reunión|consejo|comité|junta|dirección|pleno|comisión|patronato) ..."
-          .. " ({date}|próxim*|final*|decid*|aprob*|estudi*|valor*|vean|vea)" },
+          .. " ({date}|próxim*|final*|decid*|aprob*|estudi*|valor*|vean"
+          .. "|vea)" },
       -- needs time, hands it on, not now
       { 1.4,
+        "(está|están|estamos|estoy) (en el extranjero|de viaje|fuera|en el"
+          .. " barco)",
+        "sin (él|ella|ellos) no",
+        "(ahora|ahora mismo) .. no (hay|puedo|podemos|tengo)",
+        "no (puedo|podemos|consigo) .. (pensar|mirar|ocupar*)",
+        "no .. (posible|puedo) .. (adelantar|anticipar|decir) .. (nada|hasta"
+          .. "|antes)",
+        "(caja|liquidez|tesorería|flujo) .. (comprometid*|justa|corta|este"
+          .. " mes)",
+        "(deja|deje|dejad|dejen) (pasar|que pase|que baje|asentar|reposar)",
+        "(plena|pleno) (faena|crisis|lío|campaña|temporada)",
+        "(se ha|ha sido) (retrasado|aplazado|pospuesto|desplazado)",
+        "(no saldrá|no saldrán|no sale|no se hará) .. (pago|pagos|nada"
+          .. "|ninguno) .. antes",
+        "no hace falta .. (insist*|llam*|escrib*) .. hasta",
+        "(analizará|estudiará|tratará|decidirá|valorará|examinará)",
+        "(comisión|comité|consejo|junta|pleno) .. (celebrará|reunirá|retrasad*"
+          .. "|aplazad*|después)",
+        "(acaba|acaban) de (dejarme|dejarnos|romperse|averiarse|caerse)",
+        "(hasta el cuello|hasta las cejas|manga por hombro|al fondo de la"
+          .. " lista|al final de la lista|final de la pila|no tengo cabeza|no"
+          .. " tenemos cabeza|con la cabeza|sin cabeza|de obras|en obras|hasta"
+          .. " arriba|no llego|no llegamos|no damos abasto|con la lengua fuera"
+          .. "|metid* de lleno)",
+        "(se reúne|se reúnen|se junta|se juntan) .. (solo|sólo|vez|veces|cada"
+          .. "|hasta|{date}|semana|próxim*)",
+        "(antes|hasta entonces|hasta ese momento|mientras tanto) .. (nada|no"
+          .. "|imposible|nadie)",
+        "(sigo|seguimos|aún) .. interesad*",
+        "(hasta|de aquí a) .. (no|nada|imposible|lunes|martes|miércoles|jueves"
+          .. "|viernes)",
+        "(cambiando|migrando|cambiamos|implantando) .. (sistema|erp|programa"
+          .. "|software|sede|oficina)",
+        "(nieve|nevada|inundación|avería|averiad*|roto|rota|temporal|huracán"
+          .. "|apagón|huelga)",
+        "(cuaresma|semana santa|adviento|ramadán)",
+        "{deciders} .. (solo|sólo|contabiliza|viene|pasa|firma|vuelve) .."
+          .. " (lunes|martes|miércoles|jueves|viernes|semana|vez|mes|{date})",
+        "no (le|te|os|les) .. (puedo|podemos|sé|sabría) .. (decir|dar"
+          .. "|confirmar|antes)",
+        "(coja|cojo|coger|tenga|tengo) .. (aire|respiro|hueco|rato|cabeza"
+          .. "|minuto)",
+        "(cuando|en cuanto) .. (pueda|puedo|salga|acabe|termine|respire|baje"
+          .. "|afloje)",
+                "(funeral|duelo|luto|hospital|operación|gripe|enferm*)",
+        "(nos|se) (lo|la) .. (miramos|miraremos|estudiamos|veremos)",
+        "(le|lo|la|se lo) presento .. {deciders}",
+        "(después|pasado|pasada) .. (pascua|{season})",
         "(necesito|necesitamos|necesitaremos|necesitaríamos|necesitaría|hace"
           .. " falta|pido|pedimos|dame|deme|dadme|dennos|danos|denos|dadnos"
           .. "|dejadnos|déjeme|déjame|déjenos|tomarnos|tomarme|tomar|llevará"
           .. "|denme|aguántame|aguantame|espérame|esperame) ... (tiempo|días"
           .. "|día|semana|semanas|margen|paciencia|rato|mes|ratito|poco)",
         "(un poco|algo|algún|poquito) (más|mas|de) .. (tiempo|margen"
-          .. "|paciencia)", "(tenga|tengan|tened|ten|rogamos|ruego|pedimos) .."
-          .. " (paciencia|poquito)", "(he|hemos) .. (pasado|trasladado"
-          .. "|reenviado|enviado|remitido|entregado|presentado|comentado) ..."
-          .. " (a|al|a la|con|director|{deciders})",
-        "(paso|traslado|reenvío|pasamos|trasladamos|lo llevo|lo presento)"
-          .. " ... {deciders}", "(en cuanto|cuando|tan pronto|una vez|hasta"
-          .. " que|así que) .. (tenga|tengamos|sepa|sepamos|vuelva|regrese"
-          .. "|reciba|recibamos|pueda|podamos|decida|decidamos|haya|hayamos"
-          .. "|esté|lo vea|lo veamos|responda|calme|pase|acabe|acabemos|cobre"
-          .. "|cobremos|termine|terminemos|salga|salgamos|sepamos|acomode"
-          .. "|libere|llegue|no sepa|no tenga|no cobre)",
+          .. "|paciencia)",
+        "(tenga|tengan|tened|ten|rogamos|ruego|pedimos) .. (paciencia"
+          .. "|poquito)",
+        "(he|hemos) .. (pasado|trasladado|reenviado|enviado|remitido|entregado"
+          .. "|presentado|comentado) ... (a|al|a la|con|director|{deciders})",
+        "(paso|traslado|reenvío|pasamos|trasladamos|lo llevo|lo presento) ..."
+          .. " {deciders}",
+        "(en cuanto|cuando|tan pronto|una vez|hasta que|así que) .. (tenga"
+          .. "|tengamos|sepa|sepamos|vuelva|regrese|reciba|recibamos|pueda"
+          .. "|podamos|decida|decidamos|haya|hayamos|esté|lo vea|lo veamos"
+          .. "|responda|calme|pase|acabe|acabemos|cobre|cobremos|termine"
+          .. "|terminemos|salga|salgamos|sepamos|acomode|libere|llegue|no sepa"
+          .. "|no tenga|no cobre)",
         "(aplaz*|pospon*|pospues*|retras*|demor*|pospuest*|dilat*|postergad*"
-          .. "|posterg*)", "(en stand by|en standby|en suspenso|paralizad*"
-          .. "|parad*|congelad*|en pausa|detenid*|bloquead*|en el cajón|aparcad*"
-          .. "|en el aire|a medio gas)", "(por ahora|por el momento|de momento"
-          .. "|ahora|ahora mismo|ahorita|hoy por hoy) .. (no|imposible"
-          .. "|complicad*|mal momento|parad*|en el cajón|imposible)",
+          .. "|posterg*)",
+        "(en stand by|en standby|en suspenso|paralizad*|parad*|congelad*|en"
+          .. " pausa|detenid*|bloquead*|en el cajón|aparcad*|en el aire|a"
+          .. " medio gas)",
+        "(por ahora|por el momento|de momento|ahora|ahora mismo|ahorita|hoy"
+          .. " por hoy) .. (no|imposible|complicad*|mal momento|parad*|en el"
+          .. " cajón|imposible)",
         "(después|pasad*|tras|hasta|acab*|termin*|luego|antes) .. (de|de la"
-          .. "|del|el|la|las|los) [las|los|la|el] {season}", "pasad* {season}",
+          .. "|del|el|la|las|los) [las|los|la|el] {season}",
+        "pasad* {season}",
         "(por|con|estamos en|liados con|metidos en|plena|pleno) .. (cierre|la"
-          .. " campaña|la mudanza|las fiestas|la feria|la auditoría|la vendimia"
-          .. "|los calores|{season})", "(de lleno|hasta arriba|hasta el cuello"
-          .. "|no levanta* cabeza|liad*|desbordad*|agobiad*|a tope|de cabeza"
-          .. "|a las carreras|con todo encima|no doy abasto|patas arriba)",
-        "antes .. (imposible|no)", "(hasta|a partir de) .. (no|{date})",
-        "(semana que viene|próxima semana|semana próxima|mes que viene"
-          .. "|próximo mes|a finales de|a principios de|a mediados de|después de"
-          .. " las vacaciones|después de vacaciones|después de navidad|después"
-          .. " de reyes|a la vuelta|esta semana|en enero|en septiembre|tras el"
+          .. " campaña|la mudanza|las fiestas|la feria|la auditoría|la"
+          .. " vendimia|los calores|{season})",
+        "(de lleno|hasta arriba|hasta el cuello|no levanta* cabeza|liad*"
+          .. "|desbordad*|agobiad*|a tope|de cabeza|a las carreras|con todo"
+          .. " encima|no doy abasto|patas arriba)",
+        "antes .. (imposible|no)",
+        "(hasta|a partir de) .. (no|{date})",
+        "(semana que viene|próxima semana|semana próxima|mes que viene|próximo"
+          .. " mes|a finales de|a principios de|a mediados de|después de las"
+          .. " vacaciones|después de vacaciones|después de navidad|después de"
+          .. " reyes|a la vuelta|esta semana|en enero|en septiembre|tras el"
           .. " verano|después del verano|{date}) ... (respuesta|respond*"
           .. "|contest*|decid*|decim*|digo|ver*|vem*|habl*|retom*|confirm*"
           .. "|valor*|mir*|avis*|platic*|entonces)",
         "(retom*|revis*|volver*) ... (a finales|a principios|a mediados"
           .. "|después|más adelante|próxim*|en enero|en septiembre|año que"
-          .. " viene|tras|cuando|{date})", "no hay nadie .. (autoric*|decid*"
-          .. "|firm*|aprueb*)", "(podremos|podré|podrán|se podrá) .. hasta",
+          .. " viene|tras|cuando|{date})",
+        "no hay nadie .. (autoric*|decid*|firm*|aprueb*)",
+        "(podremos|podré|podrán|se podrá) .. hasta",
         "(portal|sistema|contabilidad|tesorería) .. (cerrad*|bloquead*)",
         "(estoy|estamos|está|estará|estaré) .. (de vacaciones|de viaje|fuera"
-          .. "|de baja|ausente)", "(mal|mala|malo|enferm*|hospital*|operad*"
-          .. "|ingresad*) .. (madre|padre|hijo|hija|mujer|marido|suegr*|abuel*)"
+          .. "|de baja|ausente)",
+        "(mal|mala|malo|enferm*|hospital*|operad*|ingresad*) .. (madre|padre"
+          .. "|hijo|hija|mujer|marido|suegr*|abuel*)"
       },
       { 0.8,
-        "más adelante", "con (más calma|calma)", "(por ahora|de momento|por"
-          .. " el momento|actualmente|a día de hoy)",
-        "(unos|algunos|un par de|pocos) (días|semanas)", "(lío|mucho trabajo"
-          .. "|muy liad*|cierre|campaña|inventario|vacaciones|feria|mudanza)",
-        "(perdón|perdona|perdone|disculpa|disculpe|disculpad|disculpen"
-          .. "|siento|sentimos) .. (retraso|demora|tardanza|tardar|silencio)" },
+        "(todavía|aún|mientras|entretanto|provisionalmente)",
+        "(tiempo|calma|paciencia|prisa)",
+        "más adelante",
+        "con (más calma|calma)",
+        "(por ahora|de momento|por el momento|actualmente|a día de hoy)",
+        "(unos|algunos|un par de|pocos) (días|semanas)",
+        "(lío|mucho trabajo|muy liad*|cierre|campaña|inventario|vacaciones"
+          .. "|feria|mudanza)",
+        "(perdón|perdona|perdone|disculpa|disculpe|disculpad|disculpen|siento"
+          .. "|sentimos) .. (retraso|demora|tardanza|tardar|silencio)" },
       { 0.4, "{date}", when = "short" },
-      { -0.7, "no (estamos|estoy) .. interesad*", "(puede|puedes|podéis"
-        .. "|pueden|podría|podrías) (enviar*|mandar*|proceder|indicar*"
-        .. "|confirmar*|pasar*)" },
+      { -0.7,
+        "no (estamos|estoy) .. interesad*",
+        "(puede|puedes|podéis|pueden|podría|podrías) (enviar*|mandar*|proceder"
+          .. "|indicar*|confirmar*|pasar*)" },
     },
 
     question = {
       { 1,
         "^ {any} ... ?" },
       -- small talk and tags
-      { -1.2, "(ok|vale|va|de acuerdo|verdad|no|sí|eh|sale|te parece|le"
-        .. " parece|os parece|les parece|bien|cierto|sabes|listo|viste) ?",
+      { -1.2,
+        "(ok|vale|de acuerdo|verdad|eh|te parece|le parece|os parece|les"
+        .. " parece|cierto|sabes|listo) ?",
         "(qué tal|cómo estás|cómo está|cómo están|cómo va todo|todo bien)" },
       { 0.7,
         "{can_you} (decirme|decirnos|enviarme|enviarnos|mandarme|mandarnos"
           .. "|confirmarme|confirmarnos|indicarme|indicarnos|especificar*"
           .. "|aclarar*|hacer*|rehacer*|revisar*|actualizar*|modificar*"
           .. "|precisar*|explicar*|añadir*|facilitar*|aplicar*|incluir*"
-          .. "|corregir*|cotizar*|reenviar*|pasarme|pasarnos|ajustar*"
-          .. "|mejorar*|detallar*|desglosar*|cancelar|reexpedir)",
+          .. "|corregir*|cotizar*|reenviar*|pasarme|pasarnos|ajustar*|mejorar*"
+          .. "|detallar*|desglosar*|cancelar|reexpedir)",
         "({we_want}|necesito|necesitamos|necesitaría|necesitaríamos|nos hace"
           .. " falta|me hace falta|nos falta|me falta|harían falta|requerimos"
           .. "|requiero|nos falta|precisamos) ... (saber|aclarar|aclaración"
@@ -1634,14 +2213,15 @@ return {
         "(tengo|tenemos|tendría|una|alguna|algunas|un par de|varias) (duda"
           .. "|dudas|pregunta|preguntas|consulta|consultas)",
         "(tengo|tenemos|surge|surgen|surgido) .. (duda|dudas|pregunta"
-          .. "|preguntas)", "(ruego|rogamos|le agradecería|te agradecería|os"
-          .. " agradecería|agradeceríamos|agradecería) ... (indi*|envi*"
-          .. "|confirm*|mand*|remit*|aclar*|especific*|facilit*|rectific*"
-          .. "|corrij*|correg*)", "(envíeme|envíenos|envíame|envíanos|mándenos"
-          .. "|mándanos|enviadnos|mandadnos|pásame|pásanos|reenvíame"
-          .. "|reenvíenos|reenvíanos|reenvíeme|enviadme|indíqueme"
-          .. "|indíquenos|acláreme|aclárenos|dígame|díganos|decidme"
-          .. "|decidnos|confírmame|confírmenos|confírmeme)",
+          .. "|preguntas)",
+        "(ruego|rogamos|le agradecería|te agradecería|os agradecería"
+          .. "|agradeceríamos|agradecería) ... (indi*|envi*|confirm*|mand*"
+          .. "|remit*|aclar*|especific*|facilit*|rectific*|corrij*|correg*)",
+        "(envíeme|envíenos|envíame|envíanos|mándenos|mándanos|enviadnos"
+          .. "|mandadnos|pásame|pásanos|reenvíame|reenvíenos|reenvíanos"
+          .. "|reenvíeme|enviadme|indíqueme|indíquenos|acláreme|aclárenos"
+          .. "|dígame|díganos|decidme|decidnos|confírmame|confírmenos"
+          .. "|confírmeme)",
         "(me|nos) (envíe|envíen|envíes|enviéis|mande|manden|mandes|mandéis"
           .. "|reenvíe|reenvíen|pase|pases|paséis|indique|indiquen|aclare"
           .. "|confirme|confirmen|diga|digan|remita|remitan) ... ({invoice}"
@@ -1649,12 +2229,14 @@ return {
           .. "|adjunto|archivo|tarifa|catálogo|si|plazo|precio|desglose)",
         "no (encuentro|veo|encontramos|vemos|puedo abrir|se abre|entiendo"
           .. "|entendemos|me queda claro|nos queda claro|queda claro|viene"
-          .. "|aparece|consta|me cuadra)", "(falta|faltan) .. (adjunto|número"
-          .. "|referencia|medidas|ficha|precio|datos|albarán|nif|cif|rfc)",
-        "(marca|da|sale) error", "(mejorar|ajustar|afinar|rebajar|bajar) .."
-          .. " (precio|precios|{offer}|importe)", "(sería posible|es posible"
-          .. "|cabría) .. (que|tener|recibir|hacer|cambiar|añadir|aplazar"
-          .. "|fraccionar)" },
+          .. "|aparece|consta|me cuadra)",
+        "(falta|faltan) .. (adjunto|número|referencia|medidas|ficha|precio"
+          .. "|datos|albarán|nif|cif|rfc)",
+        "(marca|da|sale) error",
+        "(mejorar|ajustar|afinar|rebajar|bajar) .. (precio|precios|{offer}"
+          .. "|importe)",
+        "(sería posible|es posible|cabría) .. (que|tener|recibir|hacer|cambiar"
+          .. "|añadir|aplazar|fraccionar)" },
     },
 
     thanks = {
@@ -1668,12 +2250,22 @@ return {
           .. "|{invoice}|atención|amabilidad|ayuda|aviso|rápida|pronta|enviar*"
           .. "|mandar*|molestias|documentos|paciencia|detalle|cariño) .. $",
         "(tomo|tomamos|queda) .. (nota|anotado|constancia)",
-        "(acuso|acusamos) recibo", "(correo|documentación|oferta|factura"
-          .. "|email) recibid* .. $",
+        "(acuso|acusamos) recibo",
+        "(correo|documentación|oferta|factura|email) recibid* .. $",
         when = "short !question" },
-      { 0.6, "(gracias|agradezco|agradecemos|recibido|recibida|agradecida"
+      { 0.6,
+        "(gracias|agradezco|agradecemos|recibido|recibida|agradecida"
         .. "|agradecido|agradecidos)", when = "!question !long" },
       { 0.6,
+        "(eres|es|sois|son) (una estrella|un sol|un cielo|un ángel|un amor"
+          .. "|genial*|los mejores|las mejores|la mejor|el mejor)",
+        "(llegó|llegado|llegaron) .. (todo|enter*|perfect*|bien|san*|salv*)",
+        "(alegrad*|alegró) .. (día|semana)",
+        "(un beso|besos|abrazo|abrazos|recuerdos a|saludos a) .. (madre|todos"
+          .. "|todas|familia|tu|su|enorme|fuerte)",
+        "(dios te lo pague|dios te pague|mil gracias|gracias por venir|gracias"
+          .. " por todo)",
+        "(habla*|hablando) de {your}",
         "(precios*|preciosidad|maravill*|estupend*|espectacular*|fantástic*"
           .. "|qué bonit*|qué ilusión|qué lindo|qué lindos|divin*)",
         "(sonrisa|emocionad*|encantad*|felic*|ilusión|content*)",

@@ -535,6 +535,7 @@ return {
       "bozza di contratto", "bozza del contratto", "bozza contratto",
       "proposta di contratto", "proposta contrattuale", "lettera di incarico",
       "lettera d'incarico", "stima dei costi", "stima di spesa", "quotation",
+      "stima", "preventivazione",
     },
     invoice = {
       "fattura", "fatture", "fatt", "ft", "parcella", "parcelle", "notula",
@@ -625,7 +626,7 @@ return {
       "proprietari", "condomini", "condominio", "amministratore",
       "amministrazione", "contabilità", "ufficio", "acquisti", "presidente",
       "presidenza", "consiglio", "cda", "comitato", "giunta", "commissione",
-      "assemblea", "consulente", "commercialista", "banca", "legale", "parroco",
+      "assemblea", "consulente", "commercialista", "banca", "parroco",
       "sindaco", "dirigente", "preside", "tecnico", "geometra", "architetto",
       "ingegnere", "capo cantiere", "ragioniera", "ragioniere", "boss",
       "vertici", "sede", "casa madre", "chi decide", "zia", "zio", "nonna",
@@ -665,9 +666,11 @@ return {
       "controllato", "pensato", "analizzato", "discusso",
     },
     reply = {
-      "riscontro", "risposta", "conferma", "feedback", "notizie", "notizia",
-      "parere", "benestare", "ok", "decisione", "commento", "commenti",
-      "osservazioni", "indicazioni", "cenno",
+      "riscontro", "riscontri", "risposta", "risposte", "conferma", "conferme",
+      "feedback", "notizie", "notizia", "nuove", "parere", "pareri",
+      "benestare", "ok", "decisione", "decisioni", "commento", "commenti",
+      "osservazioni", "indicazioni", "cenno", "segnale", "riga", "parola",
+      "comunicazione", "comunicazioni",
     },
     kind_reply = {
       "{reply}", "cortese {reply}", "gentile {reply}", "gradito {reply}",
@@ -728,48 +731,83 @@ return {
     quote = {
       -- an offer is put before them
       { 1.2,
-        "{attached} .. {offer}", "{send} .. {offer}",
+        "{attached} .. {offer}",
+        "{send} .. {offer}",
         "{offer} .. (allegata|allegato|in allegato|qui sotto|di seguito)",
         "(sottopon*|formul*|presentiamo) ... {offer}",
         "in allegato ... {our} [migliore|miglior] {offer}",
-        "{our} migliore {offer}", "{our} miglior (offerta|prezzo)",
+        "{our} migliore {offer}",
+        "{our} miglior (offerta|prezzo)",
         "ho il piacere di .. (inviar*|presentar*|sottopor*|propor*)",
         "(lieto|lieta|lieti) di .. (inviar*|presentar*|sottopor*|propor*)",
         "(offerta|preventivo|proposta) come (richiest*|da accordi|concordat*)",
         "(come da|seguito|risposta) .. richiesta ... {offer}",
         "siamo in grado di (offrir*|propor*|quotar*|fornir*)",
         "(trova|trovi|trovate) ... {offer} ... (allegat*|in allegato)",
-        "(contratto|incarico|accordo) .. da (firmare|sottoscrivere"
-          .. "|restituire|rendere)", "(metto|scrivo|ho messo) nero su bianco",
+        "(contratto|incarico|accordo) .. da (firmare|sottoscrivere|restituire"
+          .. "|rendere)",
+        "(metto|scrivo|ho messo) nero su bianco",
         "(allego|allegato|invio|ecco|mando|trasmetto) .. (contratto|accordo"
           .. "|incarico|bozza|disciplinare)" },
       -- figures or papers that stand for one
       { 0.7,
-        "{attached} .. {figures}", "{send} .. {figures}",
+        "{figures} .. (allegat*|accluso|acclusa|in allegato|qui sotto|di"
+          .. " seguito|in calce|con i prezzi|e importi|con importi|con i"
+          .. " relativi)",
+        "(unisco|accludo|troverà|trova) .. (relazione|computo|quadro|prospetto"
+          .. "|elenco|tabella|scheda|tabelle|fogli)",
+        "(file|foglio|tabella|pdf|excel) .. (dettagliat*|tutto|prezzi|voci|per"
+          .. " articolo|versioni|opzioni)",
+        "(due|tre) (ipotesi|versioni|varianti|opzioni|soluzioni|fasce)",
+        "(segue|seguono) .. (bozza|contratto|proposta|preventivo|prospetto)",
+        "(siamo rimasti|eravamo rimasti|restiamo) (così|d'accordo|che)",
+        "(carta|nero su bianco|per iscritto)",
+        "(trova|trovi|trovate|vede|vedi|vedete) .. (tutto|cifre|numeri|prezzi"
+          .. "|opzioni|varianti|costi)",
+        "(calcolat*|stimat*|quantificat*|preventivat*|computat*|conteggiat*)"
+          .. " .. (come segue|lavori|costi|tutto|voci|intervent*|{money})",
+        "(come segue|così composto|così suddivis*|di seguito) ... {money}",
+        "{attached} .. {figures}",
+        "{send} .. {figures}",
         "{our} .. (condizioni|prezzi|tariffe|listino|richiesta economica)",
         "(fatto|fatti|rifatto|rifatti) .. (conti|calcoli|conto|conteggi)",
-        "(metto|scrivo|lascio|passo|riporto|riassumo|elenco|dettaglio"
-          .. "|preparo|giro) .. ({figures}|quanto|quello che|costi)",
+        "(metto|scrivo|lascio|passo|riporto|riassumo|elenco|dettaglio|preparo"
+          .. "|giro) .. ({figures}|quanto|quello che|costi)",
         "(come|secondo quanto|quanto) .. (rimasti|promesso|d'accordo|chiesto"
           .. "|richiesto|anticipato|detto|concordato)",
-        "ecco (quanto|i|le|il|la|tutto)", "(prima|nuova|seconda) ipotesi",
+        "ecco (quanto|i|le|il|la|tutto)",
+        "(prima|nuova|seconda) ipotesi",
         "(variante|opzione|versione|soluzione) (a|b|base|1|2|uno|due)" },
       -- a price is named
       { 0.65,
+        "{money} con (il|la|lo|reso|permuta|spedizione|iva|tutto|consegna|posa"
+          .. "|ritiro)",
+        "(sta|stiamo|sto|stanno) (in|su|a|dentro) .. {money}",
+        "(valore|importo) (complessivo|totale|globale) .. {money}",
+        "(sono|fanno) altri .. ({money}|{number})",
+        "^ {money}",
+        "(ne|ce ne) (abbiamo|ho|resta|restano) .. ({money}|{number})",
+        "{number} .. (spedizione|corriere|trasporto|spese|imballo|manodopera)",
+        "(te|ve|glie) (lo|la|li|le) (faccio|facciamo|lascio|lasciamo|metto|do"
+          .. "|darei|farei) .. ({money}|{number})",
+        "(totale|somma|tutto) {money}",
+        "(a|per) {money} (fissi|fisso|secchi|tondi|chiusi|finiti|netti)",
+        "(tariffa|prezzo) (forfait|forfettari*|fiss*|fermo|chius*|a corpo)",
         "(prezzo|prezzi|costo|costi|importo|totale|tariffa|compenso|onorario"
           .. "|corrispettivo|canone|spesa|investimento|quota|in tutto|somma)"
           .. " ... {money}",
-        "({money}|{number}) [più] iva", "{money} .. iva (esclusa|inclusa"
-          .. "|compresa)", "{money} (ivat*|spedit*|finit*|posat*|consegnat*"
-          .. "|complessiv*|tott*|nett*|lord*|chiavi|forfait|omaggio)",
+        "({money}|{number}) [più] iva",
+        "{money} .. iva (esclusa|inclusa|compresa)",
+        "{money} (ivat*|spedit*|finit*|posat*|consegnat*|complessiv*|tott*"
+          .. "|nett*|lord*|chiavi|forfait|omaggio)",
         "{money} .. (tutto dentro|tutto compreso|tutto incluso|chiavi in mano"
           .. "|compreso tutto|in tutto|tutto)",
         "(verrebbe|verrebbero|viene|vengono|vien|costa|costano|costerebbe"
-          .. "|costerebbero|costerà|sarebbe|sarebbero|ammonta|ammonterebbe"
-          .. "|si aggira|partiamo|arriviamo|fanno|fa|siamo|stiamo|parliamo"
-          .. "|chiedo|chiederei|chiediamo|direi|farei|faremmo|sta) .."
-          .. " {money}", "(siamo|stiamo|gira|girano|va|vanno) (su|sui|sugli"
-          .. "|sulle|intorno|attorno|sotto) .. ({money}|{number})",
+          .. "|costerebbero|costerà|sarebbe|sarebbero|ammonta|ammonterebbe|si"
+          .. " aggira|partiamo|arriviamo|fanno|fa|siamo|stiamo|parliamo|chiedo"
+          .. "|chiederei|chiediamo|direi|farei|faremmo|sta) .. {money}",
+        "(siamo|stiamo|gira|girano|va|vanno) (su|sui|sugli|sulle|intorno"
+          .. "|attorno|sotto) .. ({money}|{number})",
         "{money} (al|a|per|cad*|l|ogni|il|la) (mq|m2|mc|metro|pezzo|pezzi|uno"
           .. "|una|ora|giorno|giornata|kg|chilo|quintale|tonnellata|unità|mese"
           .. "|anno|persona|litro|bottiglia|bancale|pallet|cartone|coppia"
@@ -786,134 +824,242 @@ return {
           .. "|farei|metto|do) ... ({money}|{number})",
         "(sconto|ribasso|scontato|scontata) ... ({money}|{number})" },
       { 0.5,
-        "{our} [cortese] {offer}", "{offer} (n|nr|num|numero|no|rif|nro)",
-        "{offer} {reference}", "{offer} (per|relativa|relativo|riguardante)",
+        "{our} [cortese] {offer}",
+        "{offer} (n|nr|num|numero|no|rif|nro)",
+        "{offer} {reference}",
+        "{offer} (per|relativa|relativo|riguardante)",
         "{your} [gentile|cortese|gradita|gradito] richiesta",
         "(offerta|preventivo|proposta) (aggiornat*|rivist*|definitiv*"
           .. "|dettagliat*|modificat*|corrett*)",
-        "nuov* {offer}", "(invio|inviamo|allego|alleghiamo|trasmettiamo|mando"
-          .. "|trasmetto) ... {offer}", "seguito .. (sopralluogo|incontro"
-          .. "|colloquio|telefonata|visita|riunione|conversazione)" },
+        "nuov* {offer}",
+        "(invio|inviamo|allego|alleghiamo|trasmettiamo|mando|trasmetto) ..."
+          .. " {offer}",
+        "seguito .. (sopralluogo|incontro|colloquio|telefonata|visita|riunione"
+          .. "|conversazione)" },
       -- conditions that only an offer names
       { 0.5,
-        "validità .. {offer}", "{offer} .. valid*", "validità .. giorni",
-        "valid* (fino|per|sino|entro|{number})", "validità {number}",
+        "validità .. {offer}",
+        "{offer} .. valid*",
+        "validità .. giorni",
+        "valid* (fino|per|sino|entro|{number})",
+        "validità {number}",
         "validità (prezzi|dei prezzi|fino)",
         "prezzi (validi|fermi|bloccati|garantiti|netti|franco|a)",
         "prezzo (valido|fermo|bloccato|comprensivo|netto|tenuto)",
         "(tengo|teniamo|tenere|mantengo|manteniamo) .. (prezzo|prezzi|fermo"
           .. "|fermi)" },
       { 0.4,
-        "(resa|reso|porto) franco", "franco (fabbrica|cantiere|destino"
-          .. "|partenza|magazzino|stabilimento|domicilio|laboratorio|{your})",
+        "(resa|reso|porto) franco",
+        "franco (fabbrica|cantiere|destino|partenza|magazzino|stabilimento"
+          .. "|domicilio|laboratorio|{your})",
         "(trasporto|posa|montaggio|installazione|consegna|spedizione|viaggio"
           .. "|imballo|smaltimento) .. (inclus*|compres*|esclus*|a parte)",
-        "(tempi|termini|tempo) di consegna", "(consegna|pronta|pronto|pronti"
-          .. "|pronte) .. (settimane|giorni|gg|mesi)",
-        "(condizioni|termini|modalità) di pagamento", "iva (esclusa|inclusa"
-          .. "|compresa|a parte)", "niente iva", "oltre iva",
-        "pagamento (30|60|90|anticipato|a|alla|vista)", "alla conferma",
+        "(tempi|termini|tempo) di consegna",
+        "(consegna|pronta|pronto|pronti|pronte) .. (settimane|giorni|gg|mesi)",
+        "(condizioni|termini|modalità) di pagamento",
+        "iva (esclusa|inclusa|compresa|a parte)",
+        "niente iva",
+        "oltre iva",
+        "pagamento (30|60|90|anticipato|a|alla|vista)",
+        "alla conferma",
         "(acconto|anticipo|caparra) .. (ordine|conferma|firma|{number}"
-          .. "|{money})", "ex works", "minimo d'ordine", "{number} (pz|pezzi"
-          .. "|mq|kg)", "riba", "(non|sono) .. compres*", "a (nostro|mio)"
-          .. " carico" },
+          .. "|{money})",
+        "ex works",
+        "minimo d'ordine",
+        "{number} (pz|pezzi|mq|kg)",
+        "riba",
+        "(non|sono) .. compres*",
+        "a (nostro|mio) carico" },
       -- their turn
       { 0.5,
+        "se (confermi|conferma|confermate|mi confermi|mi conferma|mi dice|mi"
+          .. " dici)",
+        "(mi|ci) (serve|servono|servirebbe|occorre) .. (sua|tua|vostra|firma"
+          .. "|ok|acconto|{number})",
+        "(firmi|firma|firmate|sigli|siglate|sigla|firmare) .. (pagina|pagine"
+          .. "|fogli|ultima|piattaforma|copia|tutti)",
+        "(rimandi|mi rimandi|rispedisci|rendi) .. e",
+        "(può|può andare|va bene|ti va) ?",
+        "(riservata|riservato|riserviamo|riservo|esclusiva) .. fino",
+        "non (le|ti|vi) costa (nulla|niente)",
+        "(quanto|ciò che) (riterrà|riterrete|ritenga) (opportuno|necessario)",
+        "(te|gli|ve|glie|gliela|glielo|la|lo|li|le) .. (tengo|teniamo|tenere"
+          .. "|tenerla|tenerlo) .. (fino|sino|da parte|finché|fermo|ferma)",
+        "(blocco|blocchiamo|fermo|fermiamo|riservo|opziono) .. (giorn*|dat*"
+          .. "|posto|slot|material*|pezzi)",
+        "(potrei|posso|possiamo|potremmo) (cominciare|partire|iniziare"
+          .. "|consegnare|venire|esserci)",
+        "(lo|la|li|le) (avresti|avrebbe|avreste|avrete|avrà|avrai) .. {date}",
+        "(fammi|fatemi|mi faccia) .. (fischio|squillo|cenno)",
+        "(due|una|le|tre) (firme|firma) .. (parte|vostra|sua|pagina|calce)",
+        "(torna|tornano|rientra) .. (firmat*|controfirmat*|qui)",
+        "(felice|contenta|contento|lieta|lieto|curiosa|curioso) di sapere",
+        "(sarei|saremmo) (felice|felici|lieto|lieta|lieti|grato|grata|grati)",
+        "(preferisce|preferisci|preferite) .. (vedere|vederne|provare|entrambe"
+          .. "|prima)",
+        "(vincolante|ferma|fermo|fermi|valgono|vale|tiene|tengono) .. (fino"
+          .. "|giorni|finché|raccolto|stagione|anno)",
+        "(se|appena) .. (so|sento|sapessi|avessi) .. (qualcosa|entro|{date})",
+        "(pronto|pronta|finito|finita|fatto|fatta) .. (se|entro) .. (so"
+          .. "|conferm*|sì|ok)",
+        "(scriva|scrivi|scrivete|risponda|rispondi|rispondete|telefoni"
+          .. "|telefoni pure|chiami|chiama|chiamate) .. (entro|prima|pure"
+          .. "|quando|per)",
         "(attesa|attendo|attendiamo|aspetto|aspettiamo) .. {kind_reply}",
         "(rimango|resto|restiamo|rimaniamo) .. (attesa|disposizione)",
         "(mi|ci) (faccia|fai|fate|facciate) sapere",
-        "(fammi|fateci|fatemi|facci) sapere", "mi dica (se|cosa|pure|lei)",
-        "dimmi (se|cosa|pure|tu)", "ditemi (se|cosa|voi)",
+        "(fammi|fateci|fatemi|facci) sapere",
+        "mi dica (se|cosa|pure|lei)",
+        "dimmi (se|cosa|pure|tu)",
+        "ditemi (se|cosa|voi)",
         "(vede|vedi|vedete|decida|decidi|decidete|scelga|scegli|scegliete)"
-          .. " (lei|tu|voi|pure)", "(che|cosa) ne (dice|dici|dite|pensa|pensi"
-          .. "|pensate)", "(le|ti|vi) (va|andrebbe|può andare|sembra|torna)"
-          .. " [bene]", "se (le|ti|vi) .. (interessa|conviene|convince|va"
-          .. "|piace|torna|tornano|sta|quadra|gira|suona)",
-        "se (è|sei|siete|siamo) d'accordo", "se (concorda|concordi|concordate"
-          .. "|decide|decidi|decidete|conferma|confermi|confermate|procede"
-          .. "|procedi|procediamo|partiamo)",
+          .. " (lei|tu|voi|pure)",
+        "(che|cosa) ne (dice|dici|dite|pensa|pensi|pensate)",
+        "(le|ti|vi) (va|andrebbe|può andare|sembra|torna) [bene]",
+        "se (le|ti|vi) .. (interessa|conviene|convince|va|piace|torna|tornano"
+          .. "|sta|quadra|gira|suona)",
+        "se (è|sei|siete|siamo) d'accordo",
+        "se (concorda|concordi|concordate|decide|decidi|decidete|conferma"
+          .. "|confermi|confermate|procede|procedi|procediamo|partiamo)",
         "(mi|ci) (dà|dai|date|serve|basta|occorre|servirebbe|serviranno) .."
           .. " (ok|sì|conferma|firma|firme|benestare|via|riga|cenno|timbro)",
         "(timbro|timbri|firma|firmare|firmate|firmarlo|firmarla) .. (pag"
           .. "|pagina|calce|fondo|copia|timbro|firma|accettazione)",
         "(firmat*|controfirmat*|timbrat*) per accettazione",
-        "per accettazione", "(restituir*|rispedir*|rimandar*|ritornar*"
-          .. "|rinviar*|reinviar*|rimandi|rimandate|rimanda|restituisca"
-          .. "|restituite|rispedisca|rispedite)",
+        "per accettazione",
+        "(restituir*|rispedir*|rimandar*|ritornar*|rinviar*|reinviar*|rimandi"
+          .. "|rimandate|rimanda|restituisca|restituite|rispedisca|rispedite)",
         "(procedere|proseguire|partire) .. (conferma|ordine|ok)",
         "(bloccare|bloccarle|bloccarvi|fissare|fermare|fermarle|confermare"
           .. "|opzionare|riservare) .. (prezzo|prezzi|data|date|ordine|posto"
           .. "|materiale|settimana)",
         "(tengo|teniamo|tengo da parte|metto da parte|tenuto) .. (libero"
           .. "|libera|liberi|parte|data|posto|buono|opzione|opzionat*)",
-        "(parte|parto|partiamo|partirei|inizio|inizierei|comincio|iniziamo)"
-          .. " .. se", "entro .. (mi serve|serve|serve un|conferma|sì)",
-        "ne parliamo quando", "quando (vuole|vuoi|volete) .. (vedere|parl*"
-          .. "|prova|telefon*|chiam*|pass*)", "(con calma|a mente fredda)",
+        "(parte|parto|partiamo|partirei|inizio|inizierei|comincio|iniziamo) .."
+          .. " se",
+        "entro .. (mi serve|serve|serve un|conferma|sì)",
+        "ne parliamo quando",
+        "quando (vuole|vuoi|volete) .. (vedere|parl*|prova|telefon*|chiam*"
+          .. "|pass*)",
+        "(con calma|a mente fredda)",
         "(se|prima) .. (decidere|decidersi|decida)" },
       { 0.7, "{offer}", at = "subject", when = "!reply" },
       { 0.3, "{offer}", at = "subject", when = "reply" },
       { 0.4, "{figures}", "rinnovo", "contratto", at = "subject",
         when = "!reply" },
-      { 0.8, "{offer}", "prev", "off", "contratto", "ctr", "condizioni",
+      { 0.8,
+        "{offer}",
+        "prev",
+        "off",
+        "contratto",
+        "ctr",
+        "condizioni",
         "computo", "capitolato", "listino", at = "attachment" },
       { 0.2, "{attached}", when = "document" },
       { 0.3, when = "document !reply" }, { 0.3, when = "amounts" },
       -- asking for their price, confirming an order, passing something on
+      { 0.3, "{money}" },
+      { 0.2, when = "amount" },
+      -- talk of the market
+      { -0.8,
+        "(nessuno|tutti|chiunque|intorno|in giro|mercato|supermercat*|genere"
+          .. "|media|l'anno scorso|dicono|concorren*|borsa) ... ({money}"
+          .. "|{number})",
+        "{money} ... (mercato|supermercat*|l'anno scorso|in media)",
+        "(di|da) solito ... {money}" },
       { -1.6,
-        "{send_us} .. {offer}", "{send_us} ... (offerta|preventivo"
-          .. "|quotazione)", "(fareste|fate|farebbe|faresti|prepari|preparate"
-          .. "|facciate|prepareresti) .. (offerta|preventivo|quotazione|prezzo)"
-          .. " ... ?",
+        "(ci|mi) (fareste|farebbe|faresti) .. (pagare|prezzo|offerta)",
+        "(quanto|che cosa) .. (costerebbe|chiedereste|prendereste|verrebbe"
+          .. "|fareste) ... ?",
+        "(vostra|sua) offerta .. (vale|valida|valgono)",
+        "{send_us} .. {offer}",
+        "{send_us} ... (offerta|preventivo|quotazione)",
+        "(fareste|fate|farebbe|faresti|prepari|preparate|facciate"
+          .. "|prepareresti) .. (offerta|preventivo|quotazione|prezzo) ... ?",
         "{send_us} ... {your} .. (prezzi|prezzo|listino|condizioni)",
         "(chied*|richied*|domand*) ... {your} .. {offer}",
         "(chied*|richied*|necessit*) .. (una|un) (offerta|preventivo"
-          .. "|quotazione)", "bisogno .. (un|una|{your}) {offer}",
-        "(attend*|attesa|aspett*) .. {your} .. (offerta|preventivo"
-          .. "|quotazione|prezzi)",
-        "{your} migliore {offer}", "{your} miglior (prezzo|offerta)",
+          .. "|quotazione)",
+        "bisogno .. (un|una|{your}) {offer}",
+        "(attend*|attesa|aspett*) .. {your} .. (offerta|preventivo|quotazione"
+          .. "|prezzi)",
+        "{your} migliore {offer}",
+        "{your} miglior (prezzo|offerta)",
         "{your} migliori (condizioni|prezzi)",
-        "(quanto|che prezzo) (costa|costano|verrebbe|viene|costerebbe"
-          .. "|chiedete|chiedi|vuoi|volete|ci fareste) ... ?",
-        "(potete|potreste|può|potrebbe|puoi) .. (quotar*|fornir*|offrir*) .. ?",
+        "(quanto|che prezzo) (costa|costano|verrebbe|viene|costerebbe|chiedete"
+          .. "|chiedi|vuoi|volete|ci fareste) ... ?",
+        "(potete|potreste|può|potrebbe|puoi) .. (quotar*|fornir*|offrir*) .."
+          .. " ?",
         "(ricev*|ringrazi*|grazie) .. {your} .. {offer}",
         "(accett*|confermo|confermiamo) .. {your} .. {offer}",
-        "in base {the} {your} {offer}", "come da {your} {offer}",
+        "in base {the} {your} {offer}",
+        "come da {your} {offer}",
         "(grazie|ringrazi*) .. per .. (offerta|preventivo|proposta)",
         "offerta (di|d) (lavoro|stage|impiego|tirocinio)",
-        "(serve|servirebbero|servono|cerco|cerchiamo) ... (quanto|costo"
-          .. "|prezzo|prezzi|preventivo|disponibilità) .. ?",
+        "(serve|servirebbero|servono|cerco|cerchiamo) ... (quanto|costo|prezzo"
+          .. "|prezzi|preventivo|disponibilità) .. ?",
         "(indicatemi|indicateci|indicami|mi indichi|ci indichi) .. (tempi"
           .. "|costo|costi|prezzo|prezzi|disponibilità)" },
-      { -1.4, "richiesta [di|d] (offerta|preventivo|quotazione|prezzi)", "rdo",
+      { -1.4,
+        "richiesta [di|d] (offerta|preventivo|quotazione|prezzi)",
+        "rdo",
         at = "subject", when = "!reply" },
       { -1.6,
-        "conferma (d|dell|di|del|{your}) .. ordine", "conferma ordine",
+        "{your} ordine .. (registrat*|ricevut*|n|nr|numero)",
+        "(grazie|ringrazi*) .. per .. ordine",
+        "(registrat*|confermat*) come {reference}",
+        "(spedizione|spediamo|consegniamo) .. settimana",
+        "non (serve|occorre) altro",
+        "conferma (d|dell|di|del|{your}) .. ordine",
+        "conferma ordine",
         "(confermo|confermiamo|confermarvi|confermarle) .. ordine",
         "(grazie|ringrazio|ringraziamo|ringraziarla) .. ordine",
-        "ordine .. (confermato|registrato|in produzione|in lavorazione"
-          .. "|spedito|pronto|evaso|inserito|partito|preso in carico)",
+        "ordine .. (confermato|registrato|in produzione|in lavorazione|spedito"
+          .. "|pronto|evaso|inserito|partito|preso in carico)",
         "(merce|pacco|collo|spedizione|materiale) .. (spedit*|partit*|pront*"
-          .. "|viaggio)", "(corriere|autista) .. (passa|ritira|viene)" },
+          .. "|viaggio)",
+        "(corriere|autista) .. (passa|ritira|viene)" },
       { -1.6,
         "(giro|inoltro|inoltriamo|giriamo|passo|rigiro) ... {offer} (di|del"
           .. "|della|dei|che|ricevut*|da|dal)",
-        "{offer} .. (ricevut*|arrivat*|pervenut*|avut*|mandat*) (da|dal"
-          .. "|dalla|dai|dallo)", "{offer} .. (ci|mi) (ha|hanno) (mandato"
-          .. "|inviato|fatto)", "{offer} (di|del|della|dei) fornitor*",
-        "(per|p) conoscenza", "a titolo informativo",
+        "{offer} .. (ricevut*|arrivat*|pervenut*|avut*|mandat*) (da|dal|dalla"
+          .. "|dai|dallo)",
+        "{offer} .. (ci|mi) (ha|hanno) (mandato|inviato|fatto)",
+        "{offer} (di|del|della|dei) fornitor*",
+        "(per|p) conoscenza",
+        "a titolo informativo",
         "ne pensi ... {offer}" },
-      { -1.6, "(bonifico|pagamento|acconto) ... (partito|fatto|eseguito"
-        .. "|effettuato|disposto|appena|adesso|stamattina)",
+      { -1.6,
+        "(bonifico|pagamento|acconto) ... (partito|fatto|eseguito|effettuato"
+        .. "|disposto|appena|adesso|stamattina)",
         "(ho|abbiamo) .. (pagato|bonificato|saldato)" },
       { -0.8, when = "forward" },
-      { -1, "{invoice}", "sollecito", "scadut*", "insolut*", "da versare",
-        "modalità pagamento", "imponibile", "parcella", "a saldo" },
+      { -1,
+        "{invoice}",
+        "sollecito",
+        "scadut*",
+        "insolut*",
+        "da versare",
+        "modalità pagamento",
+        "imponibile",
+        "parcella",
+        "a saldo" },
     },
 
     chase = {
       -- have you seen, have you decided
       { 1.3,
+        "(va|vanno|si fa|facciamo|parte|partiamo) o non .. ?",
+        "^ allora ... ?",
+        "(e allora|allora) .. (che|cosa|come|va|si fa|vogliamo|facciamo) ..."
+          .. " ?",
+        "(senza|non) .. (sapere|saputo) .. (opinione|parere|impressione|pensa"
+          .. "|pensi|idea)",
+        "(parola|parolina|riga|righina|cenno) .. (sua|tua|vostra|suo|tuo"
+          .. "|vostro)",
+        "(gradiremmo|gradirei|apprezzeremmo) .. (risposta|riscontro|cenno)",
+        "(informazioni|notizie|ragguagli) .. (stato|esito|valutazione)",
+        "(stato) .. (valutazione|esame|trattativa|pratica)",
         "(avuto|trovato|avete|ha|hai) .. (modo|tempo|occasione|possibilità"
           .. "|maniera|opportunità|minuto|attimo) di .. {see}",
         "(avuto|trovato) .. (modo|tempo|occasione|possibilità) .. ?",
@@ -924,20 +1070,21 @@ return {
         "(è|sono) .. (arrivat*|giunt*|pervenut*) ... ?",
         "(riuscito|riuscita|riusciti|riuscite) a .. ({see}|parl*|sent*)",
         "(preso|presa) .. (decisione|decisioni) .. ?",
-        "(si|vi|ti) (è|sono|siete|sei) [poi|già] (espress*|pronunciat*"
-          .. "|decis*|riunit*|deciso|mess*|sentit*|confrontat*|fatt*)",
+        "(si|vi|ti) (è|sono|siete|sei) [poi|già] (espress*|pronunciat*|decis*"
+          .. "|riunit*|deciso|mess*|sentit*|confrontat*|fatt*)",
         "(espresso|espressa|deciso|decisa|decisi|approvato|deliberato|scelto"
           .. "|orientati|riunito|riunita) .. ?",
-        "(poi|alla fine|nel frattempo|intanto) ... (deciso|sapere|novità"
-          .. "|fatto|espress*|parlato|sentito|visto|decis*|andata) ... ?",
+        "(poi|alla fine|nel frattempo|intanto) ... (deciso|sapere|novità|fatto"
+          .. "|espress*|parlato|sentito|visto|decis*|andata) ... ?",
         "(novità|aggiornamenti|notizie|sviluppi) (su|sul|sulla|sull|sui|in"
           .. "|riguardo|circa|da|rispetto|per|relativ*|dal|dalla)",
         "(novità|notizie|aggiornamenti|buone nuove) .. ?",
         "(ci sono|avete|ha|hai|qualche) .. (novità|aggiornament*|sviluppi"
-          .. "|notizie)", "a che punto (è|siamo|siete|sono|sia|si trova|sei)",
-        "come (procede|prosegue|siete messi|siamo messi|siete orientati"
-          .. "|sta andando|vanno le cose|è orientat*|è andata|è finita"
-          .. "|siamo rimasti|la vede|la vedi|la vedete|va con) ... ?",
+          .. "|notizie)",
+        "a che punto (è|siamo|siete|sono|sia|si trova|sei)",
+        "come (procede|prosegue|siete messi|siamo messi|siete orientati|sta"
+          .. " andando|vanno le cose|è orientat*|è andata|è finita|siamo"
+          .. " rimasti|la vede|la vedi|la vedete|va con) ... ?",
         "(è|siete|sei|foste|fosse) ancora (interessat*|dell'idea|in tempo)",
         "ancora .. (interesse|interessat*|attual*|valid*|interessa) ... ?",
         "ancora in (valutazione|piedi|gioco|corso|ballo) ... ?",
@@ -950,19 +1097,20 @@ return {
       { 1.1,
         "(torno|ritorno|tornare|ritornare|tornando|torniamo) ... ({offer}"
           .. "|argomento|discorso|mail|email|messaggio|oggetto|voi|lei|te"
-          .. "|carica)", "(riprendo|riprendiamo|riprendere) ... ({offer}|mail"
-          .. "|email|messaggio|discorso|contatti|contatto|filo)",
+          .. "|carica)",
+        "(riprendo|riprendiamo|riprendere) ... ({offer}|mail|email|messaggio"
+          .. "|discorso|contatti|contatto|filo)",
         "(riallaccio|ricollego|riaggancio|rifaccio vivo|rifaccio viva"
           .. "|rifacciamo vivi|faccio vivo|faccio viva|facciamo vivi|faccio"
           .. " sentire|risento|riscrivo|ripropongo|rimando|reinvio|riporto)",
-        "(ricontatto|ricontattiamo|ricontattarla|ricontattarvi"
-          .. "|ricontattarti)", "(scus*|perdon*) .. (insist*|disturb*|stress*"
-          .. "|romp*|torno|assillo|assillare|riscriv*|ripet*)",
+        "(ricontatto|ricontattiamo|ricontattarla|ricontattarvi|ricontattarti)",
+        "(scus*|perdon*) .. (insist*|disturb*|stress*|romp*|torno|assillo"
+          .. "|assillare|riscriv*|ripet*)",
         "mi permetto di .. (tornar*|disturbar*|ricontattar*|sollecitar*"
           .. "|ricordar*|riscriver*|insister*)",
         "(faccio|facendo|facciamo|facevo|fare|dare) seguito .. ({offer}|mail"
-          .. "|email|messaggio|invio) ... ({date}|scors*|fa|precedent*"
-          .. "|inviat*|mandat*)",
+          .. "|email|messaggio|invio) ... ({date}|scors*|fa|precedent*|inviat*"
+          .. "|mandat*)",
         "(riferimento|riguardo|merito) ... {offer} ... (inviat*|mandat*"
           .. "|trasmess*|spedit*|del|sottopost*|present*)",
         "({offer}|{figures}) ... (che|da noi) .. (ho|abbiamo|avevo|avevamo)"
@@ -971,35 +1119,66 @@ return {
         "{offer} .. (inviat*|mandat*|trasmess*|consegnat*|presentat*"
           .. "|sottopost*) ... ({date}|scors*|fa|giorni|settimane)",
         "(inviat*|mandat*|trasmess*|passat*) .. (settimana|mese|giorni"
-          .. "|settimane) (scors*|fa)", "({offer}|prev) .. (del|dell) .. {date}",
+          .. "|settimane) (scors*|fa)",
+        "({offer}|prev) .. (del|dell) .. {date}",
         "(ricordo|ricordarle|ricordarvi|ricordarti|rammento) ... {offer}",
         "(sollecito|sollecitare|sollecitarvi|sollecitarle|sollecitiamo) ..."
-          .. " ({offer}|{reply}|ordine)", "(volevo|vorrei|volevamo) .. (capire"
-          .. "|sapere|sentire) (se|come|cosa|che|quando|dove)",
+          .. " ({offer}|{reply}|ordine)",
+        "(volevo|vorrei|volevamo) .. (capire|sapere|sentire) (se|come|cosa|che"
+          .. "|quando|dove)",
         "(seguito|esito|sorte|fine) .. {our} .. {offer}" },
       -- no word yet
       { 1.1,
+        "non (ho|abbiamo) .. (ricevut*|avut*|saputo|vist*|letto) .. ({reply}"
+          .. "|nulla|niente|più)",
+        "(nessuna|alcuna|nessun|alcun) .. {reply}",
+        "(da allora|da quel giorno|da settimane|da un mese) .. (nulla|niente"
+          .. "|non|silenzio|più)",
+        "non .. (giunt*|arrivat*|pervenut*) .. {reply}",
         "non (ho|abbiamo) .. (ricevuto|avuto|saputo) .. (risposta|riscontro"
           .. "|notizie|conferma|cenno|comunicazion*|nulla|niente|più)",
         "(ancora|tuttora|sempre) .. attesa .. ({reply}|sapere|{your})",
         "(non|più) .. (sentit*|saputo) .. (nulla|niente|più|nessuno)",
-        "senza (riscontro|risposta|notizie)", "rimast* senza",
-        "(mancato|nessun) riscontro", "{not} .. (riscontro|risposta)",
+        "senza (riscontro|risposta|notizie)",
+        "rimast* senza",
+        "(mancato|nessun) riscontro",
+        "{not} .. (riscontro|risposta)",
         "(sparit*|silenzio|dispers*|persi di vista)" },
       -- the place is kept, the price will not be
       { 0.7,
+        "(chiudendo|chiudo|riempiendo|organizzando|compilando) .. (agenda"
+          .. "|calendario|mese|programma)",
+        "(incastrar*|inserir*|infilar*) .. (te|voi|lei|agenda|tra)",
+        "volevo (incastrar*|inserir*|tener*)",
         "(tengo|tenere|teniamo|tenerle|tenervi|tenerti) .. (da parte|libero"
           .. "|libera|parte|posto|data|prezzo|fermo|ferma|in sospeso|aperta)",
         "(bloccato|bloccati|bloccata|bloccate|fermato|fermata|fermo|opzionat*"
           .. "|riservat*) .. (fino|fine|prezzo|prezzi|data|per voi|per lei|per"
-          .. " te)", "non (garantisco|posso garantire|riesco a garantire"
-          .. "|assicuro|posso tenere)", "(un altro|altri|un'altra) .. (cliente"
-          .. "|clienti|interessat*|richiest*|chied*)",
+          .. " te)",
+        "non (garantisco|posso garantire|riesco a garantire|assicuro|posso"
+          .. " tenere)",
+        "(un altro|altri|un'altra) .. (cliente|clienti|interessat*|richiest*"
+          .. "|chied*)",
         "(basta|bastano|anche solo) .. (sapere|sì|no|cenno|riga|dirmi|parola)",
         "(si riempie|si sta riempiendo)",
         "(anche|pure) .. (un no|no grazie|se è no|per dire di no)" },
       -- I would like to know
       { 0.8,
+        "(qualche|avete|ha|hai) .. (idea|idee|ripensamento|ripensamenti)",
+        "(progetto|lavoro|cosa|discorso|pratica|gara) .. (ancora|vivo|viva|in"
+          .. " piedi|fermo|morto) ... ?",
+        "(in cima|sopra) .. (posta|casella|inbox)",
+        "(preferirei|preferisco|meglio) .. (sapere|saperlo)",
+        "(a|con) qualcun altro ... ?",
+        "(aggiudicat*|assegnat*|affidat*) .. ?",
+        "(posso|possiamo) .. (sperare|contare|contarci|chiederle|chiedervi"
+          .. "|chiederti|sapere|permettermi) ... ?",
+        "(stato|esito) .. (pratica|trattativa|gara|procedura|richiesta"
+          .. "|valutazione)",
+        "(come|che effetto|che impressione) .. (sembrat*|parso|parsa|pare"
+          .. "|parsi) ... ?",
+        "(dato|data) (via|a qualcun altro)",
+        "(dar via|cedere) .. (posto|slot|data)",
         "({we_want}|scrivo per|per) (sapere|capire|chiedere|avere|conoscere"
           .. "|verificare|chiederle|chiedervi|chiederti) ... ({offer}"
           .. "|decisione|novità|notizie|riscontro|orientat*|intenzion*|punto"
@@ -1012,51 +1191,106 @@ return {
         "(prevedete|prevede|pensate|pensa|pensi) di (decidere|procedere"
           .. "|confermare|ordinare) ... ?",
         "(quando|entro quando) .. (decid*|sapere|risposta|conferma) ... ?",
-        "(ultima|seconda|terza|ultimo) (volta|mail|email|messaggio"
-          .. "|sollecito|tentativo|promemoria|contatto)",
-        "(chiudere|archiviare|chiudo|archivio|considerare chius*|tenere"
-          .. " aperta|tengo aperta|tenere in sospeso) ... (pratica|posizione"
-          .. "|{offer}|fascicolo|discorso)",
+        "(ultima|seconda|terza|ultimo) (volta|mail|email|messaggio|sollecito"
+          .. "|tentativo|promemoria|contatto)",
+        "(chiudere|archiviare|chiudo|archivio|considerare chius*|tenere aperta"
+          .. "|tengo aperta|tenere in sospeso) ... (pratica|posizione|{offer}"
+          .. "|fascicolo|discorso)",
         "(promemoria|reminder|follow up|followup|remind|memo)",
         "(forse|magari) .. (sfuggit*|persa|perso|spam|finit*)",
         "(sfuggita|sfuggito) .. (mail|email|messaggio|{offer})",
         "(breve|gentile|cortese|piccolo|semplice) (promemoria|reminder"
           .. "|sollecito)" },
-      { 1, "promemoria", "sollecito", "reminder", "follow up", "followup",
-        "remind", "secondo sollecito", "in attesa di {reply}",
+      { 1,
+        "promemoria",
+        "sollecito",
+        "reminder",
+        "follow up",
+        "followup",
+        "remind",
+        "secondo sollecito",
+        "in attesa di {reply}",
         at = "subject" },
       { 0.3, "{offer}", when = "reply" },
       { 0.2, when = "short reply" },
-      { -1.6, "{invoice}", "(pagamento|bonifico|scadut*|insolut*|saldo)",
-        "estratto conto", "(in banca|iban|pagare|acconto versato)" },
-      { -1, "{attached} .. {offer}", "{send} .. {offer}",
+      { -1.6,
+        "(affitto|ragioniera|contabilità|partita|conto corrente)",
+        "(apert*|sospeso|sospes*) (da|dal)",
+        "{invoice}",
+        "(pagamento|bonifico|scadut*|insolut*|saldo)",
+        "estratto conto",
+        "(in banca|iban|pagare|acconto versato)" },
+      { -1,
+        "{attached} .. {offer}",
+        "{send} .. {offer}",
         when = "document !reply" },
       { -1.5, "{send_us} ... (offerta|preventivo|quotazione)",
-        "{your} migliore {offer}", "(consegna|merce|spedizione|materiale"
-          .. "|ordine) .. (ritard*|attesa|arriv*)" },
+        "{your} migliore {offer}",
+        "(consegna|merce|spedizione|materiale|ordine) .. (ritard*|attesa"
+          .. "|arriv*)" },
     },
 
     payment = {
       -- our own invoice
       { 1.2,
-        "{attached} ... {invoice}", "{send} .. {invoice}",
+        "{attached} ... {invoice}",
+        "{send} .. {invoice}",
         "{invoice} .. (allegata|allegato|in allegato)",
-        "{our} .. {invoice}", "emess* .. {invoice}", "{invoice} .. emess*",
-        "(invio|inviamo|trasmetto|trasmettiamo|mando|mandiamo|lascio|giro)"
-          .. " ... {invoice}", "copia di cortesia", "cassetto fiscale",
+        "{our} .. {invoice}",
+        "emess* .. {invoice}",
+        "{invoice} .. emess*",
+        "(invio|inviamo|trasmetto|trasmettiamo|mando|mandiamo|lascio|giro) ..."
+          .. " {invoice}",
+        "copia di cortesia",
+        "cassetto fiscale",
         "{invoice} ... (saldo|acconto) ... {money}",
         "{invoice} ... (importo|totale|pari|euro|di) ... {money}",
         "(totale|importo) (documento|fattura|dovuto|da pagare)",
-        "netto a pagare", "(modalità|condizioni) pagamento" },
+        "netto a pagare",
+        "(modalità|condizioni) pagamento" },
       -- overdue, open
       { 1.3,
+        "(mandarmel*|girarmel*|bonificarmel*|versarmel*|pagarmel*|darmel*"
+          .. "|farmel* avere)",
+        "(caduto|arrivato|entrato|visto) .. (restino|resto|saldo|pagamento"
+          .. "|bonifico)",
+        "(riesci|riesce|riuscite|puoi|può|potete) a (mandar*|girar*|pagar*"
+          .. "|versar*|saldar*)",
+        "(regolarizzar*|regolarizzat*)",
+        "(ultimo|estremo) termine",
+        "ricorso per (ingiunzione|decreto)",
+        "(restino|rimanenza|parte mancante|metà che mancava|metà mancante)",
+        "(mi|ci) (farebbe|fa) comodo",
+        "non abbiamo (individuato|trovato|riscontrato|rilevato)",
+        "({money}|metà|rata|quota|parte|saldo|acconto|{reference}) ... (apert*"
+          .. "|in sospeso|scopert*|sospes*|mancante)",
+        "(apert*|in sospeso|scopert*) (da|dal|ormai)",
+        "(in|due|tre|più) (rate|tranche)",
+        "(in due volte|a rate|un po' alla volta|in più volte)",
+        "(sul|nel) {our} conto .. non",
+        "(conti|contabilità|estratto|conto) ... non .. (risult*|vedo|trov*"
+          .. "|arriv*)",
+        "(primo|prima|secondo|seconda) {number} .. (dovrebbe|deve|va"
+          .. "|andrebbe)",
+        "(dovrebbe|deve|devono|dovrebbero) (arrivare|arrivarci|esserci"
+          .. "|rientrare|entrare)",
+        "(somma|importo|saldo) ... (pervenut*|accreditat*|versat*)",
+        "(banca|coordinate|conto) .. (come|solit*|stess*|l'altra|fondo)",
+        "(addebiteremo|addebito|applicheremo|decorr*) .. interessi",
+        "(manca|mancano|mancherebbe) .. (parte|quota|saldo|pagamento|incasso"
+          .. "|tuo|suo|vostro)",
+        "(da parte|dal) .. non .. (arrivat*|ricevut*) .. (nulla|niente"
+          .. "|ancora)",
+        "(girarmi|mandarmi|passarmi|farmi avere|versarmi|bonificarmi) .."
+          .. " (soldi|quota|parte|saldo|{money}|{number})",
+        "(scordat*|dimenticat*) .. (bonifico|pagar*|saldo|fattura)",
         "(sollecito|sollecit*) .. (pagament*|saldo|{invoice})",
         "(risulta|risultano|risulterebbe|risulterebbero|è|sono) ... (scopert*"
-          .. "|insolut*|inevas*|scadut*|non pagat*|non saldat*|impagat*"
-          .. "|da saldare|da pagare|da incassare|pendent*|in sospeso)",
-        "(risulta|risultano) .. apert*", "{invoice} ... (scadut*|insolut*"
-          .. "|scopert*|apert*|inevas*|impagat*|da saldare|in scadenza|non"
-          .. " saldat*|non pagat*|in sospeso)",
+          .. "|insolut*|inevas*|scadut*|non pagat*|non saldat*|impagat*|da"
+          .. " saldare|da pagare|da incassare|pendent*|in sospeso)",
+        "(risulta|risultano) .. apert*",
+        "{invoice} ... (scadut*|insolut*|scopert*|apert*|inevas*|impagat*|da"
+          .. " saldare|in scadenza|non saldat*|non pagat*|in sospeso)",
         "(mancato|mancata) (pagamento|saldo|accredito|incasso)",
         "non .. (ricevuto|pervenut*|arrivat*|risulta|visto|incassat*|vedo"
           .. "|vediamo|trovo|vista|arrivato) ... (pagamento|bonifico|accredito"
@@ -1064,48 +1298,82 @@ return {
         "(pagamento|bonifico|saldo|accredito|soldi|acconto) ... non ..."
           .. " (pervenut*|arrivat*|ricevut*|giunt*|registrat*|visto|entrat*)",
         "(in banca|sul conto|estratto conto|dalla banca) .. non",
-        "non .. (in banca|sul conto)", "{invoice} ... non .. (pagat*|saldat*"
-          .. "|regolat*)", "(provvedere|procedere|provveda|provvediate"
-          .. "|provveder*|provvedete) .. ({paying}|saldare|pagare|quanto prima)",
+        "non .. (in banca|sul conto)",
+        "{invoice} ... non .. (pagat*|saldat*|regolat*)",
+        "(provvedere|procedere|provveda|provvediate|provveder*|provvedete) .."
+          .. " ({paying}|saldare|pagare|quanto prima)",
         "(saldare|saldarla|regolare|pagare|regolarizzare|sistemare|sistemarla"
-          .. "|sistemarmi|sistemarci|sistemarlo|pagarla|pagarmi) ... ({invoice}"
-          .. "|posizione|importo|dovuto|somma|scadenz*|entro|{date}|conto)",
+          .. "|sistemarmi|sistemarci|sistemarlo|pagarla|pagarmi) ..."
+          .. " ({invoice}|posizione|importo|dovuto|somma|scadenz*|entro|{date}"
+          .. "|conto)",
         "(riesce|riesci|riuscite|può|puoi|potete|potreste|potresti|potrebbe)"
           .. " .. (saldar*|pagar*|sistemar*|regolar*|versar*|bonificar*"
-          .. "|chiudere)", "(partit*|posizion*|scadenz*) .. (apert*|scopert*"
-          .. "|insolut*|scadut*)", "(saldo|pagamento) .. (scadut*|dovut*"
-          .. "|{invoice})", "(residuo|importo|somma|saldo) .. (dovut*|scadut*"
-          .. "|a {our} credito|a {our} favore)", "estratto conto",
-        "(ricordo|ricordarle|ricordarvi|ricordarti|ricordiamo|rammentiamo)"
-          .. " ... (pagamento|scadenza|{invoice}|bonifico|saldo)",
+          .. "|chiudere)",
+        "(partit*|posizion*|scadenz*) .. (apert*|scopert*|insolut*|scadut*)",
+        "(saldo|pagamento) .. (scadut*|dovut*|{invoice})",
+        "(residuo|importo|somma|saldo) .. (dovut*|scadut*|a {our} credito|a"
+          .. " {our} favore)",
+        "estratto conto",
+        "(ricordo|ricordarle|ricordarvi|ricordarti|ricordiamo|rammentiamo) ..."
+          .. " (pagamento|scadenza|{invoice}|bonifico|saldo)",
         "(quando|data|giorno) ... (pagamento|bonifico|saldo|pagare|saldare"
-          .. "|accredito) ... ?", "(prevista|previsto) .. (pagamento|saldo)",
+          .. "|accredito) ... ?",
+        "(prevista|previsto) .. (pagamento|saldo)",
         "(copia|contabile|distinta|cro) .. (bonifico|pagamento) ... ?",
         "(mi|ci) (deve|devi|dovete|manca|mancano|mancherebbe|restano|resta"
           .. "|spettano|spetta|avanza|avanzano) ... ({money}|soldi|saldo)",
-        "(quanto|somma) (dovuto|dovuta|spettante)", "costituzione in mora",
-        "messa in mora", "decreto ingiuntivo", "recupero (crediti|del"
-          .. " credito)", "interessi (di mora|moratori)",
+        "(quanto|somma) (dovuto|dovuta|spettante)",
+        "costituzione in mora",
+        "messa in mora",
+        "decreto ingiuntivo",
+        "recupero (crediti|del credito)",
+        "interessi (di mora|moratori)",
         "(controlli|controlla|controlli un|verifichi|verificare|controllate)"
           .. " .. (bonifico|iban|pagamento)" },
       { 0.7,
+        "(iban|conto|paypal) .. (stesso|solito|pagina|piè|sotto|calce|fondo)",
+        "rata {number}",
+        "{number} concordato",
+        "(mandami|mandi|mi mandi|mandatemi) .. contabile",
+        "(valore|importo) totale",
+        "(emissione|data fattura) .. scadenza",
+        "(documento|doc) .. {reference}",
+        "(va bene|entro|per) .. fine mese",
+        "(bonifico|pagamento) (su|a|entro|al)",
+        "da pagare .. {money}",
+        "(proforma|pro forma)",
+        "(giorni|gg) (data fattura|df|fm)",
         "{invoice} (n|nr|num|numero|no|nro|{reference})",
         "(scadenza|scade|scaduta|in scadenza|era) ... {date}",
         "(pagamento|saldo|versamento|bonifico) .. entro",
         "(pagabile|pagabili|da pagare|da versare|da bonificare|da saldare|da"
-          .. " darmi)", "(restano|rimangono|resta|rimane|restavano) .. {money}",
+          .. " darmi)",
+        "(restano|rimangono|resta|rimane|restavano) .. {money}",
         "(pagamento|saldo|importo|pagare|saldare|versare) .. (a mezzo|tramite"
-          .. "|mediante|via|con) [il] bonifico", "bonifico {number} (gg"
-          .. "|giorni)", "(coordinate|estremi|appoggio) bancari*", "appoggio",
-        "iban", "(solito|nostro|mio|stesso) iban", "cc bancario",
+          .. "|mediante|via|con) [il] bonifico",
+        "bonifico {number} (gg|giorni)",
+        "(coordinate|estremi|appoggio) bancari*",
+        "appoggio",
+        "iban",
+        "(solito|nostro|mio|stesso) iban",
+        "cc bancario",
         "(acconto|anticipo|caparra) ... (versar*|pagare|bonifico|pagamento)",
         "(attesa|attendo|attendiamo) .. (pagamento|bonifico|accredito|saldo"
-          .. "|versamento)", "(rimessa diretta|ricevuta bancaria)",
-        "imponibile", "detratt* .. acconto", "a saldo", "(satispay|paypal"
-          .. "|postepay|revolut)", "quando (ti|le|vi) (è|torna|viene) comodo",
-        "(compenso|prestazione|onorario|quota|rata|canone) .. (versar*"
-          .. "|pagar*|saldar*)", "ritenuta" },
-      { 0.8, "{invoice}", "pagamento", "scadenz*", "insolut*",
+          .. "|versamento)",
+        "(rimessa diretta|ricevuta bancaria)",
+        "imponibile",
+        "detratt* .. acconto",
+        "a saldo",
+        "(satispay|paypal|postepay|revolut)",
+        "quando (ti|le|vi) (è|torna|viene) comodo",
+        "(compenso|prestazione|onorario|quota|rata|canone) .. (versar*|pagar*"
+          .. "|saldar*)",
+        "ritenuta" },
+      { 0.8,
+        "{invoice}",
+        "pagamento",
+        "scadenz*",
+        "insolut*",
         "sollecito pagamento", "saldo", at = "subject", when = "!reply" },
       { 0.5, "{invoice}", "sollecito", "scaden*", "insolut*", at = "subject",
         when = "reply" },
@@ -1113,28 +1381,39 @@ return {
       { 0.3, when = "iban" }, { 0.3, when = "payday" },
       -- we paid, they paid, other people's invoices
       { -2,
-        "{your} [cortese|gentile] {invoice}", "(abbiamo|ho) .. ({done}|{paid}"
-          .. "|provveduto|dispost*) ... ({paying}|{invoice})",
-        "(abbiamo|ho) {paid}", "{invoice} .. (è|sono|risulta) [già|stata"
-          .. "|stat*] {paid}", "(bonifico|pagamento) .. (partito|fatto"
-          .. "|eseguito|disposto|effettuato) (oggi|adesso|ora|stamattina|ieri"
-          .. "|stamani|poco)", "(bonifico|pagamento) .. {money} (partito"
-          .. "|fatto|eseguito|disposto|effettuato|inviato)",
+        "(uscit*|partit*) dal {our} conto",
+        "(dovresti|dovrebbe|dovreste) .. (averlo|averli|vederlo|vederli"
+          .. "|trovarlo|trovarli)",
+        "(appena|abbiamo) (pagat*|bonificat*|disposto)",
+        "{your} [cortese|gentile] {invoice}",
+        "(abbiamo|ho) .. ({done}|{paid}|provveduto|dispost*) ... ({paying}"
+          .. "|{invoice})",
+        "(abbiamo|ho) {paid}",
+        "{invoice} .. (è|sono|risulta) [già|stata|stat*] {paid}",
+        "(bonifico|pagamento) .. (partito|fatto|eseguito|disposto|effettuato)"
+          .. " (oggi|adesso|ora|stamattina|ieri|stamani|poco)",
+        "(bonifico|pagamento) .. {money} (partito|fatto|eseguito|disposto"
+          .. "|effettuato|inviato)",
         "(confermo|confermiamo|comunico|comunichiamo|informo) .. (avvenuto"
           .. "|pagamento|bonifico|di aver|aver)",
-        "(ricevuto|ricevuti|arrivato|pervenuto|registrato|incassato) .."
-          .. " {your} .. ({paying}|acconto)",
+        "(ricevuto|ricevuti|arrivato|pervenuto|registrato|incassato) .. {your}"
+          .. " .. ({paying}|acconto)",
         "(ricevuto|arrivato|accreditato) (il|l) (pagamento|bonifico|saldo"
-          .. "|acconto)", "(grazie|ringrazi*) .. (pagamento|bonifico|saldo"
-          .. "|versamento|acconto)",
-        "{send_us} .. {invoice}", "(potete|può|potreste|potrebbe) .."
-          .. " (fatturare|emettere|intestare) ... ?",
+          .. "|acconto)",
+        "(grazie|ringrazi*) .. (pagamento|bonifico|saldo|versamento|acconto)",
+        "{send_us} .. {invoice}",
+        "(potete|può|potreste|potrebbe) .. (fatturare|emettere|intestare) ..."
+          .. " ?",
         "(giro|inoltro|passo) .. {invoice} (di|del|della|da|dal|dei)",
-        "(pagheremo|salderemo|provvederemo)", "nota di credito",
+        "(pagheremo|salderemo|provvederemo)",
+        "nota di credito",
         "{invoice} (ricevut*|arrivat*) (da|dal|dalla|dai)" },
       { -0.8, when = "forward" },
-      { -0.7, "{send} .. {offer}", "{attached} .. {offer}",
-        "condizioni di pagamento", "termini di pagamento",
+      { -0.7,
+        "{send} .. {offer}",
+        "{attached} .. {offer}",
+        "condizioni di pagamento",
+        "termini di pagamento",
         "(pagamento|saldo|acconto|caparra) .. (ordine|conferma|consegna|sì)",
         when = "!iban" },
     },
@@ -1142,8 +1421,9 @@ return {
     -- any other request; weighs least, since all others ask as well
     question = {
       { 0.5,
-        "^ {any} ... ?", "(fammi|fatemi|fateci|mi faccia|mi fai|mi fate)"
-          .. " sapere", "(attendo|aspetto|attesa) .. {reply}" },
+        "^ {any} ... ?",
+        "(fammi|fatemi|fateci|mi faccia|mi fai|mi fate) sapere",
+        "(attendo|aspetto|attesa) .. {reply}" },
       { 0.5, "{we_want} (sapere|chieder*|avere|ricevere)",
         "{can_you} .. (dirmi|dirci|mandarmi|mandarci|inviarmi|inviarci"
           .. "|confermarmi|indicarmi|farmi|farci)",
@@ -1157,37 +1437,53 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
-      { 2,
+      { 2.4,
+        "non .. (voglio|vogliamo|vorrei) .. (sentir*|sapere|vedere|saperne)",
+        "(tolga|togliete|toglietemi|toglieteci|toglimi|cancellatemi"
+          .. "|cancellateci|rimuovetemi)",
+        "(vieto|vietiamo|proibisco|proibiamo|intimo|intimiamo|esigo|esigiamo"
+          .. "|pretendo|pretendiamo)",
+        "(terza|quarta|ennesima) volta",
+        "non .. (mai) .. (chiesto|richiesto|sollecitato|domandato)",
+        "(roba|merce|materiale|pietre|pezzi) ... (reso|resa|restituit*"
+          .. "|scheggiat*|difettos*|rott*|guast*|sbagliat*) ... (non|paga*)",
+        "(non mi|non ci) (scriva|scrivete|chiami|chiamate|disturbi|disturbate"
+          .. "|cerchi)",
         "non .. (contattar*|scriver*|contattate*|scrivete*|chiamar*|chiami"
           .. "|chiamate*|contatti|scriva|disturbar*|cercar*|importunar*"
           .. "|mandar*|inviar*|mandate*|inviate*|mandi|invii|telefon*) .. più",
         "(smett*|finit*|cessi|cessate|basta|piantat*) .. (di scriver*|di"
-          .. " mandar*|di contattar*|di telefonar*|di chiamar*|con quest*"
-          .. "|mail|email|messaggi|di inviar*|telefonate|solleciti)",
+          .. " mandar*|di contattar*|di telefonar*|di chiamar*|con quest*|mail"
+          .. "|email|messaggi|di inviar*|telefonate|solleciti)",
         "(lasciat*|lasci|lascia) .. in pace",
         "(cancell*|rimuov*|tolga|togliete|togliere|elimin*|disiscriv*) ..."
           .. " (lista|elenco|mailing|indirizzo|recapit*|dati|contatti"
           .. "|nominativo|rubrica|archivi|database|newsletter|numero)",
         "(passare|passerò|passeremo|affid*|rivolg*|parl*|sent*|contatt*"
-          .. "|risponder*|scriver*|in mano|mani|mano|riferi*|tramite|mezzo)"
-          .. " .. (legale|legali|avvocato|avvocati|avvocata)",
+          .. "|risponder*|scriver*|in mano|mani|mano|riferi*|tramite|mezzo) .."
+          .. " (legale|legali|avvocato|avvocati|avvocata)",
         "(mio|nostro|nostri) (legale|legali|avvocato|avvocati) .. (contatt*"
-          .. "|scriv*|rispond*|far*|agi*|sent*)", "vie legali",
-        "azion* legal*", "(tribunale|giudice)", "(diffid*|denunci*|querel*)",
+          .. "|scriv*|rispond*|far*|agi*|sent*)",
+        "vie legali",
+        "azion* legal*",
+        "(tribunale|giudice)",
+        "(diffid*|denunci*|querel*)",
         "(contesto|contestiamo|contestato|contestata|contestazione|contestare"
-          .. "|contestiamo)", "(importo|somma|cifra|{invoice}|soldo|pagamento)"
-          .. " ... non .. (dovut*|corrett*|corrispond*|riconosc*|spetta)",
+          .. "|contestiamo)",
+        "(importo|somma|cifra|{invoice}|soldo|pagamento) ... non .. (dovut*"
+          .. "|corrett*|corrispond*|riconosc*|spetta)",
         "non .. (riconosc*|dobbiamo|devo) ... ({invoice}|importo|somma|debito"
           .. "|nulla|niente|centesimo|euro|lira|soldo)",
-        "non .. (intend*|intenzione) .. pagare", "non .. (pagherem*|pagherò"
-          .. "|pago nulla|pago niente|pago nessun*)",
+        "non .. (intend*|intenzione) .. pagare",
+        "non .. (pagherem*|pagherò|pago nulla|pago niente|pago nessun*)",
         "(niente|nulla) da (pagare|darvi|versare|dovere)",
         "(mai|non) .. (ordinat*|richiest*|chiest*|firmat*|ricevut*) ..."
-          .. " {invoice}", "{invoice} ... (mai|non) (ordinat*|richiest*"
-          .. "|riferi*)", "(garante|privacy|gdpr) ... (segnal*|cancell*"
-          .. "|reclam*|consens*)", "(segnal*|blocc*) .. (spam|indesiderat*)",
-        "(ulteriori|altre|altri) (mail|email|messaggi|solleciti"
-          .. "|comunicazioni) .. (spam|indesiderat*|ignorat*)",
+          .. " {invoice}",
+        "{invoice} ... (mai|non) (ordinat*|richiest*|riferi*)",
+        "(garante|privacy|gdpr) ... (segnal*|cancell*|reclam*|consens*)",
+        "(segnal*|blocc*) .. (spam|indesiderat*)",
+        "(ulteriori|altre|altri) (mail|email|messaggi|solleciti|comunicazioni)"
+          .. " .. (spam|indesiderat*|ignorat*)",
         "non .. (desider*|vogli*|gradi*|intend*) .. (ricever*|essere"
           .. " contattat*|altre|ulteriori|sapere|sentire|essere disturbat*)",
         "(fate|faccia|fai) .. (causa|quello che vol*|come crede*)" },
@@ -1197,24 +1493,76 @@ return {
 
     decline = {
       { 1.7,
+        "(andat*|rivolt*) .. (dal|da|dalla) .. {supplier}",
+        "(mi|ci|ce|me) (lo|la|li|le) fa .. (a|per) .. ({number}|{money}|meno"
+          .. "|niente|gratis|prezzo)",
+        "(mi|ci) fa .. (a|per) ({number}|{money})",
+        "(trovat*|arrangiat*) .. (lì|là|qui|sul posto|loro|un traduttore|uno"
+          .. "|una|qualcuno)",
+        "(preferito|preferivo|avrei preferito) .. (te|voi|lei|altro)",
+        "(non|nessun*) .. (selezionat*|scelt*|inserit*) per",
+        "(ridott*|riduciamo|riduzione) .. (spazio|scaffale|gamma|assortimento"
+          .. "|fornitori)",
+        "(alla fine|finalmente) no",
+        "non posso dir* .. no",
+        "sarà per",
+        "(numeri|conti|cifre|conto) .. non .. (tornano|torna|quadrano|quadra"
+          .. "|reggono)",
+        "non .. (tornano|quadrano) .. (numeri|conti)",
+        "(contratto|incarico|appalto|lavoro|lavori|fornitura|ordine|gara"
+          .. "|lotto) .. (va|andrà|andato|andata|affidat*|assegnat*"
+          .. "|aggiudicat*) .. (a|ad|al|alla) .. ({other_one}|ditta|società"
+          .. "|impresa|concorrente)",
+        "(posto|graduatoria|classificat*|punteggi*|collocat*) ... (graduatoria"
+          .. "|terzo|quarto|quinto|secondo|commissione|punteggi*)",
+        "(terzo|quarto|quinto|secondo|ultimo) posto",
+        "non .. (risultat*|è|siete) .. (aggiudicatari*|vincitric*|vincent*"
+          .. "|vincitor*|prim*)",
+        "(usato|usata|seconda mano|occasione) .. (un terzo|metà|meno|quarto"
+          .. "|prezzo|online|terzo)",
+        "(trovat*|pres*|comprat*) .. (usato|usata|online|seconda mano|altrove"
+          .. "|a meno|amazon|ikea|grande magazzino)",
+        "(amico|amica|cugino|cognato|vicino|conoscente|parente|nipote|zio) .."
+          .. " (ne aveva|ce l'ha|me l'ha|aveva|vende|vendeva|regala|regalat*"
+          .. "|lo fa|la fa|ci pensa|lo fa lui)",
+        "(ripar*|aggiust*|rattopp*|teniamo|tengo|teniamoci|ci teniamo) .."
+          .. " (vecchi*|quella che|quello che|usat*)",
+        "(chiudiamo|chiudo|cessiamo|cediamo|vendiamo|cedo|vendo) .. (attività"
+          .. "|bottega|negozio|ditta|azienda)",
+        "(vado|andiamo|andrò) in pensione",
+        "(cambiat*|cambio) .. (idea|idee|programma|programmi|piani)",
+        "(tagliat*|tagli|tolto|tolti|saltat*) .. (budget|fondi|investimenti"
+          .. "|spese|contributo|finanziamento)",
+        "non .. (autorizzat*|concess*|finanziat*)",
+        "(respint*|bocciat*|boccia)",
+        "(fa|faremo|facciamo) .. (da soli|in casa|internamente|senza|a meno)",
+        "(ne facciamo|farne|fare) a meno",
+        "(non è|non era) (il caso|cosa)",
+        "(non|mai) .. (darà|daranno|dà) .. seguito",
+        "(cliente|committente) .. (rinunciat*|scappat*|tirat*|ripensat*|salta"
+          .. "|scappa|scelto|preso)",
+        "(scartat*|escluso|esclusa|eliminat*)",
+        "(ritir*|ritirato) .. (richiesta|progetto|pratica)",
         "non (siamo|sono|saremmo|sarei) .. interessat*",
-        "non (ci|mi|vi) .. interess*", "non .. più interessat*",
-        "(scelto|optato|deciso|preferito|orientat*|rivolt*|affidat*"
-          .. "|assegnat*|aggiudicat*|commissionat*|indirizzat*|accordat*"
-          .. "|preso|presi|dato|trovato|fatto fare) ... {other_one}"
-          .. " [{supplier}]", "(scelto|optato|deciso|preferito) .. (per|di)"
-          .. " .. {other_one}", "(preferito|preferiamo|preferisco|scelto"
-          .. "|deciso) .. (destinare|investire|spendere|usare|tenere|restare"
-          .. "|rimanere|aspettare tempi|riparare|far riparare|arrangiarci"
-          .. "|fare da soli|internamente|lasciar perdere|soprassedere)",
+        "non (ci|mi|vi) .. interess*",
+        "non .. più interessat*",
+        "(scelto|optato|deciso|preferito|orientat*|rivolt*|affidat*|assegnat*"
+          .. "|aggiudicat*|commissionat*|indirizzat*|accordat*|preso|presi"
+          .. "|dato|trovato|fatto fare) ... {other_one} [{supplier}]",
+        "(scelto|optato|deciso|preferito) .. (per|di) .. {other_one}",
+        "(preferito|preferiamo|preferisco|scelto|deciso) .. (destinare"
+          .. "|investire|spendere|usare|tenere|restare|rimanere|aspettare"
+          .. " tempi|riparare|far riparare|arrangiarci|fare da soli"
+          .. "|internamente|lasciar perdere|soprassedere)",
         "(affidat*|assegnat*|aggiudicat*|dato) .. (a|ad) {other_one}",
         "(lavorare|procedere|proseguire|andare avanti|collaborare|andiamo) ..."
-          .. " con {other_one}", "(altra|altre|altro|diversa|diverse) (scelta"
-          .. "|scelte|strada|strade|direzione|direzioni|priorità)",
+          .. " con {other_one}",
+        "(altra|altre|altro|diversa|diverse) (scelta|scelte|strada|strade"
+          .. "|direzione|direzioni|priorità)",
         "(organizzat*|arrangiat*|sistemat*|risolto|provveduto) .. (altrimenti"
           .. "|diversamente|da soli|internamente|altrove|altro modo|in casa)",
-        "{other_one} {supplier} ... (convenient*|vantaggios*|adatt*"
-          .. "|bass*|economic*|competitiv*|scelt*|vicin*|miglior*)",
+        "{other_one} {supplier} ... (convenient*|vantaggios*|adatt*|bass*"
+          .. "|economic*|competitiv*|scelt*|vicin*|miglior*)",
         "(deciso|scelto|preferito|preferiamo|preferisco) di non",
         "non (procediamo|procedo|procederemo|procederò|proseguiremo"
           .. "|proseguiamo|daremo seguito|diamo seguito|dare seguito"
@@ -1223,37 +1571,44 @@ return {
           .. "|acquisteremo|ordineremo|rinnoviamo|rinnoveremo|rinnovare"
           .. "|prendiamo|lo prendiamo|la prendiamo|li prendiamo)",
         "non (se ne|ne) (fa|farà|faremo|facciamo) .. (nulla|niente)",
-        "non se ne fa", "(rinunciamo|rinuncio|rinunciare|rinunciato"
-          .. "|rinunceremo|rinuncia)", "(decliniamo|declino|declinare)",
+        "non se ne fa",
+        "(rinunciamo|rinuncio|rinunciare|rinunciato|rinunceremo|rinuncia)",
+        "(decliniamo|declino|declinare)",
         "(lasciamo|lascio|lasciar|lascia|lasciato) (perdere|stare)",
         "non è .. (selezionat*|scelt*|accettat*|approvat*|accolta|accolto"
-          .. "|aggiudicatari*|ammess*)", "(esit*|gara|procedura) ..."
-          .. " (negativ*|aggiudicat* a|esclus*|desert*)",
-        "({offer}|ditta|società) ... (scartat*|respint*|rifiutat*|esclus*"
-          .. "|non aggiudicat*)", "(progetto|lavoro|lavori|commessa|cantiere"
-          .. "|evento|iniziativa|matrimonio|festa|tutto) .. (annullat*"
-          .. "|cancellat*|abbandonat*|saltat*|salta|archiviat*|a monte)",
+          .. "|aggiudicatari*|ammess*)",
+        "(esit*|gara|procedura) ... (negativ*|aggiudicat* a|esclus*|desert*)",
+        "({offer}|ditta|società) ... (scartat*|respint*|rifiutat*|esclus*|non"
+          .. " aggiudicat*)",
+        "(progetto|lavoro|lavori|commessa|cantiere|evento|iniziativa"
+          .. "|matrimonio|festa|tutto) .. (annullat*|cancellat*|abbandonat*"
+          .. "|saltat*|salta|archiviat*|a monte)",
         "(è saltat*|saltato tutto|a monte)",
         "(abbiamo|ho|l'abbiamo|l'ho|li abbiamo|le abbiamo) [già] (acquistat*"
           .. "|comprat*|pres*|ordinat*|trovat*|dat*|fatt*) ... (altrove|altra"
           .. " parte|{other_one}|internamente|usat*|seconda mano|cugino|meno"
-          .. "|online|amico|metà)", "(fuori|oltre|sopra|supera*|eccede"
-          .. "|superiore|sforat*|sfora) .. (budget|mercato|portata"
-          .. "|disponibilità|possibilità|spesa|previst*|nostre)",
+          .. "|online|amico|metà)",
+        "(fuori|oltre|sopra|supera*|eccede|superiore|sforat*|sfora) .. (budget"
+          .. "|mercato|portata|disponibilità|possibilità|spesa|previst*"
+          .. "|nostre)",
         "(fuori|sopra|oltre) di .. (10|15|20|25|30|buon|parecchio|molto)",
         "non .. (rientra|rientrate|rientriamo|ci stiamo|ci sto dentro|stiamo"
-          .. " dentro|budget)", "non .. (permetterm*|permetterc*|permetto"
-          .. "|permettiamo)", "(mancano|finiti|tagliat*|non ci sono) .. (i"
-          .. " fondi|fondi|soldi|risorse|budget)", "sarà per .. (prossima"
-          .. "|altra volta|un'altra|futuro)", "(tempi migliori|altri tempi)",
-        "per (questa volta|quest'anno) .. (no|passiamo|rinunciamo|passo"
-          .. "|salto|saltiamo)", "(dobbiamo|devo|costretti a|costretto a"
-          .. "|costretta a|tocca) .. (rinunciare|declinare|dire di no"
-          .. "|rifiutare|annullare|dirle di no|dirvi di no|dirti di no)",
+          .. " dentro|budget)",
+        "non .. (permetterm*|permetterc*|permetto|permettiamo)",
+        "(mancano|finiti|tagliat*|non ci sono) .. (i fondi|fondi|soldi|risorse"
+          .. "|budget)",
+        "sarà per .. (prossima|altra volta|un'altra|futuro)",
+        "(tempi migliori|altri tempi)",
+        "per (questa volta|quest'anno) .. (no|passiamo|rinunciamo|passo|salto"
+          .. "|saltiamo)",
+        "(dobbiamo|devo|costretti a|costretto a|costretta a|tocca) .."
+          .. " (rinunciare|declinare|dire di no|rifiutare|annullare|dirle di"
+          .. " no|dirvi di no|dirti di no)",
         "non .. (fa al caso|fa per noi|fa per me|ha senso|vale la pena|è"
           .. " quello che|ci convince|mi convince|ci quadra)",
         "non (abbiamo|ho|c'è) .. (bisogno|necessità)",
-        "non .. (serve|servono|occorre) più", "non (ci|mi) serve",
+        "non .. (serve|servono|occorre) più",
+        "non (ci|mi) serve $",
         "(no grazie|meglio di no|direi di no|passo la mano|passiamo la mano)",
         "(ritenere|consideri|consideralo|consideratelo) .. (chius*|annullat*)",
         "(annull*|disd*|revoc*) .. (ordine|richiesta|{offer}|prenotazione"
@@ -1261,80 +1616,147 @@ return {
       -- too dear: a no, unless they go on to ask for a better price
       { 1.2,
         "troppo (alto|alta|alti|alte|caro|cara|cari|costos*|elevat*|oneros*"
-          .. "|impegnativ*|per noi|per me|per le)", "costa .. troppo",
-        "(prezzo|prezzi|costo|cifra|importo|cifre) ... (alto|alta|alti"
-          .. "|elevat*|superior*|eccessiv*|fuori mercato|esagerat*)",
+          .. "|impegnativ*|per noi|per me|per le)",
+        "costa .. troppo",
+        "(prezzo|prezzi|costo|cifra|importo|cifre) ... (alto|alta|alti|elevat*"
+          .. "|superior*|eccessiv*|fuori mercato|esagerat*)",
         when = "!question" },
       { 0.6,
+        "peccato",
+        "(senza|nessun) rancore",
+        "(non me ne voglia|non volermene|non se la prenda|non te la prendere)",
+        "in bocca al lupo",
+        "(spero|confido) .. (capisca|capirà|comprend*|capirete)",
+        "(apprezz*) .. (lavoro|cura|impegno|disegni)",
+        "(purtroppo|spiacente|spiacenti|dispiace|dispiacere|rammarico|spiace"
+          .. "|malincuore)",
+        "(ringrazi*|grazie) .. (impegno|cura|pazienza|tempo|sforzo)",
         "(purtroppo|spiacente|spiacenti|dispiace|dispiacere|rammarico|spiace"
           .. "|malincuore) ... (non|altro|altra|no|dir*|comunicar*)",
         "(grazie|ringrazi*) .. (comunque|lo stesso|ugualmente|disturbo"
-          .. "|disponibilità|tempo|ma)", "(terremo|tengo|terrò) .. (presente"
-          .. "|considerazione)", "(conservo|conserviamo|tengo buona)",
+          .. "|disponibilità|tempo|ma)",
+        "(terremo|tengo|terrò) .. (presente|considerazione)",
+        "(conservo|conserviamo|tengo buona)",
         "(prossima|altra|futura|future|altre) (occasione|volta|occasioni)" },
-      { -0.8, "(non|mai) .. ancora", "(sconto|rivedere|migliorare) ... ?" },
+      { -0.8,
+        "(spiace|dispiace|scus*) .. (ritardo|attesa|tardi)",
+        "(non|mai) .. ancora",
+        "(sconto|rivedere|migliorare) ... ?" },
     },
 
     accept = {
       -- yes to the offer
       { 1.6,
+        "(è|sono) da fare",
+        "(da|si) (fare|faccia|facciano)",
+        "(convint*) .. (anche|io|noi|banca|socio)",
+        "(così com'è|tale e quale|tal quale|così com'era)",
+        "(dallo|diamolo|lo dia|datelo|consideralo|lo consideri|dai) per (fatto"
+          .. "|fatta|buono|acquisito)",
+        "(puoi|può|potete) (attaccare|cominciare|iniziare|partire)",
+        "(si|viene) (aggiudica|affida|conferisce|accetta|approva)",
+        "(dati|coordinate) per (anticipo|acconto|bonifico|caparra)",
+        "l'(acconto|anticipo|assegno|caparra) .. (parte|domani|oggi|stasera"
+          .. "|spedito)",
+        "^ sì (grazie|tutte|tutti|per|va|confermo|confermiamo|procedi|proceda"
+          .. "|procedete|facciamo|volentieri|certo|dai|ok|prendo|prendiamo|lo"
+          .. "|la|li)",
+        "(ha|hanno|abbiamo|ho) detto (di sì|sì|ok)",
+        "dice (di sì|sì|anche di sì)",
+        "^ (perfetto vai|vai|vada|affare fatto|aggiudicato|ok procedi|ok"
+          .. " proceda|passa|fatta|ottimo procedi)",
+        "(tutte|tutti|entrambe|entrambi) e (due|tre|quattro|cinque|sei|sette"
+          .. "|otto|dieci)",
+        "(variante|opzione|versione|soluzione|proposta) (1|2|3|a|b|c|uno|due"
+          .. "|tre|base) .. (favore|grazie|va|ok|perfetta|bene|cortesia"
+          .. "|prego)",
+        "(foglio|modulo|pagina|foto|preventivo|stima|offerta) .. firmat*",
+        "(vedi|guarda|veda|in|da) foto",
+        "(accettiamo|accetto|ok) .. (tutto|così|volentieri)",
+        "(vi|le|ti) (confermiamo|confermo|ordiniamo|ordino|affidiamo|affido"
+          .. "|commissioniamo|commissiono|assegniamo|diamo|do)",
+        "(conferiamo|affidiamo|assegniamo|diamo) .. (incarico|ordine|lavoro|ok"
+          .. "|mandato)",
+        "(con la presente|la presente) .. (ordin*|conferm*|affid*|accett*"
+          .. "|aggiudic*|conferi*)",
+        "(come da|giusta|secondo|esattamente) .. {your} .. ({offer}"
+          .. "|{reference})",
+        "(nostro|mio) (numero|riferimento|ordine) .. {number}",
+        "(mi|ci) (butto|lancio|buttiamo|lanciamo|hai convint*|avete convint*"
+          .. "|ha convint*)",
+        "(cominci|cominciate|comincia|parti|inizia|iniziate|inizi) (pure"
+          .. "|quando|subito|lunedì)",
+        "(quando|da quando) (iniziamo|cominciamo|partiamo|venite|viene"
+          .. "|iniziate|cominciate)",
         "(accetto|accettiamo|accettata|accettato|accettati) .. ({offer}"
           .. "|condizioni|prezzo|tutto|volentieri|con piacere)",
-        "(accetto|accettiamo)", "(confermo|confermiamo|confermato|confermata"
-          .. "|confermarle|confermarvi|confermarti) .. (ordine|{offer}"
-          .. "|incarico|acquisto|tutto|prenotazione|accettazione|intervento"
-          .. "|lavoro|lavori|quantità|fornitura|commessa|data|{number})",
+        "(accetto|accettiamo)",
+        "(confermo|confermiamo|confermato|confermata|confermarle|confermarvi"
+          .. "|confermarti) .. (ordine|{offer}|incarico|acquisto|tutto"
+          .. "|prenotazione|accettazione|intervento|lavoro|lavori|quantità"
+          .. "|fornitura|commessa|data|{number})",
         "^ (confermo|confermiamo|confermato|confermata) [tutto] $",
         "{offer} .. (firmat*|controfirmat*|sottoscritt*|approvat*|accettat*"
           .. "|timbrat*|vistat*|confermat*)",
         "(contratto|documento|copia|modulo|accordo|incarico|conferma|foglio"
           .. "|tutto|eccolo|eccola) .. (firmat*|controfirmat*|sottoscritt*"
-          .. "|timbrat*)", "(firmat*|controfirmat*) .. per accettazione",
-        "per accettazione", "(rimando|restituisco|rispedisco|ritorno|invio"
-          .. "|allego|mando|restituiamo|trasmettiamo|inviamo|rinvio|giro) .."
-          .. " (firmat*|controfirmat*|timbrat*|sottoscritt*)",
+          .. "|timbrat*)",
+        "(firmat*|controfirmat*) .. per accettazione",
+        "per accettazione",
+        "(rimando|restituisco|rispedisco|ritorno|invio|allego|mando"
+          .. "|restituiamo|trasmettiamo|inviamo|rinvio|giro) .. (firmat*"
+          .. "|controfirmat*|timbrat*|sottoscritt*)",
         "{attached} .. (ordine|buono d'ordine|conferma d'ordine|oda)",
         "(invio|inviamo|trasmetto|trasmettiamo) .. ordine",
         "{our} ordine (n|nr|num|numero|{reference}|allegat*|{number})",
         "ordine (allegato|timbrato|in allegato|n|nr|numero)",
-        "(procedete|proceda|procedi|procediamo|procediate) [pure|subito"
-          .. "|quindi|allora]", "(vai|vada|andate|vadano|andiamo) (pure|avanti"
-          .. "|con|tranquill*)", "(potete|può|puoi|potreste) .. (procedere"
-          .. "|partire|iniziare|cominciare|mandare in produzione|dare corso"
-          .. "|avviare|mettere in produzione|mettere in lavorazione|spedire"
-          .. "|considerar*|fatturare|contare su)",
+        "(procedete|proceda|procedi|procediamo|procediate) [pure|subito|quindi"
+          .. "|allora]",
+        "(vai|vada|andate|vadano|andiamo) (pure|avanti|con|tranquill*)",
+        "(potete|può|puoi|potreste) .. (procedere|partire|iniziare|cominciare"
+          .. "|mandare in produzione|dare corso|avviare|mettere in produzione"
+          .. "|mettere in lavorazione|spedire|considerar*|fatturare|contare"
+          .. " su)",
         "(dare|dia|date|diamo) .. (corso|seguito|avvio) .. (ordine|lavori"
-          .. "|fornitura|produzione)", "(via libera|semaforo verde)",
+          .. "|fornitura|produzione)",
+        "(via libera|semaforo verde)",
         "(ordiniamo|ordino|vorremmo ordinare|vorrei ordinare)",
         "(affidiamo|affido|conferiamo|conferisco|incarichiamo)",
-        "(approvo|approviamo)", "(è|abbiamo|ha|hanno|stato|stata) approvat*",
+        "(approvo|approviamo)",
+        "(abbiamo|ha|hanno|stato|stata) approvat*",
         "(per|a) (noi|me) .. (va|ok|bene|benissimo|andare|perfetto)",
-        "(va|vanno|andrebbe) (bene|benissimo|benone) [così|tutto|il|la|per|l"
-          .. "|i|le|anche]", "(ok|okay|va bene|benissimo|perfetto|d'accordo"
-          .. "|bene) .. (procedi|proceda|procedete|procediamo|{offer}|prezzo"
-          .. "|confermo|confermiamo|ordine|partiamo|partite|vai|vada|andate"
-          .. "|facciamo|prendo|prendiamo)", "(siamo|sono) d'accordo",
+        "(va|vanno|andrebbe) (bene|benissimo|benone) [così|tutto|il|la|per|l|i"
+          .. "|le|anche]",
+        "(ok|okay|va bene|benissimo|perfetto|d'accordo|bene) .. (procedi"
+          .. "|proceda|procedete|procediamo|{offer}|prezzo|confermo"
+          .. "|confermiamo|ordine|partiamo|partite|vai|vada|andate|facciamo"
+          .. "|prendo|prendiamo)",
+        "(siamo|sono) d'accordo",
         "ok (per|al|alla|all|il|la|a|su|anche|da parte|tutto|così)",
-        "(tutto|prezzo|condizioni) ok", "(scelto|deciso|optato) .. (voi"
-          .. "|{your}|di affidar*|di procedere|la vostra|il vostro|lei|te)",
+        "(tutto|prezzo|condizioni) ok",
+        "(scelto|deciso|optato) .. (voi|{your}|di affidar*|di procedere|la"
+          .. " vostra|il vostro|lei|te)",
         "(aggiudicat*|assegnat*|affidat*) .. (a voi|vi|le|alla {your}|{your}"
-          .. "|codesta|questa ditta)", "(vi|le|ti) .. (aggiudic*|assegn*"
-          .. "|incaric*|ordin*) .. (lavor*|fornitura|incarico|n|{number})",
+          .. "|codesta|questa ditta)",
+        "(vi|le|ti) .. (aggiudic*|assegn*|incaric*|ordin*) .. (lavor*"
+          .. "|fornitura|incarico|n|{number})",
         "(determina|delibera|provvedimento) di (affidamento|aggiudicazione)",
-        "(affare fatto|andata|aggiudicato|ci sto|ci stiamo|si parte|si fa"
-          .. "|facciamolo|facciamola|presa|presi|mi ha convint*|mi avete"
-          .. " convint*|mi hai convint*|ci avete convint*|ci ha convint*)",
+        "(affare fatto|aggiudicato|ci sto|ci stiamo|si parte|si fa|facciamolo"
+          .. "|facciamola|presa|presi|mi ha convint*|mi avete convint*|mi hai"
+          .. " convint*|ci avete convint*|ci ha convint*)",
         "(lo|la|li|le|ne) (prendo|prendiamo|facciamo|vogliamo|voglio|compro"
-          .. "|compriamo|ordino|tengo)", "(prendiamo|prendo|vorremmo|voglio"
-          .. "|vogliamo) .. (quella|quello|quelle|quelli|{number}|tutte|tutti"
-          .. "|entrambe|la versione|l'opzione|la soluzione|la variante)",
+          .. "|compriamo|ordino|tengo)",
+        "(prendiamo|prendo|vorremmo|voglio|vogliamo) .. (quella|quello|quelle"
+          .. "|quelli|{number}|tutte|tutti|entrambe|la versione|l'opzione|la"
+          .. " soluzione|la variante)",
         "(me|ce) (lo|la|li|le|ne) (faccia|fai|fate|mandi|mandate|manda|mandi"
           .. "|prepari|preparate|prepara|metta|metti|tenga|tieni|spedisca)",
         "(mettete|metta|metti|segni|segna|segnate) .. (in produzione|in"
           .. " lavorazione|in cantiere|in agenda|giù|da parte)",
-        "(fatturate|fatturi|fattura|intestate|intesti|intestare) .. (a|al"
-          .. "|alla|pure|tutto|nuova)", "(partiamo|cominciamo|iniziamo"
-          .. "|partite|cominciate|parta|cominci|inizi) [pure]",
+        "(fatturate|fatturi|fattura|intestate|intesti|intestare) .. (a|al|alla"
+          .. "|pure|tutto|nuova)",
+        "(partiamo|cominciamo|iniziamo|partite|cominciate|parta|cominci|inizi)"
+          .. " [pure]",
         "(consideri|consideratelo|consideratela|considerate|consideralo) .."
           .. " (ordine|confermat*|accettat*|fatta|fatto|acquisit*)",
         "(fate|faccia|mandate|spedite|ordinate|preparate|mandi|spedisca"
@@ -1342,41 +1764,52 @@ return {
       -- what goes with a yes
       { 0.5,
         "(ci|mi) (piace|piacciono|è piaciut*|sono piaciut*)",
-        "(non vedo|non vediamo) l'ora", "(emozionat*|entusiast*|contentissim*)",
+        "(non vedo|non vediamo) l'ora",
+        "(emozionat*|entusiast*|contentissim*)",
         "(acconto|caparra) ... (mand*|far*|fa|faccio|vers*|bonific*|partit*)",
-        "(inizio lavori|data di inizio|consegna entro|consegna inderogabile)" },
+        "(inizio lavori|data di inizio|consegna entro|consegna"
+          .. " inderogabile)" },
       -- paid
       { 1.7,
         "(abbiamo|ho|hanno|ha) .. ({done}|provveduto|autorizzato) ..."
-          .. " {paying}", "(abbiamo|ho|hanno|ha) [già|appena|oggi|ieri]"
-          .. " ({paid}|provveduto|sistemat*)",
+          .. " {paying}",
+        "(abbiamo|ho|hanno|ha) [già|appena|oggi|ieri] ({paid}|provveduto"
+          .. "|sistemat*)",
         "{paying} ... (è|sono|stato|stata|già|risulta|risultano) .. {done}",
-        "{paying} {done}", "{done} .. {paying}", "(fatto|mandato|inviato"
-          .. "|disposto|eseguito) (ora|adesso|ieri|oggi|stamattina|poco fa)",
+        "{paying} {done}",
+        "{done} .. {paying}",
+        "(fatto|mandato|inviato|disposto|eseguito) (ora|adesso|ieri|oggi"
+          .. "|stamattina|poco fa)",
         "{invoice} ... (è|sono|stata|stat*|risulta|risultano|già) .. {paid}",
-        "{invoice} {paid}", "(pagat*|saldat*|bonificat*|liquidat*) (ieri|oggi"
-          .. "|stamattina|stamane|questa mattina|in data|il|venerdì|lunedì"
-          .. "|martedì|mercoledì|giovedì|regolarmente|la settimana scorsa"
-          .. "|adesso|ora|a mezzo|tramite|con|{date})",
+        "{invoice} {paid}",
+        "(pagat*|saldat*|bonificat*|liquidat*) (ieri|oggi|stamattina|stamane"
+          .. "|questa mattina|in data|il|venerdì|lunedì|martedì|mercoledì"
+          .. "|giovedì|regolarmente|la settimana scorsa|adesso|ora|a mezzo"
+          .. "|tramite|con|{date})",
         "(allego|allegata|allegato|alleghiamo|ecco|invio|trasmetto|mando) .."
-          .. " (contabile|distinta|ricevuta|copia del bonifico|cro|disposizione"
-          .. "|attestazione|mandato)", "(contabile|distinta|ricevuta|copia|cro"
-          .. "|trn) .. (bonifico|pagamento|versamento)",
+          .. " (contabile|distinta|ricevuta|copia del bonifico|cro"
+          .. "|disposizione|attestazione|mandato)",
+        "(contabile|distinta|ricevuta|copia|cro|trn) .. (bonifico|pagamento"
+          .. "|versamento)",
         "(bonifico|pagamento) .. (partito|inviato|odiern*)",
         "(trova|troverà|trovate|vedrete|vedrà|riceverete|dovreste) .."
-          .. " accredito", "già (provveduto|pagat*|saldat*|bonificat*"
-          .. "|regolat*|sistemat*)", "(dovrebbe|dovreste|dovresti) .. (avere"
-          .. "|averlo|aver|averla|vederlo|trovarlo) ... (bonifico|pagamento"
-          .. "|accredito|soldi|ricevuto|conto)" },
+          .. " accredito",
+        "già (provveduto|pagat*|saldat*|bonificat*|regolat*|sistemat*)",
+        "(dovrebbe|dovreste|dovresti) .. (avere|averlo|aver|averla|vederlo"
+          .. "|trovarlo) ... (bonifico|pagamento|accredito|soldi|ricevuto"
+          .. "|conto)" },
       -- not yet
       { -1.3,
+        "(lista|elenco|calendario|programma) .. pagament*",
+        "(variante|spesa) .. approvat*",
         "(appena|quando|se|una volta|attesa|attendiamo|prima|dopo|dobbiamo"
           .. "|devono|deve|finché|manca|mancano|serve|per) ... (approv*"
           .. "|firmat*|firma|conferm*|accett*|via libera|delibera|ok)",
-        "(sarà|verrà|venga|saranno|verranno|essere|fosse|partirà|verrebbe)"
-          .. " ... (approvat*|firmat*|confermat*|accettat*|{paid}|{done})",
+        "(sarà|verrà|venga|saranno|verranno|essere|fosse|partirà|verrebbe) ..."
+          .. " (approvat*|firmat*|confermat*|accettat*|{paid}|{done})",
         "(caricat*|impostat*|programmat*|prenotat*|inserit*) .. (bonifico"
-          .. "|pagamento)", "(raccogliendo|in|alla) .. firm*" },
+          .. "|pagamento)",
+        "(raccogliendo|in|alla) .. firm*" },
       { -0.7, "(ma|però|tuttavia) ... (prezzo|sconto|prima|vorrei|vorremmo)",
         "(forse|vediamo|magari|ci penso)" },
     },
@@ -1384,14 +1817,54 @@ return {
     proceed = {
       -- will order
       { 1.7,
+        "(ordine|contratto|determina|mandato) ... (emission*|emess*|emett*|in"
+          .. " fase|invio previsto|previst*)",
+        "(relazione|graduatoria|pratica|spesa|variante) .. (omologat*"
+          .. "|approvat*|firmat*|ratificat*)",
+        "(caricat*|mess*|mandat*|inviat*|pass*|portat*) .. (per la|alla|in"
+          .. "|alle) firm*",
+        "(manca|mancano) solo",
+        "hanno firmato",
+        "(visto|al visto|firma) .. (direttore|dirigente|amministratore"
+          .. "|presidente|sindaco|finanziario)",
+        "(consiglio|sede|capo|direzione) .. (unanime|favorevole|d'accordo|dato"
+          .. " l'ok|detto sì)",
+        "buona notizia",
+        "ha dato l'ok",
+        "(hanno|ha) dato .. (ok|benestare|via libera)",
+        "(sta|stanno) (preparando|predisponendo|emettendo|facendo|scrivendo"
+          .. "|battendo|inserendo|caricando|compilando|firmando|approntando)"
+          .. " ... (ordine|contratto|buono|determina|delibera|bonifico)",
+        "(stiamo|sto) (scrivendo|battendo|inserendo|caricando|compilando"
+          .. "|approntando) ... (ordine|contratto|buono|determina|delibera"
+          .. "|bonifico)",
+        "(ordine|contratto|buono|determina|delibera|impegno|po) ... (entro|a"
+          .. " giorni|esce|in uscita|in arrivo|spedito|spediamo|in lavorazione"
+          .. "|in preparazione|in corso|al più tardi|dovrest*|dovreb*|va in"
+          .. " posta|parte|firma)",
+        "(sbloccat*|stanziat*|deliberat*|concess*|finanziat*|liberat*) .."
+          .. " (soldi|fondi|budget|spesa|somma|acquisto|variante|importo)",
+        "(soldi|fondi|budget|spesa|acquisto|variante|finanziamento|mutuo) .."
+          .. " (sbloccat*|stanziat*|deliberat*|concess*|approvat*|a posto"
+          .. "|arrivat*)",
+        "(cartella|libro|giro|carosello|iter) .. firm*",
+        "(torna|tornerà|riavrà|riavrete|riavrai|avrete|avrà|rientra) .. (copia"
+          .. "|esemplare)",
+        "(manca|mancano) .. (firma|firme|timbro|visto|protocollo)",
+        "(dal|dai|dalla|lato) .. (tecnico|tecnici|cantiere|produzione) .. (ok"
+          .. "|posto|bene)",
+        "(si può|si possono) sperare",
+        "(può|puoi|potete) (sperare|contarci|star* tranquill*|dare per)",
+        "(ordine|contratto) .. (posta|pec|raccomandata|mail) .. ({date}|domani"
+          .. "|settimana)",
         "(intend*|intenzione|intenzionat*|orientat*|decis*) .. (procedere"
-          .. "|proseguire|andare avanti|ordinare|confermare|accettare"
-          .. "|affidar*|acquistare|prender*|comprar*)",
+          .. "|proseguire|andare avanti|ordinare|confermare|accettare|affidar*"
+          .. "|acquistare|prender*|comprar*)",
         "(procederemo|procederò|proseguiremo|andremo avanti|andiamo avanti"
-          .. "|vogliamo procedere|vorremmo procedere|vorrei procedere"
-          .. "|contiamo di procedere|pensiamo di procedere)",
-        "(invierò|invieremo|manderò|manderemo|trasmetterò|trasmetteremo"
-          .. "|farò|faremo|passerò|passeremo|emetteremo|emetterò|riceverete"
+          .. "|vogliamo procedere|vorremmo procedere|vorrei procedere|contiamo"
+          .. " di procedere|pensiamo di procedere)",
+        "(invierò|invieremo|manderò|manderemo|trasmetterò|trasmetteremo|farò"
+          .. "|faremo|passerò|passeremo|emetteremo|emetterò|riceverete"
           .. "|riceverà|riceverai|arriverà|avrete|avrà|avrai|rimanderò"
           .. "|rimanderemo|restituirò|restituiremo|porterò|porto|partirà) ..."
           .. " (ordine|contratto|incarico|firmat*|controfirmat*|acconto"
@@ -1404,22 +1877,25 @@ return {
         "(poi|domani|in settimana|entro|a breve|appena|stasera|lunedì|martedì"
           .. "|mercoledì|giovedì|venerdì|prossim*|dopo|quindi|così|{date}) ..."
           .. " (mando|mandiamo|invio|inviamo|faccio|facciamo|passo|passiamo"
-          .. "|restituiamo|restituisco|rimando|firmo|firmiamo|giro) ... (ordine"
-          .. "|contratto|firmat*|controfirmat*|acconto|{date}|via|tutto)",
+          .. "|restituiamo|restituisco|rimando|firmo|firmiamo|giro) ..."
+          .. " (ordine|contratto|firmat*|controfirmat*|acconto|{date}|via"
+          .. "|tutto)",
         "(ve|te|glie|ce) (lo|la|li) (restituiamo|restituisco|rimando"
           .. "|rimandiamo|mando|mandiamo) .. (firmat*|via|appena|domani|pec)",
-        "(appena|quando) .. (scende|torna|firma|firmato|firmata|pronto"
-          .. "|arriva) .. (restituiamo|mandiamo|mando|inviamo|invio|rimando"
-          .. "|avrete|partiamo|procediamo)",
-        "confermeremo .. ordine", "(ordineremo|ordinerò|firmeremo|firmerò"
-          .. "|acquisteremo|compreremo|passeremo l'ordine|lo faremo|la"
-          .. " faremo|prenderemo|la prenderemo|lo prenderemo)",
-        "ordine ... (partirà|arriverà|seguirà|in arrivo|verrà|a breve|sarà"
-          .. "|nei prossimi|domani|in settimana|settimana prossima|prossima"
+        "(appena|quando) .. (scende|torna|firma|firmato|firmata|pronto|arriva)"
+          .. " .. (restituiamo|mandiamo|mando|inviamo|invio|rimando|avrete"
+          .. "|partiamo|procediamo)",
+        "confermeremo .. ordine",
+        "(ordineremo|ordinerò|firmeremo|firmerò|acquisteremo|compreremo"
+          .. "|passeremo l'ordine|lo faremo|la faremo|prenderemo|la prenderemo"
+          .. "|lo prenderemo)",
+        "ordine ... (partirà|arriverà|seguirà|in arrivo|verrà|a breve|sarà|nei"
+          .. " prossimi|domani|in settimana|settimana prossima|prossima"
           .. " settimana|in preparazione|arriva|parte|pronto)",
         "(stiamo|sto) (preparando|predisponendo|emettendo|facendo"
           .. "|raccogliendo) ... (ordine|contratto|bonifico|pagamento|firm*"
-          .. "|determina|delibera)", "(alla|in|per la) firma",
+          .. "|determina|delibera)",
+        "(alla|in|per la) firma",
         "(manca|mancano|serve|attendo|aspetto|attendiamo) (solo|solamente"
           .. "|soltanto) .. (firma|firme|timbro|numero|visto)",
         "(contratto|ordine|testo) .. (firma|ufficio legale)",
@@ -1429,26 +1905,54 @@ return {
         "(partiremo|partiamo a|cominceremo|inizieremo)" },
       -- will pay
       { 1.8,
+        "(programmat*|prenotat*|impostat*|schedulat*|agendat*) .. (per|app"
+          .. "|banca|home|{date})",
+        "(faccio|facciamo) i pagamenti",
+        "(in|messo in|inserito in|metto in) (programma|calendario|pagamento"
+          .. "|scadenza)",
+        "(stai|stia|state) tranquill*",
+        "nessun disturbo",
+        "(lista|elenco|calendario|programma|scadenziario|giro|mandat*|tornata"
+          .. "|infornata) .. (pagament*|bonific*|venerdì|pagare)",
+        "(te|ve|glie|ce|le|vi|ti) (li|la|lo|le) (fa|fanno|manda|mandano|gira"
+          .. "|paga|farà|manderà|bonifica|sistema)",
+        "(te|ve|glie|ce) (li|la|lo|le) (fa avere|fanno avere|faccio avere"
+          .. "|facciamo avere|mando|mandiamo|giro|porto|do|bonifico|metto)",
+        "(colpa mia|mea culpa|mi era sfuggit*|ci era sfuggit*|dimenticat*"
+          .. "|scordat*|hai ragione|ha ragione|avete ragione)",
+        "(passat*|girat*|dat*) .. (banca|bonific*|pagament*|cassa|tesoreri*)",
+        "(mandato|disposizione) di (pagamento|bonifico)",
+        "(pagament*|bonific*|fattura) .. (esce|escono|va in|vanno in|parte"
+          .. "|partono|con il|col|nel) .. (lotto|mandat*|giro|flusso|run"
+          .. "|distinta|{date})",
+        "(sblocc*|registrat*|contabilizzat*|riscontrat*|liquidat*|vistat*"
+          .. "|protocollat*) .. (pagament*|fattura|paghiamo|pagher*|lista"
+          .. "|scaden*)",
+        "(rimedio|rimediamo|rimedierò|provvedo) (subito|oggi|domani|stasera"
+          .. "|appena)",
         "(pagheremo|pagherò|paghiamo|pago|salderemo|salderò|saldiamo"
           .. "|provvederemo|provvederò|provvediamo|provvedo|bonificheremo"
           .. "|bonificherò|bonifico io|liquideremo|verseremo|verserò|verso"
           .. "|regoleremo|regolarizzeremo|sistemeremo|sistemerò|sistemiamo"
-          .. "|sistemo)", "(effettueremo|effettuerò|effettuiamo|eseguiremo"
-          .. "|eseguirò|faremo|farò|faccio|facciamo|disporremo|disporrò"
-          .. "|disponiamo|dispongo|emetteremo|manderemo|invieremo|procederemo"
-          .. "|procederò|fa|fanno|mando|mandiamo|fai|preparo) ... {paying}",
+          .. "|sistemo)",
+        "(effettueremo|effettuerò|effettuiamo|eseguiremo|eseguirò|faremo|farò"
+          .. "|faccio|facciamo|disporremo|disporrò|disponiamo|dispongo"
+          .. "|emetteremo|manderemo|invieremo|procederemo|procederò|fa|fanno"
+          .. "|mando|mandiamo|fai|preparo) ... {paying}",
         "{paying} ... (sarà|verrà|partirà|parte|è previsto|previsto|è in"
           .. " programma|programmato|in programma|è fissato|arriverà|in"
           .. " partenza|avverrà|è in corso|in esecuzione|pianificato"
-          .. "|schedulato|calendarizzato|saranno|entro|in uscita|valuta"
-          .. "|domani|lunedì|arriva|in settimana|impostat*|caricat*)",
+          .. "|schedulato|calendarizzato|saranno|entro|in uscita|valuta|domani"
+          .. "|lunedì|arriva|in settimana|impostat*|caricat*)",
         "(caricat*|impostat*|programmat*|prenotat*|inserit*|mess*|preparat*)"
-          .. " .. {paying}", "{invoice} ... (sarà|verrà|saranno|verranno|è"
-          .. " stata) .. ({paid}|liquidat*|mess*|inserit*|passat*)",
+          .. " .. {paying}",
+        "{invoice} ... (sarà|verrà|saranno|verranno|è stata) .. ({paid}"
+          .. "|liquidat*|mess*|inserit*|passat*)",
         "(metto|mettiamo|mettere|messa|messo) .. in pagamento",
         "{invoice} ... in (pagamento|distinta|liquidazione)",
         "(prossim*|giro|distinta) .. (distinta|pagament*|bonifici|scadenza"
-          .. " pagamenti|tornata|ciclo|mandati)", "con valuta",
+          .. " pagamenti|tornata|ciclo|mandati)",
+        "con valuta",
         "(entro|il|al) ... (salderemo|pagheremo|riceverete|bonifico)",
         "(riceverete|riceverà|avrete|avrà|vedrete|vedrà|vedrai|avrai) .."
           .. " (pagamento|bonifico|saldo|accredito|soldi)",
@@ -1457,7 +1961,7 @@ return {
           .. "|effettuare|pagarla|pagarvi|saldarla|liquidar*|sistemar*)",
         "(la|lo|le|li|te|ve|gliela|te li|te la) (paghiamo|pago|saldiamo|saldo"
           .. "|liquidiamo|sistemo|sistemiamo|giro|do|porto)",
-        "(chiedo|dico|passo|vado|avviso) .. (bonifico|banca|posta|contabil*"
+        "(chiedo|dico|avviso|faccio) .. (bonifico|banca|contabil*"
           .. "|amministrazione|pagamento|ragioniera)" },
       { -0.6, "non .. (so|sappiamo|possiamo|posso|riesco|prima)" },
     },
@@ -1465,28 +1969,36 @@ return {
     putoff = {
       -- you will hear from us
       { 1.4,
-        "{later_you_hear}", "(darò|daremo|do|diamo|dare|darle|darvi|darti) .."
-          .. " {reply}",
+        "(ti|le|vi) .. (faccio|farò|do|darò|mando) .. (squillo|telefonata"
+          .. "|colpo|fischio|sapere|cenno|messaggio)",
+        "non .. (ti|la|vi) .. (ignorand*|dimenticat*|dimentico|dimentich*)",
+        "(mi rifaccio|ci rifacciamo|mi rifarò|ci rifaremo) (sentire|vivo|viva"
+          .. "|vivi)",
+        "(sarà mia|sarà nostra|sarà) (cura|premura)",
+        "(ci|mi) (riservo|riserviamo) .. (rispond*|comunic*|farle|farvi|valut*"
+          .. "|dare)",
+        "{later_you_hear}",
+        "(darò|daremo|do|diamo|dare|darle|darvi|darti) .. {reply}",
         "(ci risentiamo|ci sentiamo|risentiamoci|sentiamoci|ci aggiorniamo"
           .. "|aggiorniamoci|ne riparliamo|riparliamone|ne riparleremo|ci"
           .. " risentiremo|ci sentiremo|ci riaggiorniamo|ne parliamo"
           .. "|parliamone|ne parleremo|se ne riparla|se ne parla)",
-        "(risentirci|sentirci|riparlarne|ricontattar*|riscriver*|ricontatti"
-          .. "|riscriva|riscrivete|richiami|richiamate|richiamami|risenta"
-          .. "|riprovi|riprovate|riscrivimi|ricercarci|ricercateci|cercami"
-          .. "|mi cerchi|ripassi|ripassa)",
+        "(risentirci|sentirci|riparlarne|ricontatt*|riscriv*|richiam*|risent*"
+          .. "|riprov*|ricerc*|cercami|cercateci|mi cerchi|ripass*|scriver*"
+          .. "|scriva|scrivimi|scriveteci|chiami|chiamami|torni|risollecit*"
+          .. "|rifatti|rifatevi|rifarvi)",
         "(mi faccio|ci facciamo|mi farò|ci faremo) (sentire|vivo|viva|vivi"
-          .. "|risentire)", "(la|ti|vi) (chiamo|richiamo|contatto|cerco"
-          .. "|chiamiamo|chiamerò)", "torno (da lei|da voi|da te|a voi|a"
-          .. " scriver*|a sentir*|io)" },
+          .. "|risentire)",
+        "(la|ti|vi) (chiamo|richiamo|contatto|cerco|chiamiamo|chiamerò)",
+        "torno (da lei|da voi|da te|a voi|a scriver*|a sentir*|io)" },
       -- still deciding
       { 1.4,
         "(dobbiamo|devo|deve|devono|dovremo|dovrò|dovrei|dovremmo) .."
           .. " (valutar*|decidere|verificar*|discuter*|parlarne|confrontar*"
           .. "|esaminar*|analizzar*|controllar*|sentire|vedere|chiedere"
-          .. "|approvar*|attendere|aspettare|passare|pensar*|consultar*"
-          .. "|capire|riunir*|rivedere|definire|sentirmi|parlare|guardar*"
-          .. "|chiarire|deliberare|esprimer*|fare i conti|finire|chiudere)",
+          .. "|approvar*|attendere|aspettare|passare|pensar*|consultar*|capire"
+          .. "|riunir*|rivedere|definire|sentirmi|parlare|guardar*|chiarire"
+          .. "|deliberare|esprimer*|fare i conti|finire|chiudere)",
         "(stiamo|sto|stanno|sta) [ancora] (valutando|esaminando|verificando"
           .. "|confrontando|analizzando|aspettando|raccogliendo|discutendo"
           .. "|decidendo|ragionando|attendendo|vedendo|definendo|rivedendo"
@@ -1494,12 +2006,13 @@ return {
         "(ci penso|ci pensiamo|pensarci|rifletterci|ci dormo|ci rifletto"
           .. "|ragionarci|pensarci su|pensiamoci)",
         "(sento|sentiamo|chiedo|parlo|ne parlo|parlarne|confronto|consulto"
-          .. "|sentire|parlare|vuol vederla|vuole vederla|vuole vederlo"
-          .. "|vuol vederlo|vuole guardar*) .. {deciders}",
+          .. "|sentire|parlare|vuol vederla|vuole vederla|vuole vederlo|vuol"
+          .. " vederlo|vuole guardar*) .. {deciders}",
         "{deciders} ... (vuol|vuole|deve|devono|vogliono|decide|decidono"
           .. "|valuta|è via|non c'è|in ferie|torna|rientra)",
         "(in|fase di|corso di|sotto|allo) (valutazione|esame|verifica"
-          .. "|approvazione|revisione|studio)", "al vaglio",
+          .. "|approvazione|revisione|studio)",
+        "al vaglio",
         "(sul tavolo|ordine del giorno|in lista|in evidenza)",
         "(siamo|sono|restiamo|resto) [ancora|sempre|tuttora] in attesa",
         "(aspettiamo|aspetto|attendiamo|attendo|aspettare|attendere) .."
@@ -1508,34 +2021,76 @@ return {
           .. "|banca|decision*|autorizzazion*|preventivi|offerte|contributo"
           .. "|incentiv*|notizie|bando|esito|mutuo|che|{deciders})",
         "non (ho|abbiamo|ha|hanno|s'è|si è) [ancora] (ancora|avuto|fatto in"
-          .. " tempo|potuto|trovato|deciso|guardato|preso|letto|visto"
-          .. "|valutato|novità|notizie|risposte|una risposta|riunit*)",
+          .. " tempo|potuto|trovato|deciso|guardato|preso|letto|visto|valutato"
+          .. "|novità|notizie|risposte|una risposta|riunit*)",
         "non (è|sono) .. (deciso|decisa|stato deciso|stata presa|definit*"
-          .. "|approvat*)", "(decisione|decisioni|decideremo|decidiamo"
-          .. "|decido|decidere|deciderà|deciderò|decide) ... ({date}|entro"
-          .. "|dopo|tra|fra|prossim*|fine|prima|riunione|quando|appena"
-          .. "|rinviat*|slitt*)", "(va|andrà|passa|portiamo|porto|porterò"
-          .. "|discuss*|esaminat*) in (consiglio|giunta|assemblea|commissione"
-          .. "|cda|riunione|comitato)",
+          .. "|approvat*)",
+        "(decisione|decisioni|decideremo|decidiamo|decido|decidere|deciderà"
+          .. "|deciderò|decide) ... ({date}|entro|dopo|tra|fra|prossim*|fine"
+          .. "|prima|riunione|quando|appena|rinviat*|slitt*)",
+        "(va|andrà|passa|portiamo|porto|porterò|discuss*|esaminat*) in"
+          .. " (consiglio|giunta|assemblea|commissione|cda|riunione|comitato)",
         "(riunione|consiglio|cda|comitato|assemblea|giunta|direttivo) ..."
           .. " ({date}|prossim*|fine|decid*|approv*|esamin*|valut*|discut*"
-          .. "|dopo|riunis*)", "(vediamo|vedere|capire|capiamo) (come|se|quanto"
-          .. "|cosa|che)" },
+          .. "|dopo|riunis*)",
+        "(vediamo|vedere|capire|capiamo) (come|se|quanto|cosa|che)" },
       -- needs time, hands it on, not now
       { 1.4,
+        "(è|sono|siamo) (all'estero|in viaggio|via|in barca|fuori|in"
+          .. " trasferta)",
+        "senza di (lui|lei|loro) .. non",
+        "(adesso|ora) .. non (c'è|ci sono|riesco|posso|possiamo)",
+        "non .. (riesco|riusciamo|posso) a (pensar*|occupar*|guardar*)",
+        "non (mi è|ci è|è) possibile .. (anticipar*|dire|rispond*|prima|ora)",
+        "(flusso di cassa|liquidità|cassa) .. (impegnat*|corta|bass*|questo"
+          .. " mese)",
+        "lascia* (posare|passare|decantare|sedimentare|che)",
+        "(lavori|cantiere|muratori|imbianchino) .. (al|in|fino|negozio|casa"
+          .. "|pavimento)",
+        "prima non",
+        "(esaminerà|esamineranno|valuterà|valuteranno|discuterà|discuteranno"
+          .. "|deciderà|decideranno|analizzerà)",
+        "(l'anno|la stagione) .. (comincia|inizia|riparte) .. dopo",
+        "(fino al collo|fin sopra|per aria|in fondo alla pila|in fondo alla"
+          .. " lista|sottosopra|nel caos|testa altrove|non ho testa|senza"
+          .. " testa|alle prese|travolt*|soffoc*|affogat*|in alto mare|in"
+          .. " ballo con|sotto esame)",
+        "(si riunisce|si riuniscono|si vede|si vedono|si incontra|si"
+          .. " incontrano) .. (solo|volta|volte|ogni|prossim*|{date}"
+          .. "|settimana)",
+        "(prima|fino ad allora|fino a quel momento|prima di allora) .. (nulla"
+          .. "|niente|nessun*|non)",
+        "ancora (interessat*|della partita|dell'idea|in ballo|dentro)",
+        "(giorni|giorno|tempo|settimana) fino (a|al|alla)",
+        "fino (a|al|alla) .. (non|niente|nulla|impossibile)",
+        "(cambiando|cambiamo|migrando|passando) .. (gestionale|sistema|erp"
+          .. "|programma|software|sede)",
+        "(nevica|neve|alluvione|allagat*|incendio|guasto|rotto|terremoto)",
+        "(quaresima|avvento|ramadan)",
+        "{deciders} .. (solo|contabilizza|registra|passa|viene|torna|rientra"
+          .. "|guarda) .. (volta|il|al|lunedì|martedì|mercoledì|giovedì"
+          .. "|venerdì)",
+        "non (glielo|te lo|ve lo|so|sappiamo|posso|possiamo) .. (dire|dirle"
+          .. "|dirvi|dirti) .. (prima|ancora|adesso|fino)",
+        "(solo|soltanto) .. (settimana|mese) prossim*",
+        "non ci (arrivo|arriviamo|riesco|riusciamo)",
+        "(chiuso|chiusi|chiusura) (fino|per|tutta)",
+        "(lutto|funerale|ospedale|ricover*|operat*|malattia|influenza|febbre)",
         "(bisogno|serve|servono|occorre|occorrono|necessario|chiedo|chiediamo"
           .. "|ci vuole|ci vorrà|prendo|prendiamo|prenderemo|prendere|ci"
-          .. " vorranno) ... (tempo|giorni|giorno|settimana|settimane"
-          .. "|pazienza|mese|mesi)",
+          .. " vorranno) ... (tempo|giorni|giorno|settimana|settimane|pazienza"
+          .. "|mese|mesi)",
         "(dia|dammi|datemi|dateci|lasci|lasciami|lasciateci|lasciatemi|diamoci"
           .. "|concediate|concedete|fammi|mi faccia) .. (tempo|giorni|giorno"
-          .. "|settimana|settimane|attimo|mese|respirare|pensare|capire|sentire"
-          .. "|finire|vedere)", "(porti|portate|porta|abbia|abbiate|abbi|avere"
-          .. "|pochino di|po' di) .. pazienza",
+          .. "|settimana|settimane|attimo|mese|respirare|pensare|capire"
+          .. "|sentire|finire|vedere)",
+        "(porti|portate|porta|abbia|abbiate|abbi|avere|pochino di|po' di) .."
+          .. " pazienza",
         "(ho|abbiamo|l'ho|l'abbiamo) .. (girat*|inoltrat*|passat*|trasmess*"
           .. "|sottopost*|consegnat*|lasciat*) .. (al|alla|ai|a|all|allo|agli"
-          .. "|ad|{deciders})", "(giro|inoltro|passo|sottopongo|giriamo"
-          .. "|inoltriamo|passiamo) ... {deciders}",
+          .. "|ad|{deciders})",
+        "(giro|inoltro|passo|sottopongo|giriamo|inoltriamo|passiamo) ..."
+          .. " {deciders}",
         "(se ne occupa|se ne occuperà|di competenza|competenza di)",
         "(appena|quando|non appena|una volta|finché non|fin quando) .. (ho"
           .. "|abbiamo|avrò|avremo|avrà|sapremo|saprò|possibile|torna|rientra"
@@ -1544,51 +2099,62 @@ return {
           .. "|arrivano|arriva|si calma|si libera)",
         "(rimandat*|rinviat*|rinviamo|rimandiamo|rinviare|posticip*|slitt*"
           .. "|differit*|spostat*|soprassed*)",
-        "in (stand by|standby|sospeso|pausa|freezer)", "(congelat*|sospes*"
-          .. "|bloccat*)", "(progetto|pratica|lavoro|investimento|cantiere"
-          .. "|tutto) (è|resta|rimane) ... (fermo|ferma|sospes*|bloccat*|in"
-          .. " attesa)", "(per ora|per adesso|per il momento|al momento|adesso"
-          .. "|ora|in questo momento) .. (non|fermo|fermi|proprio|è proprio)",
+        "in (stand by|standby|sospeso|pausa|freezer)",
+        "(congelat*|sospes*|bloccat*)",
+        "(progetto|pratica|lavoro|investimento|cantiere|tutto) (è|resta"
+          .. "|rimane) ... (fermo|ferma|sospes*|bloccat*|in attesa)",
+        "(per ora|per adesso|per il momento|al momento|adesso|ora|in questo"
+          .. " momento) .. (non|fermo|fermi|proprio|è proprio)",
         "(dopo|passat*|finit*|prima di|prima del|prima della|terminat*"
-          .. "|conclus*|chius*) .. {season}", "(dietro a|dietro agli|dietro alle"
-          .. "|nel pieno|sommers*|pres* dalla|pres* dal|pres* con|sotto con"
-          .. "|incasinat*|oberat*|strapien*|momento peggiore|periodo peggiore"
-          .. "|momento sbagliato|mille cose|di corsa)",
+          .. "|conclus*|chius*) .. {season}",
+        "(dietro a|dietro agli|dietro alle|nel pieno|sommers*|pres* dalla"
+          .. "|pres* dal|pres* con|sotto con|incasinat*|oberat*|strapien*"
+          .. "|momento peggiore|periodo peggiore|momento sbagliato|mille cose"
+          .. "|di corsa)",
         "(prima|adesso|ora) .. non .. (faccio|facciamo|riesco|riusciamo"
-          .. "|possiamo|posso|può|ce la|se ne)", "non prima",
+          .. "|possiamo|posso|può|ce la|se ne)",
+        "non prima",
         "(prossima settimana|settimana prossima|prossimo mese|mese prossimo"
           .. "|fine mese|dopo le ferie|dopo le feste|anno nuovo|nuovo anno"
-          .. "|inizio anno|in settimana|a settembre|a gennaio"
-          .. "|dopo agosto|{date}) ... (risposta|rispond*|sapere|decid*|ved*"
-          .. "|parl*|sent*|riscontro|dire|riprend*|valut*|riparl*|risent*"
-          .. "|guard*|pens*)",
+          .. "|inizio anno|in settimana|a settembre|a gennaio|dopo agosto"
+          .. "|{date}) ... (risposta|rispond*|sapere|decid*|ved*|parl*|sent*"
+          .. "|riscontro|dire|riprend*|valut*|riparl*|risent*|guard*|pens*)",
         "(riprend*|riaffront*|rivalut*|rived*|riconsider*|ripens*|rivedremo"
           .. "|riparl*) ... ({date}|dopo|più avanti|prossim*|fine|settembre"
           .. "|gennaio|anno|tra|fra|primavera|autunno|estate|calma)",
-        "(è|sono|siamo|fino) .. (in ferie|fuori sede|assente|in viaggio"
-          .. "|malat*|in trasferta|in vacanza|rientro)",
+        "(è|sono|siamo|fino) .. (in ferie|fuori sede|assente|in viaggio|malat*"
+          .. "|in trasferta|in vacanza|rientro)",
         "(sistema|portale|gestionale|cassa|ragioneria|contabilità) .. (chius*"
-          .. "|bloccat*|ferm*)", "(bilancio|variazione|fondi|stanziamento) .."
-          .. " (approv*|in consiglio|non ancora|attesa|sblocc*)" },
+          .. "|bloccat*|ferm*)",
+        "(bilancio|variazione|fondi|stanziamento) .. (approv*|in consiglio|non"
+          .. " ancora|attesa|sblocc*)" },
       { 0.8,
-        "più (avanti|in là)", "con calma", "a bocce ferme",
+        "(ancora|adesso|intanto|finché|nel frattempo|per ora|momentaneamente)",
+        "(tempo|calma|pazienza|fretta)",
+        "più (avanti|in là)",
+        "con calma",
+        "a bocce ferme",
         "(qualche|ancora qualche|un paio di|pochi|un po' di|altri|alcuni)"
           .. " (giorno|giorni|settimana|settimane|tempo)",
         "(periodo|momento) .. (intenso|pieno|caotico|impegnativo|complicato"
-          .. "|brutto|nero)", "(scus*|perdon*) .. (ritardo|attesa|silenzio"
-          .. "|tempo)", "(chiusura|inventario|vendemmia|fiera|ferie|trasloco)",
+          .. "|brutto|nero)",
+        "(scus*|perdon*) .. (ritardo|attesa|silenzio|tempo)",
+        "(chiusura|inventario|vendemmia|fiera|ferie|trasloco)",
         "(idea|progetto|cosa) .. (piace|interessa) .. (sempre|ma|solo)" },
       { 0.4, "{date}", when = "short" },
-      { -0.7, "non (siamo|sono) .. interessat*", "(potete|può|puoi|potrebbe"
-          .. "|potreste) (procedere|inviar*|mandar*|indicar*|conferm*)" },
+      { -0.7,
+        "non (siamo|sono) .. interessat*",
+        "(potete|può|puoi|potrebbe|potreste) (procedere|inviar*|mandar*"
+          .. "|indicar*|conferm*)" },
     },
 
     question = {
       { 1,
         "^ {any} ... ?" },
       -- small talk and tags
-      { -1.2, "(ok|va bene|d'accordo|vero|giusto|no|va|eh|capito|sì|bene"
-          .. "|vabbè|vale) ?", "come (va|stai|sta|state|andiamo)",
+      { -1.2,
+        "(ok|va bene|d'accordo|vero|giusto|eh|capito|vabbè) ?",
+        "come (va|stai|sta|state|andiamo)",
         "tutto bene ?" },
       { 0.7,
         "{can_you} [gentilmente|cortesemente] (dirmi|dirci|inviarmi|inviarci"
@@ -1606,13 +2172,14 @@ return {
           .. "|misure|certificat*)",
         "(ho|avrei|abbiamo|avremmo|una|alcune|qualche) .. (domanda|domande"
           .. "|dubbio|dubbi|perplessità|osservazion*|chiarimento|chiarimenti"
-          .. "|curiosità)", "(prego|preghiamo|si prega|pregherei|chiedo"
-          .. "|chiediamo) .. (inviar*|indicar*|confermar*|specificar*"
-          .. "|precisar*|comunicar*|fornir*|rettificar*|correg*|emettere)",
+          .. "|curiosità)",
+        "(prego|preghiamo|si prega|pregherei|chiedo|chiediamo) .. (inviar*"
+          .. "|indicar*|confermar*|specificar*|precisar*|comunicar*|fornir*"
+          .. "|rettificar*|correg*|emettere)",
         "(resto|rimango|restiamo|attendo|aspetto|attendiamo) .. (chiariment*"
           .. "|precisazion*|dettagli|indicazioni|lumi)",
-        "non (trovo|vedo|troviamo|vediamo|riesco ad aprire|si apre|capisco"
-          .. "|ci è chiaro|mi è chiaro|è chiaro|è chiara|mi torna|mi tornano"
+        "non (trovo|vedo|troviamo|vediamo|riesco ad aprire|si apre|capisco|ci"
+          .. " è chiaro|mi è chiaro|è chiaro|è chiara|mi torna|mi tornano"
           .. "|torna|ci tornano)",
         "non è .. (allegat*|indicat*|specificat*|riportat*)",
         "(mancano|manca) .. (allegato|numero|riferiment*|misure|scheda|prezzo"
@@ -1624,10 +2191,12 @@ return {
         "(si può|è possibile|sarebbe possibile) .. (avere|fare|ricevere"
           .. "|ottenere|anticipare|aggiungere|cambiare)",
         "(rivedere|migliorare|limare|ritoccare|abbassare) .. (prezzo|prezzi"
-          .. "|{offer}|sconto|cifra)", "(fateci|fatemi|fammi|mi faccia|mi dica"
-          .. "|mi sappia dire|dimmi|ditemi) .. (se|sapere|quanto|quando|come)" },
-      { 0.3, "(prima di|per poter) (decidere|procedere|confermare|registrare"
-          .. "|ordinare|firmare)", when = "question" },
+          .. "|{offer}|sconto|cifra)",
+        "(fateci|fatemi|fammi|mi faccia|mi dica|mi sappia dire|dimmi|ditemi)"
+          .. " .. (se|sapere|quanto|quando|come)" },
+      { 0.3,
+        "(prima di|per poter) (decidere|procedere|confermare|registrare"
+        .. "|ordinare|firmare)", when = "question" },
     },
 
     thanks = {
@@ -1635,8 +2204,8 @@ return {
         "(ricevuto|ricevuta|ricevuti|ricevute|ok|perfetto|bene|benissimo"
           .. "|ottimo) .. (grazie|ringrazi*)",
         "(grazie|ringrazio|ringraziamo) .. (ricevuto|ricevuta|ricevuti|tutto)",
-        "^ (grazie|grazie mille|molte grazie|tante grazie|mille grazie"
-          .. "|grazie infinite|grazie tante|grazie ancora|grazie di cuore) .. $",
+        "^ (grazie|grazie mille|molte grazie|tante grazie|mille grazie|grazie"
+          .. " infinite|grazie tante|grazie ancora|grazie di cuore) .. $",
         "(grazie|ringrazio|ringraziamo|ringraziarla|ringraziarvi) .. (invio"
           .. "|{offer}|mail|email|messaggio|aggiornamento|informazion*|info"
           .. "|disponibilità|celerità|rapida|pronto|documentazione|{invoice}"
@@ -1646,21 +2215,27 @@ return {
         "(mail|documentazione|offerta|fattura|materiale|documenti) (ricevuta"
           .. "|ricevuto|ricevuti) .. $",
         when = "short !question" },
-      { 0.6, "(grazie|ringrazio|ringraziamo|ricevuto|ricevuta|ringraziarla"
-          .. "|ringraziarti|ringraziarvi)", when = "!question !long" },
       { 0.6,
-        "(bellissim*|stupend*|splendid*|meraviglios*|fantastic*|magnific*"
-          .. "|che bello|che bella|che meraviglia|spettacol*|deliziosi)",
+        "(grazie|ringrazio|ringraziamo|ricevuto|ricevuta|ringraziarla"
+        .. "|ringraziarti|ringraziarvi)", when = "!question !long" },
+      { 0.6,
+        "(sei|siete|è) (una stella|un tesoro|un angelo|grand*|mitic*"
+          .. "|fortissim*|i migliori|la migliore|il migliore)",
+        "(arrivat*) .. (tutto|intero|integro|perfett*|sano|salvo|bene)",
+        "(svoltat*|rallegrat*) .. giornata",
+        "(un bacio|baci|un abbraccio|saluti a|salutami|mi saluti)",
+        "(piaciut*) .. (tutti|tutto|tantissimo|molto)",
+        "(bellissim*|stupend*|splendid*|meraviglios*|fantastic*|magnific*|che"
+          .. " bello|che bella|che meraviglia|spettacol*|deliziosi)",
         "(emozionat*|felicissim*|contentissim*|commoss*|sorriso|sorridere)",
         "(di cuore|con affetto|un abbraccio|abbracci|auguri)",
         "(è|sono) stat* .. (più bell*|piacere|bellissim*|splendid*|successo"
           .. "|perfett*)", when = "!question !document" },
       { 0.6, when = "bare" },
       { -1.2,
-        "(ma|però|purtroppo|tuttavia|entro|appena|dobbiamo|faremo|farò"
-          .. "|stiamo|vorrei|vorremmo|potrebbe|può|potete|ordine"
-          .. "|procedete|proceda|bonifico|sentiamo|risentiamo|{date}"
-          .. "|{money}|{number})" },
+        "(ma|però|purtroppo|tuttavia|entro|appena|dobbiamo|faremo|farò|stiamo"
+          .. "|vorrei|vorremmo|potrebbe|può|potete|ordine|procedete|proceda"
+          .. "|bonifico|sentiamo|risentiamo|{date}|{money}|{number})" },
     },
   },
 
