@@ -119,7 +119,8 @@ typedef struct {
 				* "out of office", "stop", NULL */
 
 	Mailbox *client;
-	char *company; /* domain; the address itself if a freemail domain */
+	char *company; /* people_company of the client: the domain; the
+			* address itself if it is a freemail address */
 	char *subject;
 	char *language;
 	char *reference; /* NULL if none */

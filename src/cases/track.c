@@ -278,8 +278,7 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 	const char *company =
 		people_company(client->address, walk->policy.freemail);
 	track->company = walk_key(walk, company);
-	track->verdict->company = g_strdup(
-		company == client->address ? company : mailbox_domain(client));
+	track->verdict->company = g_strdup(company);
 	g_ptr_array_add(walk->tracks, track);
 	track_person(walk, track, client->address);
 	file_under(walk->by_company, track->company, track);

@@ -13,6 +13,9 @@
 #include "mail/letter.h"
 #include "sense/sense.h"
 
+/* What came before the first ask tells too: who is away, what they asked. */
+#define LOOK_BACK (60 * (gint64)86400)
+
 typedef struct {
 	Ledger *ledger;
 	GPtrArray *letters; /* of CaseLetter */
@@ -222,6 +225,28 @@ is_notice(const CaseLetter *letter)
 	}
 }
 
+/* Those who stand in for somebody who is away may answer for them. */
+static gboolean
+read_substitutes(Reading *reading, gint64 since, GError **error)
+{
+	g_autoptr(GHashTable) named =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *query = NULL;
+
+	for (guint i = 0; i < reading->letters->len; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+		const GPtrArray *contacts = letter->findings->substitutes;
+
+		for (guint k = 0; k < contacts->len; k++) {
+			const Contact *contact = contacts->pdata[k];
+			if (contact->address && *contact->address)
+				g_hash_table_add(named, contact->address);
+		}
+	}
+	query = terms_query("from:", named);
+	return read_found(reading, query, since, error);
+}
+
 /* What mail systems say about the recipients, in whatever thread. */
 static gboolean
 read_notices(
@@ -266,6 +291,7 @@ read_around(Reading *reading, const char *company, gint64 since, GError **error)
 	thread_query = terms_query("thread:", threads);
 	return read_found(reading, thread_query, since, error) &&
 	       read_copied(reading, company, recipients, since, error) &&
+	       read_substitutes(reading, since, error) &&
 	       read_notices(reading, recipients, since, error);
 }
 
@@ -302,6 +328,7 @@ read_company(Reading *reading, const char *company, GHashTable *candidates,
 		g_ptr_array_set_size(reading->letters, 0);
 		return TRUE;
 	}
+	since -= LOOK_BACK;
 	for (guint i = 0; i < found->len; i++) {
 		const ArchiveMessage *message = found->pdata[i];
 

@@ -23,6 +23,8 @@ static const Tale tales[] = {
 		"quote waiting client=boss" },
 	{ "a freemail client is a company of one", "day 0 me quote to=alias", 1,
 		"quote waiting company=buyer.at.home@freemail.example" },
+	{ "a subdomain is no company of its own", "day 0 me quote to=clerk", 1,
+		"quote waiting company=acme.example" },
 	{ "a nudge by hand counts", "day 0 me quote; day 5 me letter", 6,
 		"quote waiting chases=1 ours=5 parts=ask,chase" },
 	{ "a chase counts", "day 0 me quote; day 5 me chase; day 9 me chase",
