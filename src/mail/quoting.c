@@ -101,8 +101,11 @@ quoting_starts(const Quoting *quoting, QuotingKind kind, const char *folded)
 {
 	gsize longest = 0;
 	for (guint i = 0; quoting && i < quoting->words[kind]->len; i++) {
-		gsize len = fits(folded, quoting->words[kind]->pdata[i]);
-		longest = MAX(longest, len);
+		const char *wording = quoting->words[kind]->pdata[i];
+		/* Most differ in their first byte: every line is asked. */
+		if (*wording != *folded && *wording != '.')
+			continue;
+		longest = MAX(longest, fits(folded, wording));
 	}
 	return longest;
 }
