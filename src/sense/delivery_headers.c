@@ -170,7 +170,9 @@ headers_signs(const Letter *letter)
 	guint signs = sender_signs(letter);
 	for (guint i = 0; i < G_N_ELEMENTS(header_signs); i++) {
 		const HeaderSign *sign = &header_signs[i];
-		const char *value = letter_header(letter, sign->name);
+		/* the names in both tables are lower case */
+		const char *value =
+			g_hash_table_lookup(letter->headers, sign->name);
 		if (value && sign_holds(sign, value))
 			signs |= sign->signs;
 	}
