@@ -91,7 +91,6 @@ absence_points(const Delivery *delivery, const Absence *absence)
 	points += absence->has_contact ? 1 : 0;
 	points += delivery_has(delivery, NOTICE_UNREAD) ? 1 : 0;
 	points += delivery_has(delivery, NOTICE_MACHINE) ? 2 : 0;
-	points += delivery->signs & SIGN_WEAK ? 1 : 0;
 	return points;
 }
 
@@ -114,8 +113,8 @@ decide_bare_absence(Delivery *delivery)
 	guint points = absence_points(delivery, &absence);
 	if (is_announcement(delivery->letter, &absence) ||
 		points < (delivery->is_reply ? 2u : 3u) ||
-		absence.unexplained > (points > 2 ? 3u : 1u) ||
-		absence.below > (points > 2 ? 5u : 2u))
+		absence.unexplained > (points > 2 ? 3u : 0u) ||
+		absence.below > (points > 2 ? 5u : 1u))
 		return FALSE;
 	delivery_decide(delivery, ROLE_OUT_OF_OFFICE);
 	if (is_titled)
