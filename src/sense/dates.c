@@ -253,6 +253,23 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 			event->date.last + 1, event->is_past);
 }
 
+/* Most words begin no date. */
+static gboolean
+can_begin(const DateReader *reader, guint at)
+{
+	const guint32 classes =
+		1u << DATE_MONTH | 1u << DATE_WEEKDAY | 1u << DATE_NUMBER |
+		1u << DATE_ORDINAL | 1u << DATE_UNIT | 1u << DATE_WHICH |
+		1u << DATE_DAY | 1u << DATE_PART | 1u << DATE_PART_UNIT |
+		1u << DATE_FEAST | 1u << DATE_AHEAD | 1u << DATE_WITHIN |
+		1u << DATE_AGO | 1u << DATE_AFTER | 1u << DATE_LEAD_DAY |
+		1u << DATE_WEEK_NUMBER | 1u << DATE_WEEK_OF;
+	const Token *token = tokens_at(reader->tokens, at);
+	return (reader->hits.begins[at] & classes) ||
+	       (token->kind != TOKEN_MARK &&
+		       g_ascii_isdigit(reader->text[token->end - 1]));
+}
+
 GArray *
 dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 {
@@ -264,11 +281,8 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 	reader.depth = &depth;
 	for (guint at = 0; at < reader.count;) {
 		DateFound found;
-		gboolean is_start =
-			reader.hits.first[at] >= 0 ||
-			tokens_at(tokens, at)->kind == TOKEN_NUMBER ||
-			strpbrk(tokens_at(tokens, at)->folded, "0123456789");
-		if (!is_start || !read_date(&reader, at, &found)) {
+		if (!can_begin(&reader, at) ||
+			!read_date(&reader, at, &found)) {
 			at++;
 			continue;
 		}

@@ -70,14 +70,11 @@ date_is_before(const DateReader *reader, guint at, DateClass class)
 gboolean
 date_is_led(const DateReader *reader, guint at)
 {
-	static const DateClass leads[] = { DATE_LEAD, DATE_LEAD_DAY, DATE_OF,
-		DATE_AHEAD, DATE_WITHIN, DATE_AFTER, DATE_WHICH, DATE_SINCE,
-		DATE_TO };
-	for (gsize i = 0; i < G_N_ELEMENTS(leads); i++) {
-		if (date_is_before(reader, at, leads[i]))
-			return TRUE;
-	}
-	return FALSE;
+	const guint32 leads =
+		1u << DATE_LEAD | 1u << DATE_LEAD_DAY | 1u << DATE_OF |
+		1u << DATE_AHEAD | 1u << DATE_WITHIN | 1u << DATE_AFTER |
+		1u << DATE_WHICH | 1u << DATE_SINCE | 1u << DATE_TO;
+	return (reader->hits.ends[at] & leads) != 0;
 }
 
 guint

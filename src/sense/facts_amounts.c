@@ -186,19 +186,10 @@ window_end(const Facts *facts, guint index)
 static guint32
 classes_between(const Facts *facts, guint from, guint to)
 {
+	const guint32 wanted = (1u << (FACT_LIMIT + 1)) - 1;
 	guint32 found = 0;
-	for (guint at = from; at <= to && at < facts->hits.count; at++) {
-		if (facts->hits.first[at] < 0)
-			continue;
-		for (int class = FACT_TOTAL; class <= FACT_LIMIT; class ++) {
-			guint len = phrasehits_length(
-				&facts->hits, at, class, NULL);
-			if (len > 0 && at + len - 1 <= to)
-				found |= 1u << class;
-		}
-		if (phrasehits_length(&facts->hits, at, FACT_DUE, NULL))
-			found |= 1u << FACT_DUE;
-	}
+	for (guint at = from; at <= to && at < facts->hits.count; at++)
+		found |= facts->hits.begins[at] & (wanted | 1u << FACT_DUE);
 	return found;
 }
 

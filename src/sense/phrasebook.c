@@ -142,6 +142,26 @@ note_hits(PhraseHits *hits, const GArray *phrases, guint at, int never)
 	return covered;
 }
 
+/* The classes of the phrases at AT, unless something that ends at NEVER_UNTIL
+ * covers them all. */
+static void
+note_classes(PhraseHits *hits, guint at, guint never_until)
+{
+	const Hit *hit = &g_array_index(hits->hits, Hit, hits->first[at]);
+	if (at + hit->phrase->count <= never_until) {
+		hits->first[at] = -1;
+		return;
+	}
+	for (gint32 i = hits->first[at]; i >= 0; i = hit->next) {
+		hit = &g_array_index(hits->hits, Hit, i);
+		guint32 bit = 1u << hit->phrase->class;
+		/* Of a class the longest counts. */
+		if (!(hits->begins[at] & bit))
+			hits->ends[at + hit->phrase->count] |= bit;
+		hits->begins[at] |= bit;
+	}
+}
+
 void
 phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 	int never)
@@ -151,6 +171,8 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 		.count = tokens_count(tokens),
 		.hits = g_array_sized_new(FALSE, FALSE, sizeof(Hit), 64) };
 	hits->first = g_new(gint32, hits->count + 1);
+	hits->begins = g_new0(guint32, 2 * (hits->count + 1));
+	hits->ends = hits->begins + hits->count + 1;
 	for (guint at = 0; at < hits->count; at++) {
 		const Token *token = tokens_at(tokens, at);
 		hits->first[at] = -1;
@@ -163,12 +185,8 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 			continue;
 		guint covered = note_hits(hits, phrases, at, never);
 		never_until = MAX(never_until, at + covered);
-		if (hits->first[at] < 0 || at >= never_until)
-			continue;
-		const Hit *longest =
-			&g_array_index(hits->hits, Hit, hits->first[at]);
-		if (at + longest->phrase->count <= never_until)
-			hits->first[at] = -1;
+		if (hits->first[at] >= 0)
+			note_classes(hits, at, never_until);
 	}
 }
 
@@ -177,12 +195,14 @@ phrasehits_clear(PhraseHits *hits)
 {
 	g_clear_pointer(&hits->hits, g_array_unref);
 	g_clear_pointer(&hits->first, g_free);
+	g_clear_pointer(&hits->begins, g_free);
+	hits->ends = NULL;
 }
 
 const Phrase *
 phrasehits_at(const PhraseHits *hits, guint at, int class)
 {
-	if (at >= hits->count)
+	if (at >= hits->count || !(hits->begins[at] & (1u << class)))
 		return NULL;
 	for (gint32 i = hits->first[at]; i >= 0;) {
 		const Hit *hit = &g_array_index(hits->hits, Hit, i);
@@ -207,6 +227,8 @@ phrasehits_length(const PhraseHits *hits, guint at, int class, int *value)
 guint
 phrasehits_before(const PhraseHits *hits, guint at, int class)
 {
+	if (!(hits->ends[at] & (1u << class)))
+		return 0;
 	for (guint back = 1; back <= WORDS_MAX && back <= at; back++) {
 		if (phrasehits_length(hits, at - back, class, NULL) == back)
 			return back;

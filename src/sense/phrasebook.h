@@ -13,8 +13,8 @@
 #include "sense/tokens.h"
 
 typedef struct {
-	guint8 class;
-	guint8 form; /* what the owner of the book wants to note */
+	guint8 class; /* below 32 */
+	guint8 form;  /* what the owner of the book wants to note */
 	gint16 value;
 	guint16 count;	    /* words */
 	const char **words; /* folded */
@@ -41,7 +41,9 @@ typedef struct {
 	const Tokens *tokens;
 	guint count; /* tokens */
 	GArray *hits;
-	gint32 *first; /* per token its first hit, -1 if it begins none */
+	guint32 *begins; /* per token the classes that begin there, as bits */
+	guint32 *ends;	 /* per token the classes that end just before it */
+	gint32 *first;	 /* per token its first hit, -1 if it begins none */
 } PhraseHits;
 
 /* Looks through TOKENS, which must outlive the result. What a phrase of class
