@@ -533,7 +533,8 @@ return {
       "|ca|etwa|ungefähr|zwischen|so um die|um die|mehr als|weniger als" ..
       "|circa",
     quote = "angebot|angebots|offerte|kostenvoranschlag|kv|angebotsnummer" ..
-      "|angebotsnr|voranschlag|vorschlag|offert|preisangebot|angebote",
+      "|angebotsnr|voranschlag|vorschlag|offert|preisangebot|angebote" ..
+      "|kalkulation|kva|aufstellung|richtpreisangebot|preisauskunft|entwurf",
     invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|rg" ..
       "|proforma|proformarechnung|mahnung|zahlungserinnerung|beleg" ..
       "|belegnummer|honorarnote|abschlagsrechnung|anzahlungsrechnung" ..

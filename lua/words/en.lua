@@ -654,7 +654,8 @@ return {
       "|budget|limit|between|about|abt|around|roughly|approx|from",
     -- before numbers of papers
     quote = "quote|quotation|offer|proposal|estimate|bid|tender|quote ref" ..
-      "|quotation ref|our quote|price proposal|tender ref",
+      "|quotation ref|our quote|price proposal|tender ref" ..
+      "|pricing|costing|worksheet|offer letter|rfq|price list",
     invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
       "|statement|document|invoice ref|tax invoice|fee note" ..
       "|payment request|invoices|reminder",

@@ -495,7 +495,8 @@ return {
       "|aprox|alrededor de|entre|desde|a partir de|tope|presupuesto de",
     quote = "presupuesto|cotización|oferta|propuesta|ppto|ppto." ..
       "|presupuestos|cotizaciones|oferta económica|estimación|n/oferta" ..
-      "|nuestra oferta|su oferta|n/ref. oferta|pto.",
+      "|nuestra oferta|su oferta|n/ref. oferta|pto." ..
+      "|valoración|estimado|cotizacion|proforma de oferta",
     invoice = "factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
       "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|n/fra" ..
       "|vencimiento|remesa|ftra|nota|nuestra factura",

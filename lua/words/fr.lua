@@ -482,7 +482,8 @@ return {
       "|budget|au-delà de|près de|dès",
     quote = "devis|offre|proposition|proposition commerciale|offre de prix" ..
       "|soumission|estimation|estimatif|notre devis|notre offre" ..
-      "|votre devis|offre de service|dev",
+      "|votre devis|offre de service|dev" ..
+      "|chiffrage|chiffrages|cotation|métré|étude|estimatif|proposition tarifaire",
     invoice = "facture|fact|fact.|factures|proforma|facture proforma" ..
       "|pro forma|note|note d'honoraires|note de droits|pièce|avoir" ..
       "|relance|demande d'acompte|notre facture|votre facture|document" ..

@@ -478,7 +478,8 @@ return {
       "|superiore a",
     quote = "preventivo|offerta|prev|prev.|quotazione|proposta|preventivi" ..
       "|offerte|computo|ns offerta|nostra offerta|vs offerta|ns. offerta" ..
-      "|rif. offerta|off|off.|stima|proposta economica|offerta economica",
+      "|rif. offerta|off|off.|stima|proposta economica|offerta economica" ..
+      "|capitolato|proposta commerciale|preventivazione|prospetto",
     invoice = "fattura|ft|fatt|fatt.|fatture|proforma|pro-forma|pro forma" ..
       "|nota|parcella|documento|avviso di parcella|nota di credito" ..
       "|sollecito|ns fattura|nostra fattura|ft.|documento fiscale" ..

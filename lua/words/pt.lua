@@ -499,7 +499,8 @@ return {
       "|entre|a partir de|à volta de|por volta de|em torno de|teto|desde",
     quote = "orçamento|proposta|cotação|oferta|propostas|orçamentos" ..
       "|proposta comercial|proposta n|n/ proposta|nossa proposta" ..
-      "|vossa proposta|orç|orç.|prop|prop.|estimativa",
+      "|vossa proposta|orç|orç.|prop|prop.|estimativa" ..
+      "|estimativa|orçamentação|proposta de preço",
     invoice = "fatura|factura|faturas|nota fiscal|nf|nf-e|nfe|nfs-e|danfe" ..
       "|proforma|fatura proforma|boleto|fatura-recibo|duplicata|título" ..
       "|recibo|nota de débito|nota de honorários|documento|nossa fatura" ..

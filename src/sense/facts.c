@@ -133,7 +133,7 @@ main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
 		const FactNumber *number =
 			&g_array_index(facts->numbers, FactNumber, i);
 		int score = score_for(number, is_ours, is_quote, is_payment);
-		if (number->score < THRESHOLD || (best && score <= best_score))
+		if (!is_number(number) || (best && score <= best_score))
 			continue;
 		best = number;
 		best_score = score;

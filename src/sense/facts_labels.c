@@ -14,65 +14,102 @@ is_mark(const Tokens *tokens, guint at, const char *marks)
 	       strchr(marks, tokens_text(tokens)[token->start]) != NULL;
 }
 
-/* "our", "your" before the word that ends at AT. */
+/* "our", "your", "ns." just before AT. */
 static void
 take_owner(const PhraseHits *hits, guint at, FactLabel *label)
 {
-	if (at > 0 && is_mark(hits->tokens, at - 1, "."))
+	for (int step = 0; step < 2; step++) {
+		if (phrasehits_before(hits, at, FACT_OURS))
+			label->owner = 1;
+		else if (phrasehits_before(hits, at, FACT_YOURS))
+			label->owner = -1;
+		if (at == 0 || !is_mark(hits->tokens, at - 1, "."))
+			break;
 		at--;
-	if (phrasehits_before(hits, at, FACT_OURS))
-		label->owner = 1;
-	else if (phrasehits_before(hits, at, FACT_YOURS))
-		label->owner = -1;
+	}
 }
 
-/* What the words before token AT say of the number there. */
-FactLabel
-fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
+/* The class of the paper whose name ends just before AT, FACT_CLASSES if none
+ * does; LEN becomes the tokens of the name. */
+static FactClass
+class_before(const PhraseHits *hits, guint at, guint *len)
 {
 	static const FactClass labels[] = { FACT_QUOTE, FACT_INVOICE,
 		FACT_ORDER, FACT_REFERENCE, FACT_OTHER };
-	FactLabel label = { .class = FACT_CLASSES };
-	gboolean has_colon = FALSE;
-	guint number = at;
-	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
-		if (own && !facts_same_line(own, at - 1, number))
-			break;
-		guint best = 0;
-		if (phrasehits_before(hits, at, FACT_OURS))
-			label.owner = 1;
-		else if (phrasehits_before(hits, at, FACT_YOURS))
-			label.owner = -1;
-		for (gsize i = 0; i < G_N_ELEMENTS(labels); i++) {
-			guint len = phrasehits_before(hits, at, labels[i]);
-			if (len > best) {
-				best = len;
-				label.class = labels[i];
-			}
-		}
-		guint mark = phrasehits_before(hits, at, FACT_MARK);
-		if (best > 0 && best >= mark) {
-			take_owner(hits, at - best, &label);
-			label.has_mark |= has_colon;
-			return label;
-		}
-		label.class = FACT_CLASSES;
-		const DateMatch *date = own ? facts_date_at(own, at - 1) : NULL;
-		guint link = phrasehits_before(hits, at, FACT_LINK);
-		if (mark > 0) {
-			label.has_mark = TRUE;
-			at -= mark;
-		} else if (is_mark(hits->tokens, at - 1, ":.#(\"'-")) {
-			label.has_mark |= is_mark(hits->tokens, at - 1, "#");
-			has_colon |= is_mark(hits->tokens, at - 1, ":");
-			at--;
-		} else if (date) {
-			at = date->first_token;
-		} else if (link > 0) {
-			at -= link;
-		} else {
-			break;
+	FactClass class = FACT_CLASSES;
+	*len = 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(labels); i++) {
+		guint one = phrasehits_before(hits, at, labels[i]);
+		if (one > *len) {
+			*len = one;
+			class = labels[i];
 		}
 	}
+	return class;
+}
+
+/* The token before AT from which to go on looking for a name; AT itself if
+ * what stands there can belong to no number. */
+static guint
+step_back(const PhraseHits *hits, const Facts *own, guint at, FactLabel *label)
+{
+	guint mark = phrasehits_before(hits, at, FACT_MARK);
+	if (mark > 0) {
+		label->has_mark = TRUE;
+		return at - mark;
+	}
+	if (phrasehits_before(hits, at, FACT_SERIES)) {
+		label->has_series = TRUE;
+		return at - 1;
+	}
+	if (is_mark(hits->tokens, at - 1, ":.#(\"'-")) {
+		label->has_mark |= is_mark(hits->tokens, at - 1, "#");
+		label->has_colon |= is_mark(hits->tokens, at - 1, ":");
+		return at - 1;
+	}
+	const DateMatch *date = own ? facts_date_at(own, at - 1) : NULL;
+	if (date)
+		return date->first_token;
+	at -= phrasehits_before(hits, at, FACT_LINK);
+	return at;
+}
+
+/* "our worksheet no. 12": a paper whose name is not known, but whose. */
+static void
+take_unknown(const PhraseHits *hits, guint at, FactLabel *label)
+{
+	if (!label->has_mark || at < 2 ||
+		tokens_at(hits->tokens, at - 1)->kind != TOKEN_WORD)
+		return;
+	take_owner(hits, at - 1, label);
+	label->is_unknown_paper = label->owner != 0;
+}
+
+FactLabel
+fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
+{
+	FactLabel label = { .class = FACT_CLASSES };
+	guint number = at;
+	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
+		guint len;
+		if (own && !facts_same_line(own, at - 1, number))
+			break;
+		FactClass class = class_before(hits, at, &len);
+		if (len > 0 && len >= phrasehits_before(hits, at, FACT_MARK)) {
+			take_owner(hits, at - len, &label);
+			label.class = class;
+			label.has_mark |= label.has_colon;
+			return label;
+		}
+		take_owner(hits, at, &label);
+		guint next = step_back(hits, own, at, &label);
+		if (next == at) {
+			take_unknown(hits, at, &label);
+			break;
+		}
+		at = next;
+	}
+	if (label.has_series)
+		label.class = FACT_INVOICE;
 	return label;
 }

@@ -121,6 +121,7 @@ static int
 score_of(const FactCode *code, const FactLabel *label)
 {
 	int score = label->has_mark ? 20 : label->owner ? 15 : 0;
+	score += label->is_unknown_paper ? 10 : 0;
 	switch (label->class) {
 	case FACT_QUOTE:
 	case FACT_INVOICE:
@@ -140,7 +141,8 @@ key_of(const char *text)
 {
 	GString *key = g_string_new(NULL);
 	for (const char *p = text; *p; p++) {
-		if (g_ascii_isalnum(*p))
+		/* "000.004.518" is also written 4518. */
+		if (g_ascii_isalnum(*p) && (key->len > 0 || *p != '0'))
 			g_string_append_c(key, g_ascii_toupper(*p));
 	}
 	return g_string_free(key, FALSE);

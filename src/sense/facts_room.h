@@ -120,7 +120,10 @@ gboolean fact_next_code(const char *text, gsize from, int year, FactCode *out);
 typedef struct {
 	FactClass class;   /* FACT_CLASSES if none */
 	gboolean has_mark; /* "no.", ":", "#" */
-	int owner;	   /* 1 "our", -1 "your" */
+	gboolean has_colon;
+	gboolean has_series;	   /* "FT" */
+	gboolean is_unknown_paper; /* "our worksheet no." */
+	int owner;		   /* 1 "our", -1 "your" */
 } FactLabel;
 
 /* What the words before token AT of HITS say of the number there. OWN: the
