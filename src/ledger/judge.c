@@ -173,12 +173,12 @@ drop_foreign(Ledger *ledger, GPtrArray *cases, const char *company)
 }
 
 static GPtrArray *
-walk(Ledger *ledger, const GPtrArray *letters, const Clock *clock)
+walk(Ledger *ledger, const GPtrArray *letters, const char *company,
+	const Clock *clock)
 {
 	CasePolicy policy = ledger->policy;
 
-	policy.workdays.weekend = clock->weekend;
-	policy.workdays.holidays = rules_holidays(ledger->rules);
+	policy.workdays = rules_workdays(ledger->rules, clock, company);
 	return case_walk(letters, &policy, ledger->now);
 }
 
@@ -196,7 +196,8 @@ judge_company(Ledger *ledger, const char *company, GHashTable *candidates,
 	if (letters->len == 0)
 		return TRUE;
 	clock = clock_of(letters, company, ledger->now, our_offset(letters));
-	cases = walk(ledger, letters, clock);
+	cases = walk(ledger, letters, company, clock);
+	rules_set_today(ledger->rules, clock_day(clock, ledger->now));
 	drop_foreign(ledger, cases, company);
 	choose_steps(ledger, cases, clock);
 	ledger->letters = letters;

@@ -46,6 +46,10 @@ int rules_budget_days(const Rules *rules);
 /* The holidays of the rules as a set for Workdays. */
 GHashTable *rules_holidays(const Rules *rules);
 
+/* The days on which COMPANY works: by the rules for it or its country, else by
+ * CLOCK. The set is borrowed from RULES. */
+Workdays rules_workdays(Rules *rules, const Clock *clock, const char *company);
+
 /* The day that functions see as case.today; rules_choose sets it to the
  * client's own, for skip and events a caller may set ours. */
 void rules_set_today(Rules *rules, Day today);

@@ -74,7 +74,5 @@ gboolean rules_call(
 /* A new fence with the rules in it, after the old one was broken. */
 void rules_load_again(Rules *rules);
 
-/* The days on which the client of a case works. */
-Workdays rules_workdays(Rules *rules, const Clock *clock, const char *company);
 /* How messages call the user's rules: "rules.lua". Yours. */
 char *rules_file_name(const Rules *rules);
