@@ -36,13 +36,17 @@ ledger_find(Ledger *ledger, const char *query, GError **error)
 	return g_steal_pointer(&found);
 }
 
-/* Quotes would end a quoted term; no address that is searched needs them. */
+/* Quotes would end a quoted term, and two dots are a range even within one; no
+ * address needs them to be found, for marks are not searched. */
 static char *
 without_quotes(const char *value)
 {
-	char *copy = g_strdup(value);
+	g_autofree char *copy = g_strdup(value);
+	g_auto(GStrv) parts = NULL;
 
-	return g_strdelimit(copy, "\"", ' ');
+	g_strdelimit(copy, "\"", ' ');
+	parts = g_strsplit(copy, "..", -1);
+	return g_strjoinv(" ", parts);
 }
 
 char *
