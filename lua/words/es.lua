@@ -548,7 +548,8 @@ return {
       "borrador de contrato", "borrador del contrato", "borrador contrato",
       "propuesta de contrato", "carta de encargo", "hoja de encargo",
       "estimación de costes", "estimación de costos", "valoración",
-      "valoración económica", "presu",
+      "valoración económica", "presu", "presupuestito", "proposición",
+      "proposición económica", "estimación",
     },
     invoice = {
       "factura", "facturas", "fra", "fact", "minuta", "recibo", "recibos",
@@ -564,7 +565,7 @@ return {
       "cálculo", "cálculos", "hoja", "proyecto", "pliego", "acuerdo",
       "convenio", "borrador", "documento", "medición", "mediciones",
       "opciones", "alternativas", "propuesta de honorarios", "hojita",
-      "numeritos", "programa", "anteproyecto", "catálogo",
+      "numeritos", "programa", "anteproyecto",
     },
     our = { "nuestra", "nuestro", "nuestras", "nuestros", "mi", "mis", "ntra",
       "ntro" },
@@ -782,6 +783,14 @@ return {
     quote = {
       -- an offer is put before them
       { 1.2,
+        "(presentamos|presento|sometemos|concurrimos) .. {our} .. {offer}",
+        "{our} {offer} (queda|se mantiene|incluye|comprende|es|prevé)",
+        "(sobre|modelo de proposición|cuadro de precios|oferta económica"
+          .. "|proposición económica)",
+        "(cambios|ajustes|modificaciones|correcciones) .. (pedid*|solicitad*"
+          .. "|jurídico|abogado) ... (contrato|acuerdo|borrador)",
+        "(versión|borrador) (final|definitivo|definitiva|corregida|actualizada"
+          .. "|revisada) .. (contrato|acuerdo|oferta|presupuesto|convenio)",
         "(va|van|está|están) .. en .. (oferta|presupuesto|propuesta|pdf|hoja)",
         "(valoración|relación de costes|presupuesto|estimación) (adjunta"
           .. "|adjunto)",
@@ -834,13 +843,20 @@ return {
         "(pongo|paso|dejo|mando|resumo|detallo|apunto|escribo|comparto|envío)"
           .. " .. ({figures}|lo que|lo hablado|lo charlado|lo prometido|lo"
           .. " acordado|lo pedido|lo conversado|precio|precios|coste|costo)",
-        "(como|tal como|según|tal y como) .. (quedamos|prometí|pidió|pediste"
-          .. "|pedisteis|solicitaron|solicitó|comentamos|hablamos|acordamos"
-          .. "|convenimos|platicamos|conversamos)",
         "lo que (me|nos) (pediste|pidió|pidieron|pedisteis|solicitó)",
         "(opción|alternativa|versión|escenario) (a|b|1|2|uno|dos|básica)" },
       -- a price is named
       { 0.65,
+        "(saldría|sale|costaría|cuesta|cobraría|quedaría|queda|te sale|le sale"
+          .. "|os sale|serían|son|estaría) (por|en|unos|unas|sobre|a)"
+          .. " {number}",
+        "(libras|francos|dólares|pesos|euros) (todo|en total|fijos|cerrados"
+          .. "|por todo|al día|por página|más iva)",
+        "(llegamos|llegaríamos|nos quedamos|quedaríamos|rondamos) .. {money}",
+        "(paquete|lote|todo|conjunto|total) .. {money}",
+        "(desde|a partir de) {money}",
+        "{money} si",
+        "(extra|opcional|aparte) .. {money}",
         "{money} con (portes|iva|todo|instalación|envío|entrega|la vieja"
           .. "|transporte)",
         "(estamos|quedamos|andamos|nos vamos|nos ponemos) en .. {money}",
@@ -850,7 +866,7 @@ return {
           .. "|pagaderos)",
         "es decir .. {money}",
         "un total de {money}",
-        "por (los|las|el|la|tus|sus|todo) ... {money}",
+        "por (los|las|tus|sus|todo) .. {money}",
         "^ {money}",
         "(queda|quedan|me queda|nos queda|nos quedan) .. ({money}|{number})",
         "{number} .. (envío|portes|transporte|porte|flete|mano de obra"
@@ -914,6 +930,9 @@ return {
         "(precio|precios) .. (válido|válidos|firme|firmes|cerrado|cerrados"
           .. "|netos|en firme)" },
       { 0.4,
+        "(como|tal como|según|tal y como) .. (quedamos|prometí|pidió|pediste"
+          .. "|pedisteis|solicitaron|solicitó|comentamos|hablamos|acordamos"
+          .. "|convenimos|platicamos|conversamos)",
         "(plazo|plazos|tiempo) de (entrega|ejecución|fabricación)",
         "(entrega|plazo|listo|lista|tarda|tardaría) .. (semanas|días)",
         "(forma|condiciones|formas) de pago",
@@ -930,6 +949,25 @@ return {
         "pedido mínimo" },
       -- their turn
       { 0.5,
+        "(después|luego|a partir de ahí) .. (no garantizo|sube|cambia|se vende"
+          .. "|lo vendo|vuelvo)",
+        "(vuelvo|volvemos) a .. (venta|web|anuncio)",
+        "(para|si quiere|si quieres|si queréis) (reservar|bloquear|arrancar"
+          .. "|empezar|proceder|seguir|apartar)",
+        "(cuando|si) (decidas|decida|decidáis|decidan|te decides|se decide|os"
+          .. " decidís)",
+        "(espero|esperamos) (tu|su|vuestro|tus|sus|vuestros) (ok|sí|respuesta"
+          .. "|noticias|luz verde)",
+        "(listo|lista|listos) para (empezar|arrancar|salir|fabricar)",
+        "(ustedes dirán|usted dirá|tú dirás|vosotros diréis|tú decides|usted"
+          .. " decide|como vean|como veas|lo tomas o lo dejas)",
+        "(espero|esperamos|confío) que .. (guste|encaje|convenza|interese"
+          .. "|agrado|sea de)",
+        "(margen) (para|de) (negociar|hablar|ajustar)",
+        "(bloqueo|bloqueamos) .. (días|semana|fechas|hueco|agenda)",
+        "(pega|pegue|dame|deme) .. (grito|toque|voz)",
+        "(abierta|abierto) a aceptación",
+        "(mantienen|mantiene|mantendrán) .. hasta",
         "si (confirmas|confirma|me confirmas|me confirma|me dices|me dice)",
         "(me|nos) (hace falta|haría falta|hacen falta|falta) .. (su|tu|vuestra"
           .. "|firma|ok|señal|{number})",
@@ -1106,6 +1144,18 @@ return {
     chase = {
       -- have you seen, have you decided
       { 1.3,
+        "(le|lo|la) (has|ha|habéis|han) (echado|visto|leído|dado|mirado"
+          .. "|recibido) .. ?",
+        "(echado|echaste|echó) .. (vistazo|ojo|mirada)",
+        "(qué|que) (fue|pasó|ha pasado|hay|se sabe|se dice|se decidió) .. ?",
+        "(sigues|estás|estáis|sigue) (vivo|viva|vivos|ahí|por ahí) ... ?",
+        "(te|le|os|les) (llegó|gustó|convenció|cuadra|cuadró|encaja) .. ?",
+        "(lo hacemos|se hace|vamos|arrancamos) o .. ?",
+        "(sí o no|no o sí) .. ?",
+        "(todavía|aún) .. (quieres|quiere|queréis|quieren|necesitas|necesita"
+          .. "|necesitan|piensas|piensa) .. ?",
+        "(alguna|alguna otra) idea ?",
+        "(ha|han) tenido .. ocasión",
         "(va|van|lo hacemos|se hace|sale|tiramos) o no .. ?",
         "(y entonces|entonces|bueno) .. (qué|cómo|va|vamos|lo) ... ?",
         "(sin|no) .. saber .. (opinión|opina|piensa|parecer|impresión)",
@@ -1135,7 +1185,8 @@ return {
           .. "|lo veis|lo ven|punto|estado|situación|quedó|queda|quedamos"
           .. "|seguimos|vamos) ... ?",
         "(y) .. (qué|lo viste|entonces|al final) ... ?",
-        "(al final|finalmente|por fin|entonces) ... ?",
+        "(al final|finalmente) .. (decid*|hac*|hic*|qued*|anim*|sigu*|segu*"
+          .. "|va) ... ?",
         "(sigue|sigues|seguís|siguen|continúa|continúan|está|están|estáis"
           .. "|estás) .. (interesad*|en pie|pensando|valorando|estudiando"
           .. "|animad*) ... ?",
@@ -1150,6 +1201,19 @@ return {
           .. " ?" },
       -- coming back to
       { 1.1,
+        "(subo|subir|pongo) .. (alto|arriba|cima) .. (bandeja|correo)",
+        "(toco|tocar|llamar) .. puerta",
+        "(vuelvo|volver) a la carga",
+        "(hace|hará) .. (semanas|días|meses|mes) .. (mand*|envi*|pas*|dej*"
+          .. "|habl*|vi*)",
+        "(desde) (la visita|la reunión|la feria|la llamada|nuestra visita"
+          .. "|nuestra última|que) .. (no|han|ha)",
+        "(han|ha) pasado .. (semana|semanas|días|mes|meses)",
+        "en su (día|momento)",
+        "{our} (oferta|propuesta|presupuesto) .. (sobre la mesa|parad*"
+          .. "|pendiente)",
+        "(hicimos|hice) llegar .. {our} .. ({offer}|{figures}|cifras)",
+        "(rescato|reabro|desempolvo)",
         "{date} le (entregaba|entregué|remitía|enviaba|pasaba|presentaba)",
         "(entregaba|remitía|pasaba|presentaba) .. {our} .. ({offer}"
           .. "|{figures})",
@@ -1190,6 +1254,9 @@ return {
           .. " lata|vuelvo|pesad*)" },
       -- no word yet
       { 1.1,
+        "desde entonces",
+        "no .. tenido noticia*",
+        "se lo (ha|han) llevado otr*",
         "no .. (he|hemos) .. (vuelt*|recibid*|tenid*|sabid*|visto) .. ({reply}"
           .. "|nada|más|saber)",
         "(desde entonces|desde aquel|hasta la fecha|hasta hoy|hasta ahora) .."
@@ -1228,10 +1295,18 @@ return {
           .. "|empezar|fabricar|comprar|reservar)" },
       -- I would like to know
       { 0.8,
+        "(me|nos) (gustaría|interesaría|vendría bien|ayudaría) .. (saber"
+          .. "|conocer|tener)",
+        "para (organizar*|planificar*|programar*) .. (me|nos|producción|agenda"
+          .. "|turnos)",
+        "(tendría|tendríamos|tengo|tenemos) que (pedir|encargar|reservar"
+          .. "|programar|organizar|cortar|comprar) .. (material|madera|piezas"
+          .. "|semana|turnos|antes)",
+        "(guardo|tengo) libres",
         "(alguna|algún|tienes|tiene|tenéis) (idea|ideas|novedad|comentario)",
         "(proyecto|tema|asunto|cosa|obra) .. (sigue|en pie|vivo|viva|parado"
           .. "|aún|adjudicado) ... ?",
-        "(preferiría|prefiero|mejor) .. (saber*)",
+        "(preferiría|preferiríamos) .. (saber*)",
         "(ya|está|están) .. (adjudicad*|concedid*|decidid*|asignad*) ... ?",
         "(puedo|podemos|podría|puedo seguir) .. (preguntar*|contar|esperar"
           .. "|soñar|saber|tener esperanza*) ... ?",
@@ -1295,6 +1370,15 @@ return {
 
     payment = {
       { 1.2,
+        "(aquí|va|mando|adjunto|envío|paso|dejo) .. (cuenta|recibo|nota|minuta"
+          .. "|mensualidad|cuota|proforma|pro forma|liquidación|honorarios)",
+        "{invoice} .. (de|del|por) .. (mes|enero|febrero|marzo|abril|mayo"
+          .. "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+          .. "|trabajos|saldo|anticipo)",
+        "(primera|segunda|tercera|última) (certificación|cuota|entrega"
+          .. "|mensualidad)",
+        "(solicitud|aviso) de (anticipo|pago|cobro)",
+        "(datos|cuenta) del banco",
         "{attached} ... {invoice}",
         "{send} .. {invoice}",
         "{invoice} .. (adjunta|adjunto|anexa|anexo)",
@@ -1306,6 +1390,35 @@ return {
         "{invoice} ... (importe|total|por|asciende|valor|monto) ... {money}",
         "(base imponible|total a pagar|total factura|importe total)" },
       { 1.3,
+        "(sigue|siguen|está|están) abierta* ... ({reference}|{money}|desde"
+          .. "|partida|factura)",
+        "(abierta|abierto|abiertas) desde",
+        "(partida|partidas) ... ({reference}|{money})",
+        "no (aparece|consta|figura|veo|vemos) .. (nada|ingreso|pago"
+          .. "|transferencia)",
+        "(en mano|en efectivo|en persona) .. (cuando|mercado|pases|pase|nos"
+          .. " vemos|próxim*)",
+        "(a dos velas|sin blanca|ando seca|ando seco|ando justita|ando justo"
+          .. "|mi alquiler|cuesta de enero)",
+        "(esos|los|aquellos) {number} (euros|pesos|dólares) .. (de|del|por"
+          .. "|que)",
+        "(me|nos) .. (debes|debe|debéis|deben|deberías) .. ({number}|{money}"
+          .. "|dinero|algo)",
+        "(ponernos|ponerse|poneros|ponerte) al día",
+        "(cerrar|cierro|cerramos|saldar) .. (cuentas|cuenta|año|expediente) .."
+          .. " (saldo|{money}|factura|pago)",
+        "(de|por) {money} .. (desde|de hace|hace) .. (mes*|seman*|{date})",
+        "(plan|calendario) de pagos",
+        "(pásame|mándame|ingrésame|transfiéreme|hazme) .. ({money}|dinero"
+          .. "|bizum|transferencia)",
+        "(contabilidad|administración) .. (me dice|me avisa|no ve|no encuentra"
+          .. "|me comenta)",
+        "(primer|segundo|tercer|último) (tercio|plazo|pago|{number}) .."
+          .. " (tendría|tiene|debe|debería|toca|faltaba)",
+        "(retendremos|retener) .. (entregas|envíos|pedidos)",
+        "(cargaremos|aplicaremos|devengar*) .. intereses",
+        "(caído|detrás) .. nevera",
+        "(en dos trozos|en dos veces|a plazos|en cuotas)",
         "solicitud de anticipo",
         "anticipo {reference}",
         "(en cuanto|cuando) .. (transferencia|pago|ingreso) .. (aparezca"
@@ -1385,6 +1498,14 @@ return {
         "(intereses de demora|costas|vía judicial)",
         "(venció|vencida|vencido|vencimiento) ... ({invoice}|{date}|pasado)" },
       { 0.7,
+        "venc* .. ({date}|{number})",
+        "(debido|debidos|adeudado) .. {money}",
+        "{money} .. (a pagar|pendientes|vencidos|vencimiento|debidos)",
+        "(un tercio|la mitad|el 30|el 50) .. (principio|inicio|ahora|antes"
+          .. "|firma)",
+        "(a|para) fin* de mes",
+        "(sin prisa|con calma) .. (mes|antes|cuando)",
+        "(boleto|oxxo|spei|transferencia spei|cbu|alias)",
         "(cuenta|iban|banco) .. (siempre|pie|hoja|abajo|misma|mismo|cambiado"
           .. "|corresponsal)",
         "(a tu|a su) ritmo",
@@ -1536,6 +1657,36 @@ return {
 
     decline = {
       { 1.7,
+        "no .. (posible|podido|podemos|puedo) .. (adjudicar*|aceptar*|acoger*"
+          .. "|proceder|dar curso)",
+        "(se nos va|se me va|pierdo|perdemos|perdería) .. (cliente|clienta"
+          .. "|trabajo|encargo)",
+        "(se ha|se|ha|han) .. (cogid*|comprad*|llevad*|hech*|elegid*|quedad*)"
+          .. " .. (otro|algo|ikea|almacenes|tienda|online|chino|uno|una|con)",
+        "a (ese|este|esos|esas|estas) (precio|precios|condiciones|cifras)",
+        "(vueltas|vuelta) .. (no|pero)",
+        "(sois|eres|está|estáis|han quedado|ha quedado) .. (caros|caro|car*"
+          .. "|fuera|por encima|lejos|segund*|tercer*)",
+        "(menos|mitad|tercio|cuarta parte) (de|del) (precio|dinero|coste|lo"
+          .. " que)",
+        "(otra|otra) (vez|vida|ocasión|época) .. (será|quizá|tal vez)",
+        "(ni hablar|nada que hacer|no hay manera|no hay forma|imposible este)",
+        "(dirección|jefe|jefa|gerencia|socios|mujer|marido|consejo|banco"
+          .. "|socio) .. (tumbad*|dicho que no|no quiere|negad*|dice que no"
+          .. "|denegad*|echado para atrás)",
+        "(sin|no hay) .. (fondos|dinero|presupuesto|subvención|plata|lana) .."
+          .. " (este año|por ahora no|para)",
+        "(lo|la|los|las) (hacemos|hago|fabricamos) (nosotros|yo|en casa)",
+        "{supplier} (de confianza|habitual|de siempre|actual|local|de la"
+          .. " zona)",
+        "(seguimos|sigo|nos quedamos|me quedo|continuamos) con .. {supplier}",
+        "(solución|alternativa|opción) (más económica|interna|distinta|local"
+          .. "|barata)",
+        "(no admitid*|no apt*|oferta anormal|baja temeraria)",
+        "(contrato|pedido|encargo|obra) (irá|va|fue|se va|ha ido) .. (a|para)"
+          .. " .. {other_one}",
+        "(mesa|comisión|panel) .. (situado|puesto|clasificado) .. (lugar"
+          .. "|puesto)",
         "(fui|fuimos|me fui|nos fuimos|me he ido|nos hemos ido) .. (con|por|al"
           .. "|a) .. ({other_one}|{supplier}|de)",
         "(me|nos) (lo|la|los|las) (hace|hacen|deja|dejan|da|dan) .. (a|por|en)"
@@ -1694,6 +1845,34 @@ return {
 
     accept = {
       { 1.6,
+        "(nos|me) (va|vale|vienen|viene) (bien|genial|perfecto|de perlas)",
+        "(por|de) (mi|nuestra) parte .. (ok|adelante|perfecto|conforme|sin"
+          .. " problema|confirmado)",
+        "(proceder|seguir|seguid|sigan|siga|sigue) (adelante|sin problema|como"
+          .. " dice|como decís)",
+        "(mándame|mándanos|envíame|envíanos|pásame|mandadme|envíenos|mándenos)"
+          .. " .. (factura|proforma|iban|cuenta|datos) .. (pago|señal"
+          .. "|transferencia|anticipo|hacer)",
+        "(dónde|a quién|cómo) .. (firmo|pago|transfiero|hago el ingreso) .. ?",
+        "(lo|la|los|las) (quiero|queremos|espero|esperamos) .. (para|antes"
+          .. "|cuanto antes)",
+        "(apúntanos|apúntame|resérvanos|cuéntame dentro|contad conmigo|contad"
+          .. " con nosotros|inscríbeme|inscríbenos)",
+        "(haz|haga|hagan|haced|hacé) .. (grande|roja|como dices|como dice|azul"
+          .. "|{number})",
+        "(totalmente|completamente) de acuerdo",
+        "(acuerdo|trato) .. (cerrado|hecho|listo)",
+        "(elegimos|elijo|hemos elegido|he elegido|optamos|escogemos|nos"
+          .. " quedamos) .. (vosotros|ustedes|vuestra|vuestro|su|tu|primera"
+          .. "|segunda|opción|variante|versión)",
+        "(aquí|va|ahí) .. (firmad*|sellad*)",
+        "(junta|consejo|comité|patronato|pleno) .. (de acuerdo|aprobó|ha"
+          .. " aprobado|dijo que sí|conforme)",
+        "(pedimos|encargamos|ordenamos|solicitamos) .. (presente|según"
+          .. "|exactamente|tal)",
+        "(ganado|ganador*|adjudicatari*) .. (vosotros|ustedes|su|vuestra|sois"
+          .. "|han sido)",
+        "y no .. (necesito|hace falta) .. primero",
         "es para hacer*",
         "(convencid*) .. (también|yo|nosotros|banco|socio)",
         "(estoy|estamos|está) convencid*",
@@ -1786,8 +1965,8 @@ return {
         "(por|para) (mi|nuestra|mí|nosotros|parte) .. (ok|perfecto|bien|de"
           .. " acuerdo|conforme*|todo bien|adelante)",
         "(estamos|estoy|quedo|quedamos) .. (de acuerdo|conforme*)",
-        "(conforme*|de acuerdo|ok|vale|perfecto|correcto|va) .. (con|al|a la|a"
-          .. " lo|adelante|presupuesto|precio|pedido|seguimos|procede*|hacedlo"
+        "(conforme*|de acuerdo|ok|vale|perfecto|correcto) .. (con|al|a la|a lo"
+          .. "|adelante|presupuesto|precio|pedido|seguimos|procede*|hacedlo"
           .. "|hazlo|le entramos)",
         "todo (conforme|correcto|perfecto|ok|bien)",
         "(elegido|optado|decidido|decantado|adjudicado|decidimos|contratamos"
@@ -1811,6 +1990,15 @@ return {
           .. "|transf*)" },
       -- paid
       { 1.7,
+        "(pagado|pagada|liquidado|hecho|saldado) (todo|la cuenta|ayer|hoy|ya"
+          .. "|esta mañana|hace un rato)",
+        "(transferencia|dinero|pago) (está|ya está|va|ya va) (hech*|enviad*|en"
+          .. " camino|dad*)",
+        "(consta|figura|aparece) .. (pagad*|abonad*|liquidad*)",
+        "(te|le|os|les) (he|hemos) (pagado|ingresado|transferido|hecho el"
+          .. " bizum|hecho la transferencia|abonado)",
+        "(en efectivo|con tarjeta|en mano) .. (pagu*|di|dimos|pagad*)",
+        "fecha valor .. {date}",
         "(hemos|he|han|ha|se ha|acabo de|acabamos de) .. ({done}|hacer"
           .. "|realizar|ordenar|efectuar|emitir) ... {paying}",
         "(hemos|he|han|ha|acabamos de|acabo de) .. ({paid}|pagar|abonar"
@@ -1857,6 +2045,29 @@ return {
 
     proceed = {
       { 1.7,
+        "(le|te|os|les) (llega|llegará|mando|manda|mandamos|envío|enviamos) .."
+          .. " (pedido|contrato|confirmación|señal|anticipo) .. (mañana|esta"
+          .. " semana|pronto|antes|{date}|lunes|martes|miércoles|jueves"
+          .. "|viernes)",
+        "(en breve|pronto|esta semana|mañana|el lunes|el martes|el miércoles"
+          .. "|el jueves|el viernes) .. (el pedido|el contrato|la confirmación"
+          .. "|la orden|la señal|firmo|firmamos|firma)",
+        "(la idea|intención|plan) (es|sería) .. (hacerlo|seguir|proceder|pedir"
+          .. "|arrancar|comprar)",
+        "(estamos|estoy) (decididos|decidido|decidida|convencidos) .. (a|pero"
+          .. "|solo|falta|esper*)",
+        "(se hará|lo haremos|se procederá|se sigue|saldrá adelante|se firma"
+          .. "|firmamos)",
+        "(último|últimos|última) (paso|pasos|trámite|firma|sello|flecos)",
+        "(ok|visto bueno) .. (recibid*|llegad*|tengo|tenemos) .. (ahora|falta"
+          .. "|preparo|preparamos)",
+        "(reserva de crédito|retención de crédito|resolución|decreto"
+          .. "|requisición) .. (en|estamos|preparación|emisión|firma|camino"
+          .. "|publicación)",
+        "(soltado|suelta|liberado|libera) .. (dinero|fondos|presupuesto)",
+        "(compras|jurídico|secretaría) .. (escribiendo|redactando|preparando"
+          .. "|tramitando|pasando|emitiendo|haciendo)",
+        "debería* (verl*|tenerl*|recibirl*|llegar*)",
         "(pedido|orden|contrato|requisición) ... (emisión|emitir|en fase|envío"
           .. " previsto|visado|a la firma)",
         "(informe|acta|propuesta|expediente|gasto) .. (aprobad*|homologad*"
@@ -1932,6 +2143,26 @@ return {
           .. "|director*|alcald*|jefe|consejero|intervención)",
         "(arrancaremos|empezaremos|comenzaremos)" },
       { 1.8,
+        "(pago|pagamos|paga|ingreso|transfiero|pagará) .. (lunes|martes"
+          .. "|miércoles|jueves|viernes|mañana|hoy|antes|en cuanto|fin de"
+          .. "|semana|{date})",
+        "(lunes|martes|miércoles|jueves|viernes|mañana|hoy|fin de mes|fin de"
+          .. " semana|{date}) .. (pago|pagamos|ingreso|transfiero|sale|salen"
+          .. "|paso|te hago|le hago|lo tienes|lo tiene|los tienes)",
+        "(está|va|entra) (en|ya en) .. (pago|lista|remesa|programación|tanda"
+          .. "|calendario)",
+        "(en cuanto|cuando) .. (cobre|cobremos|me paguen|nos paguen|entre) .."
+          .. " (pago|pagamos|ingreso|transfiero|hago|paso)",
+        "(prometo|prometido|palabra|garantizo|aseguro) .. (pag*|antes|semana"
+          .. "|transferencia|{date})",
+        "(mitad|una parte|primer plazo) .. (ya|ahora|mañana|hoy) .. (resto"
+          .. "|otra|luego)",
+        "(resto|otra mitad|el saldo) .. (fin|antes|después|{date}|mes)",
+        "(cotejad*|aprobad*|validad*|verificad*|casad*) .. (lista|pago|pagos"
+          .. "|tanda|viernes|remesa)",
+        "(ella|él|ellos) te (lo|la|los|las) (hace llegar|manda|hace|pasa"
+          .. "|envía)",
+        "(se la|se lo) (acabo de|he|hemos) pas*",
         "(agendado|programado|puesto|metido|dejado) .. (para|app|banco|{date}"
           .. "|lunes|viernes)",
         "(hago|hacemos|hacen) los pagos",
@@ -1996,6 +2227,15 @@ return {
     putoff = {
       -- you will hear from us
       { 1.4,
+        "(me|nos) (deja|dejas|dejáis|dejan|da|das|dais) .. (pensar*|ver*"
+          .. "|consultar*|hablar*|preguntar*|respirar|unos|hasta)",
+        "(se lo|te lo|os lo) (digo|confirmo|hago saber|comunico|cuento)",
+        "(respuesta|noticias) .. (antes|la|el|después|para|próxim*|en cuanto"
+          .. "|{date})",
+        "(tendrá|tendrás|tendréis|tendrán) .. (respuesta|noticias|mis)",
+        "(dame|deme|denme|dadme) hasta",
+        "(prueba|pruebe|prueben|probad|intenta|intente) .. (otra vez|de nuevo"
+          .. "|después|más tarde|luego|{date})",
         "(te|le|os|les) .. (echo|doy|pego|hago|mando|marco) .. (toque"
           .. "|telefonazo|grito|llamada|mensaje|aviso|voz|algo)",
         "(ya|luego) (te|le|os|les) (digo|diré|aviso|cuento|llamo|escribo"
@@ -2067,6 +2307,28 @@ return {
           .. "|vea)" },
       -- needs time, hands it on, not now
       { 1.4,
+        "(niño|niña|hijo|hija|gemelos|nieto) .. (nacid*|mal*|fiebre|enferm*)",
+        "(tengo|tenemos) .. (cabeza|manos|agenda) .. (llena|llenas|otra"
+          .. "|ocupad*)",
+        "(ahora|hoy) (es|sería) .. (imposible|difícil|pronto|complicado)",
+        "(demasiado pronto|aún es pronto|es pronto)",
+        "no (tengo|tenemos) .. (prisa|tiempo|cabeza|respuesta|margen)",
+        "(depende|dependerá) (de|del|si)",
+        "(esperando|espero|esperamos|a la espera) .. (que|el|la|los|las|otros"
+          .. "|otras)",
+        "(comparar|comparando|comparativa) .. (ofertas|presupuestos"
+          .. "|proveedores)",
+        "(recogiendo|reuniendo|pidiendo) .. (presupuestos|ofertas|fondos"
+          .. "|opiniones)",
+        "(a|al|de) (vuelta|volver|regreso)",
+        "(lo|la|los|las) (miro|veo|leo|estudio|valoro|miraré|veré|leeré"
+          .. "|estudiaré|valoraré|reviso|revisaré|habré leído)",
+        "(dejar|dejamos|dejo|dejado|poner|ponemos) .. (en cola|en lista|en"
+          .. " espera|en la nevera|aparte|en el cajón|en agenda)",
+        "(entregas|auditoría|inspección|declaraciones|impuestos|cierre"
+          .. " fiscal)",
+        "(final|fondo) del montón",
+        "(asamblea|grupo|comité) .. (solo|sólo) se reúne",
         "(está|están|estamos|estoy) (en el extranjero|de viaje|fuera|en el"
           .. " barco)",
         "sin (él|ella|ellos) no",
@@ -2172,8 +2434,6 @@ return {
           .. "|hijo|hija|mujer|marido|suegr*|abuel*)"
       },
       { 0.8,
-        "(todavía|aún|mientras|entretanto|provisionalmente)",
-        "(tiempo|calma|paciencia|prisa)",
         "más adelante",
         "con (más calma|calma)",
         "(por ahora|de momento|por el momento|actualmente|a día de hoy)",
@@ -2182,6 +2442,9 @@ return {
           .. "|feria|mudanza)",
         "(perdón|perdona|perdone|disculpa|disculpe|disculpad|disculpen|siento"
           .. "|sentimos) .. (retraso|demora|tardanza|tardar|silencio)" },
+      { 0.3,
+        "(todavía|aún|mientras|entretanto|provisionalmente|ahora|ahorita)",
+        "(tiempo|calma|paciencia|prisa|después|antes)" },
       { 0.4, "{date}", when = "short" },
       { -0.7,
         "no (estamos|estoy) .. interesad*",
@@ -2257,7 +2520,7 @@ return {
       { 0.6,
         "(gracias|agradezco|agradecemos|recibido|recibida|agradecida"
         .. "|agradecido|agradecidos)", when = "!question !long" },
-      { 0.6,
+      { 1,
         "(eres|es|sois|son) (una estrella|un sol|un cielo|un ángel|un amor"
           .. "|genial*|los mejores|las mejores|la mejor|el mejor)",
         "(llegó|llegado|llegaron) .. (todo|enter*|perfect*|bien|san*|salv*)",
@@ -2267,6 +2530,14 @@ return {
         "(dios te lo pague|dios te pague|mil gracias|gracias por venir|gracias"
           .. " por todo)",
         "(habla*|hablando) de {your}",
+        "(nos mimas|me mimas|nos mima|impecable*|riquísim*|delicios*)",
+        "(agradecimiento|gratitud|agradecid*|reconocimiento)",
+        "(habla|hablan|hablando) de (tu|su|vuestro|vuestra|la|el)",
+        "(niños|críos|peques|invitados|clientes|todos) .. (content*|felic*"
+          .. "|encantad*|entusiasm*|no se desp*|no salen)",
+        "(dios te lo|dios se lo|dios le|dios te)",
+        "(has|ha|habéis|han) sido .. (genial*|encantador*|amable*|maravill*|un"
+          .. " sol)",
         "(precios*|preciosidad|maravill*|estupend*|espectacular*|fantástic*"
           .. "|qué bonit*|qué ilusión|qué lindo|qué lindos|divin*)",
         "(sonrisa|emocionad*|encantad*|felic*|ilusión|content*)",

@@ -536,7 +536,8 @@ return {
       "bozza di contratto", "bozza del contratto", "bozza contratto",
       "proposta di contratto", "proposta contrattuale", "lettera di incarico",
       "lettera d'incarico", "stima dei costi", "stima di spesa", "quotation",
-      "stima", "preventivazione",
+      "stima", "preventivazione", "preventivino", "preventivone", "offertina",
+      "progetto offerta", "richiesta economica", "disciplinare di gara",
     },
     invoice = {
       "fattura", "fatture", "fatt", "ft", "parcella", "parcelle", "notula",
@@ -732,6 +733,14 @@ return {
     quote = {
       -- an offer is put before them
       { 1.2,
+        "(presento|presentiamo|presentarvi|presentarle|rimettiamo"
+          .. "|sottomettiamo|partecipiamo) .. {our} .. {offer}",
+        "{our} {offer} (resta|rimane|è|si intende|comprende|prevede|include)",
+        "(busta|plico|modulo d'offerta|elenco prezzi|offerta economica)",
+        "(modifich*|variazion*|correzion*) .. (richiest*|concordat*|legale"
+          .. "|chiest*) ... (contratto|accordo|bozza)",
+        "(versione|bozza) (finale|definitiva|corretta|aggiornata|riveduta) .."
+          .. " (contratto|accordo|offerta|preventivo|incarico)",
         "{attached} .. {offer}",
         "{send} .. {offer}",
         "{offer} .. (allegata|allegato|in allegato|qui sotto|di seguito)",
@@ -774,13 +783,23 @@ return {
         "(fatto|fatti|rifatto|rifatti) .. (conti|calcoli|conto|conteggi)",
         "(metto|scrivo|lascio|passo|riporto|riassumo|elenco|dettaglio|preparo"
           .. "|giro) .. ({figures}|quanto|quello che|costi)",
-        "(come|secondo quanto|quanto) .. (rimasti|promesso|d'accordo|chiesto"
-          .. "|richiesto|anticipato|detto|concordato)",
         "ecco (quanto|i|le|il|la|tutto)",
         "(prima|nuova|seconda) ipotesi",
         "(variante|opzione|versione|soluzione) (a|b|base|1|2|uno|due)" },
       -- a price is named
       { 0.65,
+        "(te la cavi|se la cava|ve la cavate|ce la caviamo|si parte|si va) .."
+          .. " ({money}|{number})",
+        "(costa|costano|viene|vengono|verrebbe|sono|fanno|sarebbe|saranno) (a"
+          .. "|in|sui|sugli|circa|sulle) {number}",
+        "(sterline|franchi|dollari|euro) (tutto|in tutto|fissi|a forfait|a"
+          .. " corpo|al giorno|a cartella)",
+        "(arriviamo|arriverebbe|si arriva|siamo|restiamo|resteremmo) (a|sotto"
+          .. "|sopra|intorno) .. {money}",
+        "(al|per il|il) (pacchetto|lotto|tutto|complesso|totale) .. {money}",
+        "(da|a partire da|dai) {money} (in su|a)",
+        "{money} (se|qualora|nel caso)",
+        "(in più|a parte|extra|optional) .. {money}",
         "{money} con (il|la|lo|reso|permuta|spedizione|iva|tutto|consegna|posa"
           .. "|ritiro)",
         "(sta|stiamo|sto|stanno) (in|su|a|dentro) .. {money}",
@@ -850,6 +869,8 @@ return {
         "(tengo|teniamo|tenere|mantengo|manteniamo) .. (prezzo|prezzi|fermo"
           .. "|fermi)" },
       { 0.4,
+        "(come|secondo quanto|quanto) .. (rimasti|promesso|d'accordo|chiesto"
+          .. "|richiesto|anticipato|detto|concordato)",
         "(resa|reso|porto) franco",
         "franco (fabbrica|cantiere|destino|partenza|magazzino|stabilimento"
           .. "|domicilio|laboratorio|{your})",
@@ -873,6 +894,23 @@ return {
         "a (nostro|mio) carico" },
       -- their turn
       { 0.5,
+        "(dopo|dopodiché|poi) .. (non garantisco|aumenta|cambia|sale|lo vendo"
+          .. "|lo rimetto|rimetto)",
+        "(rimetto|rimettiamo) in vendita",
+        "(sentiamoci|risentiamoci|aggiorniamoci) .. (se|quando|appena)",
+        "(per|se vuole|se vuoi|se volete) (fermare|prenotare|bloccare|partire"
+          .. "|procedere|iniziare)",
+        "(quando|se) (decide|decidi|decidete) .. (scriv*|dimm*|chiam*|fat*"
+          .. "|fam*|mi)",
+        "(aspetto|attendo|aspettiamo|attendiamo) .. (tue|sue|vostre|ok|via"
+          .. "|sì)",
+        "(pronti|pronto|pronta) (a partire|a iniziare|a cominciare|via)",
+        "(prendere o lasciare|vedete un po'|veda un po'|vedi un po'|fate voi"
+          .. "|faccia lei|fai tu)",
+        "(spero|spererei) .. (piaccia|vada bene|convinca|interessi|sia di"
+          .. " {your} gradimento|in linea)",
+        "di (suo|vostro|tuo) (gradimento|interesse)",
+        "(margine|spazio) per (trattare|discutere|limare)",
         "se (confermi|conferma|confermate|mi confermi|mi conferma|mi dice|mi"
           .. " dici)",
         "(mi|ci) (serve|servono|servirebbe|occorre) .. (sua|tua|vostra|firma"
@@ -1050,6 +1088,16 @@ return {
     chase = {
       -- have you seen, have you decided
       { 1.3,
+        "(hai|ha|avete) .. (buttato|dato|gettato) .. occhi*",
+        "(la|lo|le|li) (hai|ha|avete) (vist*|lett*|guardat*|ricevut*) .. ?",
+        "che (fine|aria|cosa) .. (fatto|tira|succede|si dice|si decide) ... ?",
+        "(sei|siete|è) (vivo|viva|vivi|ancora lì|sparit*|sopravvissut*) ... ?",
+        "(ti|vi|le) .. (arrivat*|piaciut*|convint*|torna|tornava|quadra) .. ?",
+        "(si fa|la facciamo|lo facciamo|ci vediamo|si parte|partiamo) .. o .."
+          .. " ?",
+        "(sì|no) o (no|sì) .. ?",
+        "(pensi|pensa|pensate) ancora .. ?",
+        "(interessa|interessano|serve|servono|vuoi|vuole|volete) ancora .. ?",
         "(va|vanno|si fa|facciamo|parte|partiamo) o non .. ?",
         "^ allora ... ?",
         "(e allora|allora) .. (che|cosa|come|va|si fa|vogliamo|facciamo) ..."
@@ -1096,6 +1144,20 @@ return {
           .. " deciso|ha deciso) ... ?" },
       -- coming back to
       { 1.1,
+        "(torno|tornerei|ritorno) (alla carica|sul|sulla|sull|su|a bussare|a"
+          .. " farmi viva|a farmi vivo)",
+        "(busso|bussare) .. porta",
+        "(settimane|giorni|mesi|mese) fa .. (mandat*|inviat*|sped*|lasciat*"
+          .. "|parlat*|sentit*|vist*)",
+        "(dalla|dall|dal) (visita|incontro|sopralluogo|fiera|telefonata|ultimo"
+          .. "|ultima) .. (passat*|non|sono|è)",
+        "(sono|è) passat* .. (settimana|settimane|giorni|mese|mesi|po')",
+        "(a suo|a tuo|a vostro) tempo",
+        "la nostra del",
+        "le nostre del",
+        "{our} (offerta|proposta|preventivo) .. (in sospeso|sul tavolo|ferm*"
+          .. "|da parte)",
+        "(rispolver*|riapr*|ripesc*)",
         "(torno|ritorno|tornare|ritornare|tornando|torniamo) ... ({offer}"
           .. "|argomento|discorso|mail|email|messaggio|oggetto|voi|lei|te"
           .. "|carica)",
@@ -1165,6 +1227,13 @@ return {
         "(anche|pure) .. (un no|no grazie|se è no|per dire di no)" },
       -- I would like to know
       { 0.8,
+        "(mi|ci) (piacerebbe|interesserebbe|servirebbe|aiuterebbe) .. (sapere"
+          .. "|capire|avere)",
+        "per (organizz*|programm*|pianific*) .. (mi|ci|produzione|lavor*"
+          .. "|agenda|turni)",
+        "(dovrei|dovremmo|devo|dobbiamo) .. (ordinare|prenotare|programmare"
+          .. "|organizzare|tagliare|comprare) .. (materiale|materiali|legno"
+          .. "|pezzi|settimana|turni|prima)",
         "(qualche|avete|ha|hai) .. (idea|idee|ripensamento|ripensamenti)",
         "(progetto|lavoro|cosa|discorso|pratica|gara) .. (ancora|vivo|viva|in"
           .. " piedi|fermo|morto) ... ?",
@@ -1234,6 +1303,16 @@ return {
     payment = {
       -- our own invoice
       { 1.2,
+        "(ecco|mando|allego|invio|trasmetto|unisco|lascio) .. (conto|ricevuta"
+          .. "|nota|notula|parcella|distinta|bollettino|proforma|pro forma"
+          .. "|avviso|quota|mensilità|canone)",
+        "{invoice} .. (di|del|per) .. (mese|gennaio|febbraio|marzo|aprile"
+          .. "|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+          .. "|lavori|saldo|acconto|prestazion*)",
+        "(primo|secondo|terzo|ultimo) (acconto|sal|rata|terzo)",
+        "(fattura|parcella|ricevuta) (emessa|n|nr|numero|a saldo|finale"
+          .. "|d'acconto)",
+        "(richiesta|avviso) di (acconto|anticipo|pagamento)",
         "{attached} ... {invoice}",
         "{send} .. {invoice}",
         "{invoice} .. (allegata|allegato|in allegato)",
@@ -1251,6 +1330,29 @@ return {
         "(modalità|condizioni) pagamento" },
       -- overdue, open
       { 1.3,
+        "non è [ancora] .. (pagata|saldata|pareggiata|chiusa|coperta|regolata"
+          .. "|evasa|quadrata|incassata|pagato|saldato)",
+        "(scadeva|scadevano) .. {date}",
+        "(in cassa|contanti|a mano|di persona) .. (quando|passi|passa|prossim*"
+          .. "|vediamo)",
+        "(batter*|batto) cassa",
+        "(a secco|in bolletta|al verde|conti da pagare|mio affitto|devo"
+          .. " pagare)",
+        "(quei|quelle|i) {number} (euro|franchi) .. (che|di|del|per)",
+        "(mi|ci) .. (devi|deve|dovete|dovresti|dovrebbe|dovreste) .. ({number}"
+          .. "|{money}|soldi|qualcosa)",
+        "(mettiamo|metti|metta|mettete) .. (posto|pari|regola) .. (conti|conto"
+          .. "|fattura|posizione|pagament*)",
+        "(chiudere|chiudiamo|chiudi|chiuda) .. (conti|conto|anno|posizione"
+          .. "|pratica) .. (saldo|{money}|fattura|pagament*)",
+        "(ritard*) .. (pagament*|saldo|bonifico)",
+        "(di|da) {money} .. (da|dal) .. (mes*|settiman*|{date})",
+        "(proposta di|piano di) (rientro|rateizzazione)",
+        "(girami|mandami|bonificami|passami|versami) .. ({money}|soldi"
+          .. "|bonifico)",
+        "(diffida|intimazione|ingiunzione|recupero)",
+        "(contabilità|amministrazione) .. (segnala|mi dice|mi segnala|non vede"
+          .. "|non trova)",
         "(mandarmel*|girarmel*|bonificarmel*|versarmel*|pagarmel*|darmel*"
           .. "|farmel* avere)",
         "(caduto|arrivato|entrato|visto) .. (restino|resto|saldo|pagamento"
@@ -1273,8 +1375,10 @@ return {
           .. "|arriv*)",
         "(primo|prima|secondo|seconda) {number} .. (dovrebbe|deve|va"
           .. "|andrebbe)",
-        "(dovrebbe|deve|devono|dovrebbero) (arrivare|arrivarci|esserci"
-          .. "|rientrare|entrare)",
+        "(dovrebbe|deve|devono|dovrebbero) (arrivare|arrivarci|rientrare"
+          .. "|entrare) .. ({money}|bonifico|acconto|pagamento|soldi)",
+        "({money}|bonifico|acconto|pagamento|soldi|{number}) .. (dovrebbe|deve"
+          .. "|devono|dovrebbero) (arrivare|arrivarci|rientrare|entrare)",
         "(somma|importo|saldo) ... (pervenut*|accreditat*|versat*)",
         "(banca|coordinate|conto) .. (come|solit*|stess*|l'altra|fondo)",
         "(addebiteremo|addebito|applicheremo|decorr*) .. interessi",
@@ -1332,6 +1436,15 @@ return {
         "(controlli|controlla|controlli un|verifichi|verificare|controllate)"
           .. " .. (bonifico|iban|pagamento)" },
       { 0.7,
+        "scade* .. ({date}|{number})",
+        "(dovuto|dovuti|dovuta) .. {money}",
+        "{money} .. (dovuti|dovuto|da pagare|da saldare|netti a pagare"
+          .. "|scadenza)",
+        "(un terzo|metà|la metà|il 30|il 50) .. (inizio|subito|adesso|ora|alla"
+          .. " firma|prima)",
+        "(senza fretta|con calma) .. (mese|entro|quando)",
+        "bollettino",
+        "(qr|pagopa|mav|rid|sdd)",
         "(iban|conto|paypal) .. (stesso|solito|pagina|piè|sotto|calce|fondo)",
         "rata {number}",
         "{number} concordato",
@@ -1494,6 +1607,35 @@ return {
 
     decline = {
       { 1.7,
+        "non .. (possibile|potuto|possiamo|posso) .. (aggiudic*|accoglie*"
+          .. "|accett*|proceder*|dare seguito|dar seguito)",
+        "(scappa|perdo|perde|perdiamo|persa|perso) .. (cliente|committente"
+          .. "|lavoro|commessa)",
+        "(si è|s'è|hanno|ha) .. (pres*|comprat*|fatt*|scelt*) .. (altro"
+          .. "|qualcosa|mobilificio|online|ikea|da|dal|cinese)",
+        "a (quel|questo|quelle|quella|queste) (prezzo|cifra|prezzi|cifre"
+          .. "|condizioni)",
+        "(girat* e rigirat*|pensat* e ripensat*|pensato su|fatt* due conti"
+          .. "|rifatt* i conti)",
+        "(siete|sei|eravate|risultate) (car*|fuori|sopra|alti|lontan*|secondi"
+          .. "|terzi)",
+        "(meno|metà|quarto|terzo) (del prezzo|dei soldi|della spesa|di voi)",
+        "(un'altra|altra) (volta|vita|occasione|epoca|annata)",
+        "(non se ne parla|nulla da fare|niente da fare|non c'è verso|non c'è"
+          .. " trippa)",
+        "(direzione|capo|titolare|soci|moglie|marito|consiglio|cda|banca"
+          .. "|socio) .. (bocciat*|detto no|detto di no|non vuole|contrari*"
+          .. "|negat*|dice no|dice di no)",
+        "(non|nemmeno) .. (fondi|soldi|budget|contributo|bando) .. (quest'anno"
+          .. "|arrivat*|abbiamo|ci sono|vinto)",
+        "(lo|la|li|le) (facciamo|faccio|costruiamo|produciamo) (noi|io|in casa"
+          .. "|da soli)",
+        "{supplier} (di fiducia|storico|abituale|attuale|locale|interno)",
+        "(restiamo|resto|rimaniamo|continuiamo) con .. {supplier}",
+        "(soluzione|alternativa) (più economica|interna|diversa|locale"
+          .. "|temporanea)",
+        "(esit* negativ*|non ammess*|non idone*|offerta anomala)",
+        "(rinviata a data|a data da destinarsi) ... (annull*|mai)",
         "(andat*|rivolt*) .. (dal|da|dalla) .. {supplier}",
         "(mi|ci|ce|me) (lo|la|li|le) fa .. (a|per) .. ({number}|{money}|meno"
           .. "|niente|gratis|prezzo)",
@@ -1648,6 +1790,36 @@ return {
     accept = {
       -- yes to the offer
       { 1.6,
+        "ci sta",
+        "(buona|bella) la (prima|seconda|1|2|a|b)",
+        "(mi|ci) (va|vanno) (bene|benissimo|a genio)",
+        "(per|da) (parte|quanto) .. (ok|nulla osta|d'accordo|bene|confermato)",
+        "nulla osta",
+        "(procedere|andare avanti) (pure|senz'altro|come da|così)",
+        "(mandami|mandatemi|mandi|inviatemi|mandateci) .. (fattura|proforma"
+          .. "|iban|coordinate) .. (pago|acconto|bonifico|saldo|anticipo"
+          .. "|verso)",
+        "(dove|a chi|come) .. (firmo|pago|bonifico|verso|faccio l'acconto) .."
+          .. " ?",
+        "(lo|la|li|le) (voglio|vogliamo|aspetto|aspettiamo) .. (per|entro"
+          .. "|quanto prima)",
+        "(segnami|segnaci|mettici|mettimi|prenotami|prenotaci|tienimi|tienici"
+          .. "|iscrivici|iscrivimi) .. (per|il|la|i|le|posto|lista|giù"
+          .. "|dentro)",
+        "(facciamo|faccia|fai|fate) (quella|quello|la|il|i|le|come|così|per)"
+          .. " .. (da|del|della|rossa|grande|dici|dice|dite|d'accordo"
+          .. "|{number})",
+        "(tutto|pienamente) d'accordo",
+        "(accord*|intes*) .. (raggiunt*|siamo|fatto|fatta)",
+        "che bello sì",
+        "(non potevate|non poteva|non potevi) .. (meglio|di più)",
+        "(aggiudicat*|vint*) .. (voi|avete|siete|vostra|sua|tua|lei)",
+        "(scegliamo|scelgo|abbiamo scelto|ho scelto|optiamo) .. (voi|lei|te"
+          .. "|vostra|sua|tua|prima|seconda|opzione|soluzione|versione"
+          .. "|variante)",
+        "in allegato (firmat*|il contratto|l'ordine|ordine|contratto"
+          .. "|conferma)",
+        "(trov*|ecco) .. (firmat*|controfirmat*|timbrat*|siglat*)",
         "(è|sono) da fare",
         "(da|si) (fare|faccia|facciano)",
         "(convint*) .. (anche|io|noi|banca|socio)",
@@ -1772,6 +1944,17 @@ return {
           .. " inderogabile)" },
       -- paid
       { 1.7,
+        "(saldat*|pagat*|sistemat*|fatto|chiuso) (tutto|il conto|ieri|oggi"
+          .. "|adesso|stamattina|poco fa)",
+        "(bonifico|soldi|pagamento) (è|sono) (partit*|andat*|in viaggio"
+          .. "|fatt*)",
+        "(risulta|risultano|dovrebbe risultare|figura) .. (pagat*|saldat*"
+          .. "|eseguit*|già)",
+        "(vi|ti|le) (ho|abbiamo) (pagat*|bonificat*|saldat*|versat*|girat*)",
+        "(da noi|a noi) risulta .. (pagat*|saldat*)",
+        "(pagat*|saldat*) (in contanti|con carta|con assegno|a mano|alla"
+          .. " consegna)",
+        "data valuta .. {date}",
         "(abbiamo|ho|hanno|ha) .. ({done}|provveduto|autorizzato) ..."
           .. " {paying}",
         "(abbiamo|ho|hanno|ha) [già|appena|oggi|ieri] ({paid}|provveduto"
@@ -1818,6 +2001,26 @@ return {
     proceed = {
       -- will order
       { 1.7,
+        "(ci|mi) (mettiamo|metto) (d'impegno|sotto|al lavoro)",
+        "(vi|ti|le) (arriva|arriverà|arrivano|mando|manda|mandiamo) .. (ordine"
+          .. "|contratto|conferma|acconto|anticipo) .. (domani|in settimana|a"
+          .. " giorni|entro|{date}|presto|lunedì|martedì|mercoledì|giovedì"
+          .. "|venerdì)",
+        "(a breve|a giorni|in settimana|presto|domani|lunedì|martedì|mercoledì"
+          .. "|giovedì|venerdì) .. (l'ordine|il contratto|la conferma|la"
+          .. " determina|l'acconto|firmo|firmiamo|firma)",
+        "(l'idea|intenzione|programma|volontà) (è|sarebbe) .. (farlo|procedere"
+          .. "|andare|ordinare|partire|prenderl*)",
+        "(siamo|sono) (decis*|convint*|orientat*|propens*) .. (a|per|ma|solo"
+          .. "|aspett*)",
+        "(si farà|lo faremo|la faremo|si procede|si va avanti|andremo"
+          .. "|procederemo|si firma)",
+        "(ultim* passaggi*|ultim* firm*|ultimo timbro|ultimo visto|solo"
+          .. " questione)",
+        "(ok|benestare|parere) .. (ricevut*|arrivat*|avut*) .. (ora|adesso"
+          .. "|manca|aspetto|preparo)",
+        "(impegno di spesa|delibera|determina|cig|rda|oda) .. (in|sto|stiamo"
+          .. "|preparazione|emissione|firma|arrivo|pubblicazione)",
         "(ordine|contratto|determina|mandato) ... (emission*|emess*|emett*|in"
           .. " fase|invio previsto|previst*)",
         "(relazione|graduatoria|pratica|spesa|variante) .. (omologat*"
@@ -1906,6 +2109,22 @@ return {
         "(partiremo|partiamo a|cominceremo|inizieremo)" },
       -- will pay
       { 1.8,
+        "(pago|paghiamo|salda|saldo|bonifico|ti verso|le verso|vi verso"
+          .. "|sistemo|pagherà) .. (lunedì|martedì|mercoledì|giovedì|venerdì"
+          .. "|domani|oggi|stasera|entro|appena|fine|settimana|{date}|subito)",
+        "(lunedì|martedì|mercoledì|giovedì|venerdì|domani|oggi|stasera|fine"
+          .. " mese|fine settimana|{date}) .. (pago|paghiamo|saldo|bonifico"
+          .. "|sistemo|parte|partono|escono|esce|porto|passo|ti faccio|le"
+          .. " faccio|vi faccio|li hai|li ha|li avete)",
+        "(è|sono) (in|già in|nel) (pagamento|distinta|lista|programma"
+          .. "|scadenziario|giro)",
+        "(appena|quando) .. (incasso|incassiamo|arriva|arrivano|accredit*) .."
+          .. " (pago|paghiamo|saldo|bonifico|giro|sistemo|faccio)",
+        "(prometto|promesso|parola|garantisco|assicuro) .. (pag*|entro"
+          .. "|settimana|bonifico|{date})",
+        "(metà|una parte|acconto|prima rata) .. (subito|adesso|domani|oggi"
+          .. "|ora) .. (resto|saldo|altra|poi)",
+        "(resto|saldo|altra metà) .. (fine|entro|dopo|{date}|mese)",
         "(programmat*|prenotat*|impostat*|schedulat*|agendat*) .. (per|app"
           .. "|banca|home|{date})",
         "(faccio|facciamo) i pagamenti",
@@ -1933,7 +2152,7 @@ return {
           .. "|appena)",
         "(pagheremo|pagherò|paghiamo|pago|salderemo|salderò|saldiamo"
           .. "|provvederemo|provvederò|provvediamo|provvedo|bonificheremo"
-          .. "|bonificherò|bonifico io|liquideremo|verseremo|verserò|verso"
+          .. "|bonificherò|bonifico io|liquideremo|verseremo|verserò"
           .. "|regoleremo|regolarizzeremo|sistemeremo|sistemerò|sistemiamo"
           .. "|sistemo)",
         "(effettueremo|effettuerò|effettuiamo|eseguiremo|eseguirò|faremo|farò"
@@ -1970,6 +2189,16 @@ return {
     putoff = {
       -- you will hear from us
       { 1.4,
+        "(mi|ci) (faccia|fai|fate|lasci|lasciate|lascia|dia|dai|date) (vivo"
+          .. "|viva|vivi|sentire|ragionare|sedimentare|guardare|vedere"
+          .. "|studiare|parlare|sentire|chiedere|capire|respirare)",
+        "(glielo|te lo|ve lo) (dico|faccio sapere|confermo|scrivo|comunico)",
+        "(risposta|riscontro|cenno|notizie) .. (entro|a|la|il|dopo|per|nei"
+          .. "|prossim*|appena|{date})",
+        "(avrà|avrai|avrete|avranno) .. (risposta|riscontro|notizie|cenno|mie"
+          .. "|nostre)",
+        "(aggiornamento|aggiornamenti|novità) .. (appena|presto|entro|prossim*"
+          .. "|{date})",
         "(ti|le|vi) .. (faccio|farò|do|darò|mando) .. (squillo|telefonata"
           .. "|colpo|fischio|sapere|cenno|messaggio)",
         "non .. (ti|la|vi) .. (ignorand*|dimenticat*|dimentico|dimentich*)",
@@ -2010,7 +2239,7 @@ return {
           .. "|sentire|parlare|vuol vederla|vuole vederla|vuole vederlo|vuol"
           .. " vederlo|vuole guardar*) .. {deciders}",
         "{deciders} ... (vuol|vuole|deve|devono|vogliono|decide|decidono"
-          .. "|valuta|è via|non c'è|in ferie|torna|rientra)",
+          .. "|valuta|non c'è|in ferie|torna|rientra)",
         "(in|fase di|corso di|sotto|allo) (valutazione|esame|verifica"
           .. "|approvazione|revisione|studio)",
         "al vaglio",
@@ -2037,8 +2266,33 @@ return {
         "(vediamo|vedere|capire|capiamo) (come|se|quanto|cosa|che)" },
       -- needs time, hands it on, not now
       { 1.4,
-        "(è|sono|siamo) (all'estero|in viaggio|via|in barca|fuori|in"
-          .. " trasferta)",
+        "(in|al|nel) (riposo|letto|malattia|convalescenza)",
+        "(figlio|figlia|bimbo|bimba|gemelli|nipotino) .. (nat*|malat*|febbre)",
+        "(ho|abbiamo|siamo|sono) .. (testa|mani|agenda) .. (piena|piene"
+          .. "|altrove|impegnat*)",
+        "(adesso|ora|oggi) (è|sarebbe) .. (impossibile|dura|difficile|presto"
+          .. "|prematur*|complicat*)",
+        "(prematur*|troppo presto|ancora presto)",
+        "(non ho|non abbiamo) .. (fretta|urgenza|tempo|modo|testa|risposta"
+          .. "|risposte)",
+        "(dipende|dipenderà) (da|dal|dalla|dall|se)",
+        "(aspettando|aspettiamo|aspetto|attendendo) .. (che|il|la|l|i|le|altri"
+          .. "|gli)",
+        "(confront*|compar*) .. (offerte|preventivi|fornitori|proposte)",
+        "(raccogli*|racimol*) .. (preventivi|offerte|fondi|pareri)",
+        "(ne|se ne) (riparla|riparlerà|riparliamo|discute|discuterà)",
+        "(al|dopo il|dal) (rientro|ritorno)",
+        "(la|lo|le|li) (guardo|vedo|leggo|studio|valuto|guarderò|vedrò|leggerò"
+          .. "|studierò|valuterò|valutiamo|vediamo|guardiamo|analizziamo"
+          .. "|esamino|esaminiamo)",
+        "(mettere|mettiamo|metto|messo|messa) .. (in coda|in lista|in attesa"
+          .. "|in frigo|da parte|nel cassetto|in agenda)",
+        "(in|nel) (cassetto|frigo|limbo|cantiere)",
+        "(scadenze|consegne|audit|ispezione|bilanci|dichiarazioni|verifica"
+          .. " fiscale)",
+        "(sono|siamo) (all'estero|in viaggio|via|in barca|fuori|in trasferta)",
+        "è (all'estero|in viaggio|in barca|fuori sede|in trasferta|in"
+          .. " vacanza)",
         "senza di (lui|lei|loro) .. non",
         "(adesso|ora) .. non (c'è|ci sono|riesco|posso|possiamo)",
         "non .. (riesco|riusciamo|posso) a (pensar*|occupar*|guardar*)",
@@ -2087,9 +2341,9 @@ return {
           .. "|sentire|finire|vedere)",
         "(porti|portate|porta|abbia|abbiate|abbi|avere|pochino di|po' di) .."
           .. " pazienza",
-        "(ho|abbiamo|l'ho|l'abbiamo) .. (girat*|inoltrat*|passat*|trasmess*"
-          .. "|sottopost*|consegnat*|lasciat*) .. (al|alla|ai|a|all|allo|agli"
-          .. "|ad|{deciders})",
+        "(ho|abbiamo|l'ho|l'abbiamo|li ho|le ho) .. (girat*|inoltrat*|passat*"
+          .. "|trasmess*|sottopost*|consegnat*|lasciat*) (al|alla|ai|a|all"
+          .. "|allo|agli|ad|{deciders})",
         "(giro|inoltro|passo|sottopongo|giriamo|inoltriamo|passiamo) ..."
           .. " {deciders}",
         "(se ne occupa|se ne occuperà|di competenza|competenza di)",
@@ -2130,8 +2384,6 @@ return {
         "(bilancio|variazione|fondi|stanziamento) .. (approv*|in consiglio|non"
           .. " ancora|attesa|sblocc*)" },
       { 0.8,
-        "(ancora|adesso|intanto|finché|nel frattempo|per ora|momentaneamente)",
-        "(tempo|calma|pazienza|fretta)",
         "più (avanti|in là)",
         "con calma",
         "a bocce ferme",
@@ -2142,6 +2394,9 @@ return {
         "(scus*|perdon*) .. (ritardo|attesa|silenzio|tempo)",
         "(chiusura|inventario|vendemmia|fiera|ferie|trasloco)",
         "(idea|progetto|cosa) .. (piace|interessa) .. (sempre|ma|solo)" },
+      { 0.3,
+        "(ancora|adesso|intanto|finché|nel frattempo|momentaneamente|ora)",
+        "(tempo|calma|pazienza|fretta|dopo|prima)" },
       { 0.4, "{date}", when = "short" },
       { -0.7,
         "non (siamo|sono) .. interessat*",
@@ -2219,13 +2474,22 @@ return {
       { 0.6,
         "(grazie|ringrazio|ringraziamo|ricevuto|ricevuta|ringraziarla"
         .. "|ringraziarti|ringraziarvi)", when = "!question !long" },
-      { 0.6,
+      { 1,
         "(sei|siete|è) (una stella|un tesoro|un angelo|grand*|mitic*"
           .. "|fortissim*|i migliori|la migliore|il migliore)",
         "(arrivat*) .. (tutto|intero|integro|perfett*|sano|salvo|bene)",
         "(svoltat*|rallegrat*) .. giornata",
         "(un bacio|baci|un abbraccio|saluti a|salutami|mi saluti)",
         "(piaciut*) .. (tutti|tutto|tantissimo|molto)",
+        "(vizi|viziat*|coccol*|impeccabil*)",
+        "(riconoscen*|riconosciment*|gratitudine|grati|grata|grato)",
+        "(parla|parlano) ancora (di|del|della|dei)",
+        "(più bell*|più buon*) (gita|giornata|festa|regalo|dell'anno|di sempre"
+          .. "|che)",
+        "(bimbi|bambini|ragazzi|ospiti|clienti|tutti) .. (content*|felic*"
+          .. "|entusiast*|incantat*|innamorat*|adorat*|non si stacc*)",
+        "(render* merito|renda merito|dio ti benedica|dio la benedica)",
+        "(sei|siete|è) (stat*) .. (grand*|fantastic*|gentil*|brav*|splendid*)",
         "(bellissim*|stupend*|splendid*|meraviglios*|fantastic*|magnific*|che"
           .. " bello|che bella|che meraviglia|spettacol*|deliziosi)",
         "(emozionat*|felicissim*|contentissim*|commoss*|sorriso|sorridere)",
