@@ -129,8 +129,12 @@ collect(Facts *facts, const char *home)
 gboolean
 facts_same_line(const Facts *facts, guint from, guint to)
 {
+	guint count = tokens_count(facts->own);
+	/* a number may end where the text does */
+	if (from >= count)
+		return FALSE;
 	const Token *first = tokens_at(facts->own, from);
-	const Token *last = tokens_at(facts->own, to);
+	const Token *last = tokens_at(facts->own, MIN(to, count - 1));
 	if (first->line == last->line)
 		return TRUE;
 	if (last->line > first->line + 1 || first->sentence != last->sentence)
