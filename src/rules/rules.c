@@ -44,8 +44,8 @@ rules_alloc(const char *share_dir, const char *user_file)
 	rules->ladders = g_hash_table_new_full(NULL, NULL, NULL, array_unref);
 	rules->patience =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	rules->holidays = g_hash_table_new_full(
-		g_str_hash, g_str_equal, g_free, table_unref);
+	rules->holidays = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+		(GDestroyNotify)g_ptr_array_unref);
 	rules->free_days = g_hash_table_new_full(
 		g_str_hash, g_str_equal, g_free, table_unref);
 	rules->weekends =
@@ -301,59 +301,4 @@ int
 rules_budget_days(const Rules *rules)
 {
 	return rules->budget;
-}
-
-GHashTable *
-rules_holidays(const Rules *rules)
-{
-	return g_hash_table_lookup(rules->holidays, "");
-}
-
-static void
-add_days(GHashTable *days, GHashTable *more)
-{
-	GHashTableIter iter;
-	gpointer day;
-
-	if (!more)
-		return;
-	g_hash_table_iter_init(&iter, more);
-	while (g_hash_table_iter_next(&iter, &day, NULL))
-		g_hash_table_add(days, day);
-}
-
-/* The holidays of everybody, of a country and of a company, together. */
-static GHashTable *
-free_days_of(Rules *rules, const char *country, const char *company)
-{
-	g_autofree char *key = g_strconcat(country, "/", company, NULL);
-	GHashTable *days = g_hash_table_lookup(rules->free_days, key);
-
-	if (days)
-		return days;
-	days = g_hash_table_new(NULL, NULL);
-	add_days(days, rules_holidays(rules));
-	add_days(days, g_hash_table_lookup(rules->holidays, country));
-	add_days(days, g_hash_table_lookup(rules->holidays, company));
-	g_hash_table_insert(rules->free_days, g_steal_pointer(&key), days);
-	return days;
-}
-
-Workdays
-rules_workdays(Rules *rules, const Clock *clock, const char *company)
-{
-	const char *country = clock->country ? clock->country : "";
-	const char *places[] = { company, country, "" };
-	gboolean has_own = g_hash_table_contains(rules->holidays, company);
-	Workdays workdays = { clock->weekend,
-		free_days_of(rules, country, has_own ? company : "") };
-
-	for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
-		gpointer bits = g_hash_table_lookup(rules->weekends, places[i]);
-		if (bits) {
-			workdays.weekend = (guint8)GPOINTER_TO_UINT(bits);
-			break;
-		}
-	}
-	return workdays;
 }

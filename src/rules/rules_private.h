@@ -51,7 +51,7 @@ struct Rules {
 	Duration gap;
 	GHashTable *ladders;   /* kind, interned, to GArray of Step */
 	GHashTable *patience;  /* company or address to Patience */
-	GHashTable *holidays;  /* place ("" for all) to set of Day */
+	GHashTable *holidays;  /* place ("" for all) to GPtrArray of texts */
 	GHashTable *free_days; /* "country/company" to set of Day, as asked */
 	GHashTable *weekends;  /* place ("" for all) to GINT_TO_POINTER(bits) */
 	char *language;
@@ -73,6 +73,9 @@ gboolean rules_call(
 	Rules *rules, const char *path, int args, int results, GError **error);
 /* A new fence with the rules in it, after the old one was broken. */
 void rules_load_again(Rules *rules);
+
+/* Spells out the holidays of everybody. */
+void rules_prepare_holidays(Rules *rules);
 
 /* How messages call the user's rules: "rules.lua". Yours. */
 char *rules_file_name(const Rules *rules);

@@ -5,9 +5,6 @@
 #include "rules/lua_value.h"
 #include "rules/rules_private.h"
 
-#define FIRST_YEAR 1990 /* holidays of every year are spelled out between */
-#define LAST_YEAR 2060
-
 static Duration
 read_duration(lua_State *lua, const char *key, Duration fallback)
 {
@@ -138,42 +135,12 @@ read_kinds(Rules *rules, lua_State *lua)
 	g_ptr_array_add(rules->kinds, NULL);
 }
 
-static void
-add_day(GHashTable *days, Day day)
-{
-	if (day != DAY_NONE)
-		g_hash_table_add(days, GINT_TO_POINTER(day));
-}
-
-/* "2026-05-02", "12-25" or "easter+1". */
-static void
-add_holiday(GHashTable *days, const char *text)
-{
-	if (strlen(text) == strlen("2026-05-02")) {
-		add_day(days, day_parse(text));
-		return;
-	}
-	gboolean is_movable = g_str_has_prefix(text, "easter");
-	int offset = is_movable ? atoi(text + strlen("easter")) : 0;
-	for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-		if (is_movable)
-			add_day(days, day_of_easter(year) + offset);
-		else
-			add_day(days, day_from_ymd(year, atoi(text),
-					      atoi(text + strlen("12-"))));
-	}
-}
-
-/* The holidays of the list on top of the stack, added to those of PLACE. */
+/* The holidays of the list on top of the stack: those of PLACE. */
 static void
 read_holiday_list(Rules *rules, lua_State *lua, const char *place)
 {
-	g_autoptr(GPtrArray) texts = value_strings(lua);
-	GHashTable *days = g_hash_table_new(NULL, NULL);
-
-	for (guint i = 0; i < texts->len; i++)
-		add_holiday(days, texts->pdata[i]);
-	g_hash_table_insert(rules->holidays, g_strdup(place), days);
+	g_hash_table_insert(
+		rules->holidays, g_strdup(place), value_strings(lua));
 }
 
 static void
@@ -320,6 +287,7 @@ rules_read(Rules *rules, lua_State *lua)
 	read_kinds(rules, lua);
 	read_ladders(rules, lua);
 	read_places(rules, lua, "holidays", read_holiday_list);
+	rules_prepare_holidays(rules);
 	read_places(rules, lua, "workdays", read_weekend);
 	read_patience(rules, lua);
 	read_draft(rules, lua);
