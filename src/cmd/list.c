@@ -122,6 +122,7 @@ list(const CmdContext *context, Listing *listing, const char *query,
 	if (!session)
 		return CMD_FAILED;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
+	ledger_set_thorough(session->ledger, listing->is_all);
 	if (!judge(session, listing, query, error))
 		return CMD_FAILED;
 	print_rows(session, context, listing->rows, format);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Which letters of a company are opened: first those of ours that may ask.
- * Where one asks, everything since the first ask: from and to the company in
- * any folder, the threads of the asks, the people in copy, and the notices
- * of mail systems that name one of the recipients.
+ * Which letters of a company are opened: first those of ours that may ask, and
+ * the threads of those that do. Where that leaves a case open, everything
+ * since: from and to the company in any folder, the people in copy, and the
+ * notices of mail systems that name one of the recipients.
  */
 #include <string.h>
 
@@ -16,12 +16,53 @@
 /* What came before the first ask tells too: who is away, what they asked. */
 #define LOOK_BACK (60 * (gint64)86400)
 
-typedef struct {
+struct Correspondence {
 	Ledger *ledger;
+	char *company;
 	GPtrArray *letters; /* of CaseLetter */
 	GHashTable *known;  /* ids, borrowed from the letters */
 	char language[4];   /* of the letter read last, for short ones */
-} Reading;
+};
+
+Correspondence *
+correspondence_new(Ledger *ledger, const char *company)
+{
+	Correspondence *reading = g_new0(Correspondence, 1);
+
+	reading->ledger = ledger;
+	reading->company = g_strdup(company);
+	reading->letters = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)case_letter_free);
+	reading->known = g_hash_table_new(g_str_hash, g_str_equal);
+	return reading;
+}
+
+void
+correspondence_free(Correspondence *reading)
+{
+	g_free(reading->company);
+	g_hash_table_unref(reading->known);
+	g_ptr_array_unref(reading->letters);
+	g_free(reading);
+}
+
+static int
+compare_letters(gconstpointer a, gconstpointer b)
+{
+	const CaseLetter *left = *(const CaseLetter *const *)a;
+	const CaseLetter *right = *(const CaseLetter *const *)b;
+
+	if (left->letter->date != right->letter->date)
+		return left->letter->date < right->letter->date ? -1 : 1;
+	return strcmp(left->letter->id, right->letter->id);
+}
+
+const GPtrArray *
+correspondence_letters(Correspondence *reading)
+{
+	g_ptr_array_sort(reading->letters, compare_letters);
+	return reading->letters;
+}
 
 static gboolean
 is_junk_folder(const char *folder)
@@ -99,7 +140,7 @@ letter_of_message(
 
 /* Each message once; the letter, or NULL if it was read before or is gone. */
 static CaseLetter *
-read_message(Reading *reading, const ArchiveMessage *message)
+read_message(Correspondence *reading, const ArchiveMessage *message)
 {
 	CaseLetter *case_letter;
 
@@ -117,30 +158,30 @@ read_message(Reading *reading, const ArchiveMessage *message)
 	return case_letter;
 }
 
+/* Asks of a kind that nobody follows up need no reading. */
 static gboolean
-asks_anything(const CaseLetter *letter)
+asks_anything(const Correspondence *reading, const CaseLetter *letter)
 {
-	return letter->findings->is_ours &&
-	       (letter->findings->asks->len > 0 || letter->marks.kind);
-}
+	const GPtrArray *asks = letter->findings->asks;
 
-/* The date of the first ask among what was read; G_MAXINT64 if none asks. */
-static gint64
-first_ask(const GPtrArray *letters)
-{
-	gint64 first = G_MAXINT64;
+	if (!letter->findings->is_ours)
+		return FALSE;
+	if (letter->marks.kind)
+		return TRUE;
+	for (guint i = 0; i < asks->len; i++) {
+		const Ask *ask = asks->pdata[i];
 
-	for (guint i = 0; i < letters->len; i++) {
-		const CaseLetter *letter = letters->pdata[i];
-
-		if (asks_anything(letter))
-			first = MIN(first, letter->letter->date);
+		if (g_str_equal(ask->kind, "chase") ||
+			is_followed(reading->ledger, ask->kind))
+			return TRUE;
 	}
-	return first;
+	return FALSE;
 }
 
+/* Of what QUERY finds only letters from SINCE on. */
 static gboolean
-read_found(Reading *reading, const char *query, gint64 since, GError **error)
+read_found(Correspondence *reading, const char *query, gint64 since,
+	GError **error)
 {
 	g_autoptr(GPtrArray) found = NULL;
 
@@ -158,15 +199,22 @@ read_found(Reading *reading, const char *query, gint64 since, GError **error)
 	return TRUE;
 }
 
+/* Neither ours nor of our house. */
+static gboolean
+is_outsider(const Ledger *ledger, const char *address)
+{
+	return !people_is_ours((const char *const *)ledger->me, address) &&
+	       !is_house(ledger,
+		       people_company(address, ledger->policy.freemail));
+}
+
 static void
 add_outsiders(const Ledger *ledger, GHashTable *set, const GPtrArray *mailboxes)
 {
 	for (guint i = 0; i < mailboxes->len; i++) {
 		const Mailbox *mailbox = mailboxes->pdata[i];
 
-		if (*mailbox->address &&
-			!people_is_ours((const char *const *)ledger->me,
-				mailbox->address))
+		if (*mailbox->address && is_outsider(ledger, mailbox->address))
 			g_hash_table_add(set, mailbox->address);
 	}
 }
@@ -174,13 +222,13 @@ add_outsiders(const Ledger *ledger, GHashTable *set, const GPtrArray *mailboxes)
 /* Threads and outside recipients of all asks that were read; both sets borrow
  * from the letters. */
 static void
-collect_asked(
-	const Reading *reading, GHashTable *threads, GHashTable *recipients)
+collect_asked(const Correspondence *reading, GHashTable *threads,
+	GHashTable *recipients)
 {
 	for (guint i = 0; i < reading->letters->len; i++) {
 		const CaseLetter *letter = reading->letters->pdata[i];
 
-		if (!asks_anything(letter))
+		if (!asks_anything(reading, letter))
 			continue;
 		g_hash_table_add(threads, letter->thread);
 		add_outsiders(reading->ledger, recipients, letter->letter->to);
@@ -190,8 +238,8 @@ collect_asked(
 
 /* People in copy at other companies: their letters. */
 static gboolean
-read_copied(Reading *reading, const char *company, GHashTable *recipients,
-	gint64 since, GError **error)
+read_copied(Correspondence *reading, GHashTable *recipients, gint64 since,
+	GError **error)
 {
 	g_autoptr(GHashTable) others =
 		g_hash_table_new(g_str_hash, g_str_equal);
@@ -204,8 +252,7 @@ read_copied(Reading *reading, const char *company, GHashTable *recipients,
 		const char *theirs = people_company(
 			address, reading->ledger->policy.freemail);
 
-		if (!g_str_equal(company, theirs) &&
-			!is_house(reading->ledger, theirs))
+		if (!g_str_equal(reading->company, theirs))
 			g_hash_table_add(others, address);
 	}
 	query = terms_query("from:", others);
@@ -227,10 +274,9 @@ is_notice(const CaseLetter *letter)
 
 /* Those who stand in for somebody who is away may answer for them. */
 static gboolean
-read_substitutes(Reading *reading, gint64 since, GError **error)
+read_substitutes(Correspondence *reading, gint64 since, GError **error)
 {
-	g_autoptr(GHashTable) named =
-		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) named = g_hash_table_new(g_str_hash, g_str_equal);
 	g_autofree char *query = NULL;
 
 	for (guint i = 0; i < reading->letters->len; i++) {
@@ -249,8 +295,8 @@ read_substitutes(Reading *reading, gint64 since, GError **error)
 
 /* What mail systems say about the recipients, in whatever thread. */
 static gboolean
-read_notices(
-	Reading *reading, GHashTable *recipients, gint64 since, GError **error)
+read_notices(Correspondence *reading, GHashTable *recipients, gint64 since,
+	GError **error)
 {
 	g_autofree char *names = terms_query("", recipients);
 	g_autofree char *query = NULL;
@@ -278,77 +324,39 @@ read_notices(
 	return TRUE;
 }
 
-static gboolean
-read_around(Reading *reading, const char *company, gint64 since, GError **error)
+gboolean
+correspondence_read_asks(
+	Correspondence *reading, GHashTable *candidates, GError **error)
 {
+	g_autofree char *query = terms_query("id:", candidates);
 	g_autoptr(GHashTable) threads =
 		g_hash_table_new(g_str_hash, g_str_equal);
 	g_autoptr(GHashTable) recipients =
 		g_hash_table_new(g_str_hash, g_str_equal);
 	g_autofree char *thread_query = NULL;
 
+	if (!read_found(reading, query, 0, error))
+		return FALSE;
 	collect_asked(reading, threads, recipients);
 	thread_query = terms_query("thread:", threads);
-	return read_found(reading, thread_query, since, error) &&
-	       read_copied(reading, company, recipients, since, error) &&
+	if (g_hash_table_size(threads) == 0)
+		g_ptr_array_set_size(reading->letters, 0);
+	return read_found(reading, thread_query, 0, error);
+}
+
+gboolean
+correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
+{
+	g_autoptr(GHashTable) threads =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) recipients =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *company = company_query(reading->company);
+
+	since -= LOOK_BACK;
+	collect_asked(reading, threads, recipients);
+	return read_found(reading, company, since, error) &&
+	       read_copied(reading, recipients, since, error) &&
 	       read_substitutes(reading, since, error) &&
 	       read_notices(reading, recipients, since, error);
-}
-
-static int
-compare_letters(gconstpointer a, gconstpointer b)
-{
-	const CaseLetter *left = *(const CaseLetter *const *)a;
-	const CaseLetter *right = *(const CaseLetter *const *)b;
-
-	if (left->letter->date != right->letter->date)
-		return left->letter->date < right->letter->date ? -1 : 1;
-	return strcmp(left->letter->id, right->letter->id);
-}
-
-/* First our candidates; the others of COMPANY only if one of them asks. */
-static gboolean
-read_company(Reading *reading, const char *company, GHashTable *candidates,
-	GError **error)
-{
-	g_autofree char *query = company_query(company);
-	g_autoptr(GPtrArray) found = ledger_find(reading->ledger, query, error);
-	gint64 since;
-
-	if (!found)
-		return FALSE;
-	for (guint i = 0; i < found->len; i++) {
-		const ArchiveMessage *message = found->pdata[i];
-
-		if (g_hash_table_contains(candidates, message->id))
-			read_message(reading, message);
-	}
-	since = first_ask(reading->letters);
-	if (since == G_MAXINT64) {
-		g_ptr_array_set_size(reading->letters, 0);
-		return TRUE;
-	}
-	since -= LOOK_BACK;
-	for (guint i = 0; i < found->len; i++) {
-		const ArchiveMessage *message = found->pdata[i];
-
-		if (message->date >= since)
-			read_message(reading, message);
-	}
-	return read_around(reading, company, since, error);
-}
-
-GPtrArray *
-correspondence_read(Ledger *ledger, const char *company, GHashTable *candidates,
-	GError **error)
-{
-	g_autoptr(GPtrArray) letters = g_ptr_array_new_with_free_func(
-		(GDestroyNotify)case_letter_free);
-	g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
-	Reading reading = { ledger, letters, known, "" };
-
-	if (!read_company(&reading, company, candidates, error))
-		return NULL;
-	g_ptr_array_sort(letters, compare_letters);
-	return g_steal_pointer(&letters);
 }

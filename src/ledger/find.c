@@ -36,27 +36,28 @@ ledger_find(Ledger *ledger, const char *query, GError **error)
 	return g_steal_pointer(&found);
 }
 
-/* Quotes would end a quoted term, and two dots are a range even within one; no
- * address needs them to be found, for marks are not searched. */
+/* As notmuch quotes: in double quotes, those within doubled. Two dots would
+ * be read as a range even so; between words they are no more than a blank. */
 static char *
-without_quotes(const char *value)
+quoted(const char *value)
 {
-	g_autofree char *copy = g_strdup(value);
-	g_auto(GStrv) parts = NULL;
+	g_autoptr(GString) text = g_string_new(value);
 
-	g_strdelimit(copy, "\"", ' ');
-	parts = g_strsplit(copy, "..", -1);
-	return g_strjoinv(" ", parts);
+	g_string_replace(text, "\"", "\"\"", 0);
+	g_string_replace(text, "..", " ", 0);
+	g_string_prepend_c(text, '"');
+	g_string_append_c(text, '"');
+	return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
 char *
 company_query(const char *company)
 {
-	g_autofree char *value = without_quotes(company);
-	const char *at = strchr(value, '@') ? "" : "@";
+	g_autofree char *at =
+		g_strconcat(strchr(company, '@') ? "" : "@", company, NULL);
+	g_autofree char *term = quoted(at);
 
-	return g_strdup_printf(
-		"from:\"%s%s\" or to:\"%s%s\"", at, value, at, value);
+	return g_strdup_printf("from:%s or to:%s", term, term);
 }
 
 static int
@@ -74,10 +75,13 @@ terms_query(const char *prefix, GHashTable *values)
 
 	g_hash_table_iter_init(&iter, values);
 	while (g_hash_table_iter_next(&iter, &key, NULL)) {
-		g_autofree char *value = without_quotes(key);
+		g_autofree char *term = g_str_equal(prefix, "id:")
+						? archive_id_query(key)
+						: NULL;
+		g_autofree char *words = quoted(key);
 
-		g_ptr_array_add(
-			terms, g_strdup_printf("%s\"%s\"", prefix, value));
+		g_ptr_array_add(terms, term ? g_steal_pointer(&term)
+					    : g_strconcat(prefix, words, NULL));
 	}
 	g_ptr_array_sort(terms, compare_texts);
 	g_ptr_array_add(terms, NULL);

@@ -182,25 +182,93 @@ walk(Ledger *ledger, const GPtrArray *letters, const char *company,
 	return case_walk(letters, &policy, ledger->now);
 }
 
+static const CaseLetter *
+answer_letter(const Case *case_)
+{
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+
+		if (g_strcmp0(event->letter->letter->id, case_->answer.id) == 0)
+			return event->letter;
+	}
+	return NULL;
+}
+
+/* Settled by the user or by a letter of theirs in the thread: whatever else
+ * is in the archive cannot open such a case again. */
+static gboolean
+is_plainly_settled(const Case *case_)
+{
+	const CaseLetter *answer;
+
+	if (case_state_is_open(case_->state))
+		return FALSE;
+	if (case_->state == STATE_CLOSED)
+		return TRUE;
+	answer = answer_letter(case_);
+	return answer && !answer->findings->is_ours &&
+	       case_->answer.ring == RING_THREAD && case_->answer.is_certain;
+}
+
+/* The date from which other letters matter; G_MAXINT64 if none do. */
+static gint64
+first_in_doubt(const Ledger *ledger, const GPtrArray *cases)
+{
+	gint64 first = G_MAXINT64;
+
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+
+		if (ledger->is_thorough || !is_plainly_settled(case_))
+			first = MIN(first, case_->since);
+	}
+	return first;
+}
+
+/* The cases of COMPANY from as few letters as may be. */
+static gboolean
+walk_company(Ledger *ledger, Correspondence *reading, const char *company,
+	GHashTable *candidates, GPtrArray **cases, Clock **clock,
+	GError **error)
+{
+	const GPtrArray *letters;
+	g_autoptr(GPtrArray) first = NULL;
+	gint64 since;
+
+	if (!correspondence_read_asks(reading, candidates, error))
+		return FALSE;
+	letters = correspondence_letters(reading);
+	*clock = clock_of(letters, company, ledger->now, our_offset(letters));
+	first = walk(ledger, letters, company, *clock);
+	since = first_in_doubt(ledger, first);
+	if (since == G_MAXINT64) {
+		*cases = g_steal_pointer(&first);
+		return TRUE;
+	}
+	if (!correspondence_read_since(reading, since, error))
+		return FALSE;
+	letters = correspondence_letters(reading);
+	g_clear_pointer(clock, clock_free);
+	*clock = clock_of(letters, company, ledger->now, our_offset(letters));
+	*cases = walk(ledger, letters, company, *clock);
+	return TRUE;
+}
+
 gboolean
 judge_company(Ledger *ledger, const char *company, GHashTable *candidates,
 	LedgerVisit visit, gpointer data, gboolean *goes_on, GError **error)
 {
-	g_autoptr(GPtrArray) letters =
-		correspondence_read(ledger, company, candidates, error);
+	g_autoptr(Correspondence) reading = correspondence_new(ledger, company);
 	g_autoptr(Clock) clock = NULL;
 	g_autoptr(GPtrArray) cases = NULL;
 
-	if (!letters)
+	if (!walk_company(ledger, reading, company, candidates, &cases, &clock,
+		    error))
 		return FALSE;
-	if (letters->len == 0)
-		return TRUE;
-	clock = clock_of(letters, company, ledger->now, our_offset(letters));
-	cases = walk(ledger, letters, company, clock);
 	rules_set_today(ledger->rules, clock_day(clock, ledger->now));
 	drop_foreign(ledger, cases, company);
 	choose_steps(ledger, cases, clock);
-	ledger->letters = letters;
+	ledger->letters = correspondence_letters(reading);
 	for (guint i = 0; *goes_on && i < cases->len; i++)
 		*goes_on = visit(cases->pdata[i], clock, data);
 	ledger->letters = NULL;

@@ -95,6 +95,22 @@ ledger_set_exhaustive(Ledger *ledger, gboolean is_exhaustive)
 }
 
 void
+ledger_set_thorough(Ledger *ledger, gboolean is_thorough)
+{
+	ledger->is_thorough = is_thorough;
+}
+
+gboolean
+is_followed(const Ledger *ledger, const char *kind)
+{
+	static const char *const built_in[] = { "quote", "payment", NULL };
+	const char *const *kinds =
+		ledger->policy.kinds ? ledger->policy.kinds : built_in;
+
+	return g_strv_contains(kinds, kind);
+}
+
+void
 ledger_set_progress(Ledger *ledger, LedgerProgress progress, gpointer data)
 {
 	ledger->progress = progress;

@@ -24,6 +24,9 @@ Ledger *ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error);
 void ledger_see_until(Ledger *ledger, gint64 moment);
 /* Opens every letter of ours instead of those that the index says may ask. */
 void ledger_set_exhaustive(Ledger *ledger, gboolean is_exhaustive);
+/* Opens what may say more about settled cases too, not only what may settle
+ * the open ones. */
+void ledger_set_thorough(Ledger *ledger, gboolean is_thorough);
 /* Told after each company; false stops. */
 typedef gboolean (*LedgerProgress)(guint done, guint total, gpointer data);
 void ledger_set_progress(

@@ -16,6 +16,7 @@ struct Ledger {
 	GHashTable *houses; /* our own companies (a set): colleagues of ours
 	                     * are no clients unless the user marks a letter */
 	gboolean is_exhaustive;
+	gboolean is_thorough; /* settled cases matter as much as open ones */
 	CasePolicy policy;
 	GPtrArray *failures; /* char * */
 	int skipped;
@@ -34,8 +35,8 @@ GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
 void ledger_note_gone(Ledger *ledger, const char *file);
 /* The search for letters from or to COMPANY. Yours. */
 char *company_query(const char *company);
-/* Search terms of FORM (which holds one %s for a value without quotes) for
- * each of VALUES (a set of strings), joined with "or"; "" for none. Yours. */
+/* PREFIX with each of VALUES (a set of strings) as a quoted term, joined with
+ * "or"; "" for none. Yours. */
 char *terms_query(const char *prefix, GHashTable *values);
 /* True if COMPANY is that of one of our addresses. */
 gboolean is_house(const Ledger *ledger, const char *company);
@@ -56,13 +57,25 @@ gboolean companies_of_query(Ledger *ledger, const char *query,
 CaseLetter *letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language);
 
-/*
- * Reads the letters of COMPANY that its cases may need, oldest first (of
- * CaseLetter, yours). CANDIDATES: ids of our letters that may ask (a set).
- * An empty array if none of them asks for anything. NULL with ERROR.
- */
-GPtrArray *correspondence_read(Ledger *ledger, const char *company,
-	GHashTable *candidates, GError **error);
+/* True if asks of KIND open cases. */
+gboolean is_followed(const Ledger *ledger, const char *kind);
+
+typedef struct Correspondence Correspondence;
+
+Correspondence *correspondence_new(Ledger *ledger, const char *company);
+void correspondence_free(Correspondence *reading);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Correspondence, correspondence_free)
+
+/* Reads CANDIDATES (a set of ids: letters of ours that may ask) and the
+ * threads of those that ask. If none does, there are no letters. */
+gboolean correspondence_read_asks(
+	Correspondence *reading, GHashTable *candidates, GError **error);
+/* Reads whatever else may belong to an ask of SINCE or later. */
+gboolean correspondence_read_since(
+	Correspondence *reading, gint64 since, GError **error);
+/* All letters read so far, oldest first (of CaseLetter); borrowed, until the
+ * next call. */
+const GPtrArray *correspondence_letters(Correspondence *reading);
 
 /* --- Judging (judge.c) ---------------------------------------------------- */
 

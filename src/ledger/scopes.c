@@ -273,6 +273,8 @@ ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
 
 	if (!found)
 		return FALSE;
+	/* Whoever names a case wants to know all about it. */
+	ledger->is_thorough = TRUE;
 	if (found->len == 0)
 		return fail_not_found(query, error);
 	for (guint i = 0; i < found->len; i++) {

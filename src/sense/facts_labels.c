@@ -92,7 +92,9 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 	guint number = at;
 	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
 		guint len;
-		if (own && !facts_same_line(own, at - 1, number))
+		/* A number that touches the end has no token of its own. */
+		if (own && number < tokens_count(hits->tokens) &&
+			!facts_same_line(own, at - 1, number))
 			break;
 		FactClass class = class_before(hits, at, &len);
 		if (len > 0 && len >= phrasehits_before(hits, at, FACT_MARK)) {

@@ -66,7 +66,7 @@ run owed index "$MAIL" more
 status 2 "two folders are wrong usage"
 
 # --- with a notmuch configuration --------------------------------------------
-notmuch_config
+notmuch_config anna@shop.example
 run owed index
 status 0 "with a configuration its archive is made"
 is "$(notmuch count '*')" 2 "as notmuch new would"
