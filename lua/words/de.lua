@@ -21,8 +21,8 @@ return {
   letter = {
     -- in the line above quoted mail ("On Monday Ann wrote:")
     wrote = {
-      "schrieb", "schreibt", "hat geschrieben", "geschrieben", "Zitat von",
-      "zitiere", "schrieben",
+      "schrieb", "schreibt", "hat geschrieben", "hat Folgendes geschrieben",
+      "Folgendes geschrieben", "Zitat von", "zitiere", "schrieben",
     },
     -- labels of the header block above quoted mail, without the colon
     from = { "Von", "Absender" },
@@ -55,15 +55,22 @@ return {
     -- how letters end; the name follows. "..." stands for a few words
     signoff = {
       "Mit ... Grüßen", "Mit ... Gruß", "Mit ... Gruessen",
-      "Mit ... Empfehlungen", "Freundliche Grüße", "Freundlichen Gruß",
-      "Freundlicher Gruß", "Freundliche Gruesse", "Beste Grüße",
-      "Besten Gruß", "Bester Gruß", "Beste Gruesse", "Viele Grüße",
-      "Viele ... Grüße", "Viele Gruesse", "Vielen Gruß", "Liebe Grüße",
-      "Lieben Gruß", "Liebe Gruesse", "Herzliche Grüße",
-      "Herzlichen Gruß", "Herzlichst", "Schöne Grüße", "Schönen Gruß",
-      "Sonnige Grüße", "Kollegiale Grüße", "Gute Grüße", "Grüße",
-      "Grüße aus ...", "Grüße von ...", "Gruesse", "Gruß",
-      "Gruß aus ...", "Gruß von ...", "Hochachtungsvoll", "MfG", "MfkG",
+      "Mit ... Empfehlungen", "Mit ... Grüßen aus ...",
+      "Mit ... Grüßen nach ...", "Mit ... Grüßen vom ...",
+      "... Grüße aus ...", "... Grüße nach ...", "... Grüße vom ...",
+      "Gruess", "Gruess us ...", "Liebi Grüess", "Herzlich",
+      "Herzliche Umarmung", "Alles Liebe", "Ihr", "Ihre", "Euer", "Eure",
+      "Dein", "Deine", "Im Auftrag", "In Vertretung", "i. A.", "i.A.",
+      "i. V.", "i.V.", "Pfiat di", "Pfiat euch", "Servus", "Bussi",
+      "Freundliche Grüße", "Freundlichen Gruß", "Freundlicher Gruß",
+      "Freundliche Gruesse", "Beste Grüße", "Besten Gruß",
+      "Bester Gruß", "Beste Gruesse", "Viele Grüße", "Viele ... Grüße",
+      "Viele Gruesse", "Vielen Gruß", "Liebe Grüße", "Lieben Gruß",
+      "Liebe Gruesse", "Herzliche Grüße", "Herzlichen Gruß",
+      "Herzlichst", "Schöne Grüße", "Schönen Gruß", "Sonnige Grüße",
+      "Kollegiale Grüße", "Gute Grüße", "Grüße", "Grüße aus ...",
+      "Grüße von ...", "Gruesse", "Gruß", "Gruß aus ...",
+      "Gruß von ...", "Hochachtungsvoll", "MfG", "MfkG",
       "Mit frdl. Grüßen", "M.f.G", "LG", "VG", "BG", "GLG", "LG aus ...",
       "Vielen Dank", "Vielen Dank im Voraus", "Vielen Dank vorab",
       "Vielen Dank und ... Grüße", "Vielen Dank und ... Gruß",

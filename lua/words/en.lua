@@ -31,7 +31,10 @@ return {
     original = {
       "Original Message", "Original Mail", "Original Email",
       "Original E-mail", "Original Appointment", "Original Meeting Request",
-      "Original", "Reply Message", "Replied Message", "Message from",
+      "Original", "Please type your reply above this line",
+      "Please reply above this line", "Reply above this line",
+      "Write above this line", "Reply Message", "Replied Message",
+      "Message from",
     },
     forwarded = {
       "Forwarded message", "Forwarded by", "Forwarded mail",
@@ -44,7 +47,8 @@ return {
     signoff = {
       "Regards", "Best regards", "Kind regards", "Kindest regards",
       "Warm regards", "Warmest regards", "Many regards",
-      "With kind regards", "With best regards", "With regards",
+      "With kind regards", "With best regards", "With ... regards",
+      "With ... wishes", "Warm wishes", "Kind wishes", "With regards",
       "My best regards", "Personal regards", "Regards and thanks", "Best",
       "Best wishes", "With best wishes", "All the best", "All my best",
       "My best", "Sincerely", "Sincerely yours", "Yours sincerely",
@@ -62,7 +66,9 @@ return {
       "Speak soon", "See you soon", "Have a nice day", "Have a good day",
       "Have a great day", "Have a nice weekend", "Have a good weekend",
       "Have a great weekend", "Greetings", "Best greetings",
-      "Kind greetings", "Love", "Good luck",
+      "Kind greetings", "Love", "Lots of love", "Warmly", "Fondly",
+      "Yours ever", "With thanks", "With many thanks", "With gratitude",
+      "With appreciation", "Much appreciated", "Good luck",
     },
     -- what telephones and programs add
     mobile = {

@@ -68,7 +68,12 @@ return {
       "Agradeciendo de antemano ...", "Buen día", "Buena tarde",
       "Buen fin de semana", "Feliz día", "Que tenga un buen día",
       "Que tengas un buen día", "Que tengas buen día", "Hasta pronto",
-      "Quedo atento", "Quedo atenta", "Quedamos atentos",
+      "Un besote", "Un beso", "Besitos", "Abrazo", "Abrazo grande",
+      "Con todo respeto", "Con afecto", "Con cariño",
+      "Un saludo afectuoso", "Un saludo ...", "Gracias por su atención",
+      "Quedo a su disposición", "Quedamos a su disposición",
+      "Quedo al pendiente", "Quedo atento", "Quedo atenta",
+      "Quedamos atentos",
     },
     -- what telephones and programs add
     mobile = {

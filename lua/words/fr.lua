@@ -68,7 +68,13 @@ return {
       "Je vous prie d'agréer ...", "Je vous prie de croire ...",
       "Je vous prie de recevoir ...", "Nous vous prions d'agréer ...",
       "Nous vous prions de croire ...", "Nous vous prions de recevoir ...",
-      "Recevez ... salutations ...", "Bises", "Bisous",
+      "Recevez ... salutations ...", "Bises", "Bisous", "Grosses bises",
+      "Je vous embrasse", "Je t'embrasse", "Avec mes ... salutations",
+      "Avec nos ... salutations", "Avec mes ... remerciements",
+      "Merci de votre attention", "Merci pour votre attention",
+      "Merci de votre compréhension", "Merci d'avance et ...",
+      "Salutations ... distinguées", "Mes ... salutations",
+      "Nos ... salutations", "Affectueusement",
     },
     -- what telephones and programs add
     mobile = {

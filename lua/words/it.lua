@@ -69,7 +69,12 @@ return {
       "Porgo ... saluti", "Porgiamo ... saluti",
       "L'occasione è gradita ...", "Con l'occasione ... saluti",
       "Nel ringraziarla ... saluti", "Nel ringraziarvi ... saluti",
-      "Un abbraccio", "Baci",
+      "Un abbraccio", "Un forte abbraccio", "Un abbraccione", "Baci",
+      "Con affetto", "Con stima", "Con osservanza", "Con ... saluti",
+      "Con ... ossequi", "Deferenti saluti", "Attendo vostre",
+      "Grazie e buon ...", "Grazie della ... attenzione",
+      "Grazie per la ... attenzione", "Grazie per l'attenzione",
+      "Ciao ciao",
     },
     -- what telephones and programs add
     mobile = {

@@ -74,8 +74,11 @@ return {
       "Bjs", "Cpts", "Cumps", "Bom trabalho", "Bom dia de trabalho",
       "Bom fim de semana", "Bom final de semana", "Tenha um bom dia",
       "Tenham um bom dia", "Uma boa semana", "Boa semana", "Até breve",
-      "Até logo", "Fico à disposição", "Fico no aguardo",
-      "À disposição", "Ao dispor", "Ao seu dispor",
+      "Até logo", "Abraço grande", "Um beijo", "Beijinhos",
+      "Com elevada consideração", "Com respeito", "Com amizade",
+      "Com carinho", "Com os ... cumprimentos", "Fico à disposição",
+      "Fico ao dispor", "Fico no aguardo", "À disposição", "Ao dispor",
+      "Ao seu dispor",
     },
     -- what telephones and programs add
     mobile = {

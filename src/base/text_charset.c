@@ -186,6 +186,8 @@ char *
 text_utf8(const char *bytes, gssize length, const char *charset)
 {
 	gsize len = length < 0 ? strlen(bytes) : (gsize)length;
+	if (len == 0)
+		return g_strdup("");
 	if (charset && !*charset)
 		charset = NULL;
 	if (charset && hides_in_ascii(charset)) {

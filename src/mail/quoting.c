@@ -73,6 +73,20 @@ is_edge(const char *text, const char *p)
 	       here >= 0x2e80 || before >= 0x2e80;
 }
 
+/* The first piece of WORDING, up to "...", without blanks around it. */
+static gsize
+next_piece(const char **wording, gboolean *has_gap)
+{
+	const char *start = *wording + strspn(*wording, " ");
+	const char *dots = strstr(start, "...");
+	gsize len = dots ? (gsize)(dots - start) : strlen(start);
+	*has_gap = dots != NULL;
+	*wording = start;
+	while (dots && len && start[len - 1] == ' ')
+		len--;
+	return len;
+}
+
 /* The length of TEXT that WORDING takes at its start, 0 if it does not fit.
  * "..." in a wording stands for up to MAX_GAP bytes, at its end for any. */
 static gsize
@@ -81,19 +95,20 @@ fits(const char *text, const char *wording)
 	const char *p = text;
 	gsize gap = 0;
 	while (*wording) {
-		const char *dots = strstr(wording, "...");
-		gsize len = dots ? (gsize)(dots - wording) : strlen(wording);
-		gsize skip = 0;
-		while (strncmp(p + skip, wording, len) != 0)
+		gboolean has_gap;
+		gsize len = next_piece(&wording, &has_gap), skip = 0;
+		while (strncmp(p + skip, wording, len) != 0 ||
+			!is_edge(text, p + skip))
 			if (skip++ == gap || !p[skip])
 				return 0;
 		p += skip + len;
-		gap = dots ? MAX_GAP : 0;
-		wording += len + (dots ? 3 : 0);
+		if (!is_edge(text, p))
+			return 0;
+		gap = has_gap ? MAX_GAP : 0;
+		wording += len;
+		wording += has_gap ? strspn(wording, " .") : 0;
 	}
-	if (gap)
-		p += strlen(p);
-	return is_edge(text, p) ? (gsize)(p - text) : 0;
+	return (gap ? p + strlen(p) : p) - text;
 }
 
 gsize
@@ -110,18 +125,19 @@ quoting_starts(const Quoting *quoting, QuotingKind kind, const char *folded)
 	return longest;
 }
 
-gboolean
-quoting_holds(const Quoting *quoting, QuotingKind kind, const char *folded)
+const char *
+quoting_find(const Quoting *quoting, QuotingKind kind, const char *folded)
 {
+	const char *last = NULL;
 	for (guint i = 0; quoting && i < quoting->words[kind]->len; i++) {
 		const char *wording = quoting->words[kind]->pdata[i];
+		gsize len = strlen(wording);
 		for (const char *p = strstr(folded, wording); p;
 			p = strstr(p + 1, wording))
-			if (is_edge(folded, p) &&
-				is_edge(folded, p + strlen(wording)))
-				return TRUE;
+			if (is_edge(folded, p) && is_edge(folded, p + len))
+				last = MAX(last, p + len);
 	}
-	return FALSE;
+	return last;
 }
 
 int

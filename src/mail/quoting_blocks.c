@@ -241,22 +241,24 @@ typedef struct {
 	guint end; /* the line behind it */
 } Separator;
 
+#define MARKS "-_=*~#"
+
 static gsize
-run_of(const char *p, const char *end, char mark)
+run_of_marks(const char *p, const char *end)
 {
 	gsize n = 0;
-	while (p + n < end && (p[n] == mark || p[n] == ' '))
+	while (p + n < end && strchr(MARKS " ", p[n]))
 		n++;
 	return n;
 }
 
-/* True if LINE ends in at least three of MARK. */
+/* True if LINE ends in at least three marks. */
 static gboolean
-ends_in(const Line *line, char mark)
+ends_in_marks(const Line *line)
 {
-	return line->len >= 3 && line->body[line->len - 1] == mark &&
-	       line->body[line->len - 2] == mark &&
-	       line->body[line->len - 3] == mark;
+	const char *end = line->body + line->len;
+	return line->len >= 3 && strchr(MARKS, end[-1]) && end[-1] == end[-2] &&
+	       end[-2] == end[-3];
 }
 
 /* "-----Original Message-----", also broken into two lines. The words are
@@ -265,21 +267,23 @@ static char *
 separator_words(const Page *page, guint i, guint *end)
 {
 	const Line *line = &page->lines[i];
-	const char *stop = line->body + line->len;
-	char mark = line->len > 6 ? *line->body : 0;
-	if (!mark || !strchr("-_=*~", mark) || line->len > 400)
+	if (line->len < 7 || line->len > 400 ||
+		!(strchr(MARKS, *line->body) || *line->body == '\xe2'))
 		return NULL;
-	gsize lead = run_of(line->body, stop, mark);
-	const char close[3] = { mark, mark, 0 };
-	const char *words = line->body + lead;
-	gboolean is_closed = g_strstr_len(words, stop - words, close) != NULL;
+	/* Folding makes typographic dashes plain. */
+	g_autofree char *folded = line_folded(line);
+	const char *stop = folded + strlen(folded);
+	gsize lead = run_of_marks(folded, stop);
+	const char *words = folded + lead;
+	if (lead < 2 || words == stop)
+		return NULL;
+	gboolean is_closed = FALSE;
+	for (const char *p = words; *p && !is_closed; p++)
+		is_closed = strchr(MARKS, p[0]) && p[1] == p[0];
 	gboolean is_broken = !is_closed && lead >= 5 && i + 1 < page->count &&
-			     ends_in(line + 1, mark);
-	if (lead < 2 || words == stop || !(is_closed || is_broken))
-		return NULL;
+			     ends_in_marks(line + 1);
 	*end = i + 1 + is_broken;
-	g_autofree char *raw = g_strndup(words, stop - words);
-	return text_fold(raw);
+	return is_closed || is_broken ? g_strdup(words) : NULL;
 }
 
 static Separator

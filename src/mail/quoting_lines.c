@@ -176,6 +176,26 @@ line_has_address(const Line *line)
 }
 
 gboolean
+line_has_mailbox(const Line *line)
+{
+	const char *end = line->body + line->len, *p = line->body;
+	while ((p = memchr(p, '@', end - p))) {
+		const char *start = p;
+		while (start > line->body && !g_ascii_isspace(start[-1]) &&
+			!strchr("<([", start[-1]))
+			start--;
+		/* "Ann Lee <" may end a line that was broken. */
+		const char *open = start;
+		while (open > line->body && g_ascii_isspace(open[-1]))
+			open--;
+		if (open > line->body && start < p && strchr("<([", open[-1]))
+			return TRUE;
+		p++;
+	}
+	return FALSE;
+}
+
+gboolean
 line_has_time(const Line *line)
 {
 	const char *p = line->body;

@@ -52,6 +52,16 @@ is_initials(const char *author, const char *letters)
 
 /* True if the line holds nothing but the author's name (and an extension):
  * "Kim", "- Kim", "/kw", "Kim Ward x3456". */
+/* True if WORD says nothing about who signs: a number, kisses, the author's
+ * title. */
+static gboolean
+is_no_name(const char *word)
+{
+	gsize len = strlen(word);
+	return len == 0 || strpbrk(word, "0123456789") ||
+	       (len <= 4 && strspn(word, "xo") == len);
+}
+
 gboolean
 line_is_author(const char *author, const Line *line)
 {
@@ -59,17 +69,17 @@ line_is_author(const char *author, const Line *line)
 		return FALSE;
 	g_autofree char *folded = line_folded(line);
 	g_auto(GStrv) words = g_strsplit_set(folded, " \t-/,.*_~()\"'", 16);
-	gboolean is_whole = FALSE;
+	/* "A." for Anna: the first letter of the first name. */
+	gboolean is_whole = line->len <= 2 && *author && *author == *folded;
 	int others = 0, known = 0;
 	for (char **word = words; *word; word++) {
-		if (!**word || strpbrk(*word, "0123456789"))
+		if (is_no_name(*word))
 			continue;
-		if (is_authors_word(author, *word, &is_whole)) {
+		gboolean is_short = is_initials(author, *word);
+		is_whole |= is_short;
+		if (is_authors_word(author, *word, &is_whole) || is_short)
 			known++;
-		} else if (is_initials(author, *word)) {
-			known++;
-			is_whole = TRUE;
-		} else
+		else
 			others++;
 	}
 	return is_whole && known && (others == 0 || (known > 1 && others < 2));

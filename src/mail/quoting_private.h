@@ -35,6 +35,7 @@ Line *quoting_lines(const char *text, guint *count);
 /* What a line holds; plain looks at its bytes, no language. */
 gboolean line_is_blank(const Line *line);
 gboolean line_has_address(const Line *line); /* an at sign between words */
+gboolean line_has_mailbox(const Line *line); /* an address in brackets */
 gboolean line_has_time(const Line *line);    /* 10:12, 10.12, 10h12 */
 gboolean line_has_date(const Line *line);    /* 03/03/26, 2026 and a number */
 gboolean line_has_phone(const Line *line);
@@ -63,8 +64,9 @@ guint quoting_label(const Quoting *quoting, const char *label);
  * "..." in a wording stands for a few words. */
 gsize quoting_starts(
 	const Quoting *quoting, QuotingKind kind, const char *folded);
-/* True if FOLDED holds a wording of KIND as whole words. */
-gboolean quoting_holds(
+/* Behind the last wording of KIND that FOLDED holds as whole words, NULL if it
+ * holds none. */
+const char *quoting_find(
 	const Quoting *quoting, QuotingKind kind, const char *folded);
 
 /* ---- the three passes ---------------------------------------------------- */

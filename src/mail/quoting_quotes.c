@@ -13,9 +13,10 @@ enum {
 
 /* What stands in the lines of a would-be attribution. */
 typedef struct {
-	gboolean has_address, has_date, has_time, has_wrote;
-	gboolean ends_wrote;  /* the word stands at the end */
-	gboolean starts_date; /* the date stands at the beginning */
+	gboolean has_address, has_mailbox, has_date, has_time, has_seconds;
+	gboolean has_wrote;
+	gboolean is_named;    /* behind the wording a name at most */
+	gboolean starts_date; /* the date is among its first words */
 	int words;
 } Said;
 
@@ -42,7 +43,48 @@ ends_in_wrote(const Page *page, const char *folded)
 	for (int words = 0; from && words < 3; from--)
 		words += folded[from - 1] == ' ';
 	g_autofree char *tail = g_strndup(folded + from, len - from);
-	return quoting_holds(page->quoting, QUOTING_WROTE, tail);
+	return quoting_find(page->quoting, QUOTING_WROTE, tail) != NULL;
+}
+
+/* 10:12:33 */
+static gboolean
+has_seconds(const Line *line)
+{
+	for (guint i = 2; i + 5 < line->len; i++)
+		if (line->body[i] == ':' && line->body[i + 3] == ':' &&
+			g_ascii_isdigit(line->body[i - 1]) &&
+			g_ascii_isdigit(line->body[i + 4]))
+			return TRUE;
+	return FALSE;
+}
+
+/* True if one of the first four words holds a number. */
+static gboolean
+starts_with_number(const Line *line)
+{
+	int blanks = 0;
+	for (guint i = 0; i < line->len && blanks < 4; i++) {
+		if (g_ascii_isdigit(line->body[i]))
+			return TRUE;
+		blanks += g_ascii_isspace(line->body[i]) != 0;
+	}
+	return FALSE;
+}
+
+/* True if LINE ends in a name, or in nothing, behind the wording; TAIL is what
+ * stands there, folded. */
+static gboolean
+ends_in_name(const Line *line, const char *tail)
+{
+	Line name = { .len = MIN(strlen(tail), line->len) };
+	name.body = line->body + line->len - name.len;
+	while (name.len && strchr(" :*_(", name.body[name.len - 1]))
+		name.len--;
+	while (name.len && strchr(" :*_(),", *name.body)) {
+		name.body++;
+		name.len--;
+	}
+	return name.len <= 3 || line_is_name(&name);
 }
 
 static Said
@@ -52,18 +94,18 @@ look_at(const Page *page, guint first, guint last)
 	const Line *end = &page->lines[last];
 	Line joined = { .body = start,
 		.len = (guint32)(end->body + end->len - start) };
-	Line head = joined;
-	head.len = MIN(head.len, 36);
 	g_autofree char *folded = line_folded(&joined);
 	g_strdelimit(folded, "\n\t", ' ');
+	const char *tail = quoting_find(page->quoting, QUOTING_WROTE, folded);
 	return (Said){
 		.has_address = line_has_address(&joined),
+		.has_mailbox = line_has_mailbox(&joined),
 		.has_date = line_has_date(&joined),
 		.has_time = line_has_time(&joined),
-		.has_wrote =
-			quoting_holds(page->quoting, QUOTING_WROTE, folded),
-		.ends_wrote = ends_in_wrote(page, folded),
-		.starts_date = line_has_date(&head),
+		.has_seconds = has_seconds(&joined),
+		.has_wrote = tail != NULL,
+		.is_named = tail && ends_in_name(&joined, tail),
+		.starts_date = starts_with_number(&joined),
 		.words = line_words(&joined),
 	};
 }
@@ -80,16 +122,19 @@ may_be_broken(const Page *page, guint i)
 	return !strchr("?!:;", last) && (last != '.' || line->len >= 60);
 }
 
-/* True if SAID is an attribution also where nothing marks the quote. */
+/* True if SAID is an attribution also where nothing marks the quote, as
+ * "On 3/3/2026 Ann wrote:" is and "as I wrote on 3/3/2026:" is not. */
 static gboolean
 is_strong(const Said *said)
 {
-	if (said->has_wrote && said->has_date)
-		return said->has_time || said->has_address ||
-		       said->ends_wrote || said->starts_date;
-	if (said->has_wrote && said->has_address)
+	if (said->has_mailbox && said->has_date && said->has_time)
 		return TRUE;
-	return said->has_date && said->has_time && said->has_address;
+	if (!said->has_wrote)
+		return FALSE;
+	if (said->has_mailbox)
+		return said->has_date || said->words <= 8;
+	return said->has_date &&
+	       ((said->starts_date && said->is_named) || said->has_seconds);
 }
 
 /* True if SAID is one where a marked quote follows. */

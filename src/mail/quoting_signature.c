@@ -74,34 +74,68 @@ take_signature(Run *run, guint i)
 
 /* ---- signing off --------------------------------------------------------- */
 
-/* True if LINE is a wording of signing off, alone or with a name behind. */
-static gboolean
-is_signoff(const Run *run, const Line *line)
+/* The length of a wording of signing off at the start of FOLDED; 0 if none. */
+static gsize
+signoff_at(const Run *run, const char *folded)
 {
-	if (line->len > 80 || line_words(line) > MAX_SIGN_WORDS + 2)
+	return quoting_starts(run->page->quoting, QUOTING_SIGNOFF, folded);
+}
+
+/* "Thanks, Kim" and "Best regards Kim Ward", but not "Best price": REST bytes
+ * at the end of LINE, behind LEN bytes of FOLDED, are a name. */
+static gboolean
+is_signed_name(const Run *run, const Line *line, const char *folded, gsize len,
+	gsize rest)
+{
+	Line name = { .len = MIN(rest, line->len) };
+	name.body = line->body + line->len - name.len;
+	if (line_is_author(run->page->author, &name))
+		return TRUE;
+	gsize marks = strcspn(folded + len, ",.!-/");
+	gboolean is_parted = marks <= 1 && folded[len + marks];
+	gboolean is_long = memchr(folded, ' ', len) != NULL;
+	return (is_parted || is_long) && line_words(&name) <= 3 &&
+	       line_is_name(&name) && line_last(line) != '.';
+}
+
+/* True if the next line is somebody's name. */
+static gboolean
+name_follows(const Run *run, guint i)
+{
+	guint next = page_next(run->page, i + 1, run->end);
+	return next < run->end && next - i <= 2 &&
+	       (line_is_author(run->page->author, run_line(run, next)) ||
+		       line_is_name(run_line(run, next)));
+}
+
+/* True if line I is a wording of signing off, alone or with a name behind. */
+static gboolean
+is_signoff(const Run *run, guint i)
+{
+	const Line *line = run_line(run, i);
+	if (line->len > 200)
 		return FALSE;
 	g_autofree char *folded = line_folded(line);
 	const char *p = folded + strspn(folded, "*_-~ ");
-	gsize len = quoting_starts(run->page->quoting, QUOTING_SIGNOFF, p);
+	gsize len = signoff_at(run, p);
+	/* "Med venlig hilsen / Best regards" */
+	const char *second = len ? NULL : strstr(p, " / ");
+	if (second && (len = signoff_at(run, second + 3)))
+		p = second + 3;
 	if (!len)
 		return FALSE;
-	const char *rest = p + len;
-	gsize marks = strspn(rest, " ,.!*_-~/");
-	gboolean is_parted = strcspn(rest, ",.!-/") < marks;
-	rest += marks;
+	const char *rest = p + len + strspn(p + len, " ,.!*_-~/:;)");
 	if (!*rest)
 		return TRUE;
-	if (line_last(line) == '?' || line_words(line) > MAX_SIGN_WORDS)
+	char last = line_last(line);
+	if (last == '?' || line->len > 80 ||
+		line_words(line) > MAX_SIGN_WORDS + 2)
 		return FALSE;
-	/* "Thanks, Kim" and "Best regards Kim Ward", not "Best price". */
-	Line name = { .body = line->body + line->len -
-			      MIN(strlen(rest), line->len) };
-	name.len = (guint32)(line->body + line->len - name.body);
-	if (run->page->author && line_is_author(run->page->author, &name))
+	/* "With best wishes from a frosty Puglia," */
+	if (last == ',' && name_follows(run, i))
 		return TRUE;
-	return (is_parted || strchr(p, ' ') < p + len) &&
-	       line_words(&name) <= 3 && line_is_name(&name) &&
-	       line_last(line) != '.';
+	return line_words(line) <= MAX_SIGN_WORDS &&
+	       is_signed_name(run, line, p, len, strlen(rest));
 }
 
 /* In an unknown language: a short line on its own, then the author's name or,
@@ -110,17 +144,20 @@ static gboolean
 is_foreign_signoff(const Run *run, guint i)
 {
 	const Line *line = run_line(run, i);
+	const char *author = run->page->author;
 	char last = line_last(line);
-	if (i == run->start || line->len > 50 || line_words(line) > 4 ||
+	int words = line_words(line);
+	if (i == run->start || line->len > 60 || words > 7 ||
 		!line_is_blank(line - 1) || strchr(".?:", last) ||
-		line_is_author(run->page->author, line))
+		line_is_author(author, line))
 		return FALSE;
 	guint next = page_next(run->page, i + 1, run->end);
 	if (next >= run->end || next > i + (last == ',' ? 3 : 1))
 		return FALSE;
 	const Line *name = run_line(run, next);
-	return line_is_author(run->page->author, name) ||
-	       (last == ',' && line_is_name(name));
+	if (line_is_author(author, name))
+		return words <= 4 || last == ',';
+	return words <= 4 && last == ',' && line_is_name(name);
 }
 
 /* True if something was said before line I, a greeting aside. */
@@ -226,8 +263,13 @@ signoff_start(const Run *run)
 		seen++;
 		if (!is_tail(run, i + 1))
 			break;
-		if (is_signoff(run, line))
-			return i;
+		if (is_signoff(run, i)) {
+			/* "Mit freundlichen Grüßen / i. A. Anna Rossi" */
+			gboolean goes_up = i > run->start &&
+					   !line_is_blank(line - 1) &&
+					   is_signoff(run, i - 1);
+			return goes_up ? i - 1 : i;
+		}
 		if (foreign != G_MAXUINT || !is_foreign_signoff(run, i))
 			continue;
 		/* A known wording may stand right above it. */

@@ -45,7 +45,8 @@ static const struct {
 		"a<div style='border:none;border-top:solid #E1E1E1 1.0pt'>b"
 		"</div>",
 		"a\n\n" RULE "b\n" },
-	{ "entities", "&lt;5 &euro; &amp; caf&eacute;&#8217;s", "<5 € & café’s\n" },
+	{ "entities", "&lt;5 &euro; &amp; caf&eacute;&#8217;s",
+		"<5 € & café’s\n" },
 	{ "preformatted", "<pre>a  b\nc</pre>", "a  b\nc\n" },
 	{ "broken", "<p>a<b>b</p>c</i><td>d", "ab\n\ncd\n" },
 	{ "no markup", "only text", "only text\n" },

@@ -64,7 +64,8 @@ test_odd_addresses(void)
 	const Mailbox *first = letter->to->pdata[0];
 	g_assert_cmpstr(first->address, ==, "a..b@x.example");
 	g_assert_cmpuint(letter->cc->len, ==, 1);
-	g_autoptr(Letter) bare = read_text("From: p..o'neil@z.example\n\nYes\n");
+	g_autoptr(Letter) bare =
+		read_text("From: p..o'neil@z.example\n\nYes\n");
 	g_assert_cmpstr(bare->from->address, ==, "p..o'neil@z.example");
 	g_autoptr(Letter) none = read_text("From: <>\n\nYes\n");
 	g_assert_cmpstr(none->from->address, ==, "");

@@ -27,6 +27,7 @@ test_utf8(void)
 		{ "a\0\xe9", 3, NULL, "aé" },
 		{ "na\xc3\xafve caf\xc3", -1, NULL, "naïve cafÃ" },
 		{ "", 0, NULL, "" },
+		{ NULL, 0, "utf-7", "" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autofree char *got = text_utf8(
