@@ -1429,6 +1429,8 @@ return {
         "(looks|sounds|all) good|great|fine", "{we} .. be there" },
       { 0.6, "signed", "order", "^ yes", at = "attachment subject" },
       { 1.0, "^ {spoken_yes} $", when = "brief" },
+      -- announced, not yet done
+      { -1.0, "(will|shall|'ll|going to|plan to|intend to|hope to) .. go ahead" },
     },
     proceed = {
       { 1.3,

@@ -1553,7 +1553,7 @@ return {
         when = "reply" },
       { 0.8, "{invoice}", "fact*", "fra", at = "attachment" },
       { 0.3, when = "iban" }, { 0.3, when = "payday" },
-      { -2,
+      { -3,
         "(acabamos|acabo) de (ordenar*|transferir*|pagar*|emitir*|hacer*)",
         "(debería|deberían|deberías) .. (tener|tenerlo|verlo|ver) .. (dinero"
           .. "|cuenta|mañana|ingreso)",

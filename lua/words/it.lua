@@ -1499,7 +1499,7 @@ return {
       { 0.8, "{invoice}", "fatt*", "ft", at = "attachment" },
       { 0.3, when = "iban" }, { 0.3, when = "payday" },
       -- we paid, they paid, other people's invoices
-      { -2,
+      { -3,
         "(uscit*|partit*) dal {our} conto",
         "(dovresti|dovrebbe|dovreste) .. (averlo|averli|vederlo|vederli"
           .. "|trovarlo|trovarli)",
