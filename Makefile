@@ -98,8 +98,8 @@ accuracy: $(ACCURACY)
 		exit $$status
 
 lint:
-	@luacheck -q --std lua54 --no-color lua contrib tests
-	@shellcheck $$(git ls-files | xargs grep -lE '^#!/bin/sh' --)
+	@luacheck -q --no-color lua contrib tests
+	@shellcheck -x -P SCRIPTDIR -S warning $$(git ls-files | xargs grep -lE '^#!/bin/sh' --)
 	@for page in doc/*.[1-8]; do mandoc -Tlint -W warning $$page || exit 1; done
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined \
