@@ -9,12 +9,22 @@ return {
   -- common: small words that tell this language from others ------------------
   common = {
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
-    "einem", "einer", "und", "oder", "aber", "ist", "sind", "war", "hat",
-    "haben", "wir", "ich", "sie", "er", "es", "ihr", "ihre", "ihren",
-    "ihnen", "uns", "unser", "unsere", "mit", "von", "vom", "zu", "zum",
-    "zur", "für", "auf", "aus", "bei", "nach", "in", "im", "an", "am",
-    "nicht", "kein", "auch", "noch", "schon", "nur", "wenn", "dass", "als",
-    "wie", "bitte", "danke", "vielen", "grüße", "hallo", "mfg",
+    "einem", "einer", "und", "oder", "aber", "ist", "sind", "war", "waren",
+    "hat", "haben", "habe", "hatte", "wird", "werden", "wurde", "wir",
+    "ich", "sie", "du", "er", "es", "ihr", "ihre", "ihren", "ihnen", "uns",
+    "unser", "unsere", "mein", "meine", "mit", "von", "vom", "zu", "zum",
+    "zur", "für", "auf", "aus", "bei", "beim", "nach", "in", "im", "an",
+    "am", "um", "über", "unter", "vor", "bis", "durch", "ohne", "gegen",
+    "nicht", "kein", "keine", "auch", "noch", "schon", "nur", "sehr", "so",
+    "wenn", "dass", "ob", "als", "wie", "was", "wer", "wo", "wann", "warum",
+    "da", "dann", "hier", "bitte", "danke", "vielen", "dank", "grüße",
+    "hallo", "mfg", "guten", "morgen", "tag", "liebe", "lieber", "geehrte",
+    "geehrter", "freundlichen", "kann", "können", "könnte", "soll",
+    "sollte", "muss", "will", "würde", "mal", "jetzt", "heute", "gestern",
+    "gut", "neu", "neue", "alle", "alles", "andere", "mehr", "woche",
+    "monat", "jahr", "tage", "zeit", "teil", "erste", "machen", "gemacht",
+    "geht", "gehen", "kommt", "kommen", "sich", "man", "etwas", "mir",
+    "dir", "mich", "sein",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------

@@ -13,7 +13,20 @@ return {
     "will", "not", "would", "if", "any", "can", "by", "my", "i", "but",
     "was", "has", "which", "there", "know", "let", "thanks", "thank",
     "been", "should", "could", "they", "what", "when", "at", "as", "on",
-    "all", "an", "or", "am", "do", "me", "so", "just", "hi", "dear", "hello",
+    "all", "an", "or", "am", "do", "me", "so", "just", "hi", "dear",
+    "hello", "in", "no", "get", "see", "time", "good", "new", "one", "two",
+    "first", "last", "day", "days", "week", "work", "make", "made", "take",
+    "look", "think", "want", "need", "call", "mail", "email", "message",
+    "send", "sent", "still", "here", "before", "over", "after", "again",
+    "through", "also", "more", "some", "about", "into", "out", "up",
+    "other", "than", "then", "them", "his", "her", "who", "how", "where",
+    "why", "may", "had", "did", "does", "were", "their", "us", "only",
+    "very", "best", "back", "now", "next", "much", "many", "say", "said",
+    "find", "come", "came", "going", "used", "use", "like", "well", "per",
+    "re", "soon", "today", "being", "such", "these", "those", "each", "own",
+    "due", "put", "set", "keep", "open", "start", "help", "part", "place",
+    "left", "right", "year", "month", "line", "list", "note", "number",
+    "name",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
@@ -807,8 +820,7 @@ return {
     amounts_to = {
       "comes to", "come to", "works out", "work out at", "adds up to",
       "add up to", "amounts to", "all in", "altogether", "in total",
-      "would cost", "'d cost", "will cost", "would be {money}", "'d be {money}",
-      "will be {money}",
+      "would cost", "'d cost", "will cost",
     },
     costed = {
       "worked out", "costed", "priced", "put on paper", "put together",
@@ -1171,7 +1183,8 @@ return {
         "total ... {money}",
         when = "amount",
       },
-      { 0.5, "{price} .. {money}", "{trade}", when = "amount" },
+      { 0.5, "{price} .. {money}", "{trade}", "would|will|'d be {money}",
+        when = "amount" },
       -- Their turn: yes, no, comments.
       { 0.5,
         "let {us} know .. comments|questions|changes|thoughts|{works}",

@@ -9,12 +9,20 @@ return {
   -- common: small words that tell this language from others ------------------
   common = {
     "el", "la", "los", "las", "un", "una", "unos", "de", "del", "al", "en",
-    "con", "por", "para", "que", "no", "se", "es", "son", "está", "ha",
-    "he", "hemos", "su", "sus", "nos", "les", "le", "lo", "me", "mi", "si",
-    "sí", "también", "como", "más", "pero", "o", "y", "este", "esta",
-    "esto", "nuestro", "nuestra", "vuestro", "gracias", "hola", "buenos",
-    "días", "saludos", "muy", "ya", "hasta", "desde", "cuando", "usted",
-    "ustedes",
+    "con", "por", "para", "que", "no", "se", "es", "son", "está", "están",
+    "ha", "he", "hemos", "han", "era", "fue", "su", "sus", "nos", "les",
+    "le", "lo", "me", "mi", "mis", "si", "sí", "también", "como", "más",
+    "pero", "o", "y", "e", "este", "esta", "esto", "estos", "estas", "ese",
+    "esa", "nuestro", "nuestra", "vuestro", "gracias", "hola", "buenos",
+    "buenas", "días", "tardes", "saludos", "cordial", "estimado",
+    "estimada", "muy", "ya", "hasta", "desde", "cuando", "usted", "ustedes",
+    "a", "aún", "todavía", "sólo", "solo", "bien", "todo", "todos", "toda",
+    "hoy", "mañana", "aquí", "donde", "qué", "quién", "cuál", "cómo",
+    "puede", "puedo", "podemos", "hacer", "hecho", "tener", "tiene",
+    "tengo", "tenemos", "ser", "sido", "tiempo", "día", "semana", "mes",
+    "año", "vez", "parte", "antes", "después", "fin", "nuevo", "nueva",
+    "otro", "otra", "sin", "entre", "sobre", "cada", "algo", "nada", "dos",
+    "primera", "primero", "ver", "visto", "decir", "va", "van", "voy",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------

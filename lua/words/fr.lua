@@ -9,11 +9,20 @@ return {
   -- common: small words that tell this language from others ------------------
   common = {
     "le", "la", "les", "un", "une", "des", "de", "du", "au", "aux", "en",
-    "avec", "par", "pour", "que", "qui", "ne", "pas", "se", "est", "sont",
-    "a", "ai", "avons", "vous", "nous", "je", "il", "elle", "on", "votre",
-    "vos", "notre", "nos", "ce", "cette", "ces", "si", "aussi", "comme",
-    "plus", "mais", "ou", "où", "et", "l", "d", "qu", "n", "s", "j", "c",
-    "y", "merci", "bonjour", "cordialement", "dans", "sur", "être",
+    "avec", "par", "pour", "que", "qui", "quoi", "dont", "ne", "pas",
+    "plus", "se", "est", "sont", "était", "a", "ai", "as", "avons", "avez",
+    "ont", "vous", "nous", "je", "il", "elle", "ils", "on", "votre", "vos",
+    "notre", "nos", "mon", "ma", "mes", "son", "sa", "ses", "leur", "ce",
+    "cet", "cette", "ces", "si", "aussi", "comme", "mais", "ou", "où", "et",
+    "l", "d", "qu", "n", "s", "j", "c", "m", "t", "y", "merci", "bonjour",
+    "bonsoir", "cordialement", "dans", "sur", "sous", "sans", "entre",
+    "chez", "être", "été", "fait", "faire", "peut", "peux", "pouvez",
+    "pouvons", "dire", "voir", "vu", "tout", "tous", "toute", "bien",
+    "très", "encore", "toujours", "déjà", "jamais", "ici", "là", "quand",
+    "comment", "combien", "jour", "jours", "semaine", "mois", "an", "année",
+    "temps", "fois", "partie", "avant", "après", "fin", "nouveau",
+    "nouvelle", "autre", "même", "deux", "premier", "première", "bon",
+    "bonne", "suite", "lors", "dès", "afin", "cela", "ça", "rien",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------

@@ -8,13 +8,22 @@ return {
 
   -- common: small words that tell this language from others ------------------
   common = {
-    "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "no",
-    "na", "nos", "nas", "em", "com", "por", "para", "pelo", "pela", "que",
-    "não", "se", "é", "são", "foi", "está", "tem", "temos", "ao", "à",
-    "aos", "seu", "sua", "nosso", "nossa", "vosso", "me", "lhe", "lhes",
-    "também", "como", "mais", "mas", "ou", "e", "este", "esta", "isso",
-    "isto", "obrigado", "obrigada", "olá", "bom", "dia", "cumprimentos",
-    "já", "até", "muito",
+    "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da",
+    "dos", "das", "no", "na", "nos", "nas", "em", "com", "por", "para",
+    "pelo", "pela", "que", "não", "se", "é", "são", "foi", "era", "está",
+    "estão", "tem", "temos", "têm", "tenho", "ao", "à", "aos", "às", "seu",
+    "sua", "seus", "suas", "nosso", "nossa", "vosso", "vossa", "meu",
+    "minha", "me", "lhe", "lhes", "vos", "também", "como", "mais", "mas",
+    "ou", "e", "este", "esta", "isso", "isto", "esse", "essa", "obrigado",
+    "obrigada", "olá", "bom", "boa", "dia", "tarde", "cumprimentos",
+    "prezado", "prezada", "caro", "cara", "já", "até", "muito", "ainda",
+    "só", "sempre", "bem", "tudo", "todos", "toda", "hoje", "amanhã",
+    "aqui", "onde", "quando", "quem", "qual", "quanto", "pode", "posso",
+    "podemos", "fazer", "feito", "ter", "ser", "sido", "estar", "tempo",
+    "dias", "semana", "mês", "ano", "vez", "parte", "antes", "depois",
+    "fim", "novo", "nova", "outro", "outra", "sem", "entre", "sobre",
+    "cada", "algo", "nada", "dois", "duas", "primeira", "primeiro", "ver",
+    "visto", "dizer", "vai", "vão", "vou",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------

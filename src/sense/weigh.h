@@ -15,7 +15,7 @@
 
 #define WEIGH_THRESHOLD 1.0
 /* Phrases lighter than this only support others. */
-#define WEIGH_SUPPORT 0.5
+#define WEIGH_SUPPORT 0.6
 
 /* What speaks for a kind. */
 typedef struct {
