@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib.h>
+#include <string.h>
+
+#include "rules/rules.h"
+#include "sense/sense.h"
+
+static Rules *rules;
+
+/* A letter of ours with SUBJECT and BODY; lines of BODY that start with ">"
+ * are quoted, FILE (or NULL) is attached. */
+static Letter *
+letter_of(const char *subject, const char *body, const char *file)
+{
+	g_autofree char *part =
+		file ? g_strdup_printf("\n--x\nContent-Type: application/pdf\n"
+				       "Content-Disposition: attachment; "
+				       "filename=\"%s\"\n\nx\n",
+			       file)
+		     : g_strdup("");
+	g_autofree char *text = g_strdup_printf(
+		"From: Ann <ann@ours.example>\n"
+		"To: Bob <bob@client.example>\n"
+		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
+		"Message-ID: <1@ours.example>\nSubject: %s\n"
+		"MIME-Version: 1.0\n"
+		"Content-Type: multipart/mixed; boundary=x\n\n"
+		"--x\nContent-Type: text/plain; charset=utf-8\n\n%s\n%s"
+		"\n--x--\n",
+		subject, body, part);
+
+	return letter_read_bytes(text, strlen(text), rules_quoting(rules));
+}
+
+static const struct {
+	const char *subject, *body, *file, *expected;
+} cases[] = {
+	/* Ours, put before them. */
+	{ "Stairs",
+		"Dear Bob,\n\nplease find attached our quotation for the "
+		"stairs.\n\nKind regards\nAnn",
+		"Q-2026-14.pdf", "quote" },
+	{ "Stairs",
+		"Hi Bob, we can offer you the oak at EUR 1,200.00 plus "
+		"VAT.",
+		NULL, "quote" },
+	{ "the roof",
+		"Bob, had a look. It would come to \xc2\xa3"
+		"480 all in. "
+		"Shout if that works.",
+		NULL, "quote" },
+	{ "Lease",
+		"Bob, attached is the revised lease agreement for your "
+		"review. Please sign and return one copy.",
+		NULL, "quote" },
+	{ "Re: Stairs", "As promised, here it is.", "Quotation_Stairs.pdf",
+		"quote" },
+	/* Their silence. */
+	{ "Re: Quotation 14",
+		"Dear Bob, just following up on our quotation. "
+		"Have you had a chance to look at it?",
+		NULL, "chase" },
+	{ "Re: Stairs",
+		"Any thoughts on our offer, Bob?\n\n> Dear Bob,\n> our "
+		"offer is attached.",
+		NULL, "chase" },
+	/* Money. */
+	{ "Invoice 2026-7",
+		"Dear Bob, please find attached our invoice. It is "
+		"due on 30 March.",
+		"invoice-2026-7.pdf", "payment" },
+	{ "2026-7",
+		"Hi Bob, our invoice 2026-7 over EUR 300.00 is overdue. "
+		"Please settle it this week.",
+		NULL, "payment" },
+	/* Lookalikes. */
+	{ "Oak",
+		"Dear Bob, could you please send us your best price for 20 "
+		"boards?",
+		NULL, "question" },
+	{ "Your quote", "Dear Bob, thank you for your quotation. Regards, Ann",
+		NULL, "" },
+	{ "Re: your invoice 77",
+		"Dear Bob, we have paid your invoice 77 "
+		"(EUR 20.00) today.",
+		NULL, "" },
+	{ "Order",
+		"Dear Bob, we confirm your order as follows: 12 boards, "
+		"dispatch in week 24.",
+		NULL, "" },
+	{ "lunch", "Thanks for lunch, Bob!", NULL, "" },
+	{ "Oak", "Bob, the market is up again and nobody is quoting below 9.",
+		NULL, "" },
+};
+
+static void
+test_kinds(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Letter) letter = letter_of(
+			cases[i].subject, cases[i].body, cases[i].file);
+		g_autoptr(Findings) findings =
+			sense_letter(rules_lexicon(rules), letter, TRUE, NULL);
+		const Ask *ask =
+			findings->asks->len ? findings->asks->pdata[0] : NULL;
+
+		if (strcmp(ask ? ask->kind : "", cases[i].expected))
+			g_test_message("%s", cases[i].body);
+		g_assert_cmpstr(ask ? ask->kind : "", ==, cases[i].expected);
+		g_assert_cmpuint(findings->says->len, ==, 0);
+	}
+}
+
+static void
+test_evidence(void)
+{
+	g_autoptr(Letter) letter = letter_of("Quotation for stairs",
+		"Dear Bob,\n\nplease find\nattached our quotation.",
+		"quote.pdf");
+	g_autoptr(Findings) findings =
+		sense_letter(rules_lexicon(rules), letter, TRUE, NULL);
+	const Ask *ask = findings_ask(findings, "quote");
+	gboolean has_body = FALSE, has_subject = FALSE, has_file = FALSE;
+
+	g_assert_nonnull(ask);
+	g_assert_cmpfloat(ask->score, >=, 1.0);
+	for (guint i = 0; i < ask->evidence->len; i++) {
+		const Evidence *one = ask->evidence->pdata[i];
+
+		has_body |= strcmp(one->where, "body") == 0 &&
+			    strstr(letter->own, one->text) != NULL;
+		has_subject |= strcmp(one->where, "subject") == 0 &&
+			       strcmp(one->text, "Quotation") == 0;
+		has_file |= strcmp(one->where, "attachment") == 0 &&
+			    strcmp(one->text, "quote") == 0;
+	}
+	g_assert_true(has_body);
+	g_assert_true(has_subject);
+	g_assert_true(has_file);
+}
+
+/* To our own people and to a list nothing is put before a client. */
+static void
+test_recipients(void)
+{
+	static const char *const to[] = { "Carl <carl@ours.example>",
+		"Law <office@smithlaw.example>" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(to); i++) {
+		g_autofree char *text = g_strdup_printf(
+			"From: Ann <ann@ours.example>\nTo: %s\n"
+			"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
+			"Subject: Lease\n\n"
+			"Attached is the draft lease agreement. Please provide "
+			"any comments.\n",
+			to[i]);
+		g_autoptr(Letter) letter = letter_read_bytes(
+			text, strlen(text), rules_quoting(rules));
+		g_autoptr(Findings) findings =
+			sense_letter(rules_lexicon(rules), letter, TRUE, NULL);
+
+		g_assert_null(findings_ask(findings, "quote"));
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_autoptr(GError) error = NULL;
+
+	g_test_init(&argc, &argv, NULL);
+	rules = rules_load("lua", NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_test_add_func("/asks/kinds", test_kinds);
+	g_test_add_func("/asks/evidence", test_evidence);
+	g_test_add_func("/asks/recipients", test_recipients);
+	int status = g_test_run();
+	rules_free(rules);
+	return status;
+}

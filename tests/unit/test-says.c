@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib.h>
+#include <string.h>
+
+#include "rules/rules.h"
+#include "sense/sense.h"
+
+static Rules *rules;
+
+/* A letter of theirs of Monday, 2 March 2026. */
+static Findings *
+read_theirs(const char *body)
+{
+	g_autofree char *text = g_strdup_printf(
+		"From: Bob <bob@client.example>\nTo: Ann <ann@ours.example>\n"
+		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
+		"Message-ID: <2@client.example>\nIn-Reply-To: "
+		"<1@ours.example>\n"
+		"Subject: Re: Quotation 14\n"
+		"Content-Type: text/plain; charset=utf-8\n\n%s\n",
+		body);
+	g_autoptr(Letter) letter =
+		letter_read_bytes(text, strlen(text), rules_quoting(rules));
+
+	return sense_letter(rules_lexicon(rules), letter, FALSE, NULL);
+}
+
+static const struct {
+	const char *body;
+	Says what;
+	const char *when; /* NULL: not looked at, "": none */
+} cases[] = {
+	{ "Please stop writing to us and take us off your list.", SAYS_STOP,
+		NULL },
+	{ "We dispute this invoice and will not pay it.", SAYS_STOP, NULL },
+	{ "Dear Ann, unfortunately we have decided to go with another "
+	  "supplier.",
+		SAYS_DECLINE, NULL },
+	{ "Sorry, your price is too high for us.", SAYS_DECLINE, NULL },
+	{ "Dear Ann, we accept your offer. Please go ahead.", SAYS_ACCEPT,
+		NULL },
+	{ "We paid your invoice on Friday.", SAYS_ACCEPT, NULL },
+	{ "We will transfer the money on Friday.", SAYS_PROCEED, "2026-03-06" },
+	{ "The purchase order will follow next week.", SAYS_PROCEED,
+		"2026-03-09" },
+	{ "I will get back to you by 20 March.", SAYS_PUTOFF, "2026-03-20" },
+	{ "We need more time, my boss is away.", SAYS_PUTOFF, "" },
+	{ "We have not decided yet. Please call again next Tuesday.",
+		SAYS_PUTOFF, "2026-03-10" },
+	{ "Is the delivery included? And could you do it in oak?",
+		SAYS_QUESTION, NULL },
+	{ "Thank you, received.", SAYS_THANKS, NULL },
+	{ "The VAT number is GB 999 9999 73 and it goes to the warehouse.",
+		SAYS_ANSWER, NULL },
+	/* A negated yes is none. */
+	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
+};
+
+static void
+test_whats(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Findings) findings = read_theirs(cases[i].body);
+		const Say *say = findings->says->pdata[0];
+		g_autofree char *when = say->when.first == DAY_NONE
+						? g_strdup("")
+						: day_format(say->when.first);
+
+		if (say->what != cases[i].what)
+			g_test_message("%s", cases[i].body);
+		g_assert_cmpstr(
+			says_name(say->what), ==, says_name(cases[i].what));
+		if (cases[i].when)
+			g_assert_cmpstr(when, ==, cases[i].when);
+		g_assert_cmpuint(say->evidence->len, >, 0);
+		g_assert_cmpuint(findings->asks->len, ==, 0);
+	}
+}
+
+/* Several things at once are all told, the strongest first. */
+static void
+test_several(void)
+{
+	g_autoptr(Findings) findings = read_theirs(
+		"I will get back to you by Friday, but could you send the "
+		"drawings?");
+	gboolean has_putoff = FALSE, has_question = FALSE;
+	double last = G_MAXDOUBLE;
+
+	for (guint i = 0; i < findings->says->len; i++) {
+		const Say *say = findings->says->pdata[i];
+
+		has_putoff |= say->what == SAYS_PUTOFF;
+		has_question |= say->what == SAYS_QUESTION;
+		g_assert_cmpfloat(say->score, <=, last);
+		last = say->score;
+	}
+	g_assert_true(has_putoff);
+	g_assert_true(has_question);
+}
+
+/* The words of a date and its span. */
+static void
+test_date(void)
+{
+	g_autoptr(Findings) findings =
+		read_theirs("We will come back to you next week.");
+	const Say *say = findings->says->pdata[0];
+
+	g_assert_cmpint(say->what, ==, SAYS_PUTOFF);
+	g_assert_cmpstr(say->when.text, ==, "next week");
+	g_assert_cmpint(say->when.first, ==, day_from_ymd(2026, 3, 9));
+	g_assert_cmpint(say->when.last, >, say->when.first);
+}
+
+int
+main(int argc, char **argv)
+{
+	g_autoptr(GError) error = NULL;
+
+	g_test_init(&argc, &argv, NULL);
+	rules = rules_load("lua", NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_test_add_func("/says/whats", test_whats);
+	g_test_add_func("/says/several", test_several);
+	g_test_add_func("/says/date", test_date);
+	int status = g_test_run();
+	rules_free(rules);
+	return status;
+}
