@@ -515,11 +515,11 @@ return {
       "|endbetrag|endsumme|endpreis|zahlbetrag|rechnungsbetrag|insgesamt" ..
       "|in summe|zu zahlen|zu zahlender betrag|zahlen sie|gesamtwert" ..
       "|auftragssumme|auftragswert|angebotssumme|bruttobetrag|nettosumme" ..
-      "|nettobetrag|pauschalpreis|pauschale|pauschal|offener betrag" ..
-      "|restbetrag|saldo|forderung|offene betrag|offenen betrag" ..
-      "|ausstehend|ausstehenden|zusammen|alles in allem|alles zusammen" ..
-      "|macht|festpreis|fixpreis|komplett|jahrespauschale|in höhe von" ..
-      "|i.h.v.",
+      "|nettobetrag|pauschalpreis|pauschale|pauschal|offener betrag|saldo" ..
+      "|forderung|offene betrag|offenen betrag|ausstehend|ausstehenden" ..
+      "|zusammen|alles in allem|alles zusammen|macht|festpreis|fixpreis" ..
+      "|komplett|jahrespauschale|in höhe von|i.h.v.|verbleiben|verbleibt" ..
+      "|bleiben noch",
     price = "preis|kosten|kostet|betrag|honorar|beläuft sich auf" ..
       "|belaufen sich auf|liegt bei|liegen bei|kommen auf|kommt auf" ..
       "|kommen wir auf|komme ich auf|beträgt|lautet auf|berechne" ..
@@ -542,27 +542,28 @@ return {
       "|spesen|bearbeitungsgebühr|hosting|mindermengenzuschlag" ..
       "|mindestbestellwert|ersparnis|kiste|zoll",
     part = "anzahlung|abschlag|abschlagszahlung|rate|teilzahlung|vorkasse" ..
-      "|vorauszahlung|akonto|erste hälfte|zweite hälfte|restzahlung" ..
-      "|drittel|teilrechnung|abschlagsrechnung|tranche|kaution|vorschuss",
+      "|vorauszahlung|akonto|erste hälfte|zweite hälfte|drittel" ..
+      "|teilrechnung|abschlagsrechnung|tranche|kaution|vorschuss",
     paid = "bezahlt|gezahlt|erhalten|eingegangen|statt|anstatt|bisher" ..
       "|früher|vorher|listenpreis|letztes jahr|vorjahr|ursprünglich",
+    rest = "rest|restzahlung|restbetrag|restliche|restlichen" ..
+      "|schlusszahlung|der rest",
     limit = "unter|ab|bis|bis zu|mindestens|höchstens|maximal|budget|rund" ..
       "|ca|etwa|ungefähr|zwischen|so um die|um die|mehr als|weniger als" ..
       "|circa",
     quote = "angebot|angebots|offerte|kostenvoranschlag|kv|angebotsnummer" ..
       "|angebotsnr|voranschlag|vorschlag|offert|preisangebot|angebote" ..
-      "|kalkulation|kva|aufstellung|richtpreisangebot|preisauskunft|entwurf",
+      "|kalkulation|kva|aufstellung|richtpreisangebot|preisauskunft" ..
+      "|entwurf",
     invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|rg" ..
       "|proforma|proformarechnung|mahnung|zahlungserinnerung|beleg" ..
       "|belegnummer|honorarnote|abschlagsrechnung|anzahlungsrechnung" ..
       "|schlussrechnung|gutschrift|pro-forma|rechnungs|dokument|rech" ..
       "|fakturen",
     order = "bestellung|bestellnummer|auftrag|auftragsnummer|auftragsnr" ..
-      "|vertrag|bestellnr|ihre bestellung|auftragsbestätigung" ..
-      "|lieferschein|projekt",
-    reference = "zeichen|unser zeichen|ihr zeichen|ref|referenz|az" ..
-      "|aktenzeichen|vorgang|vorgangsnummer|unsere nummer|unsere nr|bezug" ..
-      "|verwendungszweck",
+      "|vertrag|bestellnr|auftragsbestätigung|lieferschein|projekt",
+    reference = "zeichen|ref|referenz|az|aktenzeichen|vorgang" ..
+      "|vorgangsnummer|bezug|verwendungszweck",
     other = "kunde|kunden|kundennummer|kundennr|konto|iban|bic|tel|telefon" ..
       "|fax|mobil|durchwahl|art|artikel|artikelnummer|modell|maschine|typ" ..
       "|serie|seriennummer|version|position|pos|seite|anlage|zeichnung" ..
@@ -582,12 +583,13 @@ return {
       "|halten|steht bis|stehen bis|gilt|gelten|garantieren|garantiert" ..
       "|zusagen|fest bis|preisbindung|zuschlagsfrist|angebotsbindung" ..
       "|reserviert|freibleibend bis|halte|frist|preisgarantie|gehalten" ..
-      "|halten kann|stehen zu",
+      "|halten kann|stehen zu|stehe dazu|bleiben fest",
     due = "fällig|fälligkeit|fälligkeitsdatum|zahlbar|zahlungsziel" ..
       "|zu zahlen|zu begleichen|begleichen|überweisen|überweisung|zahlen" ..
       "|zahlung bis|zahlungseingang|ausgleich|zahlung|bezahlen|fällig am" ..
       "|valuta|auf unserem konto|zahlungsfrist|fällig gewesen|eingang" ..
       "|überweist",
+    by = "bis|bis zum|spätestens|spätestens am|bis spätestens|vor dem",
     expires = "ablauf|abläuft|läuft ab|läuft aus|verfällt|endet die frist",
     terms = "zahlbar|zahlung|zahlungsziel|netto|zahlungsbedingungen|ziel" ..
       "|tage netto|nach rechnungsdatum|ab rechnungsdatum|zahlungsfrist" ..

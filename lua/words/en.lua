@@ -645,7 +645,8 @@ return {
       "|invoice total|all told|total price|amount payable" ..
       "|amount outstanding|outstanding|sum of|total of|comes to a total" ..
       "|adds up to|overall|lump sum|sum total|contract value|order value" ..
-      "|amount to be paid|amount owed|owing",
+      "|amount to be paid|amount owed|owing|which leaves|leaving" ..
+      "|still owed",
     price = "price|cost|costs|comes to|come to|fee|charge|amounts to" ..
       "|amounting to|amount|rate|our price|priced at|quoted|works out at" ..
       "|comes out at|would be|will be|would be|will be|my offer is",
@@ -665,23 +666,23 @@ return {
       "|hosting|spare|spares|alternatively|upgrade|less|minus|fine|crate",
     part = "deposit|down payment|advance|upfront|up front|instalment" ..
       "|installment|retainer|part payment|prepayment|on account" ..
-      "|first payment|second payment|remaining|retention|milestone" ..
-      "|first third|second third|half now|tranche",
+      "|first payment|second payment|milestone|first third|second third" ..
+      "|half now|tranche",
     paid = "paid|received|instead of|rather than|used to be|old price" ..
       "|down from|reduced from|list price|last year|previously|normally",
+    rest = "remaining|rest|remainder|the balance of|final payment" ..
+      "|retention",
     limit = "over|above|under|below|up to|more than|less than|at least" ..
       "|budget|limit|between|about|abt|around|roughly|approx|from",
     -- before numbers of papers
     quote = "quote|quotation|offer|proposal|estimate|bid|tender|quote ref" ..
-      "|quotation ref|our quote|price proposal|tender ref" ..
-      "|pricing|costing|worksheet|offer letter|rfq|price list",
+      "|quotation ref|price proposal|tender ref|pricing|costing|worksheet" ..
+      "|offer letter|rfq|price list",
     invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
       "|statement|document|invoice ref|tax invoice|fee note" ..
       "|payment request|invoices|reminder",
-    order = "your order|order|po|p.o.|purchase order|order ref|contract" ..
-      "|job|project",
-    reference = "ref|reference|our ref|your ref|refs|our reference" ..
-      "|your reference|our no|your no|under no|our number|file|case",
+    order = "order|po|p.o.|purchase order|order ref|contract|job|project",
+    reference = "ref|reference|refs|under no|file|case",
     other = "customer|client|account|acct|iban|bic|swift|vat|tel|phone|fax" ..
       "|mobile|art|article|item|model|machine|serial|part|type|version" ..
       "|rev|unit|room|page|section|clause|company|registration|reg" ..
@@ -699,11 +700,13 @@ return {
       "|open until|open till|firm until|firm till|firm to|stands until" ..
       "|stands till|stands|binding until|guaranteed until|guaranteed till" ..
       "|guarantee|quoted until|can keep|keep these prices|price is fixed" ..
-      "|prices are fixed|prices fixed|fixed until|bound|honour|honor",
+      "|prices are fixed|prices fixed|fixed until|bound|honour|honor|firm" ..
+      "|fixed for|prices are held",
     due = "due|payable|pay by|paid by|payment by|due by|due on|due date" ..
       "|to pay|payment date|for payment|settle|settled|to be paid" ..
       "|falls due|fell due|transfer by|pay before|please pay|remit" ..
       "|in our account|on our account|payment is due|was due",
+    by = "by|before|until|no later than|not later than|till",
     expires = "expires|expire|expiry|expiration|lapses|runs out|deadline",
     terms = "payment|payable|net|terms|pay|due|credit|from invoice|settle",
     end_of_month = "end of month|eom|from end of month|month end",

@@ -475,7 +475,8 @@ return {
       "|llave en mano|monto anual|valor total|importe a abonar|asciende a" ..
       "|ascienden a|por importe de|por un importe de|por valor de" ..
       "|precio final|líquido|por la cantidad de|total presupuesto" ..
-      "|precio cerrado|debe|el total",
+      "|precio cerrado|debe|el total|quedan|restan por pagar" ..
+      "|quedan por pagar",
     price = "precio|importe|coste|costo|cuesta|cuestan|monto|sale a" ..
       "|sale en|sale por|saldría|saldrían|queda en|quedan en|quedaría en" ..
       "|cantidad|honorarios|tarifa|cuota|se queda en|valor|te lo dejo en",
@@ -496,28 +497,26 @@ return {
       "|adicional|adicionales|montaje aparte|aparte|bonificación|ahorro" ..
       "|paquetería|entrega|instalación|desplazamiento|nueva|o bien" ..
       "|pedido mínimo|multa|menos",
-    part = "anticipo|señal|a cuenta|entrega a cuenta|primer pago" ..
-      "|segundo pago|plazo|fianza|enganche|tercio|primer tercio|mitad" ..
-      "|la mitad|parcialidad|pago inicial|depósito|resto|provisión" ..
-      "|adelanto|arras|primera entrega",
+    part = "anticipo|señal|a cuenta|entrega a cuenta|primer pago|plazo" ..
+      "|fianza|enganche|tercio|primer tercio|mitad|la mitad|parcialidad" ..
+      "|pago inicial|depósito|provisión|adelanto|arras|primera entrega",
     paid = "pagado|pagada|pagados|recibido|recibidos|abonado|abonados" ..
       "|en lugar de|en vez de|antes|el año pasado|precio anterior" ..
       "|tarifa oficial|anteriormente|cobrado",
+    rest = "resto|restante|restantes|el resto|segundo pago",
     limit = "más de|menos de|por encima de|por debajo de|hasta|al menos" ..
       "|mínimo|máximo|superior a|inferior a|unos|unas|aproximadamente" ..
       "|aprox|alrededor de|entre|desde|a partir de|tope|presupuesto de",
     quote = "presupuesto|cotización|oferta|propuesta|ppto|ppto." ..
-      "|presupuestos|cotizaciones|oferta económica|estimación|n/oferta" ..
-      "|nuestra oferta|su oferta|n/ref. oferta|pto." ..
-      "|valoración|estimado|cotizacion|proforma de oferta",
+      "|presupuestos|cotizaciones|oferta económica|estimación|ref oferta" ..
+      "|pto.|valoración|estimado|cotizacion|proforma de oferta",
     invoice = "factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
-      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|n/fra" ..
-      "|vencimiento|remesa|ftra|nota|nuestra factura",
-    order = "pedido|orden de compra|oc|o.c.|su pedido|contrato|expediente" ..
-      "|albarán|orden|nº pedido",
-    reference = "ref|ref.|referencia|n/ref|n/ref.|s/ref|s/ref." ..
-      "|nuestra referencia|su referencia|núm. de referencia|concepto" ..
-      "|asunto|con número|con el número|bajo el número",
+      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento" ..
+      "|vencimiento|remesa|ftra|nota",
+    order = "pedido|orden de compra|oc|o.c.|contrato|expediente|albarán" ..
+      "|orden|nº pedido",
+    reference = "ref|ref.|referencia|núm. de referencia|concepto|asunto" ..
+      "|con número|con el número|bajo el número",
     other = "cliente|código de cliente|cuenta|iban|bic|swift|tel|teléfono" ..
       "|móvil|fax|art|artículo|código|cód|modelo|máquina|serie|matrícula" ..
       "|versión|revisión|rev|página|pág|cif|nif|rfc|c.p.|calle|plaza|piso" ..
@@ -529,17 +528,18 @@ return {
       "|fecha|de fecha|adjunta|adjunto|que|relativa|relativo" ..
       "|correspondiente|los|las|al|es|está|sigue|se|vencida|sobre" ..
       "|pendiente|para|enviada|enviado|le|como|ha|tiene|fue|emitida",
-    ours = "nuestra|nuestro|mi|n|nuestras",
-    yours = "vuestra|vuestro|su|tu|s|sus",
+    ours = "nuestra|nuestro|mi|n/|nuestras",
+    yours = "vuestra|vuestro|su|tu|s/|sus",
     valid = "válido|válida|validez|válidos|vigente|vigencia|mantenemos" ..
       "|mantengo|mantener|mantendremos|garantizado|garantizados" ..
       "|garantizamos|precio fijo|precios fijos|respetamos|respeto" ..
       "|vinculante|sostenemos|sostengo|congelado|congelados|reservado" ..
-      "|reservada|aguanto|guardo",
+      "|reservada|aguanto|guardo|sostengo el precio",
     due = "vencimiento|vencida|vencido|venció|a pagar|pagar antes|pagadera" ..
       "|pagar|abonar|fecha de pago|pago antes|transferencia|ingreso|vto" ..
       "|vto.|liquidar|fecha límite de pago|fecha límite|vencía|pago|abono" ..
       "|debía|ingresar",
+    by = "antes del|antes de|hasta el|a más tardar el|como tarde el",
     expires = "vence|caduca|expira|vencerá|termina el plazo|fin del plazo",
     terms = "pago|forma de pago|crédito|fecha factura|f.f.|a contar" ..
       "|plazo de pago|condiciones de pago|días de crédito|vencimiento" ..

@@ -464,7 +464,8 @@ return {
       "|forfait|montant global|montant de la facture|reste à payer" ..
       "|pour un total de|d'un montant de|pour un montant de|la somme de" ..
       "|clé en main|forfaitaire|montant à régler|à régler|impayé" ..
-      "|soit un total|montant du marché|montant annuel|à hauteur de",
+      "|soit un total|montant du marché|montant annuel|à hauteur de" ..
+      "|restent|il reste",
     price = "prix|montant|coûte|coût|tarif|revient à|reviendrait à" ..
       "|honoraires|cela fait|ça fait|ferait|sera de|serait de|est de" ..
       "|redevance|on arrive à|j'arrive à|nous arrivons à|chiffré à" ..
@@ -492,22 +493,21 @@ return {
     paid = "payé|payée|réglé|réglés|reçu|reçus|au lieu de|avant" ..
       "|l'an dernier|ancien prix|prix public|déjà versé|déjà versés|versé" ..
       "|précédemment|contre",
+    rest = "reste|restant|restants|solde à|le solde à",
     limit = "plus de|moins de|au-dessus de|en dessous de|jusqu'à|au moins" ..
       "|minimum|maximum|environ|autour de|à partir de|entre|dans les" ..
       "|budget|au-delà de|près de|dès",
     quote = "devis|offre|proposition|proposition commerciale|offre de prix" ..
-      "|soumission|estimation|estimatif|notre devis|notre offre" ..
-      "|votre devis|offre de service|dev" ..
-      "|chiffrage|chiffrages|cotation|métré|étude|estimatif|proposition tarifaire",
+      "|soumission|estimation|estimatif|offre de service|dev|chiffrage" ..
+      "|chiffrages|cotation|métré|étude|proposition tarifaire",
     invoice = "facture|fact|fact.|factures|proforma|facture proforma" ..
       "|pro forma|note|note d'honoraires|note de droits|pièce|avoir" ..
-      "|relance|demande d'acompte|notre facture|votre facture|document" ..
-      "|relevé|mémoire|appel de fonds|fac|fc|facture d'acompte|rappel",
-    order = "commande|bon de commande|bc|votre commande|contrat|marché" ..
-      "|engagement|bl|bon de livraison",
-    reference = "réf|réf.|référence|n/réf|v/réf|notre référence" ..
-      "|votre référence|nos réf|vos réf|dossier|affaire|objet" ..
-      "|sous le numéro|sous le n|motif|libellé",
+      "|relance|demande d'acompte|document|relevé|mémoire|appel de fonds" ..
+      "|fac|fc|facture d'acompte|rappel",
+    order = "commande|bon de commande|bc|contrat|marché|engagement|bl" ..
+      "|bon de livraison",
+    reference = "réf|réf.|référence|dossier|affaire|objet|sous le numéro" ..
+      "|sous le n|motif|libellé",
     other = "client|référence client|code client|compte|iban|bic|rib|tél" ..
       "|téléphone|fax|port.|mobile|art|article|articles|modèle|machine" ..
       "|série|version|révision|page|siret|siren|tva intracommunautaire|cp" ..
@@ -520,17 +520,18 @@ return {
       "|joint|qui|que|concernant|relative|relatif|reste|a|sur|en|dont|aux" ..
       "|ma|mon|mes|échue|impayée|par|sera|porte le|des|émise|établi" ..
       "|établie",
-    ours = "notre|nos|mon|ma|mes|n",
-    yours = "votre|vos|ton|ta|tes|v",
+    ours = "notre|nos|mon|ma|mes|n/",
+    yours = "votre|vos|ton|ta|tes|v/",
     valid = "valable|valables|valide|validité|maintenons|maintiens" ..
       "|maintenu|maintenus|garantis|garanti|garantissons|tenons|tiens" ..
       "|ferme jusqu'au|ferme|fermes|engageons|engage|bloqué|bloqués" ..
       "|bloque|tarif tient|tient jusqu'au|tiennent|option jusqu'au" ..
-      "|réservé|réservée|gardons",
+      "|réservé|réservée|gardons|tient|tient jusqu'à",
     due = "échéance|à régler|régler|payable|à payer|payer|exigible" ..
       "|règlement|paiement|échue|virement|date limite de paiement" ..
       "|date limite de règlement|échéance au|échu|dû|due|verser|acquitter" ..
       "|paiement attendu|date d'échéance|solder|avant le",
+    by = "avant le|avant|d'ici le|d'ici au|au plus tard le|jusqu'au|d'ici",
     expires = "expire|expirera|arrive à échéance|prend fin|périmé",
     terms = "paiement|règlement|payable|échéance|date de facture" ..
       "|réception de facture|net|délai de paiement|conditions de paiement" ..

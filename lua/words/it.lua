@@ -455,11 +455,11 @@ return {
     total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi" ..
       "|complessivamente|complessiva|totale documento|totale fattura" ..
       "|totale da pagare|netto a pagare|da pagare|da saldare" ..
-      "|importo dovuto|importo totale|saldo|a saldo|per un totale di" ..
+      "|importo dovuto|importo totale|saldo|per un totale di" ..
       "|totale generale|somma|tutto compreso|tutto incluso|chiavi in mano" ..
       "|a corpo|scoperto|residuo|insoluto|importo complessivo|dovuto" ..
       "|per complessivi|totale offerta|totale complessivo|forfait" ..
-      "|ammonta a|di importo",
+      "|ammonta a|di importo|restano|resta da|rimangono|rimane da",
     price = "prezzo|costo|costa|importo|compenso|viene|vengono|verrebbe" ..
       "|verrebbero|onorario|canone|siamo a|arriviamo a|pari a|parcella" ..
       "|cifra|spesa|valore|quotazione|te lo faccio",
@@ -482,25 +482,26 @@ return {
       "|minimo d'ordine|minimo|ricambio|contributo",
     part = "acconto|caparra|anticipo|rata|tranche|prima rata|seconda rata" ..
       "|metà|un terzo|primo terzo|secondo terzo|stato avanzamento|sal" ..
-      "|cauzione|saldo residuo",
+      "|cauzione",
     paid = "pagato|pagati|pagata|ricevuto|ricevuti|incassato|invece di" ..
       "|anziché|prima era|listino|prezzo di listino|anno scorso" ..
       "|l'anno scorso|in precedenza|già versato|versato|versati",
+    rest = "saldo residuo|resto|rimanente|rimanenti|restante|restanti" ..
+      "|a saldo|il saldo",
     limit = "oltre i|sopra i|sotto i|fino a|almeno|più di|meno di|circa" ..
       "|intorno ai|sui|tra|budget|massimo|al massimo|da|a partire da" ..
       "|superiore a",
     quote = "preventivo|offerta|prev|prev.|quotazione|proposta|preventivi" ..
-      "|offerte|computo|ns offerta|nostra offerta|vs offerta|ns. offerta" ..
-      "|rif. offerta|off|off.|stima|proposta economica|offerta economica" ..
-      "|capitolato|proposta commerciale|preventivazione|prospetto",
+      "|offerte|computo|rif. offerta|off|off.|stima|proposta economica" ..
+      "|offerta economica|capitolato|proposta commerciale|preventivazione" ..
+      "|prospetto",
     invoice = "fattura|ft|fatt|fatt.|fatture|proforma|pro-forma|pro forma" ..
       "|nota|parcella|documento|avviso di parcella|nota di credito" ..
-      "|sollecito|ns fattura|nostra fattura|ft.|documento fiscale" ..
-      "|ricevuta|doc|doc.|nota pro forma|preavviso di fattura|fattura pa",
-    order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa" ..
-      "|vs ordine|vostro ordine|cig|cup|ddt|bolla|determina|oda",
-    reference = "rif|rif.|riferimento|ns rif|vs rif|protocollo|prot|prot." ..
-      "|pratica|ns. rif.|vs. rif.|nostro riferimento|vostro riferimento" ..
+      "|sollecito|ft.|documento fiscale|ricevuta|doc|doc.|nota pro forma" ..
+      "|preavviso di fattura|fattura pa",
+    order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa|cig|cup" ..
+      "|ddt|bolla|determina|oda",
+    reference = "rif|rif.|riferimento|protocollo|prot|prot.|pratica" ..
       "|causale|oggetto",
     other = "cliente|cod. cliente|codice cliente|conto|iban|bic|swift|tel" ..
       "|telefono|cell|fax|art|articolo|articoli|codice|cod|modello" ..
@@ -526,6 +527,7 @@ return {
       "|pagamento|versamento|versare|bonificare|da regolare|accredito" ..
       "|in scadenza|scaduta il|scadeva|scadute|rimessa|regolare|valuta" ..
       "|disporre|saldarla|pagarla",
+    by = "entro|entro il|prima del|entro e non oltre il|non oltre il",
     expires = "scade|scadrà|scadono|termine|decade",
     terms = "pagamento|pag|pag.|bonifico|riba|ri.ba.|rimessa diretta|d.f." ..
       "|data fattura|df|termini di pagamento|modalita' pagamento" ..

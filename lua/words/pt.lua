@@ -478,7 +478,8 @@ return {
       "|chave na mão|no valor de|na importância de|ascende a|totaliza" ..
       "|perfaz|perfazendo|num total de|o valor é de|quantia de" ..
       "|valor a pagar|líquido a receber|fechado|total líquido|valor final" ..
-      "|importância de|no montante de|valor da fatura|valor da nota",
+      "|importância de|no montante de|valor da fatura|valor da nota" ..
+      "|restam|faltam|ficam por pagar",
     price = "preço|valor|custo|custa|custam|fica em|ficam em|ficaria em" ..
       "|fica por|ficam por|sai por|sai a|montante|honorários|sairia" ..
       "|faço por|fazemos por|verba|mensalidade|cachê|ficava em|ficavam em" ..
@@ -501,28 +502,26 @@ return {
       "|a mais|pedido mínimo|menos|ou então|em alternativa",
     part = "adiantamento|sinal|entrada|parcela|prestação|primeira parcela" ..
       "|1ª parcela|caução|metade|terço|tranche|por conta" ..
-      "|pagamento inicial|restante|primeiro terço|adjudicação" ..
-      "|segunda parcela|2ª parcela",
+      "|pagamento inicial|primeiro terço|adjudicação|segunda parcela" ..
+      "|2ª parcela",
     paid = "pago|paga|pagos|recebido|recebidos|recebemos|em vez de" ..
       "|ao invés de|antes|ano passado|preço antigo|tabela|preço de tabela" ..
       "|anteriormente|já liquidado|depositado",
+    rest = "restante|restantes|resto|o restante",
     limit = "mais de|menos de|acima de|abaixo de|até|pelo menos|mínimo" ..
       "|máximo|superior a|inferior a|cerca de|aproximadamente|uns|umas" ..
       "|entre|a partir de|à volta de|por volta de|em torno de|teto|desde",
     quote = "orçamento|proposta|cotação|oferta|propostas|orçamentos" ..
-      "|proposta comercial|proposta n|n/ proposta|nossa proposta" ..
-      "|vossa proposta|orç|orç.|prop|prop.|estimativa" ..
-      "|estimativa|orçamentação|proposta de preço",
+      "|proposta comercial|proposta n|orç|orç.|prop|prop.|estimativa" ..
+      "|orçamentação|proposta de preço",
     invoice = "fatura|factura|faturas|nota fiscal|nf|nf-e|nfe|nfs-e|danfe" ..
       "|proforma|fatura proforma|boleto|fatura-recibo|duplicata|título" ..
-      "|recibo|nota de débito|nota de honorários|documento|nossa fatura" ..
-      "|cobrança|nota|fat|fat.|pró-forma|fatura pró-forma|nfs|notas|nf.",
+      "|recibo|nota de débito|nota de honorários|documento|cobrança|nota" ..
+      "|fat|fat.|pró-forma|fatura pró-forma|nfs|notas|nf.",
     order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
-      "|requisição|vosso pedido|pedido de compra|oc|empenho|compromisso" ..
-      "|guia",
-    reference = "ref|ref.|referência|n/ ref|v/ ref|n/ref|v/ref" ..
-      "|nossa referência|vossa referência|nossa ref|processo|assunto" ..
-      "|com o número|sob o número|com o n",
+      "|requisição|pedido de compra|oc|empenho|compromisso|guia",
+    reference = "ref|ref.|referência|processo|assunto|com o número" ..
+      "|sob o número|com o n",
     other = "cliente|código de cliente|conta|iban|bic|swift|tel|telefone" ..
       "|telemóvel|celular|fax|art|artigo|código|cód|modelo|máquina|série" ..
       "|versão|revisão|rev|página|pág|nif|cnpj|cpf|cep|rua|avenida|praça" ..
@@ -536,8 +535,8 @@ return {
       "|segue|foi|das|dos|emitida|enviada|enviado|venceu|minha|meu|como" ..
       "|já|desta",
     series = "ft|fs|fr|nd|nc|pp|or|pf|fp",
-    ours = "nossa|nosso|minha|meu|n|nossas",
-    yours = "vossa|vosso|sua|seu|tua|teu|v|vossas",
+    ours = "nossa|nosso|minha|meu|n/|nossas",
+    yours = "vossa|vosso|sua|seu|tua|teu|v/|vossas",
     valid = "válido|válida|validade|válidos|válidas|mantemos|mantenho" ..
       "|manter|garantimos|garanto|garantido|garantidos|vigente|vigência" ..
       "|vinculativo|vinculativa|preços firmes|preço firme|seguro" ..
@@ -548,6 +547,7 @@ return {
       "|data limite|depósito|regularizar|regularização|vcto|quitar" ..
       "|acertar|pagável|vencia|data limite de pagamento|liquidada" ..
       "|regularizada",
+    by = "até|até ao|antes de|até dia|até o dia|o mais tardar",
     expires = "vence|expira|caduca|vencerá|termina o prazo|prazo termina",
     terms = "pagamento|prazo de pagamento|condições de pagamento" ..
       "|data da fatura|crédito|faturamento|a contar|emissão|ddl|boleto" ..

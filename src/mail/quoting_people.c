@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "base/money.h"
 #include "base/text.h"
 #include "mail/quoting_private.h"
 
@@ -113,11 +114,21 @@ line_is_name(const Line *line)
 
 /* ---- lines of a signature ------------------------------------------------ */
 
+/* "Net to pay 3 600,00 €" has as many digits as a telephone number. */
+static gboolean
+line_has_amount(const Line *line)
+{
+	g_autofree char *text = g_strndup(line->body, line->len);
+	g_autoptr(GArray) amounts = money_find(text, NULL);
+	return amounts->len > 0 || strchr(text, '%');
+}
+
 gboolean
 line_is_contact(const Line *line)
 {
 	return line->len <= 120 &&
-	       (line_has_phone(line) ||
+	       ((line_has_phone(line) && !line_has_date(line) &&
+			!line_has_amount(line)) ||
 		       ((line_has_address(line) || line_has_url(line)) &&
 			       line_words(line) <= 8));
 }

@@ -188,7 +188,9 @@ facts_choose(const Facts *facts, Findings *findings)
 	findings->pay_by = facts->due;
 	if (is_payment && findings->pay_by == DAY_NONE)
 		findings->pay_by = facts->expires != DAY_NONE ? facts->expires
-							      : facts->terms;
+				   : facts->deadline != DAY_NONE
+					   ? facts->deadline
+					   : facts->terms;
 	if (!is_payment && findings->valid_until == DAY_NONE)
 		findings->valid_until = facts->expires;
 }

@@ -117,7 +117,7 @@ collect(Facts *facts, const char *home)
 		Money money = { .cents = money_number_cents(&number, 1) };
 		if (money.cents <= 0)
 			continue;
-		if (number.has_form || number.digits >= 20)
+		if (number.has_form || (found->len == 0 && number.digits >= 20))
 			add_amount(facts, money, number.start, number.end,
 				FALSE, number.has_form);
 		done = number.end;
@@ -223,11 +223,25 @@ stands_before_plus(const Facts *facts, const FactAmount *amount)
 	return *after == '+';
 }
 
+/* The end of what is said right after the amount: "in total", "for freight". */
+static guint
+clause_end(const Facts *facts, const FactAmount *amount, guint to)
+{
+	guint end = MIN(to, amount->last + REACH_EXTRA);
+	for (guint at = amount->last + 1; at <= end; at++) {
+		const Token *token = tokens_at(facts->own, at);
+		char mark = facts->letter->own[token->start];
+		if (token->kind == TOKEN_MARK && strchr(",;.:(", mark))
+			return at - 1;
+	}
+	return end;
+}
+
 static void
 weigh_amount(Facts *facts, guint index)
 {
-	const guint32 extras =
-		1u << FACT_EXTRA | 1u << FACT_UNIT | 1u << FACT_PAID;
+	const guint32 anywhere = 1u << FACT_GROSS | 1u << FACT_NET |
+				 1u << FACT_TAX | 1u << FACT_DUE;
 	FactAmount *amount = &g_array_index(facts->amounts, FactAmount, index);
 	guint from = window_start(facts, index);
 	guint to = window_end(facts, index);
@@ -237,12 +251,10 @@ weigh_amount(Facts *facts, guint index)
 	guint32 after = to > amount->last
 				? classes_between(facts, amount->last + 1, to)
 				: 0;
-	guint near = MIN(to, amount->last + REACH_EXTRA);
-	if (near < to)
-		after &= ~extras |
-			 classes_between(facts, amount->last + 1, near);
+	after &= anywhere | classes_between(facts, amount->last + 1,
+				    clause_end(facts, amount, to));
 	guint32 both = before | after;
-	amount->is_total = has(both, FACT_TOTAL);
+	amount->is_total = has(both, FACT_TOTAL) && !has(both, FACT_REST);
 	amount->is_part = has(both, FACT_PART);
 	amount->is_gross = has(both, FACT_GROSS);
 	int score = amount->has_currency ? 20 : 0;
@@ -263,6 +275,7 @@ weigh_amount(Facts *facts, guint index)
 		score -= 30;
 	score -= has(both, FACT_EXTRA) ? 30 : 0;
 	score -= has(both, FACT_PAID) ? 25 : 0;
+	score -= has(both, FACT_REST) ? 15 : 0;
 	score -= has(before, FACT_LIMIT) ? 15 : 0;
 	score -= amount->money.cents < 0 ? 60 : 0;
 	amount->score = score;

@@ -29,6 +29,20 @@ take_owner(const PhraseHits *hits, guint at, FactLabel *label)
 	}
 }
 
+/* "Akontorechnung", "Wartungsangebot": a name at the end of a longer word. */
+static FactClass
+class_of_compound(const PhraseBook *book, const char *word)
+{
+	gsize length = strlen(word);
+	for (gsize cut = 3; cut + 6 <= length; cut++) {
+		if (phrasebook_single(book, word + cut, FACT_INVOICE))
+			return FACT_INVOICE;
+		if (phrasebook_single(book, word + cut, FACT_QUOTE))
+			return FACT_QUOTE;
+	}
+	return FACT_CLASSES;
+}
+
 /* The class of the paper whose name ends just before AT, FACT_CLASSES if none
  * does; LEN becomes the tokens of the name. */
 static FactClass
@@ -44,6 +58,12 @@ class_before(const PhraseHits *hits, guint at, guint *len)
 			*len = one;
 			class = labels[i];
 		}
+	}
+	if (*len == 0 && at > 0 &&
+		tokens_at(hits->tokens, at - 1)->kind == TOKEN_WORD) {
+		class = class_of_compound(
+			hits->book, tokens_at(hits->tokens, at - 1)->folded);
+		*len = class != FACT_CLASSES;
 	}
 	return class;
 }
@@ -82,7 +102,6 @@ take_unknown(const PhraseHits *hits, guint at, FactLabel *label)
 		tokens_at(hits->tokens, at - 1)->kind != TOKEN_WORD)
 		return;
 	take_owner(hits, at - 1, label);
-	label->is_unknown_paper = label->owner != 0;
 }
 
 FactLabel
@@ -92,9 +111,8 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 	guint number = at;
 	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
 		guint len;
-		/* A number that touches the end has no token of its own. */
-		if (own && number < tokens_count(hits->tokens) &&
-			!facts_same_line(own, at - 1, number))
+		if (own && !facts_same_line(
+				   own, at - 1, MIN(number, hits->count - 1)))
 			break;
 		FactClass class = class_before(hits, at, &len);
 		if (len > 0 && len >= phrasehits_before(hits, at, FACT_MARK)) {
@@ -104,6 +122,9 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 			return label;
 		}
 		take_owner(hits, at, &label);
+		/* "the order for your 26-114" */
+		if (at == number && label.owner)
+			break;
 		guint next = step_back(hits, own, at, &label);
 		if (next == at) {
 			take_unknown(hits, at, &label);

@@ -90,7 +90,11 @@ is_among_digits(const Source *source, const FactCode *code)
 static gboolean
 is_quantity(const Source *source, const FactLabel *label, guint next)
 {
-	if (label->has_mark || next >= source->hits->count)
+	if (next >= source->hits->count)
+		return FALSE;
+	if (phrasehits_length(source->hits, next, FACT_SPAN, NULL))
+		return TRUE;
+	if (label->has_mark)
 		return FALSE;
 	const Token *token = tokens_at(source->hits->tokens, next);
 	const Token *number = tokens_at(source->hits->tokens, next - 1);
@@ -110,9 +114,9 @@ is_plain_number(const Source *source, const FactCode *code,
 		!label->owner && source->place == IN_OWN)
 		return FALSE;
 	if (!label->has_mark &&
-		((code->has_year && code->digits == 4) || code->digits < 3))
+		((code->has_year && code->digits == 4) || code->digits < 2))
 		return FALSE;
-	if (label->class != FACT_INVOICE && is_quantity(source, label, next))
+	if (is_quantity(source, label, next))
 		return FALSE;
 	return TRUE;
 }
@@ -120,8 +124,10 @@ is_plain_number(const Source *source, const FactCode *code,
 static int
 score_of(const FactCode *code, const FactLabel *label)
 {
-	int score = label->has_mark ? 20 : label->owner ? 15 : 0;
-	score += label->is_unknown_paper ? 10 : 0;
+	int score = label->has_mark && label->owner ? 30
+		    : label->has_mark		    ? 20
+		    : label->owner		    ? 15
+						    : 0;
 	switch (label->class) {
 	case FACT_QUOTE:
 	case FACT_INVOICE:

@@ -16,6 +16,7 @@ typedef enum {
 	FACT_EXTRA, /* "freight", "optional" */
 	FACT_PART,  /* "deposit" */
 	FACT_PAID,  /* "already paid", "instead of" */
+	FACT_REST,  /* "the remaining" */
 	FACT_LIMIT, /* "above", "about" */
 	/* before numbers of papers */
 	FACT_QUOTE,
@@ -31,6 +32,7 @@ typedef enum {
 	/* around dates */
 	FACT_VALID,	   /* "valid until" */
 	FACT_DUE,	   /* "payable by" */
+	FACT_BY,	   /* "before", "by": a deadline */
 	FACT_EXPIRES,	   /* either of them, by what the letter asks */
 	FACT_TERMS,	   /* "payment" within 30 days */
 	FACT_END_OF_MONTH, /* 30 days "end of month" */
@@ -80,7 +82,8 @@ struct Facts {
 	Day written;	     /* DAY_NONE if the letter has no date */
 	GArray *amounts;     /* of FactAmount */
 	GArray *numbers;     /* of FactNumber */
-	Day valid_until, due, expires, terms; /* DAY_NONE if not told */
+	Day valid_until, due, expires, deadline,
+		terms; /* DAY_NONE if not told */
 };
 
 /* The date that covers token AT, or NULL. */
@@ -121,9 +124,8 @@ typedef struct {
 	FactClass class;   /* FACT_CLASSES if none */
 	gboolean has_mark; /* "no.", ":", "#" */
 	gboolean has_colon;
-	gboolean has_series;	   /* "FT" */
-	gboolean is_unknown_paper; /* "our worksheet no." */
-	int owner;		   /* 1 "our", -1 "your" */
+	gboolean has_series; /* "FT" */
+	int owner;	     /* 1 "our", -1 "your" */
 } FactLabel;
 
 /* What the words before token AT of HITS say of the number there. OWN: the

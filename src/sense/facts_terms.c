@@ -41,23 +41,21 @@ keep_nearest(Day *day, guint *best, guint distance, const DateMatch *date)
 	}
 }
 
-static void
-collect_dates(Facts *facts)
+/* The "end of month" of "30 days, end of month" is no date of its own. */
+static gboolean
+ends_terms(const Facts *facts, const DateMatch *date)
 {
-	guint best_valid = 0, best_due = 0, best_expires = 0;
-	for (guint i = 0; facts->dates && i < facts->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(facts->dates, DateMatch, i);
-		guint valid = distance(facts, date, FACT_VALID);
-		guint due = distance(facts, date, FACT_DUE);
-		guint expires = distance(facts, date, FACT_EXPIRES);
-		if (valid > 0 && (due == 0 || valid <= due))
-			keep_nearest(
-				&facts->valid_until, &best_valid, valid, date);
-		else
-			keep_nearest(&facts->due, &best_due, due, date);
-		keep_nearest(&facts->expires, &best_expires, expires, date);
+	guint first = date->first_token > REACH_AFTER
+			      ? date->first_token - REACH_AFTER
+			      : 0;
+	if (!phrasehits_length(
+		    &facts->hits, date->first_token, FACT_END_OF_MONTH, NULL))
+		return FALSE;
+	for (guint at = first; at < date->first_token; at++) {
+		if (phrasehits_length(&facts->hits, at, FACT_SPAN, NULL))
+			return TRUE;
 	}
+	return FALSE;
 }
 
 /* --- "30 days" --------------------------------------------------------------------- */
@@ -83,12 +81,77 @@ read_span(const Facts *facts, guint at, Day *day, guint *end)
 	return TRUE;
 }
 
+/* "within 14 days" is read as a span, from the right day on. */
+static gboolean
+has_span(const Facts *facts, const DateMatch *date)
+{
+	Day day = 0;
+	guint end;
+	for (guint at = date->first_token; at < date->last_token; at++) {
+		if (read_span(facts, at, &day, &end))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* "by", "before", "antes del" at the start of the date or just before it. */
+static gboolean
+has_deadline(const Facts *facts, const DateMatch *date)
+{
+	for (guint back = 0; back <= 3 && back <= date->first_token; back++) {
+		guint len = phrasehits_length(
+			&facts->hits, date->first_token - back, FACT_BY, NULL);
+		if (len > 0 && len >= back)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void
+collect_dates(Facts *facts)
+{
+	guint best_valid = 0, best_due = 0, best_expires = 0;
+	for (guint i = 0; facts->dates && i < facts->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(facts->dates, DateMatch, i);
+		guint valid = distance(facts, date, FACT_VALID);
+		guint due = distance(facts, date, FACT_DUE);
+		guint expires = distance(facts, date, FACT_EXPIRES);
+		if (ends_terms(facts, date) || has_span(facts, date))
+			continue;
+		if (facts->deadline == DAY_NONE && !date->is_past &&
+			has_deadline(facts, date))
+			facts->deadline = date->date.last;
+		if (valid > 0 && (due == 0 || valid <= due))
+			keep_nearest(
+				&facts->valid_until, &best_valid, valid, date);
+		else
+			keep_nearest(&facts->due, &best_due, due, date);
+		keep_nearest(&facts->expires, &best_expires, expires, date);
+	}
+}
+
 static Day
 month_end(Day day)
 {
 	int year, month, day_of_month;
 	day_to_ymd(day, &year, &month, &day_of_month);
 	return day + day_month_length(year, month) - day_of_month;
+}
+
+/* "RE-2026-0451 of 1 September" */
+static gboolean
+follows_number(const Facts *facts, const DateMatch *date)
+{
+	guint at = date->first_token;
+	for (int i = 0; i < 2; i++)
+		at -= phrasehits_before(&facts->hits, at, FACT_LINK);
+	if (at == 0)
+		return FALSE;
+	const Token *token = tokens_at(facts->own, at - 1);
+	return token->kind == TOKEN_NUMBER ||
+	       (token->kind == TOKEN_WORD &&
+		       g_ascii_isdigit(facts->letter->own[token->end - 1]));
 }
 
 /* The day of the paper that is to be paid: the first date that is not after
@@ -101,7 +164,8 @@ paper_day(const Facts *facts)
 			&g_array_index(facts->dates, DateMatch, i);
 		if (date->date.first <= facts->written &&
 			date->date.first > facts->written - 366 &&
-			distance(facts, date, FACT_INVOICE) > 0)
+			(follows_number(facts, date) ||
+				distance(facts, date, FACT_INVOICE) > 0))
 			return date->date.first;
 	}
 	return facts->written;
@@ -140,6 +204,11 @@ collect_spans(Facts *facts)
 		if (facts->terms != DAY_NONE ||
 			!stands_near(facts, at, end, FACT_TERMS))
 			continue;
+		/* In a reminder the days count from the reminder. */
+		if (due < facts->written) {
+			due = facts->written;
+			read_span(facts, at, &due, &end);
+		}
 		if (stands_near(facts, at, end, FACT_END_OF_MONTH))
 			due = month_end(due);
 		facts->terms = due;
@@ -149,8 +218,8 @@ collect_spans(Facts *facts)
 void
 facts_collect_terms(Facts *facts)
 {
-	facts->valid_until = facts->due = facts->expires = facts->terms =
-		DAY_NONE;
+	facts->valid_until = facts->due = facts->expires = DAY_NONE;
+	facts->deadline = facts->terms = DAY_NONE;
 	collect_dates(facts);
 	if (facts->written != DAY_NONE)
 		collect_spans(facts);

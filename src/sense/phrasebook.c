@@ -167,7 +167,8 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 	int never)
 {
 	guint never_until = 0;
-	*hits = (PhraseHits){ .tokens = tokens,
+	*hits = (PhraseHits){ .book = book,
+		.tokens = tokens,
 		.count = tokens_count(tokens),
 		.hits = g_array_sized_new(FALSE, FALSE, sizeof(Hit), 64) };
 	hits->first = g_new(gint32, hits->count + 1);

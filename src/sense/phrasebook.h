@@ -38,6 +38,7 @@ const Phrase *phrasebook_single(
 
 /* All phrases of a book in a text. */
 typedef struct {
+	const PhraseBook *book;
 	const Tokens *tokens;
 	guint count; /* tokens */
 	GArray *hits;

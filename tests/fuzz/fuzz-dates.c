@@ -16,14 +16,16 @@ static const Lexicon *
 load(void)
 {
 	static Lexicon *lexicon;
-	if (lexicon)
+	static WordsFiles *files;
+	if (files)
 		return lexicon;
 	g_autoptr(GError) error = NULL;
 	g_autofree char *share = paths_share_dir(&error);
 	g_assert_no_error(error);
-	g_autoptr(Quoting) quoting = quoting_new();
+	/* As long as the program runs. */
 	lexicon = lexicon_new();
-	words_files_load(share, NULL, lexicon, quoting, NULL, &error);
+	files = words_files_open(share, NULL, NULL, lexicon, quoting_new(),
+		NULL, &error);
 	g_assert_no_error(error);
 	return lexicon;
 }
