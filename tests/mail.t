@@ -173,7 +173,7 @@ sub check_scenario {
 }
 
 my @scenarios = @ARGV ? map { abs_path($_) } @ARGV
-	: map { dirname($_) } grep { !m{/demo/} }
+	: map { dirname($_) }
 		glob("'$top'/tests/mail/*/expected.json");
 for my $scenario (@scenarios) {
 	my @problems = check_scenario($scenario);

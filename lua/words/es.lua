@@ -1197,7 +1197,8 @@ return {
         "(cómo|como|en qué|en que) (va|van|está|están|anda|sigue|lo ve|lo ves"
           .. "|lo veis|lo ven|punto|estado|situación|quedó|queda|quedamos"
           .. "|seguimos|vamos) ... ?",
-        "(y) .. (qué|lo viste|entonces|al final) ... ?",
+        "^ y (entonces|al final|lo viste|la viste|qué pasó|qué hubo|qué dicen)"
+          .. " ... ?",
         "(al final|finalmente) .. (decid*|hac*|hic*|qued*|anim*|sigu*|segu*"
           .. "|va) ... ?",
         "(sigue|sigues|seguís|siguen|continúa|continúan|está|están|estáis"
@@ -1594,12 +1595,12 @@ return {
 
     -- any other request; weighs least, since all others ask as well
     question = {
-      { 0.5,
+      { 0.6,
         "^ {any} ... ?",
         "(dígame|dime|decidme|indíqueme|indícame|avísame|confírmame|confírmeme"
           .. "|díganme|avísenme)",
         "(quedo|quedamos) .. espera" },
-      { 0.5, "{we_want} (saber|preguntar*|consultar*|pedir*)",
+      { 0.6, "{we_want} (saber|preguntar*|consultar*|pedir*)",
         "{can_you} .. (decirme|decirnos|mandarme|mandarnos|enviarme|enviarnos"
           .. "|confirmarme|indicarme|pasarme|pasarnos)",
         "(ruego|rogamos|le agradecería|te agradecería|os agradecería|le"
@@ -1608,7 +1609,7 @@ return {
         "(necesito|necesitamos) .. (saber|dato|datos|medidas|confirmar)",
         "(me|nos) (dice|dices|decís|dicen|confirma|confirmas|confirmáis|manda"
           .. "|mandas|envía|envías|pasa|pasas) ... ?" },
-      { 0.5, when = "question" },
+      { 0.4, when = "question" },
     },
   },
 

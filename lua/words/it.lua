@@ -1549,17 +1549,17 @@ return {
 
     -- any other request; weighs least, since all others ask as well
     question = {
-      { 0.5,
+      { 0.6,
         "^ {any} ... ?",
         "(fammi|fatemi|fateci|mi faccia|mi fai|mi fate) sapere",
         "(attendo|aspetto|attesa) .. {reply}" },
-      { 0.5, "{we_want} (sapere|chieder*|avere|ricevere)",
+      { 0.6, "{we_want} (sapere|chieder*|avere|ricevere)",
         "{can_you} .. (dirmi|dirci|mandarmi|mandarci|inviarmi|inviarci"
           .. "|confermarmi|indicarmi|farmi|farci)",
         "(mi|ci) (serve|servono|servirebbe|servirebbero|occorre|occorrono)",
         "(mi|ci) (dice|dici|dite|conferma|confermi|confermate|manda|mandi"
           .. "|invia|invii) ... ?" },
-      { 0.5, when = "question" },
+      { 0.4, when = "question" },
     },
   },
 

@@ -1139,7 +1139,7 @@ return {
         "(gostaria|gostaríamos|queria|queríamos|gostava|precisava) .. (de saber|saber|que me|que nos|de perceber|entender|de confirmar|confirmar)",
         "(preciso|precisamos|necessitamos|precisava) .. (do|da|de|dos|das|que) .. (NIF|CNPJ|IBAN|ficha*|fatura|certidão|desenho*|dados|recibo|segunda via|detalhe*|amostra*|catálogo|comprovativo*|medidas|número|declaração|fotos)",
         "(reenviar|refazer|rever|alterar|corrigir|retificar|detalhar|acrescentar) ... (orçamento|fatura|proposta|preço|valor|linha|nota)" },
-      { -1.2, "(como está|como estás|como vai|tudo bem|tudo bom|como vão) ... ?" },
+      { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
       { 1.0, "(obrigad*|muito obrigad*|agradecid*|grat*|agradeço|agradecemos|valeu|brigad*)",
