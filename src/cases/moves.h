@@ -46,6 +46,8 @@ Track *untied_billed(const Walk *walk, const Node *node);
 /* The letter of ours that a nudge reminds of, in its thread or under its
  * subject, where no case is open and nobody answered. NULL if none. */
 Node *untied_ask(const Walk *walk, const Node *node);
+/* The case with the client that was settled last, if that is not long ago. */
+Track *untied_settled(const Walk *walk, const Node *node);
 /* What a reminder reminds of where no case is open: of SETTLED (may be NULL)
  * that was answered without a decision, else of a quote that we did not
  * recognise. NULL: of nothing. */

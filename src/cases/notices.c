@@ -43,7 +43,7 @@ named_letter(const Walk *walk, const Node *node)
 /* ---- absence --------------------------------------------------------------*/
 
 static void
-note_absence(Track *track, const Node *node)
+note_absence(Track *track, const Node *node, const Hold *away)
 {
 	const Findings *findings = node->letter->findings;
 	GString *note = g_string_new(node->sender);
@@ -61,7 +61,7 @@ note_absence(Track *track, const Node *node)
 			g_string_append_printf(
 				note, i ? ", %s" : "; meanwhile: %s", who);
 	}
-	track_note(track, "%s", note->str);
+	track_note_until(track, away->resume, "%s", note->str);
 	g_string_free(note, TRUE);
 }
 
@@ -77,10 +77,10 @@ take_absence(Walk *walk, Track *track, const Node *node, gboolean holds)
 		if (contact->address)
 			track_person(walk, track, contact->address);
 	}
-	note_absence(track, node);
+	Hold away = hold_by_absence(walk, findings->back, node_day(node));
+	note_absence(track, node, &away);
 	if (holds)
-		track->absence =
-			hold_by_absence(walk, findings->back, node_day(node));
+		track->absence = away;
 }
 
 /* The subject of ours, with whatever their program put before it. */

@@ -123,7 +123,7 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 			say->when.last != DAY_NONE) {
 			link->track->hold = hold_by_word(
 				walk, &say->when, node_day(node), "put off");
-			track_note(link->track,
+			track_note_until(link->track, link->track->hold.resume,
 				"held by a letter that may be about something "
 				"else");
 		}

@@ -23,6 +23,7 @@ track_free(Track *track)
 	g_clear_pointer(&track->verdict, case_free);
 	g_ptr_array_unref(track->nodes);
 	g_ptr_array_unref(track->probable);
+	g_array_unref(track->note_ends);
 	g_free(track);
 }
 
@@ -57,14 +58,43 @@ file_under(GHashTable *table, const char *key, Track *track)
 	g_ptr_array_add(tracks, track);
 }
 
+static void
+add_note(Track *track, Day until, const char *format, va_list arguments)
+{
+	g_ptr_array_add(
+		track->verdict->notes, g_strdup_vprintf(format, arguments));
+	g_array_append_val(track->note_ends, until);
+}
+
 void
 track_note(Track *track, const char *format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
-	g_ptr_array_add(
-		track->verdict->notes, g_strdup_vprintf(format, arguments));
+	add_note(track, DAY_NONE, format, arguments);
 	va_end(arguments);
+}
+
+void
+track_note_until(Track *track, Day until, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	add_note(track, until, format, arguments);
+	va_end(arguments);
+}
+
+void
+track_forget_notes(Track *track, Day today)
+{
+	for (guint i = track->note_ends->len; i-- > 0;) {
+		Day until = g_array_index(track->note_ends, Day, i);
+		if (until == DAY_NONE ||
+			(track_is_open(track) && until > today))
+			continue;
+		g_ptr_array_remove_index(track->verdict->notes, i);
+		g_array_remove_index(track->note_ends, i);
+	}
 }
 
 void
@@ -274,6 +304,7 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 	track->ask = ask;
 	track->nodes = g_ptr_array_new();
 	track->probable = g_ptr_array_new_with_free_func(g_free);
+	track->note_ends = g_array_new(FALSE, FALSE, sizeof(Day));
 	track->hold = track->absence = hold_none();
 	const char *company =
 		people_company(client->address, walk->policy.freemail);

@@ -100,6 +100,19 @@ untied_track(const Walk *walk, const Node *node, const Asked *asked)
 	return is_tied_elsewhere(walk, track, node) ? NULL : track;
 }
 
+Track *
+untied_settled(const Walk *walk, const Node *node)
+{
+	for (guint i = walk->tracks->len; i-- > 0;) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (track->settler && is_addressed(track, node, FALSE))
+			return node->when - track->settler->when < REMEMBERED
+				       ? track
+				       : NULL;
+	}
+	return NULL;
+}
+
 const char *
 untied_kind(const Walk *walk, const Track *settled)
 {

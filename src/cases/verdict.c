@@ -184,6 +184,7 @@ track_verdict(Walk *walk, Track *track)
 	if (decided.is_not)
 		return NULL;
 	judge(walk, track, &decided);
+	track_forget_notes(track, today(walk, track));
 	note_junk(track);
 	choose_language(walk, track);
 	rings_report(walk, track);

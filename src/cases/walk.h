@@ -57,6 +57,7 @@ typedef struct {
 	GHashTable *side;     /* whom we brought into the thread ourselves */
 	GHashTable *failed;   /* recipients that our letters did not reach */
 	GHashTable *declined; /* recipients that declined */
+	GArray *note_ends;    /* Day: until when each note means something */
 	Hold hold;	      /* by their word */
 	Hold absence;
 	gboolean is_yours;
@@ -133,6 +134,11 @@ void track_inherit(Walk *walk, Track *heir, const Track *from);
 void track_settle(
 	Track *track, CaseState outcome, const Link *link, const Node *by);
 void track_note(Track *track, const char *format, ...) G_GNUC_PRINTF(2, 3);
+/* A note that means nothing from day UNTIL on, or once the case is settled. */
+void track_note_until(Track *track, Day until, const char *format, ...)
+	G_GNUC_PRINTF(3, 4);
+/* Drops the notes that mean nothing on TODAY. */
+void track_forget_notes(Track *track, Day today);
 gboolean track_knows(GHashTable *set, const char *key);
 /* What TABLE lists under KEY; NULL if nothing. Borrowed. */
 GPtrArray *tracks_at(GHashTable *table, const char *key);

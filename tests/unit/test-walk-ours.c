@@ -169,6 +169,10 @@ static const Tale tales[] = {
 	{ "a reminder after an accepted quote is none",
 		"day 0 me quote; day 2 buyer accept; day 9 me chase", 10,
 		"quote accepted" },
+	{ "nor is one without a tie, soon after",
+		"day 0 me quote; day 2 buyer accept; "
+		"day 9 me chase in=x s=Hello",
+		10, "quote accepted" },
 	{ "thanks for the order is no ask",
 		"day 0 me quote; day 2 buyer accept; day 3 me letter", 4,
 		"quote accepted parts=ask,theirs,ours" },
