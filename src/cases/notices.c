@@ -61,7 +61,8 @@ note_absence(Track *track, const Node *node, const Hold *away)
 			g_string_append_printf(
 				note, i ? ", %s" : "; meanwhile: %s", who);
 	}
-	track_note_until(track, away->resume, "%s", note->str);
+	Day until = away->resume == DAY_NONE ? node_day(node) : away->resume;
+	track_note_until(track, until, "%s", note->str);
 	g_string_free(note, TRUE);
 }
 
