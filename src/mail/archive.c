@@ -200,6 +200,7 @@ archive_open(const char *data_dir, GError **error)
 void
 archive_close(Archive *archive)
 {
+	archive_reader_stop(archive);
 	notmuch_database_destroy(archive->db);
 	g_free(archive->config);
 	g_free(archive->root);
@@ -214,6 +215,7 @@ archive_refresh(Archive *archive, GError **error)
 	notmuch_status_t status = notmuch_database_reopen(
 		archive->db, NOTMUCH_DATABASE_MODE_READ_ONLY);
 
+	archive_reader_stop(archive);
 	if (status == NOTMUCH_STATUS_SUCCESS)
 		return TRUE;
 	archive_set_error(error, status, "mail archive",

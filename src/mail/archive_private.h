@@ -26,6 +26,7 @@ struct Archive {
 	char *root;   /* absolute, without a slash at the end */
 	char **own;   /* configured addresses */
 	char *name;   /* configured name, NULL if none */
+	struct ArchiveReader *reader; /* the process that searches, or NULL */
 };
 
 /* Turns STATUS of libnotmuch into an error about WHAT; DETAIL (may be NULL)
@@ -40,6 +41,15 @@ char *archive_own_config(const char *data_dir);
  * its lock. Yours; NULL with ERROR. */
 notmuch_database_t *archive_open_writing(
 	const char *config, const char *path, int wait, GError **error);
+
+/* Runs a search in this process. libnotmuch ends the process if the database
+ * changes in the middle; archive_search does not. */
+gboolean archive_search_here(Archive *archive, const char *query,
+	ArchiveVisit visit, gpointer data, GError **error);
+
+/* Ends the process that searches, if there is one; the next search starts
+ * another, which sees the database as it is then. */
+void archive_reader_stop(Archive *archive);
 
 /* How the configuration wants new mail to be indexed. */
 typedef struct {

@@ -98,30 +98,20 @@ folder_of(const Archive *archive, const char *file)
 	return g_strdup(relative);
 }
 
-static gboolean
-visit_one(Archive *archive, notmuch_message_t *message, ArchiveVisit visit,
-	gpointer data)
+static ArchiveMessage *
+message_new(const Archive *archive, notmuch_message_t *message)
 {
-	g_autofree char *file = file_of(message);
-	g_autofree char *folder = folder_of(archive, file);
-	g_auto(GStrv) tags = tags_of(message);
-	g_autofree char *id = g_strdup(notmuch_message_get_message_id(message));
-	g_autofree char *thread =
-		g_strdup(notmuch_message_get_thread_id(message));
-	/* Kept in the index; no file is opened for it. */
-	g_autofree char *from =
-		g_strdup(notmuch_message_get_header(message, "from"));
-	ArchiveMessage found = {
-		.id = id,
-		.thread = thread,
-		.file = file,
-		.folder = folder,
-		.from = from,
-		.date = notmuch_message_get_date(message),
-		.tags = tags,
-	};
+	ArchiveMessage *found = g_new0(ArchiveMessage, 1);
 
-	return visit(&found, data);
+	found->file = file_of(message);
+	found->folder = folder_of(archive, found->file);
+	found->tags = tags_of(message);
+	found->id = g_strdup(notmuch_message_get_message_id(message));
+	found->thread = g_strdup(notmuch_message_get_thread_id(message));
+	/* Kept in the index; no file is opened for it. */
+	found->from = g_strdup(notmuch_message_get_header(message, "from"));
+	found->date = notmuch_message_get_date(message);
+	return found;
 }
 
 static notmuch_query_t *
@@ -162,7 +152,7 @@ is_complete(Archive *archive, notmuch_messages_t *messages)
 }
 
 gboolean
-archive_search(Archive *archive, const char *text, ArchiveVisit visit,
+archive_search_here(Archive *archive, const char *text, ArchiveVisit visit,
 	gpointer data, GError **error)
 {
 	g_autoptr(notmuch_query_t) query = new_query(archive, text);
@@ -178,10 +168,13 @@ archive_search(Archive *archive, const char *text, ArchiveVisit visit,
 		notmuch_messages_move_to_next(messages)) {
 		g_autoptr(notmuch_message_t) message =
 			notmuch_messages_get(messages);
+		ArchiveMessage *found;
 
 		if (!message)
 			break;
-		goes_on = visit_one(archive, message, visit, data);
+		found = message_new(archive, message);
+		goes_on = visit(found, data);
+		archive_message_free(found);
 	}
 	if (goes_on && !is_complete(archive, messages))
 		return fail_query(
