@@ -156,12 +156,30 @@ is_range(const Question *question)
 	return FALSE;
 }
 
+/* "until 27 November" may count as the date, with its first word. */
+static const NoticeMatch *
+match_opening(const Question *question, NoticeKind kind)
+{
+	const GArray *matches = question->delivery->matches;
+	const DateMatch *date = date_at(question, question->date);
+	for (guint i = 0; i < matches->len; i++) {
+		const NoticeMatch *match =
+			&g_array_index(matches, NoticeMatch, i);
+		if (match->kind == kind && match->first == date->first_token &&
+			match->last < date->last_token)
+			return match;
+	}
+	return NULL;
+}
+
 static DayKind
 kind_of(const Question *question)
 {
 	const NoticeMatch *back =
 		match_before(question, NOTICE_BACK, REACH_BEFORE);
 	const NoticeMatch *until = match_before(question, NOTICE_UNTIL, 2);
+	if (!until)
+		until = match_opening(question, NOTICE_UNTIL);
 	if (ends_range(question))
 		return DAY_LAST;
 	/* "will not return until Monday" names the return */
@@ -173,8 +191,13 @@ kind_of(const Question *question)
 		return DAY_LAST;
 	if (match_after(question, NOTICE_BACK, REACH_AFTER))
 		return DAY_BACK;
-	if (match_before(question, NOTICE_SINCE, 2) && !is_range(question))
-		return DAY_FIRST;
+	if ((match_before(question, NOTICE_SINCE, 2) ||
+		    match_opening(question, NOTICE_SINCE)) &&
+		!is_range(question))
+		return tells_absence(question->delivery,
+			       date_at(question, question->date))
+			       ? DAY_FIRST
+			       : DAY_BACK;
 	return DAY_AWAY;
 }
 
@@ -317,10 +340,30 @@ read_sentences(const Delivery *delivery, Absence *absence)
 			absence->unexplained += below;
 			below = 0;
 		}
+		absence->asks |=
+			!explained && words > 1 && token->folded[0] == '?';
 		explained = FALSE;
 		words = 0;
 	}
 	absence->below = below;
+}
+
+/* An address that is not the writer's, or any phone. */
+static gboolean
+names_a_way(const Delivery *delivery)
+{
+	const char *text = tokens_text(delivery->tokens);
+	gsize end = strlen(text);
+	TextSpan span = { 0, 0 };
+	if (phone_next(text, 0, end, &span))
+		return TRUE;
+	span.end = 0;
+	while (address_next(text, span.end, end, &span)) {
+		g_autofree char *address = address_at(text, span);
+		if (strcmp(address, delivery->letter->from->address))
+			return TRUE;
+	}
+	return FALSE;
 }
 
 static GArray *
@@ -346,5 +389,5 @@ absence_read(Delivery *delivery, Absence *absence, GPtrArray *substitutes)
 	read_days(delivery, absence, dates);
 	read_sentences(delivery, absence);
 	contacts_read(delivery, dates, substitutes);
-	absence->has_contact = substitutes->len > 0;
+	absence->has_contact = names_a_way(delivery);
 }

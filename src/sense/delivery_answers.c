@@ -63,15 +63,40 @@ decide_automatic(Delivery *delivery)
 
 /* --- Absence notices without any header ----------------------------------- */
 
-/* A program answers one sender, quotes nothing and asks nothing. */
+/* "Dear Anna": a program does not know whom it answers. */
+static gboolean
+greets_us(const Delivery *delivery)
+{
+	const Letter *letter = delivery->letter;
+	const Tokens *tokens = delivery->tokens;
+	if (letter->to->len == 0)
+		return FALSE;
+	const Mailbox *to = g_ptr_array_index(letter->to, 0);
+	g_autofree char *names = g_strconcat(to->name, " ", to->address, NULL);
+	names[strcspn(names, "@")] = '\0';
+	g_strdelimit(names, "._-+", ' ');
+	g_autoptr(Tokens) ours = tokens_new(names);
+	for (guint i = 0; i < MIN(tokens_count(tokens), 8u); i++) {
+		const Token *word = tokens_at(tokens, i);
+		if (!word->is_capital || strlen(word->folded) < 3)
+			continue;
+		for (guint n = 0; n < tokens_count(ours); n++) {
+			if (!strcmp(tokens_at(ours, n)->folded, word->folded))
+				return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+/* A program answers one sender, and knows neither a name nor a matter. */
 static gboolean
 could_be_program(const Delivery *delivery)
 {
 	const Letter *letter = delivery->letter;
 	return letter->to->len + letter->cc->len <= 1 && !letter->is_forward &&
-	       letter->quoted[0] == '\0' && !strchr(letter->own, '?') &&
-	       letter->attachments->len == 0 &&
-	       tokens_count(delivery->tokens) < 160;
+	       letter->quoted[0] == '\0' && letter->attachments->len == 0 &&
+	       tokens_count(delivery->tokens) < 160 &&
+	       !delivery_has(delivery, NOTICE_MATTER) && !greets_us(delivery);
 }
 
 /* Whoever announces days to come wrote by hand. */
@@ -111,10 +136,10 @@ decide_bare_absence(Delivery *delivery)
 		g_ptr_array_new_with_free_func((GDestroyNotify)contact_free);
 	absence_read(delivery, &absence, substitutes);
 	guint points = absence_points(delivery, &absence);
-	if (is_announcement(delivery->letter, &absence) ||
+	if (is_announcement(delivery->letter, &absence) || absence.asks ||
 		points < (delivery->is_reply ? 2u : 3u) ||
-		absence.unexplained > (points > 2 ? 3u : 0u) ||
-		absence.below > (points > 2 ? 5u : 1u))
+		absence.unexplained > (points > 2 ? 3u : 2u) ||
+		absence.below > (points > 2 ? 5u : 2u))
 		return FALSE;
 	delivery_decide(delivery, ROLE_OUT_OF_OFFICE);
 	if (is_titled)

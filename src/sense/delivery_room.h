@@ -130,9 +130,10 @@ typedef struct {
 	Day back; /* DAY_NONE if not told */
 	gboolean is_bound; /* ... and told of the absence for certain */
 	Day starts; /* the first day that is named as one away, DAY_NONE */
-	gboolean has_contact; /* names somebody else's address or phone */
+	gboolean has_contact; /* names an address or a phone to turn to */
 	guint unexplained; /* sentences that have nothing of a notice ... */
 	guint below; /* ... and those below the last that has */
+	gboolean asks; /* one of them is a question */
 } Absence;
 
 /* Reads the absence in the text of READING; SUBSTITUTES (of Contact) is

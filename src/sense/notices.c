@@ -9,10 +9,10 @@
 #include <string.h>
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
-	"back", "since", "until", "between", "urgent", "unread", "gone",
-	"received", "machine", "bounced", "delayed", "arrived", "calendar",
-	"bulk", "shop", "robots", "mobile", "office", "fax", "number", "people",
-	"titles" };
+	"back", "since", "until", "between", "urgent", "unread", "matter",
+	"gone", "received", "machine", "bounced", "delayed", "arrived",
+	"calendar", "bulk", "shop", "robots", "mobile", "office", "fax",
+	"number", "people", "titles" };
 
 G_STATIC_ASSERT(NOTICE_KINDS <= 32);
 

@@ -23,6 +23,7 @@ typedef enum {
 	NOTICE_BETWEEN, /* stands between the first day away and the last */
 	NOTICE_URGENT, /* asks to turn to somebody else */
 	NOTICE_UNREAD, /* what becomes of mail meanwhile */
+	NOTICE_MATTER, /* speaks of our business, which no machine does */
 	NOTICE_GONE, /* the mailbox is given up, the writer has left */
 	NOTICE_RECEIVED, /* thanks for our message, ticket numbers */
 	NOTICE_MACHINE, /* the machine speaks of itself */
