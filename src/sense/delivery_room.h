@@ -141,6 +141,11 @@ typedef struct {
 void absence_read(
 	Delivery *delivery, Absence *absence, GPtrArray *substitutes);
 
+/* Sets back, is_bound and starts of ABSENCE from DATES (of DateMatch), the
+ * dates in the text of DELIVERY. */
+void absence_days(
+	const Delivery *delivery, const GArray *dates, Absence *absence);
+
 /* The people that the text of DELIVERY names as substitutes, added to
  * CONTACTS (of Contact). DATES (of DateMatch) are no names. */
 void contacts_read(
