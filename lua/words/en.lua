@@ -100,7 +100,10 @@ return {
     -- how footers begin that nobody wrote
     legal = {
       "This e-mail and any ...", "This email and any ...",
-      "This message and any ...", "This e-mail, including ...",
+      "This message and any ...", "This e-mail (and any ...",
+      "This email (and any ...", "This message (and any ...",
+      "This message is a private communication",
+      "This is a private communication", "This e-mail, including ...",
       "This email, including ...", "This message, including ...",
       "This e-mail and its ...", "This email and its ...",
       "This message and its ...", "This e-mail (including ...",

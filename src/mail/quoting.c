@@ -199,11 +199,22 @@ gather(const Page *page, Zone zone)
 	return g_string_free(out, FALSE);
 }
 
+/* Name and address folded, without the domain of the address. */
+static char *
+fold_author(const char *author)
+{
+	char *folded = text_fold(author);
+	for (char *at = strchr(folded, '@'); at; at = strchr(at, '@'))
+		while (*at && !strchr(" <>,;\"", *at))
+			*at++ = ' ';
+	return folded;
+}
+
 void
 quoting_split_from(const Quoting *quoting, const char *text, const char *author,
 	QuotingParts *parts)
 {
-	g_autofree char *folded = author ? text_fold(author) : NULL;
+	g_autofree char *folded = author ? fold_author(author) : NULL;
 	Page page = { .quoting = quoting, .author = folded };
 	page.lines = quoting_lines(text, &page.count);
 	quoting_mark_quoted(&page);

@@ -5,13 +5,13 @@
 #include "mail/quoting_private.h"
 
 enum {
-	MAX_LABEL = 32, /* bytes */
-	MAX_VALUE = 60, /* lines that a list of addresses may take */
-	MAX_BLANKS = 3, /* blank lines within a header block */
+	MAX_LABEL = 32,	  /* bytes */
+	MAX_VALUE = 1000, /* lines that a list of addresses may take */
+	MAX_BLANKS = 3,	  /* blank lines within a header block */
 	BIT_FROM = 1 << QUOTING_FROM,
-	BIT_TO = 1 << QUOTING_TO,
+	BIT_TO = QUOTING_BIT_TO,
 	BIT_CC = 1 << QUOTING_CC,
-	BIT_SUBJECT = 1 << QUOTING_SUBJECT,
+	BIT_SUBJECT = QUOTING_BIT_SUBJECT,
 	BIT_DATE = 1 << QUOTING_SENT | 1 << QUOTING_DATE
 };
 
@@ -19,6 +19,7 @@ enum {
 typedef struct {
 	guint end;   /* the line behind it */
 	guint kinds; /* bit set of QuotingKind */
+	guint first; /* those of its first line */
 	int labels;  /* labelled lines */
 	int known;   /* of them, with a label that the words files know */
 	gboolean has_address, has_time, has_odd_label;
@@ -84,7 +85,8 @@ static gboolean
 continues_value(const Page *page, guint i, guint first)
 {
 	const Line *line = &page->lines[i], *before = line - 1;
-	if (i - first > MAX_VALUE)
+	if (i - first > MAX_VALUE || line_is_rule(line) ||
+		g_str_has_prefix(line->body, "--"))
 		return FALSE;
 	char last = line_last(before);
 	return last == ',' || last == ';' || last == '<' ||
@@ -100,6 +102,7 @@ note_line(Block *block, const Line *line, const char *label, guint kinds)
 			     (line_has_date(line) || kinds & BIT_DATE);
 	block->labels++;
 	if (block->labels == 1) {
+		block->first = kinds;
 		block->first_has_address = line_has_address(line);
 		block->is_terse = TRUE;
 	}
@@ -171,7 +174,9 @@ is_block(const Block *block, Led led)
 	guint kinds = block->kinds;
 	if (block->labels < 2)
 		return FALSE;
-	if (kinds & BIT_FROM && kinds & BIT_SUBJECT)
+	if (kinds & BIT_FROM && kinds & BIT_SUBJECT &&
+		(led == LED_WORDS || kinds & (BIT_TO | BIT_DATE) ||
+			block->has_address))
 		return TRUE;
 	if (kinds & BIT_FROM && kinds & (BIT_TO | BIT_DATE) &&
 		(block->has_address || block->has_time))
@@ -181,54 +186,6 @@ is_block(const Block *block, Led led)
 	if (led == LED_WORDS && block->known >= 2)
 		return TRUE;
 	return is_foreign_block(block, led);
-}
-
-/* ---- Notes --------------------------------------------------------------- */
-
-/* Above "To:" Notes writes who and when, in lines without labels. Where they
- * begin; I if there are none. */
-static guint
-notes_start(const Page *page, guint i)
-{
-	guint date = i;
-	for (guint back = 1; back <= 8 && back <= i && date == i; back++) {
-		const Line *line = &page->lines[i - back];
-		if (line->len > 120 || line->zone != ZONE_OWN)
-			return i;
-		if (line_has_date(line) && line_has_time(line))
-			date = i - back;
-	}
-	if (date == i)
-		return i;
-	const Line *line = &page->lines[date];
-	/* Who and when in one line: "Ann Lee" <ann@x> on 03/03/2000 10:00 AM */
-	if (line_words(line) > 4 && *line->body != '<')
-		return date;
-	for (int names = 0; date > 0 && names < 2; names++) {
-		line = &page->lines[date - 1];
-		if (line_is_blank(line) || line->len > 80 ||
-			line->zone != ZONE_OWN || line_words(line) > 8 ||
-			strchr(".?!:", line_last(line)))
-			break;
-		date--;
-	}
-	return date;
-}
-
-/* Letterheads that Notes sets above "From:", far indented. */
-static guint
-letterhead_start(const Page *page, guint i)
-{
-	for (guint back = 1; back <= 3 && back <= i; back++) {
-		const Line *line = &page->lines[i - back];
-		if (line_is_blank(line))
-			continue;
-		gboolean is_head = line->indent >= 8 && line->len < 60 &&
-				   line->zone == ZONE_OWN &&
-				   page->lines[i].indent >= 8;
-		return is_head ? i - back : i;
-	}
-	return i;
 }
 
 /* ---- separators ---------------------------------------------------------- */
@@ -261,7 +218,7 @@ ends_in_marks(const Line *line)
 	       end[-2] == end[-3];
 }
 
-/* "-----Original Message-----", also broken into two lines. The words are
+/* "-----Original Message-----", also broken into up to three lines. The words are
  * given folded, with what stands behind the closing marks. */
 static char *
 separator_words(const Page *page, guint i, guint *end)
@@ -280,10 +237,12 @@ separator_words(const Page *page, guint i, guint *end)
 	gboolean is_closed = FALSE;
 	for (const char *p = words; *p && !is_closed; p++)
 		is_closed = strchr(MARKS, p[0]) && p[1] == p[0];
-	gboolean is_broken = !is_closed && lead >= 5 && i + 1 < page->count &&
-			     ends_in_marks(line + 1);
-	*end = i + 1 + is_broken;
-	return is_closed || is_broken ? g_strdup(words) : NULL;
+	guint more = 0;
+	for (guint k = 1; !is_closed && lead >= 5 && k <= 2; k++)
+		if (!more && i + k < page->count && ends_in_marks(line + k))
+			more = k;
+	*end = i + 1 + more;
+	return is_closed || more ? g_strdup(words) : NULL;
 }
 
 static Separator
@@ -329,20 +288,35 @@ read_bare_separator(const Page *page, guint i)
 
 /* ---- all of it ----------------------------------------------------------- */
 
+/* True for the head of a memorandum, in which own words begin: nothing stands
+ * above START and no program wrote it. */
+static gboolean
+is_memo(const Page *page, guint start, const Block *block, Led led)
+{
+	return !led && !block->has_address &&
+	       page_next(page, 0, start) == start &&
+	       !(block->has_time && block->kinds & BIT_FROM);
+}
+
 /* Where a block that begins at I really begins, Notes' lines above included;
  * G_MAXUINT if it is none. */
 static guint
 block_start(const Page *page, guint i, const Block *block, Led led)
 {
-	gboolean is_notes = !(block->kinds & BIT_FROM) &&
-			    block->kinds & BIT_TO &&
+	gboolean is_notes = block->first & QUOTING_BIT_TO &&
 			    block->kinds & (BIT_SUBJECT | BIT_CC);
-	guint above = is_notes ? notes_start(page, i) : i;
-	if (above < i)
-		return above;
-	if (!is_block(block, led))
+	guint start = is_notes ? quoting_notes_start(page, i) : i;
+	gboolean is_whole = block->kinds & BIT_CC && block->kinds & BIT_SUBJECT;
+	if (start == i && !(is_notes && is_whole) && !is_block(block, led))
 		return G_MAXUINT;
-	return block->kinds & BIT_FROM ? letterhead_start(page, i) : i;
+	if (is_memo(page, start, block, led))
+		return G_MAXUINT;
+	if (start < i || (is_notes && is_whole))
+		return start;
+	/* It begins further down, with a label that is known. */
+	if (!block->first && block->kinds & BIT_FROM)
+		return G_MAXUINT;
+	return block->kinds & BIT_FROM ? quoting_letterhead(page, i) : i;
 }
 
 guint
@@ -357,6 +331,9 @@ quoting_block(const Page *page, guint i, guint *start, gboolean *is_forward)
 		above = read_bare_separator(page, i);
 	if (above.strength == SEPARATOR_NONE)
 		led = LED_NOT;
+	guint columns = led ? 0 : quoting_columns(page, i, start);
+	if (columns)
+		return columns;
 	guint next = led ? page_next(page, above.end, page->count) : i;
 	*is_forward = above.is_forward;
 	if (next < page->count && next - i <= MAX_BLANKS + 2) {

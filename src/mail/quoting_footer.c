@@ -12,7 +12,8 @@ static gboolean
 is_list_footer(const Run *run, guint i)
 {
 	const Line *line = run_line(run, i);
-	if (!line_is_rule(line) || line->len < 20 || i + 1 >= run->end)
+	if (!line_is_rule(line) || line->len < 20 || i + 1 >= run->end ||
+		line_is_name(line + 1))
 		return FALSE;
 	guint last = MIN(i + 5, run->end);
 	gboolean has_link = FALSE;
@@ -22,21 +23,34 @@ is_list_footer(const Run *run, guint i)
 	return has_link && run->end - i <= 8 && line->body[0] == '_';
 }
 
+/* True if a paragraph may begin at line I, that is, if it is no line in the
+ * middle of one. */
+static gboolean
+may_begin(const Run *run, guint i)
+{
+	const Line *before = run_line(run, i) - 1;
+	if (i == run->start || line_is_blank(before) || line_is_rule(before))
+		return TRUE;
+	return before->len < 60 || strchr(".!?:>*)", line_last(before));
+}
+
 static gboolean
 is_legal(const Run *run, guint i)
 {
 	const Line *line = run_line(run, i);
 	if (is_list_footer(run, i))
 		return TRUE;
-	if (line->len < 8 ||
-		(i > run->start && !line_is_blank(line - 1) &&
-			!line_is_rule(line - 1) && line_words(line) < 3))
+	if (line->len < 8 || g_ascii_islower(*line->body) || !may_begin(run, i))
 		return FALSE;
 	g_autofree char *head = g_strndup(line->body, MIN(line->len, 160));
 	g_autofree char *valid = g_utf8_make_valid(head, -1);
 	g_autofree char *folded = text_fold(valid);
 	const char *p = folded + strspn(folded, "*_-~=#[(\"' ");
-	return quoting_starts(run->page->quoting, QUOTING_LEGAL, p) != 0;
+	gsize len = quoting_starts(run->page->quoting, QUOTING_LEGAL, p);
+	if (!len || memchr(p, ' ', len))
+		return len != 0;
+	/* One word alone is a heading: "Disclaimer: ..." */
+	return !p[len] || strchr(":.-*]", p[len]);
 }
 
 /* A paragraph between two rules of stars at the end of the run, with words

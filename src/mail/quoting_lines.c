@@ -21,16 +21,6 @@ blank_at(const char *p, const char *end)
 	return 0;
 }
 
-/* Initials before the mark, as some programs quote: "JD> text". */
-static gsize
-initials_mark(const char *p, const char *end)
-{
-	gsize n = 0;
-	while (p + n < end && n < 4 && g_ascii_isupper(p[n]))
-		n++;
-	return n && p + n < end && p[n] == '>' ? n + 1 : 0;
-}
-
 static void
 read_marks(Line *line)
 {
@@ -49,11 +39,7 @@ read_marks(Line *line)
 			indent = 0;
 			p++;
 		} else {
-			gsize mark = line->depth ? 0 : initials_mark(p, end);
-			if (!mark || indent > 2)
-				break;
-			line->depth++;
-			p += mark;
+			break;
 		}
 	}
 	while (end >= p + 2 && end[-2] == '\xc2' && end[-1] == '\xa0')
@@ -71,34 +57,53 @@ is_escaped_from(const Line *line, const Line *before)
 	       line->length > 6 && memcmp(line->start, ">From ", 6) == 0;
 }
 
-/* Other marks that some people quote with: at least four lines in a row, each
- * with the same mark and a blank in front. Rows of a table end in it, too. */
+/* The length of another mark of quotation at the start of LINE: initials, as
+ * in "JD> text", or one of ":|}%" and a blank. 0 if there is none. */
+static gsize
+odd_mark(const Line *line)
+{
+	const char *p = line->body;
+	gsize n = 0;
+	while (n < line->len && n < 4 && g_ascii_isupper(p[n]))
+		n++;
+	if (n && n < line->len && p[n] == '>' &&
+		(n + 1 == line->len || p[n + 1] == ' '))
+		return n + 1;
+	if (line->len && strchr(":|}%", *p) && (line->len == 1 || p[1] == ' '))
+		return 1;
+	return 0;
+}
+
+/* Rows of a table end in the mark that they begin with. */
+static gboolean
+is_row(const Line *line)
+{
+	return line->len > 1 && line_last(line) == *line->body;
+}
+
+/* Takes other marks for quotation where lines in a row bear the same: two
+ * with initials, four with a mark that may be a bullet, too. */
 static void
 read_odd_marks(Line *lines, guint count)
 {
-	for (guint i = 0; i < count;) {
-		char mark =
-			lines[i].len && !lines[i].depth ? *lines[i].body : 0;
-		guint end = i + 1;
-		if (!mark || !strchr(":|}%", mark)) {
-			i = end;
+	for (guint i = 0, end; i < count; i = end) {
+		gsize len = lines[i].depth ? 0 : odd_mark(&lines[i]);
+		gboolean is_quote = len && !is_row(&lines[i]);
+		for (end = i + 1;
+			end < count && len && !lines[end].depth &&
+			odd_mark(&lines[end]) == len &&
+			memcmp(lines[end].body, lines[i].body, len) == 0;
+			end++)
+			is_quote &= !is_row(&lines[end]);
+		if (!is_quote || end - i < (len > 1 ? 2 : 4))
 			continue;
-		}
-		while (end < count && lines[end].len && !lines[end].depth &&
-			*lines[end].body == mark)
-			end++;
-		gboolean is_quote = end - i >= 4;
-		for (guint k = i; k < end && is_quote; k++)
-			is_quote = lines[k].len == 1 ||
-				   (lines[k].body[1] == ' ' &&
-					   line_last(&lines[k]) != mark);
-		for (guint k = i; k < end && is_quote; k++) {
+		for (guint k = i; k < end; k++) {
+			gsize cut = MIN(len + 1, lines[k].len);
 			lines[k].depth = 1;
 			lines[k].zone = ZONE_QUOTED;
-			lines[k].body += MIN(2, lines[k].len);
-			lines[k].len -= MIN(2, lines[k].len);
+			lines[k].body += cut;
+			lines[k].len -= cut;
 		}
-		i = end;
 	}
 }
 
@@ -249,21 +254,63 @@ line_has_date(const Line *line)
 	return has_year && numbers >= 2;
 }
 
+/* A run of digits and what stands between those of a telephone number. */
+typedef struct {
+	int digits, groups, dots, slashes, longest;
+	gboolean is_open; /* begins with +, ( or 0 */
+} Number;
+
+static const char *
+read_number(const char *p, const char *end, Number *number)
+{
+	int group = 0;
+	*number = (Number){ .is_open = strchr("+(0", *p) != NULL };
+	for (; p < end && (g_ascii_isdigit(*p) || strchr("+()-./ ", *p)); p++) {
+		if (!g_ascii_isdigit(*p)) {
+			number->dots += *p == '.';
+			number->slashes += *p == '/';
+			group = 0;
+			continue;
+		}
+		number->digits++;
+		number->groups += group == 0;
+		number->longest = MAX(number->longest, ++group);
+	}
+	return p;
+}
+
+static gboolean
+is_phone(const Number *number)
+{
+	if (number->digits < 7 || number->digits > 15 || number->slashes > 1)
+		return FALSE;
+	/* 03.03.2026 and 1.250.000 */
+	if (number->groups == 3 && number->dots == 2 && !number->is_open)
+		return number->digits == 10;
+	return number->is_open || (number->groups >= 2 && number->groups <= 6 &&
+					  number->longest <= 5);
+}
+
 gboolean
 line_has_phone(const Line *line)
 {
-	int digits = 0, letters = 0, others = 0;
-	for (guint i = 0; i < line->len; i++) {
-		char c = line->body[i];
-		if (g_ascii_isdigit(c))
-			digits++;
-		else if (g_ascii_isalpha(c) || c & 0x80)
-			letters++;
-		else if (!strchr(" +()-./:|,;*", c))
-			others++;
+	const char *p = line->body, *end = p + line->len;
+	while (p < end) {
+		if (!g_ascii_isdigit(*p) && *p != '+' && *p != '(') {
+			p++;
+			continue;
+		}
+		gboolean follows =
+			p > line->body &&
+			(strchr(",:$", p[-1]) || g_ascii_isalpha(p[-1])) &&
+			p[-1] != ':';
+		Number number;
+		p = read_number(p, end, &number);
+		gboolean goes_on = p < end && (*p == ',' || *p == '%');
+		if (!follows && !goes_on && is_phone(&number))
+			return TRUE;
 	}
-	return digits >= 7 && letters <= 40 && others <= 1 &&
-	       letters <= digits * 3;
+	return FALSE;
 }
 
 gboolean

@@ -66,7 +66,8 @@ is_no_name(const char *word)
 gboolean
 line_is_author(const char *author, const Line *line)
 {
-	if (!author || line->len > 50 || line_words(line) > 5)
+	if (!author || line->len > 50 || line_words(line) > 5 ||
+		strchr(":?", line_last(line)))
 		return FALSE;
 	g_autofree char *folded = line_folded(line);
 	g_auto(GStrv) words = g_strsplit_set(folded, " \t-/,.*_~()\"'", 16);

@@ -69,6 +69,20 @@ gsize quoting_starts(
 const char *quoting_find(
 	const Quoting *quoting, QuotingKind kind, const char *folded);
 
+enum {
+	QUOTING_BIT_TO = 1 << QUOTING_TO,
+	QUOTING_BIT_SUBJECT = 1 << QUOTING_SUBJECT
+};
+
+/* Above "To:" Notes writes who and when, in lines without labels. Where they
+ * begin; I if there are none. */
+guint quoting_notes_start(const Page *page, guint i);
+/* The same for the letterhead that Notes sets above "From:", far indented. */
+guint quoting_letterhead(const Page *page, guint i);
+/* A header in columns that begins at line I: the line behind it, and in START
+ * where it begins; else 0. */
+guint quoting_columns(const Page *page, guint i, guint *start);
+
 /* ---- the three passes ---------------------------------------------------- */
 
 /* Header blocks and separators: if one begins at line I, the first line

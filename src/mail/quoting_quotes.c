@@ -244,7 +244,8 @@ mark_overhang(Page *page)
 		if (line_is_rule(line) ||
 			(before->len + before->depth >= 60 &&
 				line->len < before->len &&
-				!g_ascii_isupper(*line->body)))
+				(line->len <= 20 ||
+					!g_ascii_isupper(*line->body))))
 			line->zone = ZONE_QUOTED;
 	}
 }

@@ -45,7 +45,8 @@ is_tail(const Run *run, guint i)
 			continue;
 		if (line_is_postscript(line))
 			break;
-		if (line_is_code(line))
+		if (line_is_code(line) || (memchr(line->body, '?', line->len) &&
+						  !line_has_url(line)))
 			return FALSE;
 		if (++lines > MAX_TAIL || line->len > 200)
 			return FALSE;
@@ -193,15 +194,21 @@ is_delimiter(const Run *run, guint i)
 		return FALSE;
 	/* Other rules only above a name and ways to reach it. */
 	guint next = page_next(run->page, i + 1, run->end);
-	if (next >= run->end || !is_tail(run, next) ||
-		!(line_is_name(run_line(run, next)) ||
-			line_is_author(run->page->author, run_line(run, next))))
+	if (next >= run->end || !is_tail(run, next))
 		return FALSE;
-	for (guint k = next; k < run->end; k++)
-		if (line_is_contact(run_line(run, k)))
-			return TRUE;
-	return run->end - next <= 4 &&
-	       line_is_author(run->page->author, run_line(run, next));
+	guint lines = 0, contacts = 0, names = 0;
+	for (guint k = next; k < run->end; k++) {
+		const Line *one = run_line(run, k);
+		lines += !line_is_blank(one);
+		contacts += line_is_contact(one);
+		names += line_is_name(one);
+	}
+	const Line *first = run_line(run, next);
+	if (line_is_author(run->page->author, first) && lines <= 4)
+		return TRUE;
+	return contacts && lines <= 15 && 2 * (contacts + names) >= lines &&
+	       (line_is_name(first) ||
+		       line_is_author(run->page->author, first));
 }
 
 static gboolean
@@ -223,11 +230,29 @@ take_delimited(Run *run)
 
 /* ---- names and ways to reach them without a sign-off --------------------- */
 
+static gboolean
+has_digits(const Line *line)
+{
+	for (guint i = 0; i < line->len; i++)
+		if (g_ascii_isdigit(line->body[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* A line that may stand in such a block. */
+static gboolean
+is_detail(const Line *line)
+{
+	return line_is_contact(line) ||
+	       (!line_is_sentence(line) && !line_is_code(line) &&
+		       line->len <= 70 && !strchr(".:,;?!", line_last(line)));
+}
+
 /* Where a block of name and contacts at the end of the run begins. */
 static guint
 contact_start(const Run *run)
 {
-	guint start = run->end, contacts = 0, lines = 0;
+	guint start = run->end, contacts = 0, names = 0, lines = 0;
 	for (guint i = run->end; i-- > run->start && lines < 12;) {
 		const Line *line = run_line(run, i);
 		if (line_is_blank(line)) {
@@ -235,20 +260,20 @@ contact_start(const Run *run)
 				break;
 			continue;
 		}
-		if (!line_is_contact(line) &&
-			(line_is_sentence(line) || line->len > 70 ||
-				strchr(".:,;?!", line_last(line))))
+		if (!is_detail(line))
 			break;
 		contacts += line_is_contact(line);
+		names += line_is_name(line);
 		lines++;
 		start = i;
 	}
-	gboolean is_block = contacts && lines >= 2 && start < run->end &&
-			    start > run->start &&
-			    (line_is_name(run_line(run, start)) ||
-				    line_is_author(run->page->author,
-					    run_line(run, start)));
-	return is_block ? start : G_MAXUINT;
+	if (!contacts || lines < 2 || start <= run->start ||
+		2 * (contacts + names) < lines)
+		return G_MAXUINT;
+	const Line *first = run_line(run, start);
+	gboolean is_named = line_is_author(run->page->author, first) ||
+			    (line_is_name(first) && !has_digits(first));
+	return is_named ? start : G_MAXUINT;
 }
 
 /* The line in which the writer signs off. */
@@ -298,17 +323,27 @@ is_dashed_name(const Run *run, guint i)
 	return TRUE;
 }
 
+/* True for "Chris," in the first line: he is written to. */
+static gboolean
+is_greeting(const Run *run, guint i)
+{
+	guint next = page_next(run->page, i + 1, run->end);
+	return i == run->start && next < run->end &&
+	       line_is_sentence(run_line(run, next));
+}
+
 static guint
 name_start(const Run *run)
 {
 	guint seen = 0, found = G_MAXUINT;
 	for (guint i = run->end; i-- > run->start && seen < 14;) {
-		if (line_is_blank(run_line(run, i)))
+		const Line *line = run_line(run, i);
+		if (line_is_blank(line))
 			continue;
 		seen++;
-		if ((line_is_author(run->page->author, run_line(run, i)) ||
-			    is_dashed_name(run, i)) &&
-			is_tail(run, i + 1))
+		if (!is_greeting(run, i) && is_tail(run, i + 1) &&
+			(line_is_author(run->page->author, line) ||
+				is_dashed_name(run, i)))
 			found = i;
 	}
 	return found;

@@ -156,6 +156,19 @@ static const struct {
 	{ "\"Berta Lanz\" <berta@y.example> on 12/01/2000 09:00:10 AM\nTo: Anna"
 	  "\ncc:\nSubject: Offer",
 		0 },
+	{ "12/01/2000 10:51 AM\nBerta Lanz@ACME\nBerta Lanz@ACME\n12/01/2000 "
+	  "10:51 AM\nTo: Anna Rossi/HOU/ACME\ncc:\nSubject: Offer",
+		0 },
+	{ "To: Anna Rossi/HOU/ACME@ACME\ncc:\nSubject: Re: Offer", 0 },
+	{ "                    Berta Lanz\n                    "
+	  "<berta@y.example> "
+	  "     To:     anna@x.example\n                    03/03/02 10:12    "
+	  "    cc:\n                    PM                    Subject:     x",
+		0 },
+	{ "---------------------- Forwarded by Ann Lee/CES "
+	  "on\n01/31/2000\n03:25"
+	  " PM ---------------------------",
+		1 },
 	{ ">>> Berta Lanz <berta@y.example> 3/3/26 10:12 AM >>>", 0 },
 	{ "------- Original Message -------\nOn Tuesday, March 3rd, 2026 at "
 	  "10:12"
@@ -252,6 +265,8 @@ static const char *const whole[] = {
 	"that.",
 	"Line 1 costs > 500 EUR and that is\nmore than we can spend on it.",
 	"To: whom it may concern,\nthis is to say that we agree on it.",
+	"TO: All customers\nRE: Works at the valve\nThe works begin in May.",
+	"FYI>>>We watched the line all night and\nfound nothing at all in it.",
 	"Die Punkte:\nDatum: 3.3.2026\nOrt: Bozen\nThema: das neue Lager.",
 };
 
@@ -286,6 +301,10 @@ static const struct {
 		"end\n> of the month to the other hall.\nYes.\n",
 		"Yes." },
 	{ "quoted with initials", "BL> Can you?\nBL> Please.\nYes.\n", "Yes." },
+	{ "a label in the own words above",
+		"Berta:  this looks odd to me.\n\n -----Original Message-----\n"
+		"From: B\nSent: Monday\nTo: A\nSubject: x\n\nOld.\n",
+		"Berta:  this looks odd to me." },
 	{ "nothing but a quote", "> Old.\n> Words.\n", "" },
 	{ "nothing", "", "" },
 	{ "a From that a mailbox escaped", ">From Monday on we are open.\n",

@@ -131,6 +131,28 @@ static const Sample kept[] = {
 		"We need:\n\n2 x iPad Pro\n3 x Samsung TV", NULL, NULL },
 	{ "Items:\n- Table\n- Chair\n\n- Lamp",
 		"Items:\n- Table\n- Chair\n\n- Lamp", NULL, NULL },
+	{ "We have:\n\nContract 3.4367\n10000 Leidy to Pseg 5/1 - 10/31\n20000 "
+	  "tele "
+	  "6 Bug 5/1 - 10/31",
+		"We have:\n\nContract 3.4367\n10000 Leidy to Pseg 5/1 - 10/31\n"
+		"20000 tele 6 Bug 5/1 - 10/31",
+		NULL, NULL },
+	{ "Our prices:\n\nTisch Eiche\n12 Stück 1.250.000,00\n03.03.2026 "
+	  "4500012345",
+		"Our prices:\n\nTisch Eiche\n12 Stück 1.250.000,00\n03.03.2026 "
+		"4500012345",
+		NULL, NULL },
+	{ "Anna,\nwe paid the fees for two months in advance.\nMay 1999: "
+	  "1,934.42",
+		"Anna,\nwe paid the fees for two months in advance.\n"
+		"May 1999: 1,934.42",
+		NULL, NULL },
+	{ "I refer to the terms, in the\ndisclaimer section - the second "
+	  "sentence is "
+	  "wrong.",
+		"I refer to the terms, in the\ndisclaimer section - the second "
+		"sentence is wrong.",
+		NULL, NULL },
 	{ "Ciao Anna,\n\nva bene così.", "Ciao Anna,\n\nva bene così.", NULL,
 		NULL },
 };
