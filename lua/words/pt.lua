@@ -878,8 +878,8 @@ return {
       "afogado", "afogada", "enrolado", "enrolada", "sem cabeça", "a mil",
     },
     ask_verb = {
-      "pode", "podem", "poderia", "poderiam", "podes", "podia", "tem", "têm",
-      "tens", "é", "são", "está", "estão", "seria", "fazem", "faz", "consegue",
+      "pode", "podem", "poderá", "poderia", "poderiam", "podes", "podia", "tem", "têm",
+      "tens", "são", "está", "estão", "seria", "fazem", "faz", "consegue",
       "conseguem", "consegues", "aceita", "aceitam", "inclui", "incluem", "dá",
       "há", "existe", "será", "vai", "vão", "vocês", "você", "posso", "podemos",
       "sabe", "quer", "querem", "precisa", "precisam", "entregam", "entrega",
@@ -887,7 +887,7 @@ return {
     },
     which = {
       "qual", "quais", "quanto", "quanta", "quantos", "quantas", "quando",
-      "como", "onde", "porquê", "por que", "porque", "o que", "que", "quem",
+      "como", "onde", "porquê", "por que", "porque", "o que", "quem",
       "a partir de quando", "em que", "de que", "para quando",
     },
     tell = {
@@ -919,6 +919,12 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 1.0,
+        "{attached} ... (mapa de trabalhos|mapa de quantidades|valores|versões|tabela|condições)", "(fica|sai|ficava|saía|faço|vai|são|seriam|ficam|dá) .. {money}",
+        "(faço|fazemos|entrego|entregamos|monto|montamos|trato) ... {money}", "{money} .. (portes|c/|com|já com|posto|à parte|mais|metade)", "(discriminad*|detalhad*) .. (por|artigo|tudo|item)",
+        "(novo|nova|recondicionad*|usad*|seminov*) .. {money}" },
+      { 0.5, "(se|caso|quando) .. (confirmar*|confirmares|confirmarem|der o ok|der ok|quiser|quiseres|quiserem|fechar)", "(a partir do|depois do|com o) (seu|teu|vosso) (ok|sim|aval)", "pode ser ?", "(para o que entender|o que entender)", "metade .. (metade|na|no|agora)", "(topa|fechamos|bora) ?" },
+      { 0.3, "{money}" },
       { 1.0,
         "{attached} ... {offer}", "{offer} ... {attached}", "{send} .. {offer}",
         "{send} ... {our} .. {offer}", "{you} {send} ... {paper}",
@@ -981,6 +987,9 @@ return {
 
     chase = {
       { 1.0,
+        "(chegou|chegaram|chegaste) a (falar|ver|decidir|pensar|olhar|conversar|analisar|levar)", "(fiquei|ficámos|ficamos|continuo|continuamos) .. (sem saber|sem notícias|sem resposta|sem retorno|à espera)", "(aguardo|aguardamos|espero) .. (palavr*|notícia*|sinal|resposta sua|resposta vossa)", "(vai ou não vai|e aí|então) ... ?", "(sim ou sopas|sim ou não)",
+        "(estado|andamento|fase) .. (apreciação|análise|processo|decisão|proposta|{offer})", "(passaram|passou|passaram-se|passou-se|já lá vão|já faz|faz) .. (semanas|semana|dias|mês|meses|tempo)", "(solicitar|pedir) .. informação sobre .. {offer}|estado", negated = "any" },
+      { 1.0,
         "{remind} .. {our}|do|da|sobre|relativ*|quanto|acerca|à|ao|a ... {paper}",
         "(teve|tiveram|tiveste|já teve|conseguiu|conseguiram|conseguiste|puderam|pôde) .. (oportunidade|tempo|ocasião|ver|analisar|avaliar|olhar|ler|espreitar|decidir|dar uma olhada|falar|pensar|avançar|possibilidade)",
         "(já|chegou a|chegaram a) .. (viu|viram|analisou|analisaram|avaliou|decidiu|decidiram|pensou|ver|leu|falou|olhou|chegou|chegaram|receberam|recebeu|recebeste)",
@@ -997,7 +1006,7 @@ return {
         "{our} {paper} ... ?", "{offer} de {date} ... ?",
         "{lately} .. (enviei|enviámos|enviamos|mandei|mandámos|mandamos|entreguei|apresentei|apresentámos|lhe enviei|remeti|remetemos) ... {offer}",
         "(enviei|enviámos|enviamos|mandei|mandámos|mandamos|apresentei|apresentámos|remetemos|remeti) ... {lately}",
-        "{offer} .. (que|q) .. (enviei|enviámos|enviamos|mandei|mandámos|mandamos|apresentámos)" },
+        "{offer} .. (que|q) .. (enviei|enviámos|enviamos|mandei|mandámos|mandamos|apresentámos)", negated = "any" },
       { 0.6, "{remind}", "{our} {paper} de|{reference}", "{our} {paper}",
       "{paper} de {date}", "{paper} {reference}", "{answer} ... ?",
       "(mesmo que|ainda que|nem que) .. (não|negativ*)",
@@ -1012,6 +1021,8 @@ return {
     },
 
     payment = {
+      { 1.0, "(falt*|ficou) .. (cair|entrar|pagar|depositar|acertar|{money})", "(acertar|acerto|acertamos|acerte) .. (conta*|valor|restinho|resto|{money})", "(consegue|consegues|pode|podes|dá para|dá pra) .. (mandar|depositar|transferir|fazer o pix|acertar|pagar) ... ?", "(restinho|resto|metade|segunda parte) .. {money}|valor", "meu pix", negated = "any" },
+      { -1.2, "(já seguiu|deve entrar|deve cair|deve estar na conta)", "(somos nós|nós) a liquidar" },
       { 1.0,
         "{attached} ... {invoice}", "{invoice} ... {attached}", "{our} .. {invoice}",
         "{send} .. {invoice}", "{send} ... {our} .. {invoice}",
@@ -1027,7 +1038,7 @@ return {
         "(faturamos|faturei|cobro|cobramos) .. {money}",
         "(aviso|lembrete|último aviso|segundo aviso|primeiro aviso|interpelação|notificação|lembrança) ... {invoice}|{funds}|cobrança|dívida",
         "cobrança", "juros de mora", "(quando|data|previsão) ... {funds} ... ?",
-        "(podemos|posso) .. (contar|esperar|prever) ... {funds}" },
+        "(podemos|posso) .. (contar|esperar|prever) ... {funds}", negated = "any" },
       { 0.6,
         "{invoice} {reference}|n.º|nº|n|{number}", "{invoice} de {date}", "{bank}",
         "{funds} (a|até|em|por|no prazo|à vista|contra|antecipado)",
@@ -1057,7 +1068,6 @@ return {
         "(preciso|precisamos|precisava) .. (de|que|do|da|saber)",
         "(me|nos) (diz|diga|confirma|confirme|envia|envie|manda|mande|avisa|avise|passa|passe)",
         "(há|haveria) .. (hipótese|possibilidade)" },
-      { 0.6, when = "question" },
     },
   },
 
@@ -1074,10 +1084,11 @@ return {
         "(contestamos|contesto|impugnamos|impugno|não reconhecemos|não reconheço|não aceitamos|não aceito|repudiamos) ... (fatura|dívida|valor|montante|cobrança|débito|quantia|nota)",
         "(não vou pagar|não vamos pagar|não pagaremos|não pagarei|recusamos pagar|recuso-me a pagar|recusamo-nos a pagar)",
         "(assédio|perseguição|deixem-me em paz|deixe-me em paz|me deixe em paz|me deixem em paz|nos deixem em paz)",
-        "(nunca|não) (encomend*|pedi|pedimos|contrat*|solicit*)" },
+        "(nunca|não) (encomend*|pedi|pedimos|contrat*|solicit*)", negated = "any" },
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.4, "(fui|fomos|foi|vou|vamos) .. (pelo|com o|com a|pela|por|no) .. (fornecedor|empresa|outro|outra|pessoal|gente)", "(comprei|comprámos|compramos|mandei vir|arranjei|encontrei) .. (outro|outra|usado|mais barato|na internet|noutro|em segunda mão)", "(faz-me|faz-nos|me faz|nos faz) ... {money}|barato", "(acabei|acabámos|acabamos|acabou) por", negated = "any" },
       { 1.4,
         "(optámos|optamos|optei|optaram|decidimos|decidi|decidiram|escolhemos|escolhi|escolheram|fechámos|fechamos|fechei|fecharam|adjudicámos|adjudicamos|adjudicada|adjudicado|contratámos|contratamos|contratei|comprámos|compramos|comprei|ficámos|ficamos|fiquei|avançámos|avançamos|avançar|entregámos|entregue|acabou por) ... {another}",
         "(optámos|optamos|optei|decidimos|decidi|resolvemos|resolvi) .. (por não|não|pelo|outra)",
@@ -1092,13 +1103,14 @@ return {
         "(mais barato|mais em conta|melhor preço|preço melhor|metade do preço|mais baixo|mais vantajos*)",
         "(não|já não|deixou de|sem) .. (temos|tenho|há|haver|precisamos|preciso|necessitamos|necessidade|interesse|interessad*|interessa|nos interessa|faz sentido)",
         "(fica para a próxima|fica para uma próxima|para uma próxima|vou passar|vamos passar|vamos ter de passar|não, obrigad*|não obrigad*)",
-        "(já temos|já tenho|já arranjámos|arranjei|arranjámos|encontrámos|encontrei|encontramos) .. (outr*|quem|fornecedor|solução|alguém|um|uma)" },
+        "(já temos|já tenho|já arranjámos|arranjei|arranjámos|encontrámos|encontrei|encontramos) .. (outr*|quem|fornecedor|solução|alguém|um|uma)", negated = "any" },
       { 0.5, "infelizmente", "lament*", "pena", "desculpe", "fica para",
       "próxima (vez|oportunidade)", "(boa sorte|sem mágoas|felicidades|votos de sucesso)",
       "futuras oportunidades",
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.3, "(é para fazer|é para avançar|pode ser|é para seguir)", "(serve|vimos|venho|vem) ... adjudicar", "adjudicar a", "(faça|façam|faz) (favor|assim|como|o|a|isso)", "(ao banco|banco) .. (ordem|sinal|transferência)" },
       { 1.3,
         "(aceitamos|aceito|aceite|aceita|aprovamos|aprovo|aprovado|aprovada|aprovou|aprovámos|adjudicamos|adjudico|adjudicado|adjudicada|adjudicámos) ... {offer}|orçamento|proposta|condições|preço|valor|trabalho|obra",
         "{offer} .. (aceit*|aprovad*|adjudicad*|assinad*|ok|está bem)",
@@ -1125,6 +1137,7 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.3, "(deixei|deixámos|ficou|está|deixo|já) .. (agendad*|programad*|marcad*)", "(em emissão|em tramitação|homologad*|para despacho|em fase de assinatura|pra assinatura|para assinatura)", "(prevendo-se|prevê-se|previsto|prevemos) .. (envio|pagamento|assinatura|emissão|respetivo)", "(deu o ok|deu ok|já deu) ... (assin*|subi|segue|falta só)", "(pode|podem) ficar (tranquil*|descansad*)", "(subi|enviei|mandei|foi|seguiu) .. (assinatura|assinar)" },
       { 1.3,
         "(vou|vamos|vai|irei|iremos) .. ({pay}|encomendar|assinar|adjudicar|avançar|fechar|confirmar|fazer a encomenda|fazer o pedido|emitir|enviar a encomenda|enviar a ordem|mandar o contrato|devolver|pagar|tratar do pagamento|querer)",
         "{funds} .. (será|serão|segue|sai|sairá|vai|fica|está previst*|está agendad*|agendad*|previst*|programad*|vai sair|cai|entra|sai)",
@@ -1136,7 +1149,7 @@ return {
         "(próximo|próxima) .. (lote|corrida|processamento) .. pagamento*",
         "(em princípio|princípio) .. (sim|aprovad*|avançamos|fechamos)",
         "(já|foi) .. (autorizad*|cabimentad*|agendad*|programad*|lançad*) .. (pagamento|transferência|para|{date})",
-        "(avançamos|fechamos|queremos avançar|vamos avançar|vamos fechar|vamos fazer|queremos fazer|vamos querer|é para avançar|vai para a frente|é para fazer)",
+        "(avançamos|fechamos|queremos avançar|vamos avançar|vamos fechar|vamos fazer|queremos fazer|vamos querer|vai para a frente)",
         "(prometo|sem falta|garantido) ... ({date}|pagamento|transferência|pago)" },
       { 0.4, "{date}", "confirm*", when = "!question" },
       { -0.8, "{come_back} {later}",
@@ -1164,7 +1177,7 @@ return {
         "(tesouraria|fluxo de caixa|liquidez|sem caixa)",
         "(prorrog*|adiar|adiamento|mais prazo|dilatar|alargar)",
         "(desculpe|desculpa|desculpem|perdão|peço desculpa) .. (demora|atraso|silêncio)",
-        "falamos .. {later}|depois|disso" },
+        "falamos .. {later}|depois|disso", negated = "any" },
       { 0.5, "{busy}", "{later}", "(não me esqueci|não esqueci|não está esquecid*)",
       "(o mais breve|o mais rápido|logo que possível|assim que possível)", "{weigh}" },
       { 0.4, "{date}" },
@@ -1182,10 +1195,11 @@ return {
         "(uma dúvida|umas dúvidas|duas dúvidas|dúvidas|uma pergunta|uma questão|duas perguntas|algumas questões|umas perguntas)",
         "(gostaria|gostaríamos|queria|queríamos|gostava|precisava) .. (de saber|saber|que me|que nos|de perceber|entender|de confirmar|confirmar)",
         "(preciso|precisamos|necessitamos|precisava) .. (do|da|de|dos|das|que) .. (NIF|CNPJ|IBAN|ficha*|fatura|certidão|desenho*|dados|recibo|segunda via|detalhe*|amostra*|catálogo|comprovativo*|medidas|número|declaração|fotos)",
-        "(reenviar|refazer|rever|alterar|corrigir|retificar|detalhar|acrescentar) ... (orçamento|fatura|proposta|preço|valor|linha|nota)" },
+        "(reenviar|refazer|rever|alterar|corrigir|retificar|detalhar|acrescentar) ... (orçamento|fatura|proposta|preço|valor|linha|nota)", negated = "any" },
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
+      { 1.0, "(reconhecimento|gratidão|parabéns|impecável|ficou lindo|ficou ótimo|adorámos|adoramos|adorei)", when = "!question" },
       { 1.0, "(obrigad*|muito obrigad*|agradecid*|grat*|agradeço|agradecemos|valeu|brigad*)",
       "(recebido|recebi|recebemos|chegou bem|perfeito|ótimo|maravilha|tomei nota|anotado|registado|beleza)", when = "brief !question" },
       { 0.7, "(obrigad*|agradeço|agradecemos|bem-haja) .. (pel*|por|a|ao)",

@@ -1,6 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/asks.h"
 
+/* To ask something is the weakest reading: a quote that closes with a
+ * question is a quote. */
+static void
+move_question_last(GPtrArray *asks)
+{
+	const char *question = g_intern_static_string("question");
+
+	for (guint i = 0; i + 1 < asks->len; i++) {
+		Ask *ask = g_ptr_array_index(asks, i);
+
+		if (ask->kind != question)
+			continue;
+		g_ptr_array_steal_index(asks, i);
+		g_ptr_array_add(asks, ask);
+		return;
+	}
+}
+
 void
 asks_read(const Reading *reading, Findings *findings)
 {
@@ -17,4 +35,5 @@ asks_read(const Reading *reading, Findings *findings)
 		reading_evidence(reading, weight, ask->evidence);
 		g_ptr_array_add(findings->asks, ask);
 	}
+	move_question_last(findings->asks);
 }
