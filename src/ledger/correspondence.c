@@ -15,6 +15,8 @@
 
 /* What came before the first ask tells too: who is away, what they asked. */
 #define LOOK_BACK (60 * (gint64)86400)
+#define SUBJECT_MIN 8	 /* bytes of a subject that says what it is about */
+#define NAMESAKES_MAX 12 /* letters of others under one subject */
 
 struct Correspondence {
 	Ledger *ledger;
@@ -293,6 +295,51 @@ read_substitutes(Correspondence *reading, gint64 since, GError **error)
 	return read_found(reading, query, since, error);
 }
 
+/* Whoever answers from another address, or for somebody who passed the ask on,
+ * keeps the subject. One that many letters bear is a heading, not a subject. */
+static gboolean
+read_namesakes_of(
+	Correspondence *reading, const CaseLetter *ask, GError **error)
+{
+	const char *subject = ask->letter->subject_base;
+	g_autofree char *query = subject_query(subject);
+	g_autoptr(GPtrArray) found = NULL;
+	guint strange = 0;
+
+	if (strlen(subject) < SUBJECT_MIN || !strchr(subject, ' '))
+		return TRUE;
+	found = ledger_find(reading->ledger, query, error);
+	for (guint i = 0; found && i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		strange += !g_hash_table_contains(reading->known, message->id);
+	}
+	for (guint i = 0; found && strange <= NAMESAKES_MAX && i < found->len;
+		i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		if (message->date >= ask->letter->date)
+			read_message(reading, message);
+	}
+	return found != NULL;
+}
+
+static gboolean
+read_namesakes(Correspondence *reading, gint64 since, GError **error)
+{
+	guint asked = reading->letters->len;
+
+	for (guint i = 0; i < asked; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+
+		if (letter->letter->date >= since &&
+			asks_anything(reading, letter) &&
+			!read_namesakes_of(reading, letter, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 /* What mail systems say about the recipients, in whatever thread. */
 static gboolean
 read_notices(Correspondence *reading, GHashTable *recipients, gint64 since,
@@ -353,8 +400,10 @@ correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
 		g_hash_table_new(g_str_hash, g_str_equal);
 	g_autofree char *company = company_query(reading->company);
 
-	since -= LOOK_BACK;
 	collect_asked(reading, threads, recipients);
+	if (!read_namesakes(reading, since, error))
+		return FALSE;
+	since -= LOOK_BACK;
 	return read_found(reading, company, since, error) &&
 	       read_copied(reading, recipients, since, error) &&
 	       read_substitutes(reading, since, error) &&

@@ -60,6 +60,14 @@ company_query(const char *company)
 	return g_strdup_printf("from:%s or to:%s", term, term);
 }
 
+char *
+subject_query(const char *subject)
+{
+	g_autofree char *term = quoted(subject);
+
+	return g_strconcat("subject:", term, NULL);
+}
+
 static int
 compare_texts(gconstpointer a, gconstpointer b)
 {
