@@ -510,7 +510,8 @@ return {
       "|spätestens|spätestens am|per|für|den|dem|der|von|zu|erst|erst am" ..
       "|noch|auf|ungefähr|wohl|frühestens",
     lead_day = "am|zum|vom|den|dem|der|ab dem|bis|per",
-    since = "vom|seit|datiert|von",
+    since = "vom|datiert|von",
+    ever_since = "seit|seit dem",
     to = "bis|bis zum|bis einschließlich|bis inkl.",
     join = "und|oder|bzw.|u.",
     week_number = "kw|kalenderwoche|kalenderwochen|woche|kw.|kalender woche",
@@ -627,17 +628,21 @@ return {
       "|meinem|meinen",
     yours = "ihr|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem" ..
       "|euer|eure|eurer",
-    valid = "gültig|gültigkeit|bindend|verbindlich|gebunden|bindefrist" ..
-      "|halten|steht bis|stehen bis|gilt|gelten|garantieren|garantiert" ..
-      "|zusagen|fest bis|preisbindung|zuschlagsfrist|angebotsbindung" ..
-      "|reserviert|freibleibend bis|halte|frist|preisgarantie|gehalten" ..
-      "|halten kann|stehen zu|stehe dazu|bleiben fest",
+    valid = "gültig|gültigkeit|bindend|verbindlich|bindefrist|steht bis" ..
+      "|stehen bis|fest bis|preisbindung|zuschlagsfrist|angebotsbindung" ..
+      "|freibleibend bis|preisgarantie|halten kann|preise fest",
+    hold = "halten|halte|gehalten|steht|stehen|garantieren|garantiert" ..
+      "|zusagen|fest|reserviert|gebunden|gilt|gelten|stehen zu|stehe dazu" ..
+      "|bleiben fest|frei|zurücklegen|legen wir zurück",
     due = "fällig|fälligkeit|fälligkeitsdatum|zahlbar|zahlungsziel" ..
-      "|zu zahlen|zu begleichen|begleichen|überweisen|überweisung|zahlen" ..
-      "|zahlung bis|zahlungseingang|ausgleich|zahlung|bezahlen|fällig am" ..
-      "|valuta|auf unserem konto|zahlungsfrist|fällig gewesen|eingang" ..
-      "|überweist",
-    by = "bis|bis zum|spätestens|spätestens am|bis spätestens|vor dem",
+      "|zu begleichen|fällig am|zahlungsfrist|fällig gewesen" ..
+      "|zu zahlen bis|zahlbar bis|zahltag|war fällig",
+    pay = "zu zahlen|begleichen|überweisen|überweisung|zahlen|zahlung" ..
+      "|bezahlen|ausgleich|ausgleichen|valuta|auf unserem konto|eingang" ..
+      "|überweist|zahlungseingang|anweisen|anweisung|erledigen" ..
+      "|zahlung bis|frist|zahlungsfrist bis",
+    by = "bis|bis zum|spätestens|spätestens am|bis spätestens|vor dem" ..
+      "|noch bis|bis einschließlich",
     expires = "ablauf|abläuft|läuft ab|läuft aus|verfällt|endet die frist",
     terms = "zahlbar|zahlung|zahlungsziel|netto|zahlungsbedingungen|ziel" ..
       "|tage netto|nach rechnungsdatum|ab rechnungsdatum|zahlungsfrist" ..

@@ -634,7 +634,8 @@ return {
     lead = "on|by|before|until|till|til|for|in|during|around|from|since" ..
       "|starting|beginning|as of|about|through|due|not before|per|mid",
     lead_day = "the",
-    since = "since|dated|from|sent on|sent",
+    since = "dated|from|sent on|sent",
+    ever_since = "since",
     to = "to|through|thru|until|till",
     join = "and|or",
     week_number = "week|wk|cw|calendar week|week no.|week number|kw|w",
@@ -705,7 +706,7 @@ return {
       "|still owed",
     price = "price|cost|costs|comes to|come to|fee|charge|amounts to" ..
       "|amounting to|amount|rate|our price|priced at|quoted|works out at" ..
-      "|comes out at|would be|will be|would be|will be|my offer is",
+      "|comes out at|would be|will be|my offer is",
     gross = "incl vat|incl. vat|including vat|inc vat|inc. vat|with vat" ..
       "|vat included|inclusive of vat|gross|including tax|incl. tax" ..
       "|tax included",
@@ -752,17 +753,23 @@ return {
     yours = "your|yours",
     -- around dates
     valid = "valid|validity|good till|good until|good for|good to" ..
-      "|holds until|hold until|holds till|hold till|holds good|holds|hold" ..
-      "|open until|open till|firm until|firm till|firm to|stands until" ..
-      "|stands till|stands|binding until|guaranteed until|guaranteed till" ..
-      "|guarantee|quoted until|can keep|keep these prices|price is fixed" ..
-      "|prices are fixed|prices fixed|fixed until|bound|honour|honor|firm" ..
-      "|fixed for|prices are held",
-    due = "due|payable|pay by|paid by|payment by|due by|due on|due date" ..
-      "|to pay|payment date|for payment|settle|settled|to be paid" ..
-      "|falls due|fell due|transfer by|pay before|please pay|remit" ..
-      "|in our account|on our account|payment is due|was due",
-    by = "by|before|until|no later than|not later than|till",
+      "|holds until|hold until|holds till|hold till|holds good|open until" ..
+      "|open till|firm until|firm till|firm to|stands until|stands till" ..
+      "|binding until|guaranteed until|guaranteed till|quoted until" ..
+      "|can keep|keep these prices|price is fixed|prices are fixed" ..
+      "|prices fixed|fixed until|fixed for|prices are held" ..
+      "|open for acceptance|stays open|remains open|remain open" ..
+      "|acceptance|firm for|prices are firm|price is firm|prices firm",
+    hold = "holds|hold|keep|guarantee|guaranteed|firm|fixed|bound|honour" ..
+      "|honor|stands|stand|reserved|held|stick to|can do this price",
+    due = "due|payable|due by|due on|due date|to pay|payment date" ..
+      "|for payment|to be paid|falls due|fell due|payment is due|was due" ..
+      "|down for|payable until|due for payment|payment due|was payable" ..
+      "|was expected",
+    pay = "pay by|paid by|payment by|settle|settled|transfer by|pay before" ..
+      "|please pay|remit|pay|in our account|on our account|transfer|wire" ..
+      "|sort it out|sorted",
+    by = "by|before|until|no later than|not later than|till|to",
     expires = "expires|expire|expiry|expiration|lapses|runs out|deadline",
     terms = "payment|payable|net|terms|pay|due|credit|from invoice|settle",
     end_of_month = "end of month|eom|from end of month|month end",

@@ -461,6 +461,7 @@ return {
     lead_day = "el|el día|día|del|del día|al|hasta el|para el|desde el|los días" ..
       "|sobre el|hacia el|antes del|a día|con fecha|fecha",
     since = "del|desde|con fecha|desde el|de fecha|de",
+    ever_since = "ya desde el",
     to = "al|a|hasta el|hasta",
     join = "y|o|e|u",
     week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
@@ -577,16 +578,20 @@ return {
       "|pendiente|para|enviada|enviado|le|como|ha|tiene|fue|emitida",
     ours = "nuestra|nuestro|mi|n/|nuestras",
     yours = "vuestra|vuestro|su|tu|s/|sus",
-    valid = "válido|válida|validez|válidos|vigente|vigencia|mantenemos" ..
-      "|mantengo|mantener|mantendremos|garantizado|garantizados" ..
-      "|garantizamos|precio fijo|precios fijos|respetamos|respeto" ..
-      "|vinculante|sostenemos|sostengo|congelado|congelados|reservado" ..
-      "|reservada|aguanto|guardo|sostengo el precio",
-    due = "vencimiento|vencida|vencido|venció|a pagar|pagar antes|pagadera" ..
-      "|pagar|abonar|fecha de pago|pago antes|transferencia|ingreso|vto" ..
-      "|vto.|liquidar|fecha límite de pago|fecha límite|vencía|pago|abono" ..
-      "|debía|ingresar",
-    by = "antes del|antes de|hasta el|a más tardar el|como tarde el",
+    valid = "válido|válida|validez|válidos|vigente|vigencia|precio fijo" ..
+      "|precios fijos|vinculante|sostengo el precio|guardo el precio" ..
+      "|plazo de mantenimiento|mantenimiento de la oferta",
+    hold = "mantenemos|mantengo|mantener|mantendremos|garantizado" ..
+      "|garantizados|garantizamos|respetamos|respeto|sostenemos|sostengo" ..
+      "|congelado|congelados|reservado|reservada|reservados|aguanto" ..
+      "|guardo|guardamos|puedo mantener|fijo|fijos",
+    due = "vencimiento|vencida|vencido|venció|pagadera|fecha de pago|vto" ..
+      "|vto.|fecha límite de pago|fecha límite|vencía|debía|vencidas" ..
+      "|venció el|fecha de vencimiento",
+    pay = "pagar|abonar|transferencia|ingreso|liquidar|pago|abono|ingresar" ..
+      "|a pagar|pagar antes|pago antes|bizum|regularizar|cancelar",
+    by = "antes del|antes de|hasta el|a más tardar el|como tarde el|hasta" ..
+      "|hasta fin",
     expires = "vence|caduca|expira|vencerá|termina el plazo|fin del plazo",
     terms = "pago|forma de pago|crédito|fecha factura|f.f.|a contar" ..
       "|plazo de pago|condiciones de pago|días de crédito|vencimiento" ..

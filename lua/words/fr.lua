@@ -450,7 +450,8 @@ return {
       "|au plus tard|début|fin|seulement|que",
     lead_day = "le|du|au|jusqu'au|avant le|dès le|vers le|d'ici le|pour le" ..
       "|d'ici au|en date du|daté du|les",
-    since = "du|depuis|daté du|datée du|en date du|depuis le|de",
+    since = "du|daté du|datée du|en date du|de",
+    ever_since = "depuis|depuis le",
     to = "au|à|jusqu'au|jusqu'à",
     join = "et|ou|ou bien",
     week_number = "semaine|sem.|sem|semaine n°|semaine numéro|s|kw|wk",
@@ -565,16 +566,21 @@ return {
       "|établie",
     ours = "notre|nos|mon|ma|mes|n/",
     yours = "votre|vos|ton|ta|tes|v/",
-    valid = "valable|valables|valide|validité|maintenons|maintiens" ..
-      "|maintenu|maintenus|garantis|garanti|garantissons|tenons|tiens" ..
-      "|ferme jusqu'au|ferme|fermes|engageons|engage|bloqué|bloqués" ..
-      "|bloque|tarif tient|tient jusqu'au|tiennent|option jusqu'au" ..
-      "|réservé|réservée|gardons|tient|tient jusqu'à",
-    due = "échéance|à régler|régler|payable|à payer|payer|exigible" ..
-      "|règlement|paiement|échue|virement|date limite de paiement" ..
-      "|date limite de règlement|échéance au|échu|dû|due|verser|acquitter" ..
-      "|paiement attendu|date d'échéance|solder|avant le",
-    by = "avant le|avant|d'ici le|d'ici au|au plus tard le|jusqu'au|d'ici",
+    valid = "valable|valables|valide|validité|ferme jusqu'au|tarif tient" ..
+      "|tient jusqu'au|option jusqu'au|tient jusqu'à|prix fermes" ..
+      "|prix ferme|délai de validité|délai d'option|offre ferme",
+    hold = "maintenons|maintiens|maintenu|maintenus|garantis|garanti" ..
+      "|garantissons|tenons|tiens|tient|tiennent|ferme|fermes|engageons" ..
+      "|engage|bloqué|bloqués|bloque|réservé|réservée|gardons|garde" ..
+      "|réservons|de côté",
+    due = "échéance|payable|exigible|échue|date limite de paiement" ..
+      "|date limite de règlement|échéance au|échu|date d'échéance" ..
+      "|avant le|échues|échéances|date butoir|arrivée à échéance",
+    pay = "à régler|régler|à payer|payer|règlement|paiement|virement" ..
+      "|verser|acquitter|solder|paiement attendu|régulariser|le régler" ..
+      "|la régler|me régler",
+    by = "avant le|avant|d'ici le|d'ici au|au plus tard le|jusqu'au|d'ici" ..
+      "|jusqu'à|jusque|d'ici à|jusqu'en",
     expires = "expire|expirera|arrive à échéance|prend fin|périmé",
     terms = "paiement|règlement|payable|échéance|date de facture" ..
       "|réception de facture|net|délai de paiement|conditions de paiement" ..

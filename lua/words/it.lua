@@ -453,6 +453,7 @@ return {
     lead_day = "il|il giorno|giorno|del|dal|al|entro il|fino al|per il" ..
       "|verso il|nel giorno|l'|dell'|dall'|all'|del giorno|in data|data",
     since = "del|dal|dell'|dall'|in data|datata|datato|di",
+    ever_since = "sin dal|fin dal",
     to = "al|a|fino al|all'|ad|fino a",
     join = "e|o|oppure|ed",
     week_number = "settimana|sett.|settimana n.|settimana n°|settimana numero" ..
@@ -565,17 +566,22 @@ return {
       "|risulta|che|scaduta|non|nel|come|sono|era|ed",
     ours = "ns|nostra|nostro|mia|mio|ns.|nostri|nostre",
     yours = "vs|vostra|vostro|tua|tuo|sua|suo|vs.|vostre",
-    valid = "valida|valido|validità|validi|valide|fermo|fermi|bloccato" ..
-      "|bloccati|blocco|bloccare|mantengo|manteniamo|mantenere|tengo" ..
-      "|teniamo|vincolante|garantito|garantiti|garantisco|garantiamo|vale" ..
-      "|valgono|impegnativa|impegnativo|impegniamo|tenuti|prezzi fermi" ..
-      "|tenere",
-    due = "scadenza|scaduta|scaduto|scad|scad.|pagamento entro|da pagare" ..
-      "|da saldare|pagare|saldare|saldo|bonifico|pagabile|esigibile" ..
-      "|pagamento|versamento|versare|bonificare|da regolare|accredito" ..
-      "|in scadenza|scaduta il|scadeva|scadute|rimessa|regolare|valuta" ..
-      "|disporre|saldarla|pagarla",
-    by = "entro|entro il|prima del|entro e non oltre il|non oltre il",
+    valid = "valida|valido|validità|validi|valide|vincolante|impegnativa" ..
+      "|impegnativo|prezzi fermi|tengo fermo|tengo fermi|teniamo fermi" ..
+      "|li tengo|lo tengo|mantengo il prezzo|mantengo i prezzi" ..
+      "|prezzo fermo|ho bloccati|prezzi bloccati|prezzo bloccato",
+    hold = "fermo|fermi|bloccato|bloccati|blocco|bloccare|mantengo" ..
+      "|manteniamo|mantenere|tengo|teniamo|garantisco|garantiamo" ..
+      "|garantito|garantiti|tenere|riservato|riservata|impegniamo|vale" ..
+      "|valgono|lasciamo",
+    due = "scadenza|scaduta|scaduto|scad|scad.|pagabile|esigibile" ..
+      "|in scadenza|scaduta il|scadeva|scadute|era al|era per il|scaduti",
+    pay = "pagare|saldare|saldo|bonifico|pagamento|versamento|versare" ..
+      "|bonificare|da regolare|accredito|rimessa|regolare|valuta|disporre" ..
+      "|saldarla|pagarla|sistemare|sistemarla|provvedere|pagamento entro" ..
+      "|da pagare|da saldare|da versare|comodo",
+    by = "entro|entro il|prima del|entro e non oltre il|non oltre il" ..
+      "|fino a|fino al|sino al|fin al|entro la|fino alla|entro fine",
     expires = "scade|scadrà|scadono|termine|decade",
     terms = "pagamento|pag|pag.|bonifico|riba|ri.ba.|rimessa diretta|d.f." ..
       "|data fattura|df|termini di pagamento|modalita' pagamento" ..

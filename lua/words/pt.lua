@@ -468,6 +468,7 @@ return {
     lead_day = "dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
       "|para o dia|ao dia",
     since = "de|do|desde|datada de|datado de|em",
+    ever_since = "já desde o",
     to = "a|até|ao|à|até ao",
     join = "e|ou",
     week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
@@ -581,17 +582,21 @@ return {
     series = "ft|fs|fr|nd|nc|pp|or|pf|fp",
     ours = "nossa|nosso|minha|meu|n/|nossas",
     yours = "vossa|vosso|sua|seu|tua|teu|v/|vossas",
-    valid = "válido|válida|validade|válidos|válidas|mantemos|mantenho" ..
-      "|manter|garantimos|garanto|garantido|garantidos|vigente|vigência" ..
-      "|vinculativo|vinculativa|preços firmes|preço firme|seguro" ..
-      "|seguramos|guardo|guardamos|reservado|aguento|vale|valem|congelado" ..
-      "|reservada|mantém-se|mantêm-se",
-    due = "vencimento|vencida|vencido|venceu|a pagar|pagar|pagamento até" ..
-      "|liquidar|liquidação|data de vencimento|pagamento|transferência" ..
-      "|data limite|depósito|regularizar|regularização|vcto|quitar" ..
-      "|acertar|pagável|vencia|data limite de pagamento|liquidada" ..
-      "|regularizada",
-    by = "até|até ao|antes de|até dia|até o dia|o mais tardar",
+    valid = "válido|válida|validade|válidos|válidas|vigente|vigência" ..
+      "|vinculativo|vinculativa|preços firmes|preço firme|vale|valem" ..
+      "|seguro o preço|seguro a data|seguro até|prazo de manutenção" ..
+      "|manutenção da proposta|manutenção dos preços",
+    hold = "mantemos|mantenho|manter|garantimos|garanto|garantido" ..
+      "|garantidos|seguro|seguramos|guardo|guardamos|reservado|reservada" ..
+      "|aguento|congelado|mantém-se|mantêm-se|mantém|mantêm",
+    due = "vencimento|vencida|vencido|venceu|data de vencimento" ..
+      "|data limite|vcto|pagável|vencia|data limite de pagamento" ..
+      "|liquidada|regularizada|vencidas|com vencimento|data de pagamento",
+    pay = "pagar|liquidar|liquidação|pagamento|transferência|depósito" ..
+      "|regularizar|regularização|quitar|acertar|a pagar|pagamento até" ..
+      "|depositar|jeito",
+    by = "até|até ao|antes de|até dia|até o dia|o mais tardar|até à|até o" ..
+      "|até fim",
     expires = "vence|expira|caduca|vencerá|termina o prazo|prazo termina",
     terms = "pagamento|prazo de pagamento|condições de pagamento" ..
       "|data da fatura|crédito|faturamento|a contar|emissão|ddl|boleto" ..

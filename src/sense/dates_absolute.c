@@ -171,16 +171,19 @@ date_read_absolute(
 	       read_month_day(reader, at, out);
 }
 
-/* The next day that is the DAYth of its month and, if WEEKDAY is not 0, falls
+/* The next day (IS_PAST: the last) that is the DAYth of its month and, if WEEKDAY is not 0, falls
  * on it. */
 static Day
-next_day_of_month(const DateReader *reader, int day, int weekday)
+next_day_of_month(
+	const DateReader *reader, int day, int weekday, gboolean is_past)
 {
 	Day fallback = DAY_NONE;
 	for (int i = 0; i < 13; i++) {
-		int months = reader->year * 12 + reader->month - 1 + i;
+		int ahead = is_past ? -i : i;
+		int months = reader->year * 12 + reader->month - 1 + ahead;
 		Day found = day_from_ymd(months / 12, months % 12 + 1, day);
-		if (found == DAY_NONE || found < reader->base)
+		if (found == DAY_NONE ||
+			(is_past ? found > reader->base : found < reader->base))
 			continue;
 		if (!weekday || day_weekday(found) == weekday)
 			return found;
@@ -209,6 +212,22 @@ is_free_after(const DateReader *reader, guint at)
 		       date_lex(reader, at, DATE_JOIN, NULL));
 }
 
+/* "since the 15th", "depuis le 15": the last one. */
+static gboolean
+follows_since(const DateReader *reader, guint at)
+{
+	for (int i = 0; i < 2; i++) {
+		int is_past = 0;
+		guint len = phrasehits_before(&reader->hits, at, DATE_SINCE);
+		if (len > 0)
+			date_lex(reader, at - len, DATE_SINCE, &is_past);
+		if (is_past)
+			return TRUE;
+		at -= phrasehits_before(&reader->hits, at, DATE_LEAD_DAY);
+	}
+	return FALSE;
+}
+
 gboolean
 date_read_bare_day(
 	const DateReader *reader, guint at, int weekday, DateFound *out)
@@ -229,10 +248,14 @@ date_read_bare_day(
 			return FALSE;
 		break;
 	case BARE_PLAIN:
+		/* The full stop after "le 15." ends the sentence. */
+		end -= date_is_mark(reader, end - 1, ".");
 		if (!is_free_after(reader, end))
 			return FALSE;
 		break;
 	}
-	return date_set_day(
-		reader, out, next_day_of_month(reader, day, weekday), end);
+	return date_set_day(reader, out,
+		next_day_of_month(
+			reader, day, weekday, follows_since(reader, at)),
+		end);
 }

@@ -177,15 +177,16 @@ read_numbered_week(const DateReader *reader, guint at, DateFound *out)
 }
 
 /* "October", "October 2026"; without a year only where words lead to it. */
-/* This year's MONTH, or the next year's if it ended more than BEHIND days
- * ago. */
+/* The first MONTH that ended at most BEHIND days ago. */
 static void
 set_coming_month(
 	const DateReader *reader, int month, int behind, DateFound *out)
 {
-	date_set_month(out, reader->year, month);
-	if (out->last < reader->base - behind)
-		date_set_month(out, reader->year + 1, month);
+	for (int year = reader->year - 1; year <= reader->year + 1; year++) {
+		date_set_month(out, year, month);
+		if (out->last >= reader->base - behind)
+			return;
+	}
 }
 
 gboolean

@@ -80,6 +80,7 @@ static const struct {
 	{ "lead_day", DATE_LEAD_DAY, 0 },
 	{ "join", DATE_JOIN, 0 },
 	{ "since", DATE_SINCE, 0 },
+	{ "ever_since", DATE_SINCE, 1 },
 	{ "to", DATE_TO, 0 },
 	{ "week_number", DATE_WEEK_NUMBER, 0 },
 	{ "week_of", DATE_WEEK_OF, 0 },

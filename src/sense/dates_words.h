@@ -32,7 +32,7 @@ typedef enum {
 	DATE_OF,	  /* what may stand between the words of a date */
 	DATE_LEAD,	  /* what stands before a month or weekday */
 	DATE_LEAD_DAY,	  /* what stands before a bare day: "dia" 14 */
-	DATE_SINCE,	  /* the letter "dated" 3 March */
+	DATE_SINCE,	  /* the letter "dated" 3 March; 1: open "since" then */
 	DATE_TO,	  /* 3 "to" 5 March */
 	DATE_JOIN,	  /* 3 "and" 5 March, two "or" three weeks */
 	DATE_WEEK_NUMBER, /* "KW" 42 */
@@ -78,6 +78,8 @@ typedef struct {
 typedef struct {
 	FeastRule first, last;
 } Feast;
+
+G_STATIC_ASSERT(DATE_CLASSES <= 32); /* they are bits, too */
 
 typedef enum { BARE_SUFFIX, BARE_POINT, BARE_PLAIN } BareDay;
 

@@ -170,6 +170,33 @@ accepts(const Findings *findings)
 	return FALSE;
 }
 
+/* The first of DAYS that is told. */
+static Day
+first_of(const Day *days, gsize count)
+{
+	for (gsize i = 0; i < count; i++) {
+		if (days[i] != DAY_NONE)
+			return days[i];
+	}
+	return DAY_NONE;
+}
+
+static void
+choose_days(const Facts *facts, gboolean is_quote, gboolean is_payment,
+	Findings *findings)
+{
+	const Day valid[] = { facts->valid_until, facts->expires };
+	const Day pay[] = { facts->due, facts->expires, facts->pay,
+		facts->deadline, facts->terms };
+	const Day announced[] = { facts->due, facts->pay };
+	findings->valid_until =
+		is_payment ? DAY_NONE : first_of(valid, G_N_ELEMENTS(valid));
+	findings->pay_by =
+		is_payment ? first_of(pay, G_N_ELEMENTS(pay))
+		: is_quote ? facts->due
+			   : first_of(announced, G_N_ELEMENTS(announced));
+}
+
 void
 facts_choose(const Facts *facts, Findings *findings)
 {
@@ -184,13 +211,5 @@ facts_choose(const Facts *facts, Findings *findings)
 	choose_amount(facts, is_payment,
 		is_payment || is_quote || accepts(findings), findings);
 	choose_number(facts, is_quote, is_payment, findings);
-	findings->valid_until = facts->valid_until;
-	findings->pay_by = facts->due;
-	if (is_payment && findings->pay_by == DAY_NONE)
-		findings->pay_by = facts->expires != DAY_NONE ? facts->expires
-				   : facts->deadline != DAY_NONE
-					   ? facts->deadline
-					   : facts->terms;
-	if (!is_payment && findings->valid_until == DAY_NONE)
-		findings->valid_until = facts->expires;
+	choose_days(facts, is_quote, is_payment, findings);
 }

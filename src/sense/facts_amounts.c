@@ -190,10 +190,11 @@ window_end(const Facts *facts, guint index)
 static guint32
 classes_between(const Facts *facts, guint from, guint to)
 {
-	const guint32 wanted = (1u << (FACT_LIMIT + 1)) - 1;
+	const guint32 wanted = ((1u << (FACT_LIMIT + 1)) - 1) | 1u << FACT_DUE |
+			       1u << FACT_PAY;
 	guint32 found = 0;
 	for (guint at = from; at <= to && at < facts->hits.count; at++)
-		found |= facts->hits.begins[at] & (wanted | 1u << FACT_DUE);
+		found |= facts->hits.begins[at] & wanted;
 	return found;
 }
 
@@ -241,7 +242,8 @@ static void
 weigh_amount(Facts *facts, guint index)
 {
 	const guint32 anywhere = 1u << FACT_GROSS | 1u << FACT_NET |
-				 1u << FACT_TAX | 1u << FACT_DUE;
+				 1u << FACT_TAX | 1u << FACT_DUE |
+				 1u << FACT_PAY;
 	FactAmount *amount = &g_array_index(facts->amounts, FactAmount, index);
 	guint from = window_start(facts, index);
 	guint to = window_end(facts, index);
@@ -262,7 +264,7 @@ weigh_amount(Facts *facts, guint index)
 	score += amount->has_form ? 15 : 0;
 	score += stands_before_plus(facts, amount) ? 15 : 0;
 	score += has(before, FACT_PRICE) && amount->has_currency ? 15 : 0;
-	score += has(both, FACT_DUE) ? 15 : 0;
+	score += has(both, FACT_DUE) || has(both, FACT_PAY) ? 15 : 0;
 	score += amount->is_gross ? 10 : 0;
 	score += has(both, FACT_NET) ? 5 : 0;
 	if (!amount->has_currency && has(after, FACT_NET))

@@ -31,7 +31,9 @@ typedef enum {
 	FACT_YOURS,	/* "your" */
 	/* around dates */
 	FACT_VALID,	   /* "valid until" */
+	FACT_HOLD,	   /* "hold", "guarantee": until a day */
 	FACT_DUE,	   /* "payable by" */
+	FACT_PAY,	   /* "pay", "transfer": dates to come only */
 	FACT_BY,	   /* "before", "by": a deadline */
 	FACT_EXPIRES,	   /* either of them, by what the letter asks */
 	FACT_TERMS,	   /* "payment" within 30 days */
@@ -39,6 +41,8 @@ typedef enum {
 	FACT_SPAN,	   /* "days": value in days, months as 30 */
 	FACT_CLASSES
 } FactClass;
+
+G_STATIC_ASSERT(FACT_CLASSES <= 32); /* they are bits, too */
 
 struct FactWords {
 	char language[8];
@@ -82,7 +86,7 @@ struct Facts {
 	Day written;	     /* DAY_NONE if the letter has no date */
 	GArray *amounts;     /* of FactAmount */
 	GArray *numbers;     /* of FactNumber */
-	Day valid_until, due, expires, deadline,
+	Day valid_until, due, expires, pay, deadline,
 		terms; /* DAY_NONE if not told */
 };
 

@@ -1,13 +1,48 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/facts_room.h"
 
+#include <string.h>
+
 /* How far a date may stand from "valid until", in tokens. */
 #define REACH_BEFORE 12
 #define REACH_AFTER 8
 
-/* The nearest phrase of CLASS around a date; its distance, 0 if none. */
+static gboolean
+is_comma(const Facts *facts, guint at)
+{
+	const Token *token = tokens_at(facts->own, at);
+	return token->kind == TOKEN_MARK &&
+	       strchr(",;()", facts->letter->own[token->start]) != NULL;
+}
+
+/* The token of "by", "until", "antes del" at the start of the date or before
+ * it, articles aside; the date's last token if there is none. */
 static guint
-distance(const Facts *facts, const DateMatch *date, FactClass class)
+deadline_word(const Facts *facts, const DateMatch *date)
+{
+	guint at = date->first_token;
+	if (phrasehits_length(&facts->hits, at, FACT_BY, NULL))
+		return at;
+	for (int i = 0; i < 3 && at > 0; i++) {
+		guint len = phrasehits_before(&facts->hits, at, FACT_BY);
+		if (len > 0)
+			return at - len;
+		/* "antes" "del 20": the phrase reaches into the date. */
+		if (phrasehits_length(&facts->hits, at - 1, FACT_BY, NULL))
+			return at - 1;
+		len = phrasehits_before(&facts->hits, at, FACT_LINK);
+		if (len == 0)
+			break;
+		at -= len;
+	}
+	return date->last_token;
+}
+
+/* The distance of the nearest phrase of CLASS before or after a date, 0 if
+ * there is none. ACROSS: also beyond a comma before it. */
+static guint
+distance(const Facts *facts, const DateMatch *date, FactClass class,
+	gboolean across)
 {
 	guint32 sentence = tokens_at(facts->own, date->first_token)->sentence;
 	for (guint back = 1; back <= REACH_BEFORE && back <= date->first_token;
@@ -17,14 +52,15 @@ distance(const Facts *facts, const DateMatch *date, FactClass class)
 			break;
 		if (phrasehits_length(&facts->hits, at, class, NULL))
 			return back;
-		if (facts_date_at(facts, at))
+		if (facts_date_at(facts, at) ||
+			(!across && is_comma(facts, at)))
 			break;
 	}
 	for (guint step = 1; step <= REACH_AFTER; step++) {
 		guint at = date->last_token + step;
 		if (at >= facts->hits.count ||
 			tokens_at(facts->own, at)->sentence != sentence ||
-			facts_date_at(facts, at))
+			facts_date_at(facts, at) || is_comma(facts, at))
 			break;
 		if (phrasehits_length(&facts->hits, at, class, NULL))
 			return REACH_BEFORE + step;
@@ -94,40 +130,67 @@ has_span(const Facts *facts, const DateMatch *date)
 	return FALSE;
 }
 
-/* "by", "before", "antes del" at the start of the date or just before it. */
+/* An amount ends just before token AT: "400 € by the 20th". */
 static gboolean
-has_deadline(const Facts *facts, const DateMatch *date)
+follows_amount(const Facts *facts, guint at)
 {
-	for (guint back = 0; back <= 3 && back <= date->first_token; back++) {
-		guint len = phrasehits_length(
-			&facts->hits, date->first_token - back, FACT_BY, NULL);
-		if (len > 0 && len >= back)
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (amount->has_currency && amount->last < at &&
+			at - amount->last <= 3)
 			return TRUE;
 	}
 	return FALSE;
 }
 
+/* A month that is over was no day to pay on: "the transfer of December". */
+static gboolean
+is_day(const DateMatch *date)
+{
+	return !date->is_past || date->date.last - date->date.first < 7;
+}
+
+static guint
+valid_distance(const Facts *facts, const DateMatch *date, gboolean has_by)
+{
+	guint valid = distance(facts, date, FACT_VALID, TRUE);
+	/* A workshop that is held or closed on a day promises nothing. */
+	guint hold = has_by ? distance(facts, date, FACT_HOLD, TRUE) : 0;
+	return valid > 0 && (hold == 0 || valid < hold) ? valid : hold;
+}
+
+static void
+collect_date(Facts *facts, const DateMatch *date, guint best[FACT_CLASSES])
+{
+	guint by = deadline_word(facts, date);
+	gboolean has_by = by != date->last_token;
+	guint valid = valid_distance(facts, date, has_by);
+	guint due = is_day(date) ? distance(facts, date, FACT_DUE, TRUE) : 0;
+	guint expires = distance(facts, date, FACT_EXPIRES, TRUE);
+	if (valid > 0 && (due == 0 || valid <= due))
+		keep_nearest(
+			&facts->valid_until, &best[FACT_VALID], valid, date);
+	else
+		keep_nearest(&facts->due, &best[FACT_DUE], due, date);
+	keep_nearest(&facts->expires, &best[FACT_EXPIRES], expires, date);
+	if (date->is_past)
+		return;
+	keep_nearest(&facts->pay, &best[FACT_PAY],
+		distance(facts, date, FACT_PAY, has_by), date);
+	if (facts->deadline == DAY_NONE && has_by && follows_amount(facts, by))
+		facts->deadline = date->date.last;
+}
+
 static void
 collect_dates(Facts *facts)
 {
-	guint best_valid = 0, best_due = 0, best_expires = 0;
+	guint best[FACT_CLASSES] = { 0 };
 	for (guint i = 0; facts->dates && i < facts->dates->len; i++) {
 		const DateMatch *date =
 			&g_array_index(facts->dates, DateMatch, i);
-		guint valid = distance(facts, date, FACT_VALID);
-		guint due = distance(facts, date, FACT_DUE);
-		guint expires = distance(facts, date, FACT_EXPIRES);
-		if (ends_terms(facts, date) || has_span(facts, date))
-			continue;
-		if (facts->deadline == DAY_NONE && !date->is_past &&
-			has_deadline(facts, date))
-			facts->deadline = date->date.last;
-		if (valid > 0 && (due == 0 || valid <= due))
-			keep_nearest(
-				&facts->valid_until, &best_valid, valid, date);
-		else
-			keep_nearest(&facts->due, &best_due, due, date);
-		keep_nearest(&facts->expires, &best_expires, expires, date);
+		if (!ends_terms(facts, date) && !has_span(facts, date))
+			collect_date(facts, date, best);
 	}
 }
 
@@ -165,7 +228,7 @@ paper_day(const Facts *facts)
 		if (date->date.first <= facts->written &&
 			date->date.first > facts->written - 366 &&
 			(follows_number(facts, date) ||
-				distance(facts, date, FACT_INVOICE) > 0))
+				distance(facts, date, FACT_INVOICE, TRUE) > 0))
 			return date->date.first;
 	}
 	return facts->written;
@@ -202,7 +265,9 @@ collect_spans(Facts *facts)
 			continue;
 		}
 		if (facts->terms != DAY_NONE ||
-			!stands_near(facts, at, end, FACT_TERMS))
+			!(stands_near(facts, at, end, FACT_TERMS) ||
+				stands_near(facts, at, end, FACT_DUE) ||
+				stands_near(facts, at, end, FACT_PAY)))
 			continue;
 		/* In a reminder the days count from the reminder. */
 		if (due < facts->written) {
@@ -219,7 +284,7 @@ void
 facts_collect_terms(Facts *facts)
 {
 	facts->valid_until = facts->due = facts->expires = DAY_NONE;
-	facts->deadline = facts->terms = DAY_NONE;
+	facts->pay = facts->deadline = facts->terms = DAY_NONE;
 	collect_dates(facts);
 	if (facts->written != DAY_NONE)
 		collect_spans(facts);
