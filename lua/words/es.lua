@@ -623,6 +623,9 @@ return {
     },
     -- papers and figures that make an offer without being called one
     figures = {
+      "cuadro económico", "cuadros", "elaborado", "calendario", "peritaje",
+      "dossier", "expediente", "ficha", "fichas", "hojas", "tablas", "mapa",
+      "simulación", "importes", "partidas", "relación de costes",
       "números", "cifras", "cuentas", "cuenta", "costes", "costos", "precios",
       "condiciones", "memoria", "desglose", "planilla", "cuadro", "tabla",
       "relación", "resumen", "detalle", "escenarios", "estimación", "plan",
@@ -880,6 +883,8 @@ return {
           .. "|acuerdo|convenio|borrador)" },
       -- figures or papers that stand for one
       { 0.7,
+        "(damos|doy|dar) traslado .. {figures}",
+        "(con su|con el) .. (cuadro|desglose|detalle|calendario)",
         "{figures} .. (adjunt*|anexo|anexa|a continuación|siguiente|con"
           .. " precios|con sus)",
         "(cuadros|tablas|hojas|listas|planillas|fichas) .. (adjunt*|anex*)",
@@ -912,6 +917,16 @@ return {
         "(opción|alternativa|versión|escenario) (a|b|1|2|uno|dos|básica)" },
       -- a price is named
       { 0.65,
+        "{number} (todo|acabado|terminado|puesto|instalado|montado|completo)",
+        "(calcula|calcule|calculad|calculen|cuenta con|cuente con|contad con"
+          .. "|ponle|póngale|considera|considere|échale) .. ({number}"
+          .. "|{money})",
+        "{money} (por|el|la|cada|al|a la|los|las) {any}",
+        "(a partir de|más de|por encima de|desde|por debajo de) {number} .."
+          .. " (bajo|bajamos|hago|hacemos|descuento|quedan|salen)",
+        "(bajo|bajamos|subo|llego|llegamos) a .. ({number}|{money})",
+        "(importe|coste|inversión|gasto) (global|total|indicad*|previst*"
+          .. "|figura)",
         "(saldría|sale|costaría|cuesta|cobraría|quedaría|queda|te sale|le sale"
           .. "|os sale|serían|son|estaría) (por|en|unos|unas|sobre|a)"
           .. " {number}",
@@ -942,8 +957,8 @@ return {
         "{money} (cerrados|fijos|redondos|limpios|en mano|pelados|brutos)",
         "(tarifa|precio) (plana|cerrad*|fij*|único|global|alzado)",
         "(a|por) {money}",
-        "(precio|precios|coste|costo|importe|total|tarifa|honorarios|cuota"
-          .. "|inversión|monto|valor|suma|mano de obra) ... {money}",
+        "(precio|precios|coste|costo|importe|total|tarifa|honorarios|inversión"
+          .. "|monto|valor|suma|mano de obra) ... {money}",
         "({money}|{number}) [más|mas] iva",
         "{money} .. (iva|impuestos) (incluido|incluidos|aparte|no incluido"
           .. "|excluido)",
@@ -1014,6 +1029,21 @@ return {
         "pedido mínimo" },
       -- their turn
       { 0.5,
+        "(solo|sólo|no) .. (con|sin) (tu|su|vuestra) (palabra|firma"
+          .. "|confirmación|ok)",
+        "(hazme|hágame|hacedme|dame|deme) .. (señal|señas|seña|toque)",
+        "(tengo|tenemos|queda|quedan|hay) .. (libre|libres|hueco|sitio"
+          .. "|disponibilidad|disponible) .. ({date}|semana|lunes|martes"
+          .. "|miércoles|jueves|viernes|en|a)",
+        "(podemos|puedo|podríamos) (todavía|aún) (garantizar|mantener|respetar"
+          .. "|entregar|meter*)",
+        "(encargo|pido|compro) .. (cuando|solo|si|en cuanto) .. (confirm*"
+          .. "|palabra|ok|señal)",
+        "algo (menos|más barato) si",
+        "(renuncias|renuncia|quitas|quita|quitamos|quitáis) .. (baja|menos"
+          .. "|ahorras|sale)",
+        "damos traslado",
+        "(dar|damos|doy) traslado",
         "(después|luego|a partir de ahí) .. (no garantizo|sube|cambia|se vende"
           .. "|lo vendo|vuelvo)",
         "(vuelvo|volvemos) a .. (venta|web|anuncio)",
@@ -1117,6 +1147,16 @@ return {
       { 0.4, "{figures}", "renovación", "contrato", at = "subject",
         when = "!reply" },
       { 0.8,
+        "cuadro",
+        "economic*",
+        "precios",
+        "tarifas",
+        "propuesta*",
+        "coste*",
+        "costes",
+        "plan",
+        "cotiz*",
+        "estima*",
         "{offer}",
         "ppto",
         "presup*",
@@ -1209,6 +1249,11 @@ return {
     chase = {
       -- have you seen, have you decided
       { 1.3,
+        "(qué|cómo) (hacemos|hago|vamos a hacer|decidimos|quedamos|lo dejamos"
+          .. "|procedemos) ... ?",
+        "con .. qué hacemos",
+        "(confirmas|confirma|confirmáis|confirmamos|procedo|procedemos|encargo"
+          .. "|arranco|arrancamos) .. ?",
         "(le|lo|la) (has|ha|habéis|han) (echado|visto|leído|dado|mirado"
           .. "|recibido) .. ?",
         "(echado|echaste|echó) .. (vistazo|ojo|mirada)",
@@ -1267,6 +1312,19 @@ return {
           .. " ?" },
       -- coming back to
       { 1.1,
+        "(le|les|te|os) (preguntamos|pregunto) si (desea|desean|deseas|quiere"
+          .. "|quieren|quieres|queréis|piensa|piensan|sigue|siguen|ha|han"
+          .. "|has)",
+        "(va|vaya|iba) .. (buena dirección|buen camino|camino correcto|bien"
+          .. " para)",
+        "(te|le|os|les) (dejé|dejamos|mandé|preparé) ... ({offer}|{figures}"
+          .. "|solución|idea|boceto|dibujo)",
+        "(nos|me) interesa .. (conocer|saber)",
+        "(conocer|saber|tener) .. (parecer|intenciones|intención|orientación"
+          .. "|decisión|resolución|resultado)",
+        "lo (remitido|enviado|presentado|propuesto|mandado|entregado)",
+        "(se ruega|se solicita|se agradecería) .. (respuesta|información"
+          .. "|comunic*|indiq*)",
         "(subo|subir|pongo) .. (alto|arriba|cima) .. (bandeja|correo)",
         "(toco|tocar|llamar) .. puerta",
         "(vuelvo|volver) a la carga",
@@ -1307,7 +1365,8 @@ return {
         "(envié|enviamos|mandé|mandamos|pasé|pasamos|remití|remitimos|dejé)"
           .. " ... (hace|la semana pasada|el mes pasado|días|pasado|pasada"
           .. "|{date}|precio|precios|{offer}|números)",
-        "{date} .. (pasé|envié|mandé|remití|enviamos|mandamos|pasamos)",
+        "{date} .. (envié|mandé|remití|enviamos|mandamos|pasé precio|pasamos"
+          .. " precio)",
         "hace {number} (días|semanas)",
         "hace (unos|algunos|varias|unas|un par de|ya|dos|tres) .. (días"
           .. "|semanas|mes)",
@@ -1320,6 +1379,9 @@ return {
           .. " lata|vuelvo|pesad*)" },
       -- no word yet
       { 1.1,
+        "(no haber|no habiendo|sin haber) (tenido|recibido) .. ({reply}"
+          .. "|noticias)",
+        "(a falta|en ausencia) de {reply}",
         "desde entonces",
         "no .. tenido noticia*",
         "se lo (ha|han) llevado otr*",
@@ -1341,6 +1403,12 @@ return {
           .. "|pendiente|pendientes)" },
       -- the place is kept, the price will not be
       { 0.7,
+        "(me|nos) (pregunta|preguntan|está preguntando|están preguntando) .."
+          .. " $",
+        "(podemos|puedo) (todavía|aún) (garantizar|mantener|respetar|meter*)",
+        "(todavía|aún) podemos (garantizar|mantener|respetar|entregar)",
+        "(temporada|verano|navidad|feria|plazo) .. (ahí|encima|a la vuelta"
+          .. "|cerca|llega)",
         "(cerrando|llenando|organizando|cuadrando) .. (agenda|calendario|mes"
           .. "|programa)",
         "(quería|querría) (encajarte|encajarle|meterte|incluirte|reservarte"
@@ -1456,6 +1524,14 @@ return {
         "{invoice} ... (importe|total|por|asciende|valor|monto) ... {money}",
         "(base imponible|total a pagar|total factura|importe total)" },
       { 1.3,
+        "no (ha|han) sido .. {paid}",
+        "(me|nos) (harían|hacen|haría|hace) falta .. ({number}|{money}|señal"
+          .. "|anticipo|pago)",
+        "(regularice*|regulariza*|regularizar*|regularicen)",
+        "(cuando|si) pases por .. (banco|tienda|taller)",
+        "(datos|cuenta) .. (abajo|más abajo|pie)",
+        "(los|esos) {number} (que|de|del) (hablamos|quedamos|acordamos|dijimos"
+          .. "|la señal|anticipo)",
         "(sigue|siguen|está|están) abierta* ... ({reference}|{money}|desde"
           .. "|partida|factura)",
         "(abierta|abierto|abiertas) desde",
@@ -1669,6 +1745,12 @@ return {
   says = {
     stop = {
       { 2.4,
+        "(policía|guardia civil|denuncia|denunciaré|facua|consumo)",
+        "ya no (soy|somos) .. (socio|socios|cliente|clientes|abonad*"
+          .. "|suscript*)",
+        "(comuniqué|comunicamos|escribí|dije|avisé) .. (burofax|carta"
+          .. " certificada|por escrito)",
+        "si .. (recibo|recibimos|llega) .. (otro|otra|más|nuevo)",
         "(nos negamos|me niego) a pagar",
         "(no se sostiene|sin respuesta) .. (requerimiento|acta|reclamación)",
         "(prohíbo|prohibimos|exijo|exigimos|intimo)",
@@ -1723,6 +1805,35 @@ return {
 
     decline = {
       { 1.7,
+        "(usaremos|usamos|usaré|uso|utilizaremos|aprovecharemos) .. (esa|ese"
+          .. "|esas|esos|la suya|el suyo|{other_one}|nuestro|nuestra)",
+        "(nos|me) (ha|han) (dado|ofrecido|regalado|pasado|prestado|cedido)",
+        "(lo|la|los|las) (hará|harán|llevará|llevarán|gestionará) .. (nuestro"
+          .. "|nuestra|nuestros|interno|interna|técnico|sobrino|hijo|otro"
+          .. "|otros)",
+        "no renov*",
+        "(medios|recursos|personal|equipo) (propios|propio|internos|interno"
+          .. "|nuestros)",
+        "(llevarlo|gestionarlo|hacerlo|realizarlo|asumirlo|resolverlo) .."
+          .. " (internamente|nosotros|medios|recursos|propio|casa)",
+        "(dejamos|seguimos con|nos quedamos con|me quedo con|tiramos con"
+          .. "|aguantamos con|apuramos) .. (las|los|la|lo|el) que (hay|tenemos"
+          .. "|tengo|están|teníamos)",
+        "(un|otro) año más",
+        "(me parece|me temo|mucho me temo|creo) que .. (no|dejamos|lo dejamos"
+          .. "|paso|pasamos|renunci*)",
+        "(comido|fundido|vaciado|acabado|llevado) .. (hucha|ahorros"
+          .. "|presupuesto|caja|fondos|cuenta|dinero)",
+        "(dirección|consejo|propiedad|familia|junta|socios|patronato) .."
+          .. " (resuelto|estimado|preferido|optado|decidido|acordado) .. (no"
+          .. "|por|con|llevar*|hacer*|otro|otra)",
+        "(desist*|archiv*) .. (proyecto|idea|solicitud|expediente|compra)",
+        "(gasto|coste|proyecto|cosa) .. no .. (prioridad|prioritari*|asumible"
+          .. "|justific*|viable|previst*)",
+        "(preferido|preferimos|mejor) .. (local|cerca|de aquí|del barrio|de la"
+          .. " zona|conocido|nosotros)",
+        "ya no .. (nos hace|va con|está previst*|entra|necesari*)",
+        "(retiro|retiramos|anulo|anulamos) (la|el|nuestr*)",
         "no .. (posible|podido|podemos|puedo) .. (adjudicar*|aceptar*|acoger*"
           .. "|proceder|dar curso)",
         "(se nos va|se me va|pierdo|perdemos|perdería) .. (cliente|clienta"
@@ -2111,6 +2222,23 @@ return {
 
     proceed = {
       { 1.7,
+        "(lo|la|los|las) hacemos",
+        "(he|hemos) .. (hablado|decidido) .. (hacemos|cogemos|seguimos|vamos)",
+        "(llevo|llevamos|ingreso|ingresamos|doy|damos|mando) .. (señal"
+          .. "|anticipo|enganche|cheque)",
+        "(ya casi|casi estamos|casi listos|casi está|falta poco|queda poco"
+          .. "|queda nada)",
+        "(acuerdo|decisión|junta|pleno|consejo) .. (adoptado|tomad*|aprobad*"
+          .. "|favorable|a favor)",
+        "(firma|firmará|firman|firmamos|firmaremos) .. ({date}|lunes|martes"
+          .. "|miércoles|jueves|viernes|sábado|mañana|semana)",
+        "(lunes|martes|miércoles|jueves|viernes|sábado|mañana|{date}) .. (me"
+          .. " acerco|paso|voy|llevo|firmo|vamos|pasamos|me paso) .. (cheque"
+          .. "|señal|firm*|anticipo|contrato|pedido|dinero|efectivo|con)",
+        "(me acerco|paso|voy|llevo|me paso|vamos) .. (con|a) .. (cheque|señal"
+          .. "|firmar|anticipo|dinero|efectivo|contrato)",
+        "(se lo|te lo|os lo|se la|te la) (remite|manda|envía|lleva|devuelve"
+          .. "|remito|llevo|devolvemos)",
         "(le|te|os|les) (llega|llegará|mando|manda|mandamos|envío|enviamos) .."
           .. " (pedido|contrato|confirmación|señal|anticipo) .. (mañana|esta"
           .. " semana|pronto|antes|{date}|lunes|martes|miércoles|jueves"
@@ -2209,6 +2337,16 @@ return {
           .. "|director*|alcald*|jefe|consejero|intervención)",
         "(arrancaremos|empezaremos|comenzaremos)" },
       { 1.8,
+        "(lo|la) (hago|hacemos|tramito|tramitamos) .. (mañana|hoy|ahora|lunes"
+          .. "|martes|miércoles|jueves|viernes|luego|esta tarde|primera hora"
+          .. "|{date})",
+        "(mañana|hoy|lunes|martes|miércoles|jueves|viernes|primera hora) .."
+          .. " (lo|la) (hago|hacemos|pago|ingreso)",
+        "(en cuanto|cuando) abra .. banco",
+        "(contabilizad*|registrad*|conformad*|grabad*) .. (vence|va|sale|pago"
+          .. "|{date}|próxim*|recibos|remesa)",
+        "(vence|va) con (los|el|la) .. (recibos|pagos|remesa|{date})",
+        "(cheque|efectivo) .. (listo|llevo|paso|dejo|cuando|{date})",
         "(pago|pagamos|paga|ingreso|transfiero|pagará) .. (lunes|martes"
           .. "|miércoles|jueves|viernes|mañana|hoy|antes|en cuanto|fin de"
           .. "|semana|{date})",
@@ -2326,6 +2464,17 @@ return {
         "(yo|nosotros) .. (aviso|llamo|digo|escribo|contacto)" },
       -- still deciding
       { 1.4,
+        "(acta|informe|expediente) .. (aún|todavía) no",
+        "(informe|estudio|documentación) complementari*",
+        "(podremos|podré|sabremos|sabré) (decir|decirle|decirles|decirte"
+          .. "|deciros|dar|contestar)",
+        "(convocatoria|sesión|junta|reunión) .. (próxim*|siguiente|tras"
+          .. "|después)",
+        "(ver|vemos|veamos|mirar) (primero|antes)",
+        "(primero|antes) .. (ver|vemos|hablar|saber) .. (cómo|si|cuánto|qué"
+          .. "|{deciders})",
+        "(entonces|luego|después) .. (decido|decidimos|decidiremos|vemos"
+          .. "|veremos|se decide)",
         "(tenemos|tengo|tiene|tienen|tendremos|tendré|debemos|debo|debe|deben"
           .. "|hemos de|hay|habrá|tendría|tendríamos) que .. (valorar*"
           .. "|decidir*|revisar*|estudiar*|consultar*|comentar*|hablar*|ver*"
@@ -2373,6 +2522,22 @@ return {
           .. "|vea)" },
       -- needs time, hands it on, not now
       { 1.4,
+        "(sale|salen|saldrá|saldrán|se sabrá|sabremos|se publica) .. (a"
+          .. " finales|{date}|después|en)",
+        "hasta que no",
+        "hasta (tanto|cuando) no",
+        "no (puedo|podemos|me atrevo a) .. (comprometer*|prometer*|confirmar*"
+          .. "|decidir*|garantizar*|decir*)",
+        "(ayuda|subvención|bono|hipoteca|crédito|financiación|resolución) .."
+          .. " (sale|saldrá|llega|espera|finales|aún|{date})",
+        "cuando (vuelva|llegue|regrese|termine) .. (casa|oficina|miro|veo|leo"
+          .. "|contesto)",
+        "(estoy|estamos|ando) a otra cosa",
+        "{deciders} .. (vuelve|regresa|se reincorpora|baja|maternidad)",
+        "(vuelve|regresa|se reincorpora) .. (baja|maternidad|vacaciones"
+          .. "|permiso|{date})",
+        "(lo llevará|se encargará|se ocupará|lo lleva|se encarga) (ella|él"
+          .. "|otr*)",
         "(niño|niña|hijo|hija|gemelos|nieto) .. (nacid*|mal*|fiebre|enferm*)",
         "(tengo|tenemos) .. (cabeza|manos|agenda) .. (llena|llenas|otra"
           .. "|ocupad*)",
@@ -2526,7 +2691,16 @@ return {
         "(ok|vale|de acuerdo|verdad|eh|te parece|le parece|os parece|les"
         .. " parece|cierto|sabes|listo) ?",
         "(qué tal|cómo estás|cómo está|cómo están|cómo va todo|todo bien)" },
-      { 0.7,
+      { 1,
+        "(convendría|haría falta|sería útil|sería bueno|vendría bien|nos"
+          .. " interesa|me interesa|falta por|queda por) .. (saber|conocer"
+          .. "|aclarar|tener|entender)",
+        "antes de .. (convendría|querría|quisiera|queremos|necesito"
+          .. "|necesitamos|habría que|me gustaría|nos gustaría)",
+        "(no queda claro|no entiendo|no entendemos|me pregunto|nos"
+          .. " preguntamos) (si|cómo|cuánto|cuándo|por qué|qué)",
+        "(pregunta|preguntan|quiere saber|quieren saber|querría saber) .. (si"
+          .. "|cuánto|cuándo|cómo|qué|cuál)",
         "{can_you} (decirme|decirnos|enviarme|enviarnos|mandarme|mandarnos"
           .. "|confirmarme|confirmarnos|indicarme|indicarnos|especificar*"
           .. "|aclarar*|hacer*|rehacer*|revisar*|actualizar*|modificar*"
@@ -2587,6 +2761,13 @@ return {
         "(gracias|agradezco|agradecemos|recibido|recibida|agradecida"
         .. "|agradecido|agradecidos)", when = "!question !long" },
       { 1,
+        "gracias por todo",
+        "(suegra|madre|abuela|hij*|mujer|marido) .. (gustad*|encantad*"
+          .. "|enamorad*|dicho|encant*)",
+        "(las|los|lo|la) (he|hemos) (colgado|montado|puesto|probado|usado"
+          .. "|comido|acabado)",
+        "ya (las|los|lo|la) (he|hemos) (colgado|montado|puesto|probado"
+          .. "|estrenado)",
         "(eres|es|sois|son) (una estrella|un sol|un cielo|un ángel|un amor"
           .. "|genial*|los mejores|las mejores|la mejor|el mejor)",
         "(llegó|llegado|llegaron) .. (todo|enter*|perfect*|bien|san*|salv*)",
@@ -2601,7 +2782,7 @@ return {
         "(habla|hablan|hablando) de (tu|su|vuestro|vuestra|la|el)",
         "(niños|críos|peques|invitados|clientes|todos) .. (content*|felic*"
           .. "|encantad*|entusiasm*|no se desp*|no salen)",
-        "(dios te lo|dios se lo|dios le|dios te)",
+        "(dios te lo pague|dios te bendiga|dios le bendiga)",
         "(has|ha|habéis|han) sido .. (genial*|encantador*|amable*|maravill*|un"
           .. " sol)",
         "(precios*|preciosidad|maravill*|estupend*|espectacular*|fantástic*"

@@ -615,6 +615,10 @@ return {
     },
     -- papers and figures that make an offer without being called one
     figures = {
+      "quadro economico", "quadro", "elaborato", "elaborati", "cronoprogramma",
+      "perizia", "dossier", "fascicolo", "scheda", "schede", "fogli",
+      "tabelle",
+      "ragionamento", "simulazione", "ipotesi di spesa", "proiezione",
       "numeri", "cifre", "conti", "conto", "costi", "prezzi", "condizioni",
       "condizioni economiche", "condizioni commerciali", "computo",
       "computo metrico", "capitolato", "relazione", "dettaglio", "riepilogo",
@@ -857,6 +861,18 @@ return {
         "(variante|opzione|versione|soluzione) (a|b|base|1|2|uno|due)" },
       -- a price is named
       { 0.65,
+        "{number} (tutto|finito|compreso|chiavi|complessivi)",
+        "(fai|faccia|fate|facciamo) conto .. ({number}|{money})",
+        "(calcola|calcoli|calcolate|metti|metta|mettete|considera|consideri"
+          .. "|considerate|conta|conti|contate|ipotizziamo|ipotizza) .."
+          .. " ({number}|{money})",
+        "{money} (a|al|alla|all|allo|ogni|per|la|il|l) {any}",
+        "(sopra|oltre|dalle|dai|da|sotto) [le|i|gli] {number} .. (scendo"
+          .. "|scendiamo|faccio|facciamo|sconto|vengono|diventano|pezzi)",
+        "(scendo|scendiamo|arrivo|arriviamo|salgo|saliamo) a .. ({number}"
+          .. "|{money})",
+        "(impegno|importo|costo|investimento|spesa) (complessivo|complessiva"
+          .. "|totale|indicato|indicata|globale|di spesa)",
         "(te la cavi|se la cava|ve la cavate|ce la caviamo|si parte|si va) .."
           .. " ({money}|{number})",
         "(costa|costano|viene|vengono|verrebbe|sono|fanno|sarebbe|saranno) (a"
@@ -963,6 +979,20 @@ return {
         "a (nostro|mio) carico" },
       -- their turn
       { 0.5,
+        "(solo|soltanto|dopo|non) .. (con la|senza la|la) (tua|sua|vostra)"
+          .. " (parola|firma|conferma|adesione)",
+        "(fammi|fatemi|mi faccia|fateci) avere .. (segno|righe|cenno|notizie"
+          .. "|due righe)",
+        "(ho|abbiamo|ci sarebbe|resta|avrei) .. (buco|posto|spazio"
+          .. "|disponibilità|libero|libera|liberi) .. ({date}|settimana|lunedì"
+          .. "|martedì|mercoledì|giovedì|venerdì|a|in|da)",
+        "(posso|possiamo|potremmo) ancora (garantire|tenere|rispettare"
+          .. "|consegnare|inserir*)",
+        "(ordino|ordiniamo|compro|prendo|acquisto) .. (quando|appena|solo|se)"
+          .. " .. (conferm*|parola|ok|sì|acconto)",
+        "(un po'|qualcosa) (meno|in meno) se",
+        "(rinunci|rinuncia|rinunciate|togliete|togli|toglie|togliamo) .."
+          .. " (scende|risparmi*|meno|viene)",
         "(dopo|dopodiché|poi) .. (non garantisco|aumenta|cambia|sale|lo vendo"
           .. "|lo rimetto|rimetto)",
         "(rimetto|rimettiamo) in vendita",
@@ -1056,6 +1086,14 @@ return {
       { 0.4, "{figures}", "rinnovo", "contratto", at = "subject",
         when = "!reply" },
       { 0.8,
+        "quadro",
+        "economico",
+        "prezzi",
+        "computo*",
+        "proposta*",
+        "stima*",
+        "costi",
+        "piano",
         "{offer}",
         "prev",
         "off",
@@ -1157,6 +1195,12 @@ return {
     chase = {
       -- have you seen, have you decided
       { 1.3,
+        "(che|cosa) (si|vogliamo|dobbiamo|devo|faccio|facciamo|decidiamo) .."
+          .. " (fare|fa|fai|decidere|ordinare|tenere) ... ?",
+        "(come|che) (la mettiamo|siamo messi|siamo rimasti|procediamo|ci"
+          .. " regoliamo) ... ?",
+        "(confermi|conferma|confermate|confermiamo|procedo|procediamo|ordino"
+          .. "|parto|parti|partiamo) .. ?",
         "(hai|ha|avete) .. (buttato|dato|gettato) .. occhi*",
         "(la|lo|le|li) (hai|ha|avete) (vist*|lett*|guardat*|ricevut*) .. ?",
         "che (fine|aria|cosa) .. (fatto|tira|succede|si dice|si decide) ... ?",
@@ -1213,6 +1257,21 @@ return {
           .. " deciso|ha deciso) ... ?" },
       -- coming back to
       { 1.1,
+        "(le|vi|ti) (chiediamo|chiedo) se (intende|intendete|intendi|desidera"
+          .. "|desiderate|vuole|vuoi|volete|è ancora|siete ancora|ha|avete"
+          .. "|hai)",
+        "(va|vada|andava) .. (direzione giusta|verso giusto|strada giusta|bene"
+          .. " per)",
+        "(ti|le|vi) (ho|abbiamo) (lasciato|lasciata|mandato|mandata|preparato"
+          .. "|preparata) ... ({offer}|{figures}|soluzione|idea|bozza"
+          .. "|disegno)",
+        "(mi|ci) preme .. (conoscere|sapere|avere|capire)",
+        "(si chiede|si prega|si gradirebbe|si attende|si resta) .. (conoscere"
+          .. "|sapere|ricevere|riscontro|comunicar*|far conoscere|attesa)",
+        "(conoscere|sapere|avere|apprendere) .. (orientament*|intendiment*"
+          .. "|determinazion*|esito|esiti|vostre decisioni|sue decisioni)",
+        "quanto (trasmesso|inviato|proposto|sottoposto|presentato|mandato"
+          .. "|anticipato)",
         "(torno|tornerei|ritorno) (alla carica|sul|sulla|sull|su|a bussare|a"
           .. " farmi viva|a farmi vivo)",
         "(busso|bussare) .. porta",
@@ -1261,6 +1320,9 @@ return {
         "(seguito|esito|sorte|fine) .. {our} .. {offer}" },
       -- no word yet
       { 1.1,
+        "non avendo (avuto|ricevuto|più|ancora) .. ({reply}|sue|vostre|tue"
+          .. "|niente|nulla|sentit*)",
+        "(in assenza|in mancanza) di {reply}",
         "non (ho|abbiamo) .. (ricevut*|avut*|saputo|vist*|letto) .. ({reply}"
           .. "|nulla|niente|più)",
         "(nessuna|alcuna|nessun|alcun) .. {reply}",
@@ -1278,6 +1340,11 @@ return {
         "(sparit*|silenzio|dispers*|persi di vista)" },
       -- the place is kept, the price will not be
       { 0.7,
+        "(mi|ci) (chiede|chiedono|sta chiedendo|stanno chiedendo|domanda) .."
+          .. " $",
+        "possiamo ancora (garantire|tenere|rispettare|fare|inserir*)",
+        "(stagione|estate|natale|pasqua|fiera|scadenza) .. (lì|alle porte"
+          .. "|vicin*|arriva|dietro l'angolo)",
         "(chiudendo|chiudo|riempiendo|organizzando|compilando) .. (agenda"
           .. "|calendario|mese|programma)",
         "(incastrar*|inserir*|infilar*) .. (te|voi|lei|agenda|tra)",
@@ -1399,6 +1466,11 @@ return {
         "(modalità|condizioni) pagamento" },
       -- overdue, open
       { 1.3,
+        "(servirebbero|servono|serve|servirebbe|occorrono) .. (i|quei)"
+          .. " {number}",
+        "(i|quei) {number} (di|che|del) (cui|si|parlavamo|avevamo|detto)",
+        "(quando|se) passi in (banca|bottega|negozio|laboratorio)",
+        "non è stat* [ancora] {paid}",
         "non è [ancora] .. (pagata|saldata|pareggiata|chiusa|coperta|regolata"
           .. "|evasa|quadrata|incassata|pagato|saldato)",
         "(scadeva|scadevano) .. {date}",
@@ -1621,6 +1693,14 @@ return {
   says = {
     stop = {
       { 2.4,
+        "(carabinieri|polizia|guardia di finanza|procura|denuncia|associazione"
+          .. " consumatori)",
+        "non (sono|siamo) più .. (socio|soci|client*|abbonat*|iscritt*"
+          .. "|vostr*)",
+        "(scritto|detto|comunicato|disdett*) .. (con|per|via|a mezzo) .."
+          .. " (raccomandata|pec)",
+        "(se|al) .. (ricevo|riceviamo|arriva|prossimo) .. (altro|altra|ancora"
+          .. "|ulteriore|sollecito|mail)",
         "non .. (voglio|vogliamo|vorrei) .. (sentir*|sapere|vedere|saperne)",
         "(tolga|togliete|toglietemi|toglieteci|toglimi|cancellatemi"
           .. "|cancellateci|rimuovetemi)",
@@ -1676,6 +1756,36 @@ return {
 
     decline = {
       { 1.7,
+        "(useremo|usiamo|userò|uso|utilizzeremo|adotteremo|sfrutteremo) .."
+          .. " (quello|quella|quelli|quelle|loro|{other_one}|nostro|nostra)",
+        "(ci|mi) (ha|hanno) (dato|offerto|regalato|passato|prestato|messo a"
+          .. " disposizione)",
+        "(lo|la|li|le) (farà|faranno|seguirà|seguiranno|gestirà|gestiranno) .."
+          .. " (nostro|nostra|nostri|interno|interna|tecnico|collega|nipote"
+          .. "|figlio|un altro|altri)",
+        "(risorse|mezzi|personale|forze|uomini|squadre) (nostre|interne"
+          .. "|proprie|nostri|interni|propri|interno)",
+        "(gestir*|gestiremo|gestiamo|svolger*|fare|farlo|farla) .."
+          .. " (internamente|in proprio|in autonomia|risorse|noi stessi|da"
+          .. " noi)",
+        "(lasciamo|teniamo|restiamo|tengo|lascio|rimaniamo|tiro avanti|tiriamo"
+          .. " avanti|andiamo avanti) .. (quello|quella|quelli|quelle) che (ci"
+          .. " sono|abbiamo|c'è|ho|già)",
+        "(ancora|un altro) .. (anno|stagione|giro) .. (vecch*|così|quell*)",
+        "(mi sa|temo|ho paura) che .. (no|lasci*|rinunci*|salt*|non)",
+        "(mangiato|prosciugat*|finit*|svuotat*) .. (soldi|gruzzolo|risparmi"
+          .. "|budget|cassa|fondi|conto)",
+        "(direzione|consiglio|proprietà|famiglia|giunta|socio|soci) .."
+          .. " (stabilito|ritenuto|preferito|scelto|optato|deciso) .. (di|per"
+          .. "|che)",
+        "(soprassed*|desist*|accanton*|archivi*)",
+        "(spesa|costo|cosa|progetto) .. (non|fuori) .. (priorit*|sostenibil*"
+          .. "|giustificat*|in programma|alla portata)",
+        "(preferito|preferiamo|meglio) .. (locale|vicino|sotto casa|di zona"
+          .. "|italiano|conoscente|noi)",
+        "(non fa|non è) più (per noi|al caso|in programma|previst*"
+          .. "|necessari*)",
+        "(disdico|disdiciamo|ritiro la|ritiriamo la)",
         "non .. (possibile|potuto|possiamo|posso) .. (aggiudic*|accoglie*"
           .. "|accett*|proceder*|dare seguito|dar seguito)",
         "(scappa|perdo|perde|perdiamo|persa|perso) .. (cliente|committente"
@@ -2070,6 +2180,25 @@ return {
     proceed = {
       -- will order
       { 1.7,
+        "(lo|la|li|le) facciamo .. (passo|porto|mando|vengo|firmo|{date})",
+        "(ho|abbiamo) .. (parlato|deciso|sentito) .. (facciamo|prendiamo|si fa"
+          .. "|procediamo)",
+        "(porto|portiamo|verso|versiamo) .. (caparra|acconto|anticipo"
+          .. "|assegno)",
+        "(ci siamo quasi|quasi fatta|quasi pronti|manca poco|siamo vicini|ci"
+          .. " manca poco)",
+        "(delibera|decisione|scelta|assemblea|giunta|consiglio) .. (adottat*"
+          .. "|pres*|approvat*|favorevol*|a favore|positiv*)",
+        "(firma|firmerà|firmano|firmiamo) .. ({date}|lunedì|martedì|mercoledì"
+          .. "|giovedì|venerdì|sabato|domani|settimana)",
+        "(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|{date}) .."
+          .. " (passo|vengo|porto|firmo|firma|veniamo|passiamo|arrivo) .."
+          .. " (assegno|acconto|firm*|caparra|contratto|ordine|soldi|contanti"
+          .. "|a)",
+        "(passo|vengo|porto|veniamo|passiamo) .. (con|a) .. (assegno|acconto"
+          .. "|firmare|caparra|soldi|contanti|contratto)",
+        "(ve lo|ve la|te lo|te la|glielo|gliela) (rimette|manda|invia|porta"
+          .. "|spedisce|rimetto|porto|rimettiamo)",
         "(ci|mi) (mettiamo|metto) (d'impegno|sotto|al lavoro)",
         "(vi|ti|le) (arriva|arriverà|arrivano|mando|manda|mandiamo) .. (ordine"
           .. "|contratto|conferma|acconto|anticipo) .. (domani|in settimana|a"
@@ -2178,6 +2307,17 @@ return {
         "(partiremo|partiamo a|cominceremo|inizieremo)" },
       -- will pay
       { 1.8,
+        "(lo|la) (faccio|facciamo|pago|sistemo) .. (domani|domattina|oggi"
+          .. "|adesso|lunedì|martedì|mercoledì|giovedì|venerdì|dopo|stasera"
+          .. "|{date})",
+        "(domani|domattina|oggi|lunedì|martedì|mercoledì|giovedì|venerdì) .."
+          .. " (lo|la) (faccio|facciamo|pago|sistemo)",
+        "(appena|quando) apre .. (banca|posta)",
+        "(registrat*|contabilizzat*|liquidat*|caricat*) .. (va|vanno|scaden*"
+          .. "|riba|pagament*|{date}|prossim*)",
+        "(va|vanno|andrà) in (scadenza|pagamento|distinta)",
+        "(con|nelle|nei) (riba|pagamenti|bonifici|mandati) (del|di) {date}",
+        "(assegno|contanti) .. (pronto|porto|passo|lascio|quando|{date})",
         "(pago|paghiamo|salda|saldo|bonifico|ti verso|le verso|vi verso"
           .. "|sistemo|pagherà) .. (lunedì|martedì|mercoledì|giovedì|venerdì"
           .. "|domani|oggi|stasera|entro|appena|fine|settimana|{date}|subito)",
@@ -2292,6 +2432,16 @@ return {
         "torno (da lei|da voi|da te|a voi|a scriver*|a sentir*|io)" },
       -- still deciding
       { 1.4,
+        "(supplemento|integrazione|approfondimento|chiarimenti) .."
+          .. " (istruttoria|richiest*|chiest*|documenti)",
+        "(sapremo|saprò|potremo|potrò) (dire|dirle|dirvi|dirti|dare|rispondere"
+          .. "|essere)",
+        "(verbale|delibera|perizia|pratica) non .. ancora",
+        "(convocazione|seduta|assemblea|consiglio) .. (prossim*|success*|dopo"
+          .. "|futur*)",
+        "(vedere|vediamo|sentire) prima",
+        "prima .. (vedere|vediamo|sentire|capire) .. (come|se|quanto|che"
+          .. "|{deciders})",
         "(dobbiamo|devo|deve|devono|dovremo|dovrò|dovrei|dovremmo) .."
           .. " (valutar*|decidere|verificar*|discuter*|parlarne|confrontar*"
           .. "|esaminar*|analizzar*|controllar*|sentire|vedere|chiedere"
@@ -2332,9 +2482,30 @@ return {
         "(riunione|consiglio|cda|comitato|assemblea|giunta|direttivo) ..."
           .. " ({date}|prossim*|fine|decid*|approv*|esamin*|valut*|discut*"
           .. "|dopo|riunis*)",
-        "(vediamo|vedere|capire|capiamo) (come|se|quanto|cosa|che)" },
+        "(vediamo|capiamo|devo capire|dobbiamo capire|devo vedere|dobbiamo"
+          .. " vedere|fammi vedere|fammi capire|fammi prima vedere|voglio"
+          .. " vedere|vogliamo vedere|vorrei prima vedere|vediamo prima) (come"
+          .. "|se|quanto|cosa|che|prima)",
+        "(poi|dopo|allora|quindi) .. (decido|decidiamo|decideremo|vediamo"
+          .. "|vedremo|si decide|si vede|ci pensiamo)" },
       -- needs time, hands it on, not now
       { 1.4,
+        "(esce|escono|uscirà|usciranno|arriva|arriverà|si saprà|sapremo) .."
+          .. " (solo|soltanto) .. (a|fine|{date}|dopo|in)",
+        "finché non",
+        "fino a (quando|che) non",
+        "non (posso|possiamo|riesco a|me la sento di) .. (impegn*|promett*"
+          .. "|confermare|prendere impegni|decidere|garantire|dire)",
+        "(contributo|bando|bonus|mutuo|finanziamento|graduatoria) .. (esce"
+          .. "|uscirà|arriva|attesa|fine|ancora|{date})",
+        "quando (torno|rientro|arrivo|finisco) .. (casa|ufficio|sede|guardo"
+          .. "|vedo|leggo|rispondo)",
+        "(altro|altre cose|mille cose|tutt'altro) per la testa",
+        "{deciders} .. (rientra|torna|riprende|maternità|malattia)",
+        "(rientra|torna|riprende) .. (maternità|malattia|ferie|congedo"
+          .. "|{date})",
+        "(se ne occuper*|ne parler*|lo seguir*|la seguir*|segue lei|segue lui"
+          .. "|occuperà)",
         "(in|al|nel) (riposo|letto|malattia|convalescenza)",
         "(figlio|figlia|bimbo|bimba|gemelli|nipotino) .. (nat*|malat*|febbre)",
         "(ho|abbiamo|siamo|sono) .. (testa|mani|agenda) .. (piena|piene"
@@ -2481,7 +2652,17 @@ return {
         "(ok|va bene|d'accordo|vero|giusto|eh|capito|vabbè) ?",
         "come (va|stai|sta|state|andiamo)",
         "tutto bene ?" },
-      { 0.7,
+      { 1,
+        "(servirebbe|occorrerebbe|bisognerebbe|converrebbe|sarebbe utile"
+          .. "|sarebbe bene|mi aiuterebbe|ci aiuterebbe|mi interessa|ci"
+          .. " interessa|resta da) .. (sapere|capire|conoscere|avere|chiarire"
+          .. "|vedere)",
+        "prima di .. (servirebbe|vorrei|vorremmo|dovrei sapere|bisogna|mi"
+          .. " serve|ci serve|avrei bisogno)",
+        "(non è chiaro|non capisco|non capiamo|mi chiedo|mi domando|ci"
+          .. " chiediamo) (se|come|quanto|quando|perché|che)",
+        "(chiede|chiedono|domanda|vuole sapere|vogliono sapere|vorrebbe"
+          .. " sapere) .. (se|quanto|quando|come|che|quale)",
         "{can_you} [gentilmente|cortesemente] (dirmi|dirci|inviarmi|inviarci"
           .. "|mandarmi|mandarci|confermarmi|confermarci|indicarmi|indicarci"
           .. "|specificar*|chiarir*|fare|farmi|farci|rifare|verificar*"
@@ -2544,6 +2725,11 @@ return {
         "(grazie|ringrazio|ringraziamo|ricevuto|ricevuta|ringraziarla"
         .. "|ringraziarti|ringraziarvi)", when = "!question !long" },
       { 1,
+        "(grazie) di tutto",
+        "(suocer*|mamma|nonna|figli*|moglie|marito) .. (piaciut*|content*"
+          .. "|innamorat*|detto|ador*)",
+        "(le|li|lo|la) (ho|abbiamo) già (appes*|montat*|messi|messe|provat*"
+          .. "|usat*|indossat*|assaggiat*|finit*)",
         "(sei|siete|è) (una stella|un tesoro|un angelo|grand*|mitic*"
           .. "|fortissim*|i migliori|la migliore|il migliore)",
         "(arrivat*) .. (tutto|intero|integro|perfett*|sano|salvo|bene)",
