@@ -100,6 +100,9 @@ bulk_points(const Delivery *delivery)
 {
 	const Letter *letter = delivery->letter;
 	guint signs = delivery->signs, points = 0;
+	/* a complaint that a machine passes on (RFC 5965) */
+	if (!g_strcmp0(letter->report_type, "feedback-report"))
+		return 2;
 	gboolean is_answer = delivery->is_reply && letter->references->len > 0;
 	points += signs & SIGN_LIST ? 2 : 0;
 	points += signs & SIGN_UNSUBSCRIBE ? (is_answer ? 1 : 2) : 0;

@@ -29,7 +29,7 @@ typedef enum {
 typedef struct {
 	const Letter *letter;
 	const Lexicon *lexicon;
-	const Notices *notices;
+	Notices *notices;
 	Findings *findings;
 	guint signs; /* set of Sign */
 	gboolean is_reply; /* Re: or In-Reply-To */

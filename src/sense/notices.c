@@ -2,7 +2,8 @@
 /*
  * The phrases are a tree of words. Each word has a number; an edge of the tree
  * is known by its node and its word together. A text costs one look-up a word
- * and one more for each word that continues a phrase.
+ * and one more for each word that continues a phrase. The tree grows when it
+ * is first asked, so that a run which senses nothing does not pay for it.
  */
 #include "sense/notices.h"
 
@@ -22,12 +23,29 @@ typedef struct {
 	guint32 languages; /* set */
 } End;
 
+/* A phrase that is not in the tree yet. */
+typedef struct {
+	char *phrase;
+	NoticeKind kind;
+	guint32 language; /* bit */
+} Pending;
+
 struct Notices {
 	GHashTable *words;    /* char * -> number, from 1 */
-	GHashTable *edges;    /* node << 32 | word -> node, in 64 bits */
+	GHashTable *edges;    /* node and word -> node */
 	GArray *ends;	      /* End per node */
 	GPtrArray *languages; /* char *, in order of their bits */
+	GArray *pending;      /* of Pending */
 };
+
+/* Nodes and words that fit into the key of an edge. */
+enum { MOST = 65535 };
+
+static void
+clear_pending(gpointer data)
+{
+	g_free(((Pending *)data)->phrase);
+}
 
 int
 notice_kind_from_name(const char *name)
@@ -51,11 +69,12 @@ notices_new(void)
 	Notices *notices = g_new0(Notices, 1);
 	notices->words =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	notices->edges = g_hash_table_new_full(
-		g_int64_hash, g_int64_equal, g_free, NULL);
+	notices->edges = g_hash_table_new(g_direct_hash, g_direct_equal);
 	notices->ends = g_array_new(FALSE, TRUE, sizeof(End));
 	g_array_set_size(notices->ends, 1);
 	notices->languages = g_ptr_array_new_with_free_func(g_free);
+	notices->pending = g_array_new(FALSE, FALSE, sizeof(Pending));
+	g_array_set_clear_func(notices->pending, clear_pending);
 	return notices;
 }
 
@@ -68,6 +87,7 @@ notices_free(Notices *notices)
 	g_hash_table_unref(notices->edges);
 	g_array_unref(notices->ends);
 	g_ptr_array_unref(notices->languages);
+	g_array_unref(notices->pending);
 	g_free(notices);
 }
 
@@ -84,11 +104,17 @@ word_number(Notices *notices, const char *word)
 	return number;
 }
 
+static gpointer
+edge_key(guint node, guint word)
+{
+	return GUINT_TO_POINTER(node << 16 | word);
+}
+
 static guint
 edge_follow(const Notices *notices, guint node, guint word)
 {
-	gint64 key = (gint64)node << 32 | word;
-	return GPOINTER_TO_UINT(g_hash_table_lookup(notices->edges, &key));
+	return GPOINTER_TO_UINT(
+		g_hash_table_lookup(notices->edges, edge_key(node, word)));
 }
 
 static guint
@@ -99,9 +125,8 @@ edge_add(Notices *notices, guint node, guint word)
 		return next;
 	next = notices->ends->len;
 	g_array_set_size(notices->ends, next + 1);
-	gint64 *key = g_new(gint64, 1);
-	*key = (gint64)node << 32 | word;
-	g_hash_table_insert(notices->edges, key, GUINT_TO_POINTER(next));
+	g_hash_table_insert(
+		notices->edges, edge_key(node, word), GUINT_TO_POINTER(next));
 	return next;
 }
 
@@ -120,24 +145,50 @@ language_bit(Notices *notices, const char *language)
 	return 1u << (known->len - 1);
 }
 
-gboolean
-notices_add(Notices *notices, const char *language, NoticeKind kind,
-	const char *phrase)
+/* Grows the tree by one phrase, unless it is full. */
+static void
+grow(Notices *notices, const Pending *pending)
 {
-	g_autoptr(Tokens) tokens = tokens_new(phrase);
+	g_autoptr(Tokens) tokens = tokens_new(pending->phrase);
 	guint node = 0;
 	for (guint i = 0; i < tokens_count(tokens); i++) {
 		const Token *token = tokens_at(tokens, i);
 		if (token->kind == TOKEN_MARK)
 			continue;
-		node = edge_add(
-			notices, node, word_number(notices, token->folded));
+		guint word = word_number(notices, token->folded);
+		if (word > MOST || notices->ends->len > MOST)
+			return;
+		node = edge_add(notices, node, word);
 	}
 	if (node == 0)
-		return FALSE;
+		return;
 	End *end = &g_array_index(notices->ends, End, node);
-	end->kinds |= 1u << kind;
-	end->languages |= language_bit(notices, language);
+	end->kinds |= 1u << pending->kind;
+	end->languages |= pending->language;
+}
+
+/* What was added becomes part of the tree; nothing else changes. */
+static void
+settle(Notices *notices)
+{
+	for (guint i = 0; i < notices->pending->len; i++)
+		grow(notices, &g_array_index(notices->pending, Pending, i));
+	g_array_set_size(notices->pending, 0);
+}
+
+gboolean
+notices_add(Notices *notices, const char *language, NoticeKind kind,
+	const char *phrase)
+{
+	gboolean has_word = FALSE;
+	for (const char *c = phrase; *c && !has_word; c = g_utf8_next_char(c))
+		has_word = g_unichar_isalnum(g_utf8_get_char(c));
+	if (!has_word)
+		return FALSE;
+	Pending pending = { .phrase = g_strdup(phrase),
+		.kind = kind,
+		.language = language_bit(notices, language) };
+	g_array_append_val(notices->pending, pending);
 	return TRUE;
 }
 
@@ -204,9 +255,9 @@ find_at(const Notices *notices, const Tokens *tokens, guint at, guint end,
 }
 
 GArray *
-notices_find(
-	const Notices *notices, const Tokens *tokens, guint first, guint end)
+notices_find(Notices *notices, const Tokens *tokens, guint first, guint end)
 {
+	settle(notices);
 	GArray *matches = g_array_new(FALSE, FALSE, sizeof(NoticeMatch));
 	end = MIN(end, tokens_count(tokens));
 	for (guint at = first; at < end; at++)

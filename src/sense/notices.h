@@ -72,5 +72,5 @@ typedef struct {
 
 /* What stands in TOKENS from FIRST on, before END, in the order of their
  * first words. Array of NoticeMatch; yours. */
-GArray *notices_find(const Notices *notices, const Tokens *tokens, guint first,
-	guint end);
+GArray *notices_find(
+	Notices *notices, const Tokens *tokens, guint first, guint end);

@@ -55,7 +55,7 @@ is_near(const Tokens *tokens, NoticeMatch match)
 /* What TEXT, which stands before or behind a number, calls it. A line for
  * phone and fax at once is a phone. */
 static Label
-label_of(const Notices *notices, const char *text)
+label_of(Notices *notices, const char *text)
 {
 	g_autoptr(Tokens) tokens = tokens_new(text);
 	g_autoptr(GArray) found =
@@ -79,7 +79,7 @@ label_of(const Notices *notices, const char *text)
 
 /* "713 555 3490 (fax)" */
 static Label
-label_behind(const Notices *notices, const char *rest)
+label_behind(Notices *notices, const char *rest)
 {
 	rest += strspn(rest, " \t");
 	const char *end = *rest == '(' ? strchr(rest, ')') : NULL;
@@ -136,7 +136,7 @@ speaks_for_itself(const char *number, char *before)
 }
 
 static void
-read_line(const Notices *notices, const char *line, gboolean needs_label,
+read_line(Notices *notices, const char *line, gboolean needs_label,
 	Findings *findings)
 {
 	gsize end = strlen(line);

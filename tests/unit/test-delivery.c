@@ -218,6 +218,13 @@ test_many(gconstpointer rules)
 			       "ORDER_ID = 12\nSTATE = OPEN\nSELLER = OURS\n"
 			       "BUYER = CLIENT\nAMOUNT = 12\nUNIT = EUR\n",
 			"bulk", "", NULL },
+		{ HEAD TO_ANNA
+			"From: abuse@client.example\n"
+			"Subject: Quote\nContent-Type: multipart/report; "
+			"report-type=feedback-report; boundary=b\n\n"
+			"--b\nContent-Type: text/plain\n\nThis is an "
+			"abuse report.\n--b--\n",
+			"bulk", "", NULL },
 		{ HEAD TO_ANNA "From: a@client.example\nSubject: Accepted: "
 			       "site visit\nContent-Type: text/calendar; "
 			       "method=REPLY\n\nBEGIN:VCALENDAR\n"

@@ -3,7 +3,7 @@
 
 /* What is found in TEXT, as "kind:words" joined by "|". */
 static char *
-found(const Notices *notices, const char *text)
+found(Notices *notices, const char *text)
 {
 	g_autoptr(Tokens) tokens = tokens_new(text);
 	g_autoptr(GArray) matches =
