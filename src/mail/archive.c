@@ -32,6 +32,9 @@ error_code(notmuch_status_t status, const char *detail)
 	case NOTMUCH_STATUS_BAD_QUERY_SYNTAX: return ARCHIVE_ERROR_QUERY;
 	default: break;
 	}
+	if (mentions(detail, "Permission denied") ||
+		mentions(detail, "Read-only"))
+		return ARCHIVE_ERROR_FAILED;
 	if (mentions(detail, "lock"))
 		return ARCHIVE_ERROR_LOCKED;
 	if (mentions(detail, "modified") || mentions(detail, "reopen"))
@@ -65,14 +68,20 @@ archive_set_error(GError **error, notmuch_status_t status, const char *what,
 	const char *detail)
 {
 	ArchiveError code = error_code(status, detail);
-	g_autofree char *reason = g_strdup(
-		detail && *detail ? detail : notmuch_status_to_string(status));
+	g_autofree char *reason = NULL;
 
+	if (status == NOTMUCH_STATUS_NO_CONFIG)
+		detail = "there is none, nor a notmuch configuration";
+	if (!detail || !*detail)
+		detail = notmuch_status_to_string(status);
 	/* libnotmuch's messages come as "Error: ...\n", some of two lines. */
+	reason = g_strdup(
+		g_str_has_prefix(detail, "Error: ") ? detail + 7 : detail);
 	g_strdelimit(reason, "\n", ' ');
-	g_strstrip(reason);
-	g_set_error(error, ARCHIVE_ERROR, code, "%s: %s%s", what,
-		g_str_has_prefix(reason, "Error: ") ? reason + 7 : reason,
+	g_strchomp(reason);
+	if (g_str_has_suffix(reason, "."))
+		reason[strlen(reason) - 1] = '\0';
+	g_set_error(error, ARCHIVE_ERROR, code, "%s: %s%s", what, reason,
 		next_action(code));
 }
 
