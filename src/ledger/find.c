@@ -38,8 +38,8 @@ ledger_find(Ledger *ledger, const char *query, GError **error)
 
 /* As notmuch quotes: in double quotes, those within doubled. Two dots would
  * be read as a range even so; between words they are no more than a blank. */
-static char *
-quoted(const char *value)
+char *
+query_quoted(const char *value)
 {
 	g_autoptr(GString) text = g_string_new(value);
 
@@ -55,7 +55,7 @@ company_query(const char *company)
 {
 	g_autofree char *at =
 		g_strconcat(strchr(company, '@') ? "" : "@", company, NULL);
-	g_autofree char *term = quoted(at);
+	g_autofree char *term = query_quoted(at);
 
 	return g_strdup_printf("from:%s or to:%s", term, term);
 }
@@ -63,7 +63,7 @@ company_query(const char *company)
 char *
 subject_query(const char *subject)
 {
-	g_autofree char *term = quoted(subject);
+	g_autofree char *term = query_quoted(subject);
 
 	return g_strconcat("subject:", term, NULL);
 }
@@ -86,7 +86,7 @@ terms_query(const char *prefix, GHashTable *values)
 		g_autofree char *term = g_str_equal(prefix, "id:")
 						? archive_id_query(key)
 						: NULL;
-		g_autofree char *words = quoted(key);
+		g_autofree char *words = query_quoted(key);
 
 		g_ptr_array_add(terms, term ? g_steal_pointer(&term)
 					    : g_strconcat(prefix, words, NULL));

@@ -45,11 +45,14 @@ static char *
 from_query(const char *entry)
 {
 	const char *at = strchr(entry, '@');
+	g_autofree char *whole = query_quoted(entry);
 
 	if (!at || at == entry)
-		return g_strdup_printf("from:\"%s\"", entry);
-	return g_strdup_printf("(from:\"%.*s\" and from:\"%s\")",
-		(int)(at - entry), entry, at);
+		return g_strconcat("from:", whole, NULL);
+	g_autofree char *local = g_strndup(entry, (gsize)(at - entry));
+	g_autofree char *name = query_quoted(local);
+	g_autofree char *domain = query_quoted(at);
+	return g_strdup_printf("(from:%s and from:%s)", name, domain);
 }
 
 static char *

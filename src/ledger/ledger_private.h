@@ -35,6 +35,8 @@ GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
 void ledger_note_gone(Ledger *ledger, const char *file);
 /* The search for letters from or to COMPANY. Yours. */
 char *company_query(const char *company);
+/* VALUE as notmuch takes it for one term. Yours. */
+char *query_quoted(const char *value);
 /* The search for letters that bear SUBJECT. Yours. */
 char *subject_query(const char *subject);
 /* PREFIX with each of VALUES (a set of strings) as a quoted term, joined with
