@@ -131,6 +131,8 @@ fuzz:
 fuzz-run: $(LIB)
 	@mkdir -p $(B)/seeds $(B)/run
 	@find tests/mail -name '*.eml' -exec cp -u {} $(B)/seeds/ \;
+	@find lua/templates tests/rules contrib/rules -type f \
+		-exec cp -u {} $(B)/seeds/ \;
 	@for driver in $(FUZZ); do name=$$(basename $$driver .c); \
 		$(CC) $(OUR_CPPFLAGS) $(OUR_CFLAGS) -fsanitize=fuzzer -o \
 			$(B)/run/$$name $$driver $(LIB) $(LDFLAGS) $(PKG_LIBS) || exit 1; \

@@ -75,6 +75,8 @@ compose_text(const char *body, gboolean is_flowed)
 
 	for (char **text = lines; *text; text++)
 		add_line(&wrap, g_strchomp(*text));
+	if (!wrap.out->len) /* an empty text has no lines at all */
+		g_string_append_c(wrap.out, '\n');
 	while (g_str_has_suffix(wrap.out->str, "\n\n"))
 		g_string_truncate(wrap.out, wrap.out->len - 1);
 	return g_string_free(wrap.out, FALSE);

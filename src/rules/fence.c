@@ -3,6 +3,8 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
+#include <stdatomic.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "rules/timer.h"
@@ -11,9 +13,17 @@
 #define HOOK_EVERY 1000 /* instructions between two looks at the budget */
 #define FILE_MAX_BYTES (4 * MEGA)
 
+/* In front of every piece of memory of a state, so that a broken one, which
+ * cannot be closed, can still be given back whole. */
+typedef struct Block {
+	_Alignas(max_align_t) struct Block *next;
+	struct Block *before;
+} Block;
+
 struct Fence {
 	lua_State *lua;
 	FenceLimits limits;
+	Block blocks;	     /* the ring of all memory of the state */
 	gsize used;	     /* bytes */
 	gint64 steps;	     /* left in the running call */
 	gboolean is_running; /* limits hold inside calls only */
@@ -46,25 +56,66 @@ fence_of(lua_State *lua)
 	return *(Fence **)lua_getextraspace(lua);
 }
 
+static Block *
+block_of(void *memory)
+{
+	return memory ? (Block *)memory - 1 : NULL;
+}
+
+static void
+link_block(Block *block, Block *before, Block *next)
+{
+	block->before = before;
+	block->next = next;
+	before->next = block;
+	next->before = block;
+}
+
+static void
+free_block(Block *block)
+{
+	if (!block)
+		return;
+	block->before->next = block->next;
+	block->next->before = block->before;
+	g_free(block);
+}
+
+/* Grows or shrinks BLOCK, or makes one in the ring of ALL; NULL if there is no
+ * memory, with BLOCK as it was. */
+static Block *
+resize_block(Block *block, Block *all, gsize size)
+{
+	Block *before = block ? block->before : all;
+	Block *next = block ? block->next : all->next;
+	Block *result = g_try_realloc(block, sizeof(Block) + size);
+
+	if (result)
+		link_block(result, before, next);
+	return result;
+}
+
 static void *
 allocate(void *data, void *old, size_t old_size, size_t size)
 {
 	Fence *fence = data;
 	gsize before = old ? old_size : 0;
-	void *result = NULL;
+	Block *result = NULL;
 
 	if (fence->is_running && size > before &&
 		fence->used + (size - before) > fence->limits.memory)
 		return NULL;
 	timer_is_busy = 1;
+	atomic_signal_fence(memory_order_seq_cst);
 	if (size == 0)
-		g_free(old);
+		free_block(block_of(old));
 	else
-		result = g_try_realloc(old, size);
-	timer_is_busy = 0;
+		result = resize_block(block_of(old), &fence->blocks, size);
 	if (size == 0 || result)
 		fence->used = fence->used - before + size;
-	return result;
+	atomic_signal_fence(memory_order_seq_cst);
+	timer_is_busy = 0;
+	return result ? result + 1 : NULL;
 }
 
 /*
@@ -118,6 +169,7 @@ fence_new(const FenceLimits *limits)
 	Fence *fence = g_new0(Fence, 1);
 
 	fence->limits = limits ? *limits : usual;
+	fence->blocks.next = fence->blocks.before = &fence->blocks;
 	fence->lua = lua_newstate(allocate, fence);
 	g_assert(fence->lua);
 	*(Fence **)lua_getextraspace(fence->lua) = fence;
@@ -130,11 +182,11 @@ fence_free(Fence *fence)
 {
 	if (!fence)
 		return;
-	/* A broken state cannot be closed; what it held is lost. */
-	if (!fence->is_broken) {
+	if (!fence->is_broken)
 		lua_close(fence->lua);
-		g_free(fence);
-	}
+	while (fence->blocks.next != &fence->blocks)
+		free_block(fence->blocks.next);
+	g_free(fence);
 }
 
 lua_State *

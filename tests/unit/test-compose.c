@@ -199,6 +199,7 @@ static const struct {
 	gboolean is_flowed;
 	const char *text;
 } wraps[] = {
+	{ "", FALSE, "\n" },
 	{ "a", FALSE, "a\n" },
 	{ "a\n\n\n", FALSE, "a\n" },
 	{ "ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes ten "
