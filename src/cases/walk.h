@@ -179,7 +179,7 @@ void stop_company(Walk *walk, const Node *node);
 void walk_ours(Walk *walk, Node *node);
 void walk_theirs(Walk *walk, Node *node);
 void walk_notice(Walk *walk, Node *node);
-/* The absence of PEOPLE asked when a case opens. */
+/* When a case opens: a client who said before that they are away is away. */
 void walk_absent_already(Walk *walk, Track *track);
 
 /* explain.c */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* owed reopen: takes the user's decisions away again. */
+/* owed reopen: takes the user's decisions away again; a letter that settled the
+ * case, or asked us to stop, is marked as one that did not. */
 #include <stdio.h>
 
 #include "cmd/decision.h"
@@ -32,10 +33,22 @@ reopen_message(const ArchiveMessage *message, gpointer data)
 	return TRUE;
 }
 
+static void
+doubt_answer(GPtrArray *changes, const Case *case_)
+{
+	if (case_state_is_open(case_->state) || !case_->answer.id ||
+		case_->state == STATE_CLOSED)
+		return;
+	ArchiveChange *change = archive_change_new(case_->answer.id);
+	g_ptr_array_add(change->add, marks_is_tag(case_->asked));
+	g_ptr_array_add(changes, change);
+}
+
 static gboolean
 reopen_case(const Case *case_, const Clock *clock, gpointer data)
 {
 	(void)clock;
+	doubt_answer(data, case_);
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 
