@@ -277,7 +277,7 @@ measure_zones(Run *run, const char *set)
 		g_strdup_printf("own words, %s: whole mails", set);
 	report(run, lines, score.sides, 97);
 	report(run, strict, score.strict, 90);
-	report(run, whole, score.whole, 85);
+	report(run, whole, score.whole, 80);
 }
 
 /* ---- replies ------------------------------------------------------------- */
