@@ -497,12 +497,12 @@ return {
       ["übermorgen|uebermorgen"] = 2, ["gestern"] = -1,
       ["vorgestern"] = -2, ["neulich|letztens"] = -3 },
     dayparts = "früh|frueh|morgen|vormittag|mittag|nachmittag|abend|nacht",
-    ahead = "in|in etwa|in ca.|in circa|in rund|in ungefähr|in gut|in spätestens",
+    ahead = "in|noch|weitere|in etwa|in ca.|in circa|in rund|in ungefähr|in gut|in spätestens",
     within = "innerhalb von|innerhalb|binnen|innert|in weniger als",
     ago = "vor|vor etwa|vor ca.|her",
     later = "später|ab heute|ab jetzt|von heute an",
     after = "nach|gleich nach|kurz nach|direkt nach|erst nach|im anschluss an" ..
-      "|sobald nach",
+      "|sobald nach|sobald",
     ends = "endet am|endet|geht bis|läuft bis|dauert bis|bis zum|bis|ist am" ..
       "|ist|am|schließt am|vom|zu ende",
     of = "der|des|dem|den|die|das|im|in der|vom|von|am|zur|zum|in",
@@ -549,7 +549,8 @@ return {
       ["zwischen den jahren"] = "12-27..12-31",
     },
     seasons = {
-      ["feiertage|feiertagen"] = "12-24..01-01",
+      ["feiertage|feiertagen|feiertags"]
+        = "12-24..01-01 or easter-2..easter+1 or easter+49..easter+50",
       ["sommer|sommerferien|sommerpause|sommerurlaub|sommerloch"]
         = "07-01..08-31",
       ["weihnachtsferien|weihnachtspause|weihnachtsurlaub"] = "12-22..01-06",

@@ -605,8 +605,8 @@ return {
         "|last few days of|tail end of|back end of|close of|ending",
     },
     compounds = {
-      ["month end|monthend|eom|end of month"] = "late month",
-      ["eow|end of week"] = "late week",
+      ["month end|monthend|eom|end of month|before the month is out"] = "late month",
+      ["eow|end of week|before the week is out"] = "late week",
       ["year end|eoy"] = "late year", ["quarter end"] = "late quarter",
       ["eod|cob|close of business|close of play|end of business|end of play"]
         = "late day",
@@ -625,8 +625,8 @@ return {
     ahead = "in|in about|in around|in roughly|in approx|in another",
     within = "within|inside|in under|in less than",
     ago = "ago|back",
-    later = "from now|from today|later|hence|out|time",
-    after = "after|following|once past|past|straight after|right after" ..
+    later = "more|longer|from now|from today|later|hence|out|time",
+    after = "after|once|following|once past|past|straight after|right after" ..
       "|shortly after|soon after|just after|other side of|the back of",
     ends = "ends on|ends|finishes on|finishes|closes on|closes|is over on" ..
       "|runs until|runs to|until|till|which is|is on|is|on|to",
@@ -687,8 +687,8 @@ return {
       ["christmas|christmas day|xmas"] = "12-25..12-26",
     },
     seasons = {
-      ["holidays|christmas break|christmas holidays|festive season|break"]
-        = "12-24..01-01",
+      ["christmas break|christmas holidays|festive season"] = "12-24..01-01",
+      ["holidays|break|vacation"] = "12-24..01-01 or 07-01..08-31",
       ["summer|summer holidays|summer break|summer shutdown"]
         = "07-01..08-31",
     },

@@ -418,7 +418,7 @@ return {
       workday = "días hábiles|días laborables|días útiles", week = "semanas",
       fortnight = "quincenas", month = "meses", quarter = "trimestres",
       year = "años" },
-    this = "este|esta|corriente|presente|en curso|cte.|actual|el presente",
+    this = "este|esta|esta misma|este mismo|corriente|presente|en curso|cte.|actual|el presente",
     next = "próximo|próxima|próximos|próximas|que viene|que entra|entrante" ..
       "|siguiente|venidero|q viene",
     after_next = "que viene no la otra|de después de la que viene" ..
@@ -428,7 +428,7 @@ return {
       early = "principios|principio|inicios|inicio|comienzos|comienzo" ..
         "|primeros|primeros días|arranque",
       middle = "mediados|mitad|a mitad",
-      late = "finales|final|fines|fin|últimos|últimos días",
+      late = "antes de que acabe|antes de que termine|finales|final|fines|fin|últimos|últimos días",
     },
     compounds = {
       ["final del día|final de la jornada|última hora|a lo largo del día" ..
@@ -442,14 +442,15 @@ return {
     },
     dayparts = "por la mañana|por la tarde|por la noche|en la mañana" ..
       "|en la tarde|a primera hora|a mediodía|temprano|sin falta",
-    ahead = "en|dentro de|en unos|en unas|de aquí a|en cosa de|al cabo de" ..
+    plus = { ["en ocho"] = 7, ["en quince"] = 14 },
+    ahead = "otros|otras|en|dentro de|en unos|en unas|de aquí a|en cosa de|al cabo de" ..
       "|en aproximadamente",
     within = "en el plazo de|en un plazo de|antes de|en menos de|en un máximo de" ..
       "|a más tardar en",
     ago = "hace|atrás|hace unos|hace unas",
     later = "a partir de hoy|desde hoy|a contar desde hoy|más",
     after = "después de|después del|después|tras|pasado|pasada|pasadas|pasados" ..
-      "|luego de|a la vuelta de|en cuanto pase|en cuanto pasen|cuando pase" ..
+      "|luego de|a la vuelta de|a la vuelta del|a la vuelta de las|al volver de|de vuelta de|en cuanto pase|en cuanto pasen|cuando pase" ..
       "|cuando pasen|cuando acabe|terminado|terminada|acabada|a partir de después de" ..
       "|una vez pasado|una vez pasada|una vez pasadas",
     ends = "acaba el|acaba|termina el|termina|finaliza el|hasta el|dura hasta el" ..
@@ -508,8 +509,9 @@ return {
         = "12-24..01-06",
     },
     seasons = {
-      ["fiestas|las fiestas"] = "12-24..01-06", ["pilar"] = "10-12",
-      ["verano|vacaciones|vacaciones de verano|agosto"] = "07-01..08-31",
+      ["fiestas|las fiestas"] = "12-24..01-06 or easter-7..easter", ["pilar"] = "10-12",
+      ["verano|vacaciones de verano|agosto"] = "07-01..08-31",
+      ["vacaciones"] = "07-01..08-31 or 12-24..01-06",
     },
   },
 

@@ -432,13 +432,13 @@ return {
     dayparts = "matin|après-midi|soir|midi|dans la matinée|dans l'après-midi" ..
       "|dans la journée|au plus tard|en matinée|en journée",
     plus = { ["en huit"] = 7, ["en quinze"] = 14 },
-    ahead = "dans|dans environ|d'ici|d'ici à|d'ici environ|dans à peu près",
+    ahead = "encore|dans|dans environ|d'ici|d'ici à|d'ici environ|dans à peu près",
     within = "sous|dans un délai de|dans les|en moins de|au plus tard dans",
     ago = "il y a|voilà|voici",
     later = "à compter de ce jour|à partir d'aujourd'hui|à compter d'aujourd'hui" ..
       "|plus tard",
     after = "après|passé|passée|passées|passés|à l'issue de|à l'issue du|au-delà du" ..
-      "|une fois passé|une fois passée|une fois passées|juste après|sitôt après" ..
+      "|une fois passé|une fois passée|une fois passées|une fois|juste après|sitôt après" ..
       "|au lendemain de|à partir du lendemain de|au retour de|au retour des" ..
       "|une fois terminé|une fois terminée",
     ends = "se termine le|se termine|finit le|finit|s'achève le|jusqu'au" ..
@@ -493,8 +493,9 @@ return {
     },
     seasons = {
       ["fêtes"] = "12-24..01-01",
-      ["l'été|été|vacances d'été|vacances|congés d'été|trêve estivale" ..
-        "|grandes vacances|congés|vacances d'août"] = "07-01..08-31",
+      ["l'été|été|vacances d'été|congés d'été|trêve estivale" ..
+        "|grandes vacances|vacances d'août"] = "07-01..08-31",
+      ["vacances|congés"] = "07-01..08-31 or 12-24..01-01",
       ["vacances de la toussaint"] = "10-18..11-02",
     },
   },

@@ -419,7 +419,7 @@ return {
     parts = {
       early = "inizio|inizi|primi|primi giorni|principio|primissimi",
       middle = "metà|meta|metà del mese di",
-      late = "fine|ultimi|ultimi giorni|la fine",
+      late = "fine|prima che finisca|ultimi|ultimi giorni|la fine",
     },
     days = {
       ["oggi|stamattina|stasera|stamani|oggi pomeriggio|in giornata"] = 0,
@@ -435,7 +435,7 @@ return {
       ["metà mese|metà del mese"] = "middle month",
       ["fine anno|fine d'anno"] = "late year",
     },
-    ahead = "tra|fra|tra circa|fra circa|tra un|da qui a|di qui a|tra non meno di",
+    ahead = "ancora|altri|altre|tra|fra|tra circa|fra circa|tra un|da qui a|di qui a|tra non meno di",
     within = "entro|nel giro di|nell'arco di|in|entro circa|massimo|al massimo",
     ago = "fa|or sono",
     later = "da oggi|da adesso|a partire da oggi|dalla data odierna",
@@ -493,9 +493,10 @@ return {
         "|festività natalizie"] = "12-24..01-06",
     },
     seasons = {
-      ["feste|festività"] = "12-24..01-06",
-      ["estate|l'estate|ferie|ferie estive|vacanze|vacanze estive|pausa estiva" ..
-        "|chiusura estiva|ferie di agosto|ferie d'agosto"] = "08-01..08-31",
+      ["feste|festività"] = "12-24..01-06 or easter..easter+1",
+      ["estate|l'estate|ferie estive|vacanze estive|pausa estiva|chiusura estiva" ..
+        "|ferie di agosto|ferie d'agosto"] = "08-01..08-31",
+      ["ferie|vacanze|chiusura"] = "08-01..08-31 or 12-24..01-06",
     },
   },
 

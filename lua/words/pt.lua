@@ -434,7 +434,7 @@ return {
       early = "início|inícios|começo|princípio|princípios|primeiros dias" ..
         "|comecinho",
       middle = "meados|meio|metade",
-      late = "final|fim|finais|fins|últimos dias|finalzinho|finzinho|o fim",
+      late = "antes que acabe|antes de acabar|final|fim|finais|fins|últimos dias|finalzinho|finzinho|o fim",
     },
     compounds = {
       ["fim do dia|final do dia|fim do expediente|final do expediente"]
@@ -449,7 +449,7 @@ return {
     },
     dayparts = "de manhã|pela manhã|à tarde|de tarde|à noite|cedo|da parte da tarde" ..
       "|da parte da manhã|sem falta",
-    ahead = "em|daqui a|dentro de|daqui por|em cerca de|daqui|em uns|em umas",
+    ahead = "mais|em|daqui a|daqui a uns|daqui a umas|dentro de|daqui por|em cerca de|daqui|em uns|em umas",
     within = "no prazo de|num prazo de|em até|no prazo máximo de|até daqui a" ..
       "|em menos de|nos",
     ago = "há|faz|atrás|há cerca de",
@@ -508,7 +508,8 @@ return {
     },
     seasons = {
       ["festas"] = "12-24..01-01",
-      ["verão|férias|férias de verão|férias de agosto"] = "07-01..08-31",
+      ["verão|férias de verão|férias de agosto"] = "07-01..08-31",
+      ["férias"] = "07-01..08-31 or 12-24..01-31",
       ["férias de julho"] = "07-01..07-31",
       ["férias de janeiro"] = "01-01..01-31",
     },

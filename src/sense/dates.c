@@ -238,7 +238,8 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 	if (following && following->first_token <= noun)
 		return;
 	if (following && following->first_token <= noun + 6 &&
-		leads_on(reader, noun + 1, following->first_token)) {
+		(leads_on(reader, noun + 1, following->first_token) ||
+			leads_on(reader, noun + 2, following->first_token))) {
 		Day day = following->date.last + 1;
 		guint last = following->last_token;
 		g_free(following->date.text);

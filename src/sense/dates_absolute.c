@@ -87,7 +87,7 @@ read_day_month(const DateReader *reader, guint at, DateFound *out)
 	int first = 0, day = 0, month, year;
 	guint end;
 	gboolean has_mark;
-	if (date_read_pair(reader, at, &first, &day))
+	if (date_read_pair(reader, at, 31, &first, &day))
 		end = at + 1;
 	else
 		day = date_daynum(reader, at, &end, &has_mark);
@@ -115,7 +115,8 @@ read_month_day(const DateReader *reader, guint at, DateFound *out)
 	if (!month)
 		return FALSE;
 	end += date_lex(reader, end, DATE_OF, NULL);
-	if (end < reader->count && date_read_pair(reader, end, &first, &day))
+	if (end < reader->count &&
+		date_read_pair(reader, end, 31, &first, &day))
 		end++;
 	else
 		day = date_digits(reader, end, 2) > 0

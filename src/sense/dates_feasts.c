@@ -140,6 +140,35 @@ is_after(const DateReader *reader, guint at)
 	return FALSE;
 }
 
+/* The days of feast INDEX in YEAR, or, if that is 0, when it comes next; of
+ * feasts with one name the nearest. */
+static gboolean
+coming_feast(const DateReader *reader, int index, int year, DateFound *out)
+{
+	gboolean has_other = TRUE, is_found = FALSE;
+	for (; has_other; index++) {
+		Day first = DAY_NONE, last = DAY_NONE;
+		for (int i = year ? year : reader->year - 1;
+			i <= reader->year + 1; i++) {
+			if (!date_words_feast(
+				    reader->words, index, i, &first, &last))
+				return FALSE;
+			if (year || last >= reader->base)
+				break;
+		}
+		if (!is_found || last < out->last) {
+			out->first = first;
+			out->last = last;
+		}
+		is_found = TRUE;
+		has_other = g_array_index(
+			reader->words->feasts, Feast, (guint)index)
+				    .has_other;
+	}
+	out->is_past = out->last < reader->base;
+	return is_found;
+}
+
 gboolean
 date_read_feast(const DateReader *reader, guint at, DateFound *out)
 {
@@ -148,18 +177,10 @@ date_read_feast(const DateReader *reader, guint at, DateFound *out)
 	if (!phrase || (phrase->form != FORM_FULL && !is_after(reader, at)))
 		return FALSE;
 	guint len = phrase->count;
-	int index = phrase->value;
 	int year = date_year(reader, at + len, &year_len);
 	DateFound found = { .end = at + len + year_len };
-	for (int i = year ? year : reader->year - 1; i <= reader->year + 1;
-		i++) {
-		if (!date_words_feast(
-			    reader->words, index, i, &found.first, &found.last))
-			return FALSE;
-		if (year || found.last >= reader->base)
-			break;
-	}
-	found.is_past = found.last < reader->base;
+	if (!coming_feast(reader, phrase->value, year, &found))
+		return FALSE;
 	*out = found;
 	return TRUE;
 }

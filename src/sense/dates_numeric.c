@@ -174,7 +174,8 @@ date_read_numeric(
 }
 
 gboolean
-date_read_pair(const DateReader *reader, guint at, int *first, int *second)
+date_read_pair(
+	const DateReader *reader, guint at, int high, int *first, int *second)
 {
 	const Token *token = tokens_at(reader->tokens, at);
 	Numeric numeric;
@@ -182,8 +183,8 @@ date_read_pair(const DateReader *reader, guint at, int *first, int *second)
 		return FALSE;
 	read_numeric(reader->text, token->start, &numeric);
 	if (numeric.count != 2 || numeric.end != token->end ||
-		numeric.separator == '.' || numeric.values[0] > 31 ||
-		numeric.values[1] > 31)
+		numeric.separator == '.' || numeric.values[0] > high ||
+		numeric.values[1] > high)
 		return FALSE;
 	*first = numeric.values[0];
 	*second = numeric.values[1];

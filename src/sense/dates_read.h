@@ -67,9 +67,10 @@ gboolean date_set_day(
  * for a date. */
 gboolean date_read_numeric(
 	const DateReader *reader, guint at, gboolean is_led, DateFound *out);
-/* The two numbers of "14-16" and "14/15", written as one token. */
+/* The two numbers of "14-16" and "14/15", written as one token; HIGH is the
+ * largest that they may be. */
 gboolean date_read_pair(
-	const DateReader *reader, guint at, int *first, int *second);
+	const DateReader *reader, guint at, int high, int *first, int *second);
 
 /* --- dates_absolute.c: days by number --------------------------------------- */
 
@@ -105,6 +106,9 @@ gboolean date_read_period(const DateReader *reader, guint at, DateFound *out);
 gboolean date_read_part(const DateReader *reader, guint at, DateFound *out);
 /* "Easter", "Labor Day 2027"; "the summer" only after DATE_AFTER. */
 gboolean date_read_feast(const DateReader *reader, guint at, DateFound *out);
+/* "KW 42", "42. Kalenderwoche", "KW42", "weeks 27-28". */
+gboolean date_read_numbered_week(
+	const DateReader *reader, guint at, DateFound *out);
 /* "week commencing 14 September" */
 gboolean date_read_week_of(const DateReader *reader, guint at, DateFound *out);
 
@@ -115,6 +119,7 @@ typedef struct {
 	int low, high;
 	DateUnit unit;
 	guint end;
+	gboolean is_ahead; /* "two more weeks" */
 } DateQuantity;
 gboolean date_read_quantity(
 	const DateReader *reader, guint at, DateQuantity *out);

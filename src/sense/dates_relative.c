@@ -78,6 +78,9 @@ date_read_quantity(const DateReader *reader, guint at, DateQuantity *out)
 		}
 	}
 	next += date_lex(reader, next, DATE_OF, NULL);
+	guint more = date_lex(reader, next, DATE_LATER, NULL);
+	found.is_ahead = more > 0;
+	next += more;
 	guint len = unit_length(reader, next, &found.unit);
 	if (len == 0)
 		return FALSE;
@@ -164,7 +167,7 @@ read_counted(const DateReader *reader, guint at, DateFound *out)
 		return TRUE;
 	}
 	len = date_lex(reader, quantity.end, DATE_LATER, NULL);
-	if (len == 0)
+	if (len == 0 && !quantity.is_ahead)
 		return FALSE;
 	set_quantity(out, reader->base, &quantity);
 	out->end += len;
@@ -176,7 +179,7 @@ read_counted(const DateReader *reader, guint at, DateFound *out)
 static gboolean
 read_counted_from(const DateReader *reader, guint at, DateFound *out)
 {
-	DateQuantity quantity = { 1, 1, UNIT_DAY, at };
+	DateQuantity quantity = { 1, 1, UNIT_DAY, at, FALSE };
 	DateFound from;
 	gboolean is_counted = date_read_quantity(reader, at, &quantity);
 	if (!is_counted)

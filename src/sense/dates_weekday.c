@@ -133,10 +133,12 @@ add_weeks(const DateReader *reader, DateFound *out)
 		plus = 7;
 	}
 	if (len == 0 && ahead > 0 &&
-		date_read_quantity(reader, out->end + ahead, &quantity) &&
-		quantity.unit == UNIT_WEEK) {
-		len = quantity.end - out->end;
-		plus = 7 * quantity.low;
+		date_read_quantity(reader, out->end + ahead, &quantity)) {
+		/* "Montag in acht Tagen" is in a week. */
+		plus = quantity.unit == UNIT_WEEK  ? 7 * quantity.low
+		       : quantity.unit == UNIT_DAY ? quantity.low / 7 * 7
+						   : 0;
+		len = plus > 0 ? quantity.end - out->end : 0;
 	}
 	out->end += len;
 	out->first += plus;
@@ -164,12 +166,66 @@ read_week_first(const DateReader *reader, guint at, DateFound *out)
 	return TRUE;
 }
 
+/* The month that holds an nth weekday: "July", "next month", "the month". */
+static gboolean
+read_its_month(const DateReader *reader, guint at, DateFound *out)
+{
+	int unit = UNIT_DAY;
+	if (date_read_month(reader, at, TRUE, out))
+		return TRUE;
+	if (date_read_period(reader, at, out))
+		return !out->is_week && out->last - out->first > 20 &&
+		       out->last - out->first < 31;
+	guint len = date_lex(reader, at, DATE_UNIT, &unit);
+	if (len == 0 || unit != UNIT_MONTH)
+		return FALSE;
+	*out = (DateFound){ .end = at + len };
+	return date_set_unit(reader, 0, UNIT_MONTH, out);
+}
+
+/* "the first Thursday in July", "l'ultimo venerdì del mese" */
+static gboolean
+read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
+{
+	int nth = 0;
+	DateFound month;
+	guint len = date_lex(reader, at, DATE_ORDINAL, &nth);
+	if (len == 0) {
+		len = date_lex(reader, at, DATE_WHICH, &nth);
+		if (len == 0 || nth != -1)
+			return FALSE;
+	}
+	const Phrase *weekday = date_phrase(reader, at + len, DATE_WEEKDAY);
+	if (!weekday || nth > 5)
+		return FALSE;
+	guint next = date_skip_links(reader, at + len + weekday->count);
+	next += date_lex(reader, next, DATE_AHEAD, NULL);
+	next = date_skip_links(reader, next);
+	if (!read_its_month(reader, next, &month))
+		return FALSE;
+	int year, number, day;
+	day_to_ymd(month.first, &year, &number, &day);
+	Day first = day_from_ymd(year, number, 1);
+	Day last = first + day_month_length(year, number) - 1;
+	Day found = first + (weekday->value - day_weekday(first) + 7) % 7 +
+		    7 * (nth - 1);
+	if (nth < 0)
+		found = last - (day_weekday(last) - weekday->value + 7) % 7;
+	if (found > last)
+		return FALSE;
+	*out = (DateFound){ found, found, month.end, found < reader->base,
+		FALSE };
+	return TRUE;
+}
+
 gboolean
 date_read_weekday(const DateReader *reader, guint at, DateFound *out)
 {
 	Named named;
 	if (at >= reader->count)
 		return FALSE;
+	if (read_nth_of_month(reader, at, out))
+		return TRUE;
 	if (!read_name(reader, at, &named))
 		return read_week_first(reader, at, out);
 	if (read_with_date(reader, &named, out))

@@ -166,17 +166,23 @@ static gboolean
 put_feast(DateWords *words, const char *name, const char *wordings,
 	const char *rule, GError **error)
 {
-	Feast feast;
+	g_auto(GStrv) rules = g_strsplit(rule, " or ", -1);
+	guint index = words->feasts->len;
 	gboolean is_season = strcmp(name, "seasons") == 0;
-	if (!feast_parse(rule, &feast))
-		return fail(error, name, wordings,
-			"a day like \"12-25\", \"easter-47\", \"september "
-			"monday 1\" or \"may monday last\", or two with "
-			"\"..\" between them");
-	g_array_append_val(words->feasts, feast);
+	for (char **one = rules; *one; one++) {
+		Feast feast;
+		if (!feast_parse(*one, &feast))
+			return fail(error, name, wordings,
+				"a day like \"12-25\", \"easter-47\", "
+				"\"september monday 1\" or \"may monday "
+				"last\", two with \"..\" between them, or "
+				"several with \" or \"");
+		feast.has_other = one[1] != NULL;
+		g_array_append_val(words->feasts, feast);
+	}
 	Phrase phrase = { .class = DATE_FEAST,
 		.form = is_season ? FORM_LED : FORM_FULL,
-		.value = (gint16)(words->feasts->len - 1) };
+		.value = (gint16)index };
 	return phrasebook_add(words->book, wordings, phrase, error);
 }
 

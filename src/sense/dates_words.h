@@ -77,6 +77,7 @@ typedef struct {
 
 typedef struct {
 	FeastRule first, last;
+	gboolean has_other; /* the next feast bears the same name */
 } Feast;
 
 G_STATIC_ASSERT(DATE_CLASSES <= 32); /* they are bits, too */
