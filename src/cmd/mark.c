@@ -61,27 +61,50 @@ choose(const Target *target, gboolean is_ask)
 	return target->ask ? target->ask : target->first;
 }
 
-static ArchiveChange *
-new_change(const char *id, const char *mark)
+/* The kinds that a letter can be marked as: those that are followed up, of the
+ * rules too, and the built-in ones. NULL-ended, interned; yours. */
+static GPtrArray *
+kinds_of(const Session *session)
 {
-	static const char *const all[] = { "owed/is/quote", "owed/is/payment",
-		"owed/not" };
-	static const char *const derived[] = { "owed", "owed/due", "owed/quote",
-		"owed/payment", "owed/promise", "owed/question" };
+	GPtrArray *kinds = g_ptr_array_new();
+	const char *const *followed = rules_policy(session->rules)->kinds;
+
+	g_ptr_array_add(kinds, (gpointer)g_intern_string("quote"));
+	g_ptr_array_add(kinds, (gpointer)g_intern_string("payment"));
+	for (; followed && *followed; followed++)
+		if (!g_ptr_array_find(kinds, g_intern_string(*followed), NULL))
+			g_ptr_array_add(
+				kinds, (gpointer)g_intern_string(*followed));
+	g_ptr_array_add(kinds, NULL);
+	return kinds;
+}
+
+static ArchiveChange *
+new_change(const char *id, const char *mark, char **kinds)
+{
+	static const char *const derived[] = { "owed", "owed/due",
+		"owed/promise", "owed/question" };
 	ArchiveChange *change = archive_change_new(id);
 
 	g_ptr_array_add(change->add, g_strdup(mark));
-	for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
-		if (!g_str_equal(all[i], mark))
-			g_ptr_array_add(change->remove, g_strdup(all[i]));
+	if (!g_str_equal(mark, "owed/not"))
+		g_ptr_array_add(change->remove, g_strdup("owed/not"));
 	/* No case will ask for their removal once the letter is none. */
 	for (gsize i = 0; i < G_N_ELEMENTS(derived); i++)
 		g_ptr_array_add(change->remove, g_strdup(derived[i]));
+	for (; *kinds; kinds++) {
+		g_autofree char *is = g_strconcat("owed/is/", *kinds, NULL);
+		if (!g_str_equal(is, mark))
+			g_ptr_array_add(change->remove, g_steal_pointer(&is));
+		g_ptr_array_add(
+			change->remove, g_strconcat("owed/", *kinds, NULL));
+	}
 	return change;
 }
 
 static gboolean
-mark(Session *session, const char *query, const char *tag, GError **error)
+mark(Session *session, const char *query, const char *tag, char **kinds,
+	GError **error)
 {
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
@@ -101,23 +124,23 @@ mark(Session *session, const char *query, const char *tag, GError **error)
 			query);
 		return FALSE;
 	}
-	g_ptr_array_add(changes, new_change(id, tag));
+	g_ptr_array_add(changes, new_change(id, tag, kinds));
 	return archive_apply(
 		       session->archive, changes, NULL, CMD_LOCK_WAIT, error) &&
 	       decision_retag(session, query, error);
 }
 
-static const char *
-tag_of(const char *word, GError **error)
+/* The tag for WORD; yours. */
+static char *
+tag_of(const char *word, char **kinds, GError **error)
 {
-	if (g_str_equal(word, "quote"))
-		return "owed/is/quote";
-	if (g_str_equal(word, "payment"))
-		return "owed/is/payment";
 	if (g_str_equal(word, "not"))
-		return "owed/not";
+		return g_strdup("owed/not");
+	if (g_strv_contains((const char *const *)kinds, word))
+		return g_strconcat("owed/is/", word, NULL);
+	g_autofree char *known = g_strjoinv(", ", kinds);
 	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-		"a letter is marked quote, payment or not, not %s", word);
+		"a letter is marked %s or not, not %s", known, word);
 	return NULL;
 }
 
@@ -127,21 +150,23 @@ cmd_mark(const CmdContext *context, int argc, char **argv, GError **error)
 	static const CmdOption options[] = { { .name = NULL } };
 	g_autoptr(Session) session = NULL;
 	g_autofree char *query = NULL;
-	const char *tag;
 
 	if (!cmd_options(options, &argc, argv, error))
 		return CMD_USAGE;
 	if (argc != 3) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
 			"which letter is what? owed mark THREAD "
-			"quote|payment|not");
+			"quote|payment|KIND|not");
 		return CMD_USAGE;
 	}
-	if (!(tag = tag_of(argv[2], error)))
+	if (!(session = session_open(context, error)))
+		return CMD_FAILED;
+	g_autoptr(GPtrArray) kinds = kinds_of(session);
+	g_autofree char *tag = tag_of(argv[2], (char **)kinds->pdata, error);
+	if (!tag)
 		return CMD_USAGE;
-	if (!(session = session_open(context, error)) ||
-		!(query = session_query(session, argv[1], error)) ||
-		!mark(session, query, tag, error))
+	if (!(query = session_query(session, argv[1], error)) ||
+		!mark(session, query, tag, (char **)kinds->pdata, error))
 		return CMD_FAILED;
 	printf("marked %s: ", argv[2]);
 	plain_text(stdout, query);

