@@ -90,8 +90,10 @@ read_groups(Letter *letter, const char *text)
 		} else {
 			g_hash_table_unref(fields);
 		}
-		if (text == start) /* a line that is no field */
-			text += strcspn(text, "\n") + 1;
+		if (text == start) { /* a line that is no field */
+			text += strcspn(text, "\n");
+			text += *text == '\n';
+		}
 	}
 }
 

@@ -126,6 +126,17 @@ test_report(void)
 	g_assert_cmpstr(letter->text, ==, "It failed.");
 }
 
+/* Lines that are no fields, the last without an end. */
+static void
+test_broken_report(void)
+{
+	g_autoptr(Letter) letter = read_text(
+		"From: MAILER-DAEMON@x.example\nMIME-Version: 1.0\n"
+		"Content-Type: message/delivery-status\n\n"
+		"Sorry about that\n\nStatus: 5.0.0\n\nno field");
+	g_assert_cmpuint(letter->report->len, ==, 1);
+}
+
 static void
 test_alternative(void)
 {
@@ -157,6 +168,7 @@ main(int argc, char **argv)
 	g_test_add_func("/letter/odd-addresses", test_odd_addresses);
 	g_test_add_func("/letter/attachments", test_attachments);
 	g_test_add_func("/letter/report", test_report);
+	g_test_add_func("/letter/broken-report", test_broken_report);
 	g_test_add_func("/letter/alternative", test_alternative);
 	g_test_add_func("/letter/file-errors", test_file_errors);
 	return g_test_run();
