@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The user's marks: how tags are read, and what they do to cases. */
-#include "tale.h"
+#include "tale_check.h"
 
 static void
 test_read(void)

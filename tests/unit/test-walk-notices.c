@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The walk: absence notices, bounces, delays, receipts; and mixed tales. */
-#include "tale.h"
+#include "tale_check.h"
 
 static const Tale notices[] = {
 	/* ---- absence ------------------------------------------------------*/

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The walk: what letters of ours do. */
-#include "tale.h"
+#include "tale_check.h"
 
 static const Tale tales[] = {
 	{ "a quote opens a case", "day 0 me quote n=Q-114 sum=500", 1,

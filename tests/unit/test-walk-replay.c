@@ -6,7 +6,7 @@
  */
 #include <time.h>
 
-#include "tale.h"
+#include "tale_check.h"
 
 #define DAYS 60 /* that a tale is long, at the least */
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The walk: where an answer may stand, and what ties it to the ask. */
-#include "tale.h"
+#include "tale_check.h"
 
 static const Tale tales[] = {
 	/* ---- the same address ----------------------------------------------*/

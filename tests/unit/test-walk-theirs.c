@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The walk: what letters of theirs do, one transition after another. */
-#include "tale.h"
+#include "tale_check.h"
 
 static const Tale tales[] = {
 	/* ---- what settles -------------------------------------------------*/
