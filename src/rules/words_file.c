@@ -13,7 +13,7 @@
 /* What is read at once of each file; the rest waits. */
 static const char *const at_once[] = { "language", "letter", "notices",
 	"common", NULL };
-static const char *const later[] = { "classes", "signs", "asks", "says",
+static const char *const later[] = { "classes", "cues", "signs", "asks", "says",
 	"negation", "dates", "facts", NULL };
 
 struct WordsFiles {
@@ -225,6 +225,7 @@ read_phrases(const WordsFiles *files, const char *file, const char *language)
 		WordsSource shared = source;
 
 		shared.name = "words/shared.lua";
+		shared.is_shared = TRUE;
 		words_source_read(&shared);
 	}
 	lua_pop(lua, 1);

@@ -143,7 +143,9 @@ read_group(const WordsSource *source, WordsSection section, const char *kind,
 	group.when = value_string(lua, -1, "when");
 	if (!group.patterns[0] && !group.when)
 		say(source, path, "neither a phrase nor when");
-	if (!words_add_group(source->words, section, kind, &group, &error))
+	if (!words_add_group(source->words, section, kind, &group, &error) &&
+		!(source->is_shared &&
+			g_error_matches(error, WORDS_ERROR, WORDS_ERROR_CLASS)))
 		say(source, path, error->message);
 }
 
@@ -210,12 +212,13 @@ read_section(const WordsSource *source, WordsSection section)
 	}
 }
 
-void
-words_source_read_classes(const WordsSource *source)
+/* The lists of words in SECTION become classes of their names, with PREFIX. */
+static void
+read_lists(const WordsSource *source, const char *section, const char *prefix)
 {
 	lua_State *lua = source->lua;
 
-	if (!value_push_table(lua, -1, "classes"))
+	if (!value_push_table(lua, -1, section))
 		return;
 	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
 		const char *name = lua_type(lua, -2) == LUA_TSTRING
@@ -223,16 +226,24 @@ words_source_read_classes(const WordsSource *source)
 					   : NULL;
 
 		if (!name || !lua_istable(lua, -1)) {
-			say(source, "classes",
+			say(source, section,
 				"name = { \"word\", ... } is expected");
 			continue;
 		}
+		g_autofree char *class = g_strconcat(prefix, name, NULL);
 		g_autoptr(GPtrArray) entries = value_strings(lua);
 		g_ptr_array_add(entries, NULL);
-		words_add_class(source->words, name,
+		words_add_class(source->words, class,
 			(const char *const *)entries->pdata);
 	}
 	lua_pop(lua, 1);
+}
+
+void
+words_source_read_classes(const WordsSource *source)
+{
+	read_lists(source, "classes", "");
+	read_lists(source, "cues", "~");
 }
 
 void

@@ -10,13 +10,14 @@
 
 #include "sense/words.h"
 
-/* A table of sections (classes, signs, asks, says, negation) lies on top of
+/* A table of sections (classes, cues, signs, asks, says, negation) lies on top of
  * the stack of LUA. NAME is how mistakes call it. */
 typedef struct {
 	lua_State *lua;
 	Words *words;
 	const char *name;
 	GPtrArray *mistakes; /* of char *, may be NULL */
+	gboolean is_shared; /* phrases whose classes are missing are left out */
 } WordsSource;
 
 /* All sections. */

@@ -13,7 +13,7 @@ is_space(char c)
 static gboolean
 ends_word(char c)
 {
-	return !c || is_space(c) || strchr("^$?()[]", c);
+	return !c || is_space(c) || strchr("^$?&()[]", c);
 }
 
 /* The length of the bracketed text at P, its brackets included; 0 if it is
@@ -71,6 +71,7 @@ read_mark(const char *p, Item *item)
 	case '^': item->kind = ITEM_START; return 1;
 	case '$': item->kind = ITEM_END; return 1;
 	case '?': item->kind = ITEM_QUESTION; return 1;
+	case '&': item->kind = ITEM_AND; return 1;
 	case '.':
 		item->kind = dots(p) > 2 ? ITEM_GAP_LONG : ITEM_GAP_SHORT;
 		return dots(p);
@@ -99,32 +100,50 @@ read_words(const char *p, Item *item, const char **why)
 	return length;
 }
 
+/* What is wrong with the place of an item; NULL if nothing is. */
+static const char *
+check_place(ItemKind kind, gboolean is_first, gboolean is_last)
+{
+	switch (kind) {
+	case ITEM_START:
+		return is_first ? NULL : "^ stands first or not at all";
+	case ITEM_END: return is_last ? NULL : "$ stands last or not at all";
+	case ITEM_QUESTION:
+		return is_last ? NULL : "? stands last or not at all";
+	case ITEM_GAP_SHORT:
+	case ITEM_GAP_LONG:
+		return is_first || is_last ? "a gap stands between words"
+					   : NULL;
+	default: return NULL;
+	}
+}
+
+/* Each part between & must hold a word and be in order. */
 static gboolean
 check_order(const GArray *items, const char **why)
 {
-	gboolean has_words = FALSE;
+	gboolean has_words = FALSE, is_first = TRUE;
 
-	for (guint i = 0; i < items->len; i++) {
+	*why = NULL;
+	for (guint i = 0; i < items->len && !*why; i++) {
 		const Item *item = &g_array_index(items, Item, i);
-		gboolean is_last = i + 1 == items->len;
+		gboolean is_last =
+			i + 1 == items->len || item[1].kind == ITEM_AND;
 
+		if (item->kind == ITEM_AND) {
+			if (!has_words)
+				break;
+			has_words = FALSE;
+			is_first = TRUE;
+			continue;
+		}
 		has_words |= item->kind == ITEM_WORDS && !item->is_optional;
-		*why = NULL;
-		if (item->kind == ITEM_START && i > 0)
-			*why = "^ stands first or not at all";
-		if (item->kind == ITEM_END && !is_last)
-			*why = "$ stands last or not at all";
-		if (item->kind == ITEM_QUESTION && !is_last)
-			*why = "? stands last or not at all";
-		if ((item->kind == ITEM_GAP_SHORT ||
-			    item->kind == ITEM_GAP_LONG) &&
-			(i == 0 || is_last))
-			*why = "a gap stands between words";
-		if (*why)
-			return FALSE;
+		*why = check_place(item->kind, is_first, is_last);
+		is_first = FALSE;
 	}
-	*why = "no words that must stand there";
-	return has_words;
+	if (!*why && !has_words)
+		*why = "no words that must stand there";
+	return *why == NULL;
 }
 
 GArray *

@@ -20,7 +20,8 @@ typedef enum {
 	ITEM_GAP_LONG,
 	ITEM_START,
 	ITEM_END,
-	ITEM_QUESTION
+	ITEM_QUESTION,
+	ITEM_AND /* what follows stands anywhere in the same sentence */
 } ItemKind;
 
 typedef struct {

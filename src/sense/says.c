@@ -135,6 +135,33 @@ plain_answer(const Reading *reading)
 	return say;
 }
 
+/* What WEIGHT stands for, with a score of at least SCORE. */
+static Say *
+say_of(const Reading *reading, const Weight *weight, Says what, double score)
+{
+	Say *say = say_new(what, MAX(weight->score, score));
+
+	reading_evidence(reading, weight, say->evidence);
+	find_when(reading, weight, say);
+	return say;
+}
+
+/* Nothing is said for certain: what half of the signs speak for comes before
+ * a plain answer, for people rarely answer without saying anything. */
+static Say *
+likeliest(const Reading *reading, const GPtrArray *weights)
+{
+	for (guint i = 0; i < weights->len; i++) {
+		const Weight *weight = g_ptr_array_index(weights, i);
+		int what = says_from_name(weight->kind);
+
+		if (what >= 0 && what != SAYS_STOP &&
+			weight->score >= WEIGH_SUPPORT)
+			return say_of(reading, weight, what, WEIGH_THRESHOLD);
+	}
+	return plain_answer(reading);
+}
+
 void
 says_read(const Reading *reading, Findings *findings)
 {
@@ -144,16 +171,12 @@ says_read(const Reading *reading, Findings *findings)
 	for (guint i = 0; i < weights->len; i++) {
 		const Weight *weight = g_ptr_array_index(weights, i);
 		int what = says_from_name(weight->kind);
-		Say *say;
 
-		if (weight->score < WEIGH_THRESHOLD || what < 0)
-			continue;
-		say = say_new(what, weight->score);
-		reading_evidence(reading, weight, say->evidence);
-		find_when(reading, weight, say);
-		g_ptr_array_add(findings->says, say);
+		if (weight->score >= WEIGH_THRESHOLD && what >= 0)
+			g_ptr_array_add(findings->says,
+				say_of(reading, weight, what, 0));
 	}
 	if (findings->says->len == 0)
-		g_ptr_array_add(findings->says, plain_answer(reading));
+		g_ptr_array_add(findings->says, likeliest(reading, weights));
 	g_ptr_array_sort(findings->says, compare_says);
 }

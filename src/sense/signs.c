@@ -7,7 +7,7 @@ enum {
 	BARE_WORDS = 6, /* at most: no own words to speak of */
 	BRIEF_WORDS = 20,
 	SHORT_WORDS = 40,
-	LONG_WORDS = 250,
+	LONG_WORDS = 150,
 	TABLE_AMOUNTS = 3,
 	CROWD = 6,	 /* recipients */
 	LAST_TOKENS = 60 /* where a closing question stands */

@@ -19,6 +19,7 @@ struct Tokens {
 typedef struct {
 	gsize start, end;
 	TokenKind kind;
+	gint64 cents;
 } Span;
 
 typedef struct {
@@ -205,6 +206,9 @@ cut_span(Cutter *cutter, const Span *span)
 	const char *text = cutter->tokens->text;
 
 	add(cutter, text + span->start, text + span->end, span->kind);
+	g_array_index(
+		cutter->tokens->array, Token, cutter->tokens->array->len - 1)
+		.cents = span->cents;
 	for (gsize i = span->start; i < span->end; i++)
 		cutter->line += text[i] == '\n';
 }
@@ -248,7 +252,7 @@ find_opaque(const char *text, GArray *spans)
 		while (end > p + 1 && strchr(".,;:!?-=", end[-1]))
 			end--;
 		if (end > p + 1 && (start < p || *p == 'w')) {
-			Span span = { start - text, end - text, TOKEN_WORD };
+			Span span = { start - text, end - text, TOKEN_WORD, 0 };
 			g_array_append_val(spans, span);
 			floor = end;
 		}
@@ -275,7 +279,7 @@ find_spans(const char *text)
 		amounts = money_find(text, NULL);
 	for (guint i = 0; amounts && i < amounts->len; i++) {
 		MoneyMatch *m = &g_array_index(amounts, MoneyMatch, i);
-		Span span = { m->start, m->end, TOKEN_MONEY };
+		Span span = { m->start, m->end, TOKEN_MONEY, m->money.cents };
 		g_array_append_val(spans, span);
 	}
 	g_array_sort(spans, compare_spans);

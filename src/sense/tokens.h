@@ -28,6 +28,7 @@ typedef struct {
 	guint32 sentence;    /* counts sentences from 0; a line break of layout
 	                   * (blank line, list item) also ends one */
 	guint32 line;	     /* counts lines from 0 */
+	gint64 cents;	     /* of an amount, as base/money has it; else 0 */
 } Token;
 
 typedef struct Tokens Tokens;

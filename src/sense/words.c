@@ -13,10 +13,12 @@ static const struct {
 	Symbol symbol;
 } builtin[] = {
 	{ "money", SYMBOL_MONEY },
+	{ "sum", SYMBOL_SUM },
 	{ "number", SYMBOL_NUMBER },
 	{ "reference", SYMBOL_REFERENCE },
 	{ "date", SYMBOL_DATE },
 	{ "ahead", SYMBOL_AHEAD },
+	{ "word", SYMBOL_WORD },
 	{ "not", SYMBOL_NOT },
 };
 
@@ -61,6 +63,7 @@ words_new(const char *language)
 	words->sequences = g_array_new(FALSE, FALSE, sizeof(Sequence));
 	words->edges = g_array_new(FALSE, FALSE, sizeof(Edge));
 	words->accepts = g_array_new(FALSE, FALSE, sizeof(Accept));
+	words->joins = g_array_new(FALSE, FALSE, sizeof(guint));
 	words->groups = g_array_new(FALSE, FALSE, sizeof(Group));
 	words->signs = g_ptr_array_new();
 	words->negation_before = 4;
@@ -92,6 +95,7 @@ words_free(Words *words)
 	g_array_unref(words->sequences);
 	g_array_unref(words->edges);
 	g_array_unref(words->accepts);
+	g_array_unref(words->joins);
 	g_array_unref(words->groups);
 	g_ptr_array_unref(words->signs);
 	g_free(words->closure_starts);

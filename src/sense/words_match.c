@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* All phrases in one pass: threads walk the trie from word to word. */
+#include "sense/words_found.h"
 #include "sense/words_spots.h"
 
 #include <string.h>
 
 enum {
 	MOST_THREADS = 256, /* at one spot */
-	MOST_MATCHES = 1000
+	MOST_MATCHES = 4000,
+	LARGE_SUM = 10000 /* cents */
 };
 
 /* A phrase begun: NODE waits for a symbol at the spot it is listed under. */
@@ -28,12 +30,6 @@ typedef struct {
 	guint32 at; /* spot + 1 for which it holds */
 	gint32 stands;
 } Fired;
-
-/* A phrase from spot START to END; negation around it not looked at yet. */
-typedef struct {
-	guint32 group, start, end;
-	gboolean is_negated;
-} Found;
 
 typedef struct {
 	const Words *words;
@@ -87,9 +83,11 @@ token_end(const Matcher *m, guint at, Symbol symbol)
 
 	switch (symbol) {
 	case SYMBOL_MONEY: return spot->token->kind == TOKEN_MONEY ? at + 1 : 0;
+	case SYMBOL_SUM: return spot->token->cents >= LARGE_SUM ? at + 1 : 0;
 	case SYMBOL_NUMBER:
 		return spot->token->kind == TOKEN_NUMBER ? at + 1 : 0;
 	case SYMBOL_REFERENCE: return spot->reference_end;
+	case SYMBOL_WORD: return spot->token->kind == TOKEN_WORD ? at + 1 : 0;
 	case SYMBOL_DATE: return spot->date_end;
 	case SYMBOL_AHEAD: return spot->is_ahead ? spot->date_end : 0;
 	default: return 0;
@@ -180,9 +178,11 @@ push(Matcher *m, guint at, Node node, guint32 start, guint8 gap,
 }
 
 static void
-record(Matcher *m, guint group, guint32 start, guint32 end, gboolean is_negated)
+record(Matcher *m, const Accept *accept, guint32 start, guint32 end,
+	gboolean is_negated)
 {
-	Found found = { group, start, end, is_negated };
+	Found found = { accept->group, accept->join, accept->part, start, end,
+		is_negated };
 
 	if (m->found->len < MOST_MATCHES)
 		g_array_append_val(m->found, found);
@@ -226,7 +226,7 @@ arrive(Matcher *m, Node node, guint32 start, guint32 end, gboolean is_negated)
 		const Accept *accept =
 			&g_array_index(m->words->accepts, Accept, a);
 
-		record(m, accept->group, start, end, is_negated);
+		record(m, accept, start, end, is_negated);
 		a = accept->next;
 	}
 	pass(m, node, start, end, is_negated);
@@ -298,68 +298,13 @@ run(Matcher *m)
 	}
 }
 
-/* --- Matches -------------------------------------------------------------- */
-
-/* Is there a {not} near the spots from START to END, in their clause? */
-static gboolean
-is_negated_around(const Matcher *m, guint32 start, guint32 end)
-{
-	const Spots *spots = m->spots;
-	guint32 before = m->words->negation_before;
-	guint32 after = m->words->negation_after;
-	guint32 count = spots->spots->len;
-
-	for (guint32 i = start; i > 0 && start - i < before; i--) {
-		const Spot *spot = spots_at(spots, i - 1);
-
-		if (spot->clause != spots_at(spots, start)->clause ||
-			!spots_joined(spots, i - 1, start))
-			break;
-		if (spot->is_not)
-			return TRUE;
-	}
-	for (guint32 i = end; i < count && i - end < after; i++) {
-		const Spot *spot = spots_at(spots, i);
-
-		if (spot->clause != spots_at(spots, end - 1)->clause ||
-			!spots_joined(spots, end - 1, i))
-			break;
-		if (spot->is_not)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static void
-add_match(const Matcher *m, const Found *found, GArray *out)
-{
-	const Group *group =
-		&g_array_index(m->words->groups, Group, found->group);
-	const Spot *first = spots_at(m->spots, found->start);
-	const Spot *last = spots_at(m->spots, found->end - 1);
-	WordsMatch match = { .group = found->group,
-		.text = first->text,
-		.first_token = first->token_index,
-		.last_token = last->token_index,
-		.places = first->places };
-
-	if (!(match.places & group->places))
-		return;
-	match.is_negated = found->is_negated ||
-			   is_negated_around(m, found->start, found->end);
-	if (group->negated != NEGATED_ANY &&
-		match.is_negated != (group->negated == NEGATED_ONLY))
-		return;
-	g_array_append_val(out, match);
-}
-
 GArray *
 words_match(const Words *words, WordsSection section, const WordsText *texts,
 	guint count)
 {
 	g_autoptr(Spots) spots = spots_new(words, texts, count);
 	guint places = spots->spots->len;
-	GArray *matches = g_array_new(FALSE, FALSE, sizeof(WordsMatch));
+	GArray *matches;
 	Matcher m = { .words = words,
 		.spots = spots,
 		.root = section == WORDS_SAYS,
@@ -373,8 +318,7 @@ words_match(const Words *words, WordsSection section, const WordsText *texts,
 
 	memset(m.heads, 0xff, (places + 1) * sizeof *m.heads);
 	run(&m);
-	for (guint i = 0; i < m.found->len; i++)
-		add_match(&m, &g_array_index(m.found, Found, i), matches);
+	matches = found_matches(words, spots, m.found);
 	g_array_unref(m.threads);
 	g_array_unref(m.stands);
 	g_array_unref(m.firing);

@@ -97,10 +97,29 @@ typedef struct {
 	gboolean is_optional;
 } Step;
 
+/* ACCEPT holds at NODE, once. */
+static void
+accept_at(Words *words, Node node, Accept accept)
+{
+	State *state = &g_array_index(words->states, State, node);
+
+	if (state->accepts != NOTHING) {
+		const Accept *last =
+			&g_array_index(words->accepts, Accept, state->accepts);
+
+		if (last->group == accept.group && last->join == accept.join &&
+			last->part == accept.part)
+			return;
+	}
+	accept.next = state->accepts;
+	state->accepts = words->accepts->len;
+	g_array_append_val(words->accepts, accept);
+}
+
 /* Enters STEPS from INDEX on behind NODE (NOTHING: at the root). */
 static void
 enter(Words *words, int root, const GArray *steps, guint index, Node node,
-	guint group)
+	Accept accept)
 {
 	for (; index < steps->len; index++) {
 		const Step *step = &g_array_index(steps, Step, index);
@@ -109,20 +128,12 @@ enter(Words *words, int root, const GArray *steps, guint index, Node node,
 								: 0;
 
 		if (step->is_optional)
-			enter(words, root, steps, index + 1, node, group);
+			enter(words, root, steps, index + 1, node, accept);
 		node = node == NOTHING
 			       ? root_step(words, root, step->symbol)
 			       : state_step(words, node, step->symbol, gap);
 	}
-
-	State *state = &g_array_index(words->states, State, node);
-	Accept accept = { group, state->accepts };
-	if (state->accepts != NOTHING &&
-		g_array_index(words->accepts, Accept, state->accepts).group ==
-			group)
-		return;
-	state->accepts = words->accepts->len;
-	g_array_append_val(words->accepts, accept);
+	accept_at(words, node, accept);
 }
 
 static const Symbol mark_symbols[] = {
@@ -150,6 +161,64 @@ add_steps(Words *words, const Item *item, GArray *steps, GError **error)
 	return TRUE;
 }
 
+/* Enters the part of ITEMS from FIRST to the next & or the end, and gives
+ * where that is; 0 with ERROR if it cannot be understood. */
+static guint
+add_part(Words *words, WordsSection section, const GArray *items, guint first,
+	Accept accept, GError **error)
+{
+	g_autoptr(GArray) steps = g_array_new(FALSE, FALSE, sizeof(Step));
+	guint i = first, optional = 0;
+
+	for (; i < items->len; i++) {
+		const Item *item = &g_array_index(items, Item, i);
+
+		if (item->kind == ITEM_AND)
+			break;
+		optional += item->is_optional;
+		if (!add_steps(words, item, steps, error))
+			return 0;
+	}
+	if (optional > MOST_OPTIONAL) {
+		g_set_error_literal(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+			"more than four optional items");
+		return 0;
+	}
+	if (section != WORDS_SAYS)
+		enter(words, 0, steps, 0, NOTHING, accept);
+	if (section != WORDS_ASKS)
+		enter(words, 1, steps, 0, NOTHING, accept);
+	return i;
+}
+
+/* Enters all parts of a pattern. */
+static gboolean
+add_items(Words *words, WordsSection section, const GArray *items, guint group,
+	GError **error)
+{
+	Accept accept = { group, NOTHING, 0, NOTHING };
+	guint parts = 1;
+
+	for (guint i = 0; i < items->len; i++)
+		parts += g_array_index(items, Item, i).kind == ITEM_AND;
+	if (parts > MOST_PARTS) {
+		g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+			"more than %d parts", MOST_PARTS);
+		return FALSE;
+	}
+	if (parts > 1) {
+		accept.join = words->joins->len;
+		g_array_append_val(words->joins, parts);
+	}
+	for (guint at = 0; accept.part < parts; accept.part++) {
+		at = add_part(words, section, items, at, accept, error);
+		if (at == 0)
+			return FALSE;
+		at++;
+	}
+	return TRUE;
+}
+
 static gboolean
 add_pattern(Words *words, WordsSection section, const char *pattern,
 	guint group, GError **error)
@@ -157,29 +226,14 @@ add_pattern(Words *words, WordsSection section, const char *pattern,
 	const char *why = NULL;
 	const char *folded = keep_folded(words, pattern);
 	g_autoptr(GArray) items = pattern_items(folded, &why);
-	g_autoptr(GArray) steps = g_array_new(FALSE, FALSE, sizeof(Step));
 	g_autoptr(GError) problem = NULL;
-	int optional = 0;
 
-	for (guint i = 0; items && i < items->len && !problem; i++) {
-		const Item *item = &g_array_index(items, Item, i);
-
-		optional += item->is_optional;
-		add_steps(words, item, steps, &problem);
-	}
-	if (optional > MOST_OPTIONAL)
-		why = "more than four optional items";
-	if (!items || problem || optional > MOST_OPTIONAL) {
-		g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
-			"\"%s\": %s", pattern,
-			problem ? problem->message : why);
-		return FALSE;
-	}
-	if (section != WORDS_SAYS)
-		enter(words, 0, steps, 0, NOTHING, group);
-	if (section != WORDS_ASKS)
-		enter(words, 1, steps, 0, NOTHING, group);
-	return TRUE;
+	if (items && add_items(words, section, items, group, &problem))
+		return TRUE;
+	g_set_error(error, WORDS_ERROR,
+		problem ? problem->code : WORDS_ERROR_PATTERN, "\"%s\": %s",
+		pattern, problem ? problem->message : why);
+	return FALSE;
 }
 
 /* --- Groups --------------------------------------------------------------- */

@@ -15,7 +15,7 @@ typedef struct {
 	guint32 clause;	  /* parts of sentences between commas and the like */
 	guint32 symbols;  /* first of its words' symbols */
 	guint32 symbol_count;
-	guint32 date_end; /* spot after the date that starts here, 0: none */
+	guint32 date_end;  /* spot after the date that starts here, 0: none */
 	gboolean is_ahead; /* that date does not lie in the past */
 	guint32 reference_end; /* the same for a reference number */
 	guint8 text;

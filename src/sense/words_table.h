@@ -26,15 +26,19 @@ enum {
 	SYMBOL_GAP_SHORT,
 	SYMBOL_GAP_LONG,
 	SYMBOL_MONEY,
+	SYMBOL_SUM, /* an amount of a hundred or more */
 	SYMBOL_NUMBER,
 	SYMBOL_REFERENCE,
 	SYMBOL_DATE,
 	SYMBOL_AHEAD, /* a date that lies ahead */
-	SYMBOL_NOT, /* the class {not} */
+	SYMBOL_WORD,  /* any word */
+	SYMBOL_NOT,   /* the class {not} */
 	SYMBOL_BUILTIN
 };
 
 enum { GAP_SHORT = 3, GAP_LONG = 8 };
+/* Parts that one phrase may join with &. */
+enum { MOST_PARTS = 4 };
 
 /* A word or prefix and its symbol, open addressing. */
 typedef struct {
@@ -61,6 +65,8 @@ typedef struct {
 
 typedef struct {
 	guint group;
+	gint32 join; /* NOTHING: the phrase is complete */
+	guint8 part; /* of that join */
 	gint32 next;
 } Accept;
 
@@ -112,6 +118,7 @@ struct Words {
 	GArray *edges;		/* of Edge, of both tries */
 	GArray *accepts;	/* of Accept */
 	GArray *roots[2];	/* asks, says: per symbol the first Node */
+	GArray *joins;		/* of guint: how many parts each has */
 	GArray *groups;		/* of Group */
 	GPtrArray *signs;	/* char *: names of user-defined signs */
 	int negation_before, negation_after;
