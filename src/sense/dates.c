@@ -125,6 +125,7 @@ read_after(const DateReader *reader, guint at, DateFound *out)
 	out->first = out->last = found.last + 1;
 	out->is_past = out->last < reader->base;
 	out->is_week = FALSE;
+	out->is_after = TRUE;
 	return TRUE;
 }
 
@@ -157,16 +158,18 @@ clear_match(gpointer data)
 	g_free(match->date.text);
 }
 
+/* Adds FOUND, from token FIRST on, as match number AT. */
 static void
 add_match(const DateReader *reader, GArray *matches, guint at, guint first,
-	guint last, Day day_first, Day day_last, gboolean is_past)
+	const DateFound *found)
 {
-	DateMatch match = {
-		.first_token = first, .last_token = last, .is_past = is_past
-	};
-	match.date.first = day_first;
-	match.date.last = MAX(day_first, day_last);
-	match.date.text = text_between(reader, first, last);
+	DateMatch match = { .first_token = first,
+		.last_token = found->end - 1,
+		.is_past = found->is_past,
+		.is_after = found->is_after };
+	match.date.first = found->first;
+	match.date.last = MAX(found->first, found->last);
+	match.date.text = text_between(reader, first, match.last_token);
 	g_array_insert_val(matches, at, match);
 }
 
@@ -246,12 +249,19 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 		following->date =
 			(NamedDate){ day, day, text_between(reader, at, last) };
 		following->first_token = at;
+		following->is_after = TRUE;
 		return;
 	}
 	const DateMatch *event = date_of_event(reader, matches, noun);
-	if (event)
-		add_match(reader, matches, next, at, noun, event->date.last + 1,
-			event->date.last + 1, event->is_past);
+	if (event) {
+		Day day = event->date.last + 1;
+		DateFound found = { .first = day,
+			.last = day,
+			.end = noun + 1,
+			.is_past = event->is_past,
+			.is_after = TRUE };
+		add_match(reader, matches, next, at, &found);
+	}
 }
 
 /* Most words begin no date. */
@@ -287,8 +297,7 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 			at++;
 			continue;
 		}
-		add_match(&reader, matches, matches->len, at, found.end - 1,
-			found.first, found.last, found.is_past);
+		add_match(&reader, matches, matches->len, at, &found);
 		at = MAX(found.end, at + 1);
 	}
 	for (guint at = 0; at < reader.count; at++)

@@ -36,6 +36,7 @@ typedef struct {
 	NamedDate date;
 	guint first_token, last_token;
 	gboolean is_past; /* clearly refers to the past ("on the 3rd I sent") */
+	gboolean is_after; /* the first day after what is named */
 } DateMatch;
 
 /*

@@ -84,7 +84,9 @@ read_end_of_day(const DateReader *reader, guint at, DateFound *out)
 		*out = day;
 		return TRUE;
 	}
-	*out = (DateFound){ reader->base, reader->base, at, FALSE, FALSE };
+	*out = (DateFound){
+		.first = reader->base, .last = reader->base, .end = at
+	};
 	return TRUE;
 }
 

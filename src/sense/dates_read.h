@@ -25,7 +25,8 @@ typedef struct {
 	Day first, last;
 	guint end; /* token after it */
 	gboolean is_past;
-	gboolean is_week; /* Monday to Friday of one week */
+	gboolean is_after; /* "after" it: the day that follows */
+	gboolean is_week;  /* Monday to Friday of one week */
 } DateFound;
 
 /* --- dates_lex.c: words, numbers and marks ---------------------------------- */

@@ -213,8 +213,10 @@ read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
 		found = last - (day_weekday(last) - weekday->value + 7) % 7;
 	if (found > last)
 		return FALSE;
-	*out = (DateFound){ found, found, month.end, found < reader->base,
-		FALSE };
+	*out = (DateFound){ .first = found,
+		.last = found,
+		.end = month.end,
+		.is_past = found < reader->base };
 	return TRUE;
 }
 

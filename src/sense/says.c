@@ -3,104 +3,16 @@
 
 #include <string.h>
 
-#include "sense/dates.h"
-
-/* How near a date stands to a phrase; less is nearer. */
-enum { NEAR_WITHIN, NEAR_AFTER, NEAR_BEFORE, NEAR_NEXT, NEAR_ALONE, NEAR_NOT };
-
-static gboolean
-can_have_date(Says what)
-{
-	return what == SAYS_PUTOFF || what == SAYS_PROCEED ||
-	       what == SAYS_ACCEPT || what == SAYS_ANSWER;
-}
-
-static int
-nearness(const Reading *reading, const WordsMatch *match, const DateMatch *date)
-{
-	guint32 from = tokens_at(reading->own, match->first_token)->sentence;
-	guint32 to = tokens_at(reading->own, match->last_token)->sentence;
-	guint32 at = tokens_at(reading->own, date->first_token)->sentence;
-
-	if (date->first_token <= match->last_token &&
-		date->last_token >= match->first_token)
-		return NEAR_WITHIN;
-	if (at == to && date->first_token > match->last_token)
-		return NEAR_AFTER;
-	if (at == from)
-		return NEAR_BEFORE;
-	return at == to + 1 ? NEAR_NEXT : NEAR_NOT;
-}
-
-/* The date that belongs to MATCH, and in NEAR how near it is. */
-static const DateMatch *
-date_of(const Reading *reading, const WordsMatch *match, int *near)
-{
-	const DateMatch *best = NULL;
-
-	*near = NEAR_NOT;
-	for (guint i = 0; i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-		int one = nearness(reading, match, date);
-
-		if (!date->is_past && one < *near) {
-			*near = one;
-			best = date;
-		}
-	}
-	return best;
-}
-
-/* The only date of the letter that is not past. */
-static const DateMatch *
-only_date(const Reading *reading)
-{
-	const DateMatch *only = NULL;
-
-	for (guint i = 0; i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-
-		if (date->is_past)
-			continue;
-		if (only)
-			return NULL;
-		only = date;
-	}
-	return only;
-}
+#include "sense/when.h"
 
 static void
 find_when(const Reading *reading, const Weight *weight, Say *say)
 {
-	const DateMatch *best = NULL;
-	int nearest = NEAR_NOT;
+	const DateMatch *date = when_find(reading, weight, say->what);
 
-	if (!reading->dates || !can_have_date(say->what))
-		return;
-	for (guint i = 0; weight && i < weight->matches->len; i++) {
-		guint index = g_array_index(weight->matches, guint, i);
-		const WordsMatch *match =
-			&g_array_index(reading->matches, WordsMatch, index);
-		const WordsText *text =
-			&g_array_index(reading->texts, WordsText, match->text);
-		const DateMatch *date;
-		int near = NEAR_NOT;
-
-		if (text->place != PLACE_BODY)
-			continue;
-		date = date_of(reading, match, &near);
-		if (near < nearest) {
-			nearest = near;
-			best = date;
-		}
-	}
-	if (!best && (say->what == SAYS_PUTOFF || say->what == SAYS_PROCEED))
-		best = only_date(reading);
-	if (best) {
-		say->when = best->date;
-		say->when.text = g_strdup(best->date.text);
+	if (date) {
+		say->when = date->date;
+		say->when.text = g_strdup(date->date.text);
 	}
 }
 

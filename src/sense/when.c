@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/when.h"
+
+/* How far a date stands from a phrase; less is nearer. */
+enum {
+	RANK_WITHIN,
+	RANK_AFTER = 2,
+	RANK_BEFORE = 4,
+	RANK_NEXT = 6,
+	RANK_NOT = 20,
+	/* what a date that has begun loses */
+	RANK_CURRENT = 8
+};
+
+static gboolean
+can_have_date(Says what)
+{
+	return what == SAYS_PUTOFF || what == SAYS_PROCEED ||
+	       what == SAYS_ACCEPT || what == SAYS_ANSWER;
+}
+
+/* True if it is today or has begun. */
+static gboolean
+is_current(const Reading *reading, const DateMatch *date)
+{
+	const Letter *letter = reading->letter;
+	return date->date.first <= day_from_time(letter->date, letter->offset);
+}
+
+static int
+rank(const Reading *reading, const WordsMatch *match, const DateMatch *date)
+{
+	guint32 from = tokens_at(reading->own, match->first_token)->sentence;
+	guint32 to = tokens_at(reading->own, match->last_token)->sentence;
+	guint32 at = tokens_at(reading->own, date->first_token)->sentence;
+	int base = RANK_NOT;
+	if (date->first_token <= match->last_token &&
+		date->last_token >= match->first_token)
+		base = RANK_WITHIN;
+	else if (at == to && date->first_token > match->last_token)
+		base = RANK_AFTER;
+	else if (at == from)
+		base = RANK_BEFORE;
+	else if (at == to + 1)
+		base = RANK_NEXT;
+	if (base == RANK_NOT)
+		return base;
+	/* Whoever says "after the holidays" says when. */
+	base -= date->is_after;
+	return base + (is_current(reading, date) ? RANK_CURRENT : 0);
+}
+
+/* The only date ahead; without one the only one of today. */
+static const DateMatch *
+only_date(const Reading *reading)
+{
+	const DateMatch *only[2] = { NULL, NULL };
+	int count[2] = { 0, 0 };
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+		if (date->is_past)
+			continue;
+		gboolean is_now = is_current(reading, date);
+		only[is_now] = date;
+		count[is_now]++;
+	}
+	if (count[0] > 0)
+		return count[0] == 1 ? only[0] : NULL;
+	return count[1] == 1 ? only[1] : NULL;
+}
+
+static const DateMatch *
+best_of_match(const Reading *reading, const WordsMatch *match, int *nearest)
+{
+	const DateMatch *best = NULL;
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+		int one = date->is_past ? RANK_NOT : rank(reading, match, date);
+		if (one < *nearest) {
+			*nearest = one;
+			best = date;
+		}
+	}
+	return best;
+}
+
+const DateMatch *
+when_find(const Reading *reading, const Weight *weight, Says what)
+{
+	const DateMatch *best = NULL;
+	int nearest = RANK_NOT;
+	if (!reading->dates || !can_have_date(what))
+		return NULL;
+	for (guint i = 0; weight && i < weight->matches->len; i++) {
+		guint index = g_array_index(weight->matches, guint, i);
+		const WordsMatch *match =
+			&g_array_index(reading->matches, WordsMatch, index);
+		const WordsText *text =
+			&g_array_index(reading->texts, WordsText, match->text);
+		if (text->place != PLACE_BODY)
+			continue;
+		const DateMatch *one = best_of_match(reading, match, &nearest);
+		if (one)
+			best = one;
+	}
+	/* A phrase far from the only day ahead may mean it all the same. */
+	if ((!best || is_current(reading, best)) &&
+		(what == SAYS_PUTOFF || what == SAYS_PROCEED)) {
+		const DateMatch *only = only_date(reading);
+		best = only ? only : best;
+	}
+	return best;
+}
