@@ -14,6 +14,7 @@
 #include "cmd/cmd.h"
 #include "cmd/when.h"
 #include "mail/archive.h"
+#include "report/plain.h"
 
 static void
 print_help(void)
@@ -32,7 +33,9 @@ print_help(void)
 static int
 report_error(const GError *error, int status)
 {
-	fprintf(stderr, "owed: %s\n", error->message);
+	/* It may name subjects and addresses. */
+	fputs("owed: ", stderr);
+	plain_lines(stderr, error->message, 0);
 	if (g_error_matches(error, CMD_ERROR, CMD_ERROR_USAGE))
 		return CMD_USAGE;
 	if (g_error_matches(error, ARCHIVE_ERROR, ARCHIVE_ERROR_LOCKED) ||

@@ -51,6 +51,7 @@ int cmd_reopen(const CmdContext *, int argc, char **argv, GError **);
 int cmd_mark(const CmdContext *, int argc, char **argv, GError **);
 int cmd_read(const CmdContext *, int argc, char **argv, GError **);
 int cmd_contacts(const CmdContext *, int argc, char **argv, GError **);
+int cmd_mutt(const CmdContext *, int argc, char **argv, GError **);
 int cmd_rules_diff(
 	const CmdContext *, int argc, char **argv, GError **error);
 int cmd_check(const CmdContext *, int argc, char **argv, GError **);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cmd/draft_order.h"
 #include "cmd/draft_preview.h"
 #include "cmd/options.h"
 #include "cmd/session.h"
@@ -14,8 +15,7 @@
 typedef struct {
 	const CmdContext *context;
 	Rules *rules;
-	DraftWish wish;
-	gboolean is_forced, is_preview;
+	const DraftOrder *order;
 	int rank;     /* of the case that was taken, 0: none yet */
 	Draft *draft; /* of that case, NULL if it was refused */
 	GPtrArray *warnings;
@@ -118,18 +118,18 @@ warn_early(const Drafting *drafting, const Case *case_)
 static void
 write_draft(Drafting *drafting, const Case *case_, const Clock *clock)
 {
-	DraftWish wish = drafting->wish;
+	DraftWish wish = drafting->order->wish;
 	g_autofree char *why = refusal(case_, &wish);
 
-	if (why && !drafting->is_forced) {
+	if (why && !drafting->order->is_forced) {
 		g_set_error(&drafting->problem, CMD_ERROR, CMD_ERROR_FAILED,
 			"nothing is drafted for \"%s\": %s (--force writes it "
 			"all the same)",
 			case_->subject, why);
 		return;
 	}
-	if (drafting->is_forced && wish.step == 0 && !wish.template_name &&
-		!case_->template_name)
+	if (drafting->order->is_forced && wish.step == 0 &&
+		!wish.template_name && !case_->template_name)
 		wish.step = forced_step(drafting->rules, case_);
 	warn_early(drafting, case_);
 	drafting->draft = rules_draft(drafting->rules, case_, clock,
@@ -149,9 +149,9 @@ visit(const Case *case_, const Clock *clock, gpointer data)
 	g_clear_pointer(&drafting->draft, draft_free);
 	g_clear_error(&drafting->problem);
 	g_ptr_array_set_size(drafting->warnings, 0);
-	if (drafting->is_preview)
+	if (drafting->order->is_preview)
 		draft_preview(drafting->rules, case_, clock,
-			drafting->context->now, &drafting->wish);
+			drafting->context->now, &drafting->order->wish);
 	else
 		write_draft(drafting, case_, clock);
 	return TRUE;
@@ -206,7 +206,7 @@ print_warnings(const GPtrArray *warnings)
 }
 
 static int
-give(Drafting *drafting, const char *query, const char *file, GError **error)
+give(Drafting *drafting, const char *query, GError **error)
 {
 	if (drafting->rank == 0) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
@@ -215,40 +215,42 @@ give(Drafting *drafting, const char *query, const char *file, GError **error)
 			query);
 		return CMD_FAILED;
 	}
-	if (drafting->is_preview)
+	if (drafting->order->is_preview)
 		return CMD_DONE;
 	if (!drafting->draft) {
 		g_propagate_error(error, g_steal_pointer(&drafting->problem));
 		return CMD_FAILED;
 	}
-	if (!save(drafting->draft, file, error))
+	if (!save(drafting->draft, drafting->order->file, error))
 		return CMD_FAILED;
 	print_warnings(drafting->warnings);
 	return CMD_DONE;
 }
 
-static int
-draft(Drafting *drafting, const char *thread, const char *file, GError **error)
+int
+draft_order(const CmdContext *context, const char *thread,
+	const DraftOrder *order, GError **error)
 {
-	g_autoptr(Session) session = session_open(drafting->context, error);
+	Drafting drafting = { .context = context, .order = order };
+	g_autoptr(Session) session = session_open(context, error);
 	g_autofree char *query =
 		session ? session_query(session, thread, error) : NULL;
 	g_autofree char *doubt = NULL;
 
 	if (!query)
 		return CMD_FAILED;
-	drafting->rules = session->rules;
-	drafting->warnings = g_ptr_array_new_with_free_func(g_free);
+	drafting.rules = session->rules;
+	drafting.warnings = g_ptr_array_new_with_free_func(g_free);
 	gboolean is_good = ledger_judge_query(
-		session->ledger, query, visit, drafting, error);
-	doubt = session_doubt(session, drafting->context);
+		session->ledger, query, visit, &drafting, error);
+	doubt = session_doubt(session, context);
 	if (is_good && doubt)
-		g_ptr_array_add(drafting->warnings, g_steal_pointer(&doubt));
-	int status = is_good ? give(drafting, query, file, error) : CMD_FAILED;
+		g_ptr_array_add(drafting.warnings, g_steal_pointer(&doubt));
+	int status = is_good ? give(&drafting, query, error) : CMD_FAILED;
 	session_report_failures(session);
-	g_clear_pointer(&drafting->draft, draft_free);
-	g_clear_error(&drafting->problem);
-	g_ptr_array_unref(drafting->warnings);
+	g_clear_pointer(&drafting.draft, draft_free);
+	g_clear_error(&drafting.problem);
+	g_ptr_array_unref(drafting.warnings);
 	return status;
 }
 
@@ -271,23 +273,23 @@ read_step(const char *text, int *step, GError **error)
 int
 cmd_draft(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	Drafting drafting = { .context = context };
-	const char *step = NULL, *file = NULL;
+	DraftOrder order = { .file = NULL };
+	const char *step = NULL;
 	const CmdOption options[] = {
 		{ .name = "--step", .value = &step },
-		{ .name = "--template", .value = &drafting.wish.template_name },
-		{ .name = "--language", .value = &drafting.wish.language },
-		{ .name = "--output", .value = &file },
-		{ .name = "--quote", .flag = &drafting.wish.is_quoting },
-		{ .name = "--attach", .flag = &drafting.wish.is_attaching },
-		{ .name = "--flowed", .flag = &drafting.wish.is_flowed },
-		{ .name = "--force", .flag = &drafting.is_forced },
-		{ .name = "--preview", .flag = &drafting.is_preview },
+		{ .name = "--template", .value = &order.wish.template_name },
+		{ .name = "--language", .value = &order.wish.language },
+		{ .name = "--output", .value = &order.file },
+		{ .name = "--quote", .flag = &order.wish.is_quoting },
+		{ .name = "--attach", .flag = &order.wish.is_attaching },
+		{ .name = "--flowed", .flag = &order.wish.is_flowed },
+		{ .name = "--force", .flag = &order.is_forced },
+		{ .name = "--preview", .flag = &order.is_preview },
 		{ .name = NULL },
 	};
 
 	if (!cmd_options(options, &argc, argv, error) ||
-		!read_step(step, &drafting.wish.step, error))
+		!read_step(step, &order.wish.step, error))
 		return CMD_USAGE;
 	if (argc < 2) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
@@ -295,5 +297,5 @@ cmd_draft(const CmdContext *context, int argc, char **argv, GError **error)
 		return CMD_USAGE;
 	}
 	g_autofree char *thread = g_strjoinv(" ", argv + 1);
-	return draft(&drafting, thread, file, error);
+	return draft_order(context, thread, &order, error);
 }

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * owed mutt: what the macros of contrib/owed.rc call.
+ *
+ * "draft" reads the message that the client pipes and puts the letter into the
+ * client's outbox; "next" prints what the client then runs as commands: only
+ * fixed text and our own path, never a word from mail.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "cmd/draft_order.h"
+#include "cmd/mutt_outbox.h"
+#include "cmd/options.h"
+
+/* Clients run with another character set destroy UTF-8 when they recall. */
+static gboolean
+is_utf8(GError **error)
+{
+	if (g_get_charset(NULL))
+		return TRUE;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+		"the mail client does not run in UTF-8: set LC_ALL, for "
+		"example to C.UTF-8, before it starts");
+	return FALSE;
+}
+
+static int
+write_draft(const CmdContext *context, const char *outbox, GError **error)
+{
+	g_autofree char *file = mutt_outbox_file(outbox);
+	DraftOrder order = { .file = file };
+
+	if (!mutt_outbox_clear(outbox, error) || !is_utf8(error))
+		return CMD_FAILED;
+	return draft_order(context, "-", &order, error);
+}
+
+/* A quote, a dollar, a backtick or a line break would be obeyed. */
+static gboolean
+is_plain_path(const char *path)
+{
+	for (const char *c = path; *c; c++)
+		if ((guchar)*c < 0x80 && !g_ascii_isalnum(*c) &&
+			!strchr("/._-+@,: ", *c))
+			return FALSE;
+	return TRUE;
+}
+
+static int
+print_next(const char *outbox)
+{
+	if (!mutt_outbox_is_filled(outbox))
+		puts("echo 'owed: no draft was written'");
+	else if (!is_plain_path(outbox))
+		puts("echo 'owed: the state folder has a name that cannot be "
+		     "used here: set XDG_STATE_HOME'");
+	else
+		printf("set my_owed_postponed=$postponed postponed=\"%s\"\n"
+		       "push \"<recall-message><enter-command>set "
+		       "postponed=\\$my_owed_postponed<enter>\"\n",
+			outbox);
+	return CMD_DONE;
+}
+
+static gboolean
+is_pid(const char *text)
+{
+	gsize digits = strspn(text, "0123456789");
+
+	return digits > 0 && digits < 12 && text[digits] == '\0';
+}
+
+int
+cmd_mutt(const CmdContext *context, int argc, char **argv, GError **error)
+{
+	static const CmdOption options[] = { { .name = NULL } };
+	g_autofree char *outbox = NULL;
+
+	if (!cmd_options(options, &argc, argv, error))
+		return CMD_USAGE;
+	gboolean is_draft = argc == 3 && g_str_equal(argv[1], "draft");
+	gboolean is_next = argc == 3 && g_str_equal(argv[1], "next");
+	if ((!is_draft && !is_next) || !is_pid(argv[2])) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+			"owed mutt draft PID, owed mutt next PID: see "
+			"contrib/owed.rc");
+		return CMD_USAGE;
+	}
+	if (!(outbox = mutt_outbox_path(argv[2], error)))
+		return CMD_FAILED;
+	return is_draft ? write_draft(context, outbox, error)
+			: print_next(outbox);
+}

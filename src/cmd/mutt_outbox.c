@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cmd/mutt_outbox.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/paths.h"
+#include "cmd/cmd.h"
+
+static const char *const parts[] = { "cur", "new", "tmp" };
+
+char *
+mutt_outbox_path(const char *pid, GError **error)
+{
+	g_autofree char *state = paths_state_dir(error);
+
+	return state ? g_build_filename(state, pid, "outbox", NULL) : NULL;
+}
+
+char *
+mutt_outbox_file(const char *outbox)
+{
+	return g_build_filename(outbox, "cur", "draft:2,S", NULL);
+}
+
+/* A folder NAME of ours below the folder PARENT, made if it is missing. */
+static int
+open_private(int parent, const char *name, GError **error)
+{
+	struct stat status;
+	int dir;
+
+	if (mkdirat(parent, name, 0700) != 0 && errno != EEXIST)
+		dir = -1;
+	else
+		dir = openat(parent, name,
+			O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (dir < 0) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"the outbox for drafts: %s: %s", name,
+			g_strerror(errno));
+		return -1;
+	}
+	if (fstat(dir, &status) == 0 && status.st_uid == geteuid() &&
+		fchmod(dir, 0700) == 0)
+		return dir;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+		"the outbox for drafts: %s is not your own folder", name);
+	close(dir);
+	return -1;
+}
+
+/* Takes DIR. */
+static gboolean
+empty(int dir, GError **error)
+{
+	DIR *entries = fdopendir(dir);
+	gboolean is_good = entries != NULL;
+
+	if (!entries)
+		close(dir);
+	for (struct dirent *entry; is_good && (entry = readdir(entries));)
+		if (!g_str_equal(entry->d_name, ".") &&
+			!g_str_equal(entry->d_name, ".."))
+			is_good = unlinkat(dir, entry->d_name, 0) == 0;
+	if (!is_good)
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"the outbox for drafts cannot be emptied: %s",
+			g_strerror(errno));
+	if (entries)
+		closedir(entries);
+	return is_good;
+}
+
+static gboolean
+clear_parts(int outbox, GError **error)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+		int dir = open_private(outbox, parts[i], error);
+		if (dir < 0 || !empty(dir, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
+mutt_outbox_clear(const char *outbox, GError **error)
+{
+	g_autofree char *session = g_path_get_dirname(outbox);
+	g_autofree char *state = g_path_get_dirname(session);
+	g_autofree char *pid = g_path_get_basename(session);
+
+	if (!paths_make_private(state, error))
+		return FALSE;
+	int top = open(state, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (top < 0) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED, "%s: %s", state,
+			g_strerror(errno));
+		return FALSE;
+	}
+	int middle = open_private(top, pid, error);
+	int dir = middle < 0 ? -1 : open_private(middle, "outbox", error);
+	gboolean is_good = dir >= 0 && clear_parts(dir, error);
+	if (dir >= 0)
+		close(dir);
+	if (middle >= 0)
+		close(middle);
+	close(top);
+	return is_good;
+}
+
+gboolean
+mutt_outbox_is_filled(const char *outbox)
+{
+	g_autofree char *file = mutt_outbox_file(outbox);
+	struct stat status;
+
+	return lstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
+	       status.st_uid == geteuid();
+}

@@ -1,0 +1,85 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# owed mutt: one draft in an outbox of its own, and nothing from mail in what
+# the client runs as commands.
+# shellcheck disable=SC2016 # muttrc has its own dollars
+. "$(dirname "$0")/lib.sh"
+
+notmuch_config anna@shop.example
+esc=$(printf '\033')
+hostile='Re: "Q-12"; `touch PWN` $(touch PWN) '"${esc}]0;x"
+quote='Dear Bo,
+
+please find attached our quotation Q-12 for two ladders at EUR 1,250.00.
+I look forward to your answer.
+
+Kind regards,
+Anna Molina'
+mail Sent id='q1"`touch${IFS}PWN`$(id);@shop.example' subject="$hostile" \
+	body="$quote" date='2026-03-02 10:00'
+due=$file
+mail Sent id=q2@shop.example subject="Encoded =?utf-8?Q?=1b]0;x=07?=" \
+	body="$quote" to=eva@other.example date='2026-03-02 09:00'
+settled=$file
+mail . from=eva@other.example to=anna@shop.example id=a2@other.example \
+	subject='Re: Quotation' date='2026-03-03 08:00' \
+	header='In-Reply-To: <q2@shop.example>' \
+	body='We accept your offer, please go ahead with the order.'
+notmuch new --quiet
+owed --now=2026-03-09 scan >/dev/null
+box="$HOME/.local/state/owed/4711/outbox"
+count() {
+	find "$box" -type f | wc -l
+}
+
+cd "$T" || exit 1
+run owed mutt next 4711
+is "$(cat "$T/out")" "echo 'owed: no draft was written'" "nothing was drafted"
+run owed --now=2026-03-09 mutt draft 4711 <"$due"
+status 0 "a due case is drafted"
+is "$(count)" 1 "into one file"
+is "$(stat -c %a "$box" "$box/.." | tr '\n' ' ')" "700 700 " "that nobody else sees"
+has "$box/cur/draft:2,S" "Dear Bo," "with its text"
+run owed mutt next 4711
+status 0 "then the client is told"
+is "$(cat "$T/out")" 'set my_owed_postponed=$postponed postponed="'"$box"'"
+push "<recall-message><enter-command>set postponed=\$my_owed_postponed<enter>"' \
+	"to recall it, in fixed words"
+run owed mutt next 4712
+out_has "echo 'owed: no draft" "another client has an outbox of its own"
+
+run owed --now=2026-03-09 mutt draft 4711 <"$due"
+is "$(count)" 1 "a second draft replaces the first"
+run owed --now=2026-03-09 mutt draft 4711 <"$settled"
+status 1 "a settled case is refused"
+one_error "in one line"
+err_has "settled: accepted" "that says why"
+is "$(grep -c "$esc" "$T/err")" 0 "and controls no terminal"
+is "$(count)" 0 "and the old draft is gone"
+run owed mutt next 4711
+is "$(cat "$T/out")" "echo 'owed: no draft was written'" "nothing is recalled"
+run env LC_ALL=C owed --now=2026-03-09 mutt draft 4711 <"$due"
+status 1 "a client that is not in UTF-8 would spoil it"
+err_has "UTF-8" "so it is told"
+
+mkdir "$T/other"
+touch "$T/other/kept"
+rm -r "$box/cur"
+ln -s "$T/other" "$box/cur"
+run owed --now=2026-03-09 mutt draft 4711 <"$due"
+status 1 "no link is followed"
+is "$(ls "$T/other")" kept "and nothing emptied behind it"
+rm "$box/cur"
+mkdir -p "$T/odd\$(x)/owed/4711/outbox/cur"
+touch "$T/odd\$(x)/owed/4711/outbox/cur/draft:2,S"
+run env XDG_STATE_HOME="$T/odd\$(x)" owed mutt next 4711
+out_hasnt "x)" "a path that the client would obey is not printed"
+for pid in '' 0x1 ../x '1;2' 123456789012; do
+	run owed mutt next "$pid"
+	status 2 "\"$pid\" is no process"
+done
+run owed mutt
+status 2 "what for?"
+is "$(find "$T" -name 'PWN*')" "" "nothing from mail was run"
+finish
