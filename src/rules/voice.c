@@ -74,13 +74,40 @@ is_name_alone(const char *line, const Mailbox *whom)
 	       strlen(line) - length <= 1 && !g_ascii_isalnum(line[length]);
 }
 
-/* The greeting of a letter, NULL if it has none; "Hi Bob, thanks for ..." is
- * cut behind the comma. Yours. */
+/* True if what follows the comma in a greeting still greets: "Dear Ms Hall,
+ * dear Mr Boyd," or "Dear Bob, Eva,". */
+static gboolean
+goes_on(const char *rest, const Forms *forms)
+{
+	g_autofree char *folded = g_strstrip(text_fold(rest));
+
+	return opens(folded, forms->openings[0]) ||
+	       opens(folded, forms->openings[1]) ||
+	       (g_str_has_suffix(folded, ",") && count_words(folded) <= 2);
+}
+
+/* "Hi Bob! How are you?" gives "Hi Bob,": a follow-up neither shouts nor asks
+ * how they are. Changes LINE. */
+static void
+cut_greeting(char *line, const Forms *forms)
+{
+	gsize end = strcspn(line, ",!");
+
+	while (line[end] == ',' && line[end + 1] &&
+		goes_on(line + end + 1, forms))
+		end += 1 + strcspn(line + end + 1, ",!");
+	if (!line[end])
+		return;
+	line[end] = ',';
+	line[end + 1] = '\0';
+}
+
+/* The greeting of a letter, NULL if it has none. Yours. */
 static char *
 greeting_in(const char *text, const Mailbox *whom, const Forms *forms)
 {
 	g_autofree char *line = first_line(text);
-	g_autofree char *clean = line ? text_clean(line) : NULL;
+	g_autofree char *clean = line ? g_strstrip(text_clean(line)) : NULL;
 	g_autofree char *folded = clean ? text_fold(clean) : NULL;
 
 	if (!clean)
@@ -89,15 +116,10 @@ greeting_in(const char *text, const Mailbox *whom, const Forms *forms)
 		!opens(folded, forms->openings[1]) &&
 		!is_name_alone(clean, whom))
 		return NULL;
-	if (count_words(clean) > GREETING_WORDS) {
-		char *comma = strchr(clean, ',');
-		if (!comma)
-			return NULL;
-		comma[1] = '\0';
-		if (count_words(clean) > GREETING_WORDS / 2)
-			return NULL;
-	}
-	return g_strstrip(g_steal_pointer(&clean));
+	cut_greeting(clean, forms);
+	if (count_words(clean) > GREETING_WORDS)
+		return NULL;
+	return g_steal_pointer(&clean);
 }
 
 static int
@@ -138,6 +160,40 @@ is_friendly(const char *greeting, const Mailbox *whom, const Forms *forms)
 	return TRUE;
 }
 
+/* The name below a sign-off: the lines up to a gap or a rule. Yours, NULL if
+ * there is none. */
+static char *
+sender_in(char **lines)
+{
+	g_autoptr(GString) sender = g_string_new(NULL);
+	int count = 0;
+
+	while (*lines && !*g_strstrip(*lines))
+		lines++;
+	for (; *lines && count < SENDER_LINES; lines++, count++) {
+		if (!*g_strstrip(*lines) || g_str_has_prefix(*lines, "--"))
+			break;
+		g_string_append_printf(
+			sender, "%s%s", count ? "\n" : "", *lines);
+	}
+	return sender->len ? g_strdup(sender->str) : NULL;
+}
+
+/* "Best, Anna" on one line: the name moves below. */
+static char *
+split_signoff(char *signoff)
+{
+	char *comma = strchr(signoff, ',');
+	char *name = comma ? g_strstrip(g_strdup(comma + 1)) : NULL;
+
+	if (!name || !*name) {
+		g_free(name);
+		return NULL;
+	}
+	comma[1] = '\0';
+	return name;
+}
+
 /* Splits a signature, "Kind regards,\nAnna", into sign-off and name. */
 static void
 read_signature(Voice *voice, const Letter *letter)
@@ -145,28 +201,21 @@ read_signature(Voice *voice, const Letter *letter)
 	g_autofree char *text =
 		text_clean_lines(letter->signature ? letter->signature : "");
 	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-	g_autoptr(GString) sender = g_string_new(NULL);
 	char **line = lines;
-	int count = 0;
 
 	while (*line && !*g_strstrip(*line))
 		line++;
 	if (!*line || g_str_has_prefix(*line, "--") ||
 		count_words(*line) > SIGNOFF_WORDS)
 		return;
-	g_autofree char *signoff = g_strdup(*line++);
-	while (*line && !*g_strstrip(*line))
-		line++;
-	for (; *line && count < SENDER_LINES; line++, count++) {
-		if (!*g_strstrip(*line) || g_str_has_prefix(*line, "--"))
-			break;
-		g_string_append_printf(
-			sender, "%s%s", count ? "\n" : "", *line);
-	}
-	if (!sender->len)
+	g_autofree char *signoff = g_strdelimit(g_strdup(*line), "!", ',');
+	g_autofree char *sender = sender_in(line + 1);
+	if (!sender)
+		sender = split_signoff(signoff);
+	if (!sender)
 		return;
 	voice->signoff = g_steal_pointer(&signoff);
-	voice->sender = g_strdup(sender->str);
+	voice->sender = g_steal_pointer(&sender);
 }
 
 /* What one letter of ours to WHOM tells; earlier ones fill what is open. */

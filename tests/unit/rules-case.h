@@ -37,7 +37,7 @@ letter_of(const Told *told)
 	return letter;
 }
 
-static Case *
+G_GNUC_UNUSED static Case *
 case_of(const Told *letters, GPtrArray *keep)
 {
 	Case *case_ = g_new0(Case, 1);
@@ -76,7 +76,7 @@ case_of(const Told *letters, GPtrArray *keep)
 	return case_;
 }
 
-static Rules *
+G_GNUC_UNUSED static Rules *
 rules_from(const char *text)
 {
 	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
