@@ -716,7 +716,10 @@ return {
       "Eigentümer*", "Hausverwaltung", "Verwaltungsrat*", "Finanzabteilung",
       "Controlling", "Technik*", "Architekt*", "Stadtrat", "Kämmerei",
       "Kirchenvorstand", "Team", "Konzern*", "Endkunde*", "Kunde*",
-      "Beirat*", "Aufsichtsrat*", "Planer*", "Stifter*", "Vorgesetzt*" },
+      "Beirat*", "Marketing*", "Bauleit*", "Projektleit*",
+      "Betriebsleit*", "Werkleit*", "Schulleit*", "Filialleit*", "Gatte*",
+      "Gattin", "Eltern", "Sohn", "Tochter", "Familie", "Steuerberat*", "Bank",
+      "Versicherung", "Eigentümerversammlung", "Mitgesellschafter*", "Aufsichtsrat*", "Planer*", "Stifter*", "Vorgesetzt*" },
   },
 
   negation = { before = 3, after = 3 },
@@ -724,6 +727,12 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      -- prices that nobody offers: wages, markets, tickets, what friends share
+      { -1.4,
+        "(Gehalt*|Lohn*|Strompreis*|Gaspreis*|Ölpreis*|Spritpreis*|Eintritt*|Ticket*|Karte|Karten|Geschenk|Spende*|Mitgliedsbeitrag*|Essen|Trinkgeld|Aktie*|Kurs) ... {money}",
+        "{money} ... (Gehalt|Lohn|Eintritt|Trinkgeld|sammeln|gespendet)",
+        "(ist|sind|wurde|wurden) ... (schon|bereits) ... bezahlt" },
+      { -0.8, "(Bewerbung|Lebenslauf|Stelle als|Artikel|gelesen|Zeitung)" },
       { -1.2, "(Dank|danke*) ... (Bestellung|Auftrag)", "wir liefern wie", "Ihre* Bestellung {number}|{reference}|vom" },
       { 1.0,
         "{attached} ... {offer}|{contract}", "{offer}|{contract} ... {attached}",
@@ -921,6 +930,19 @@ return {
 
     decline = {
       { 1.4,
+        "(einig|handelseinig|fündig) geworden", "(ins Wasser|flach) ... (fällt|gefallen)",
+        "(fällt|fiel) ... (ins Wasser|flach|aus)",
+        "(hat|haben) ... (erledigt|erübrigt|zerschlagen)", "(hinfällig|gegenstandslos|obsolet)",
+        "(liegen|liegst|liegt|lagen|seid|sind|waren) ... (über|oberhalb) ... (Angebot|Mitbewerb*|anderen|zweiten|Konkurrenz|Wettbewerb*|Vorstellung*|wir wollten)",
+        "(machen|mache|lösen|löse|stemmen|erledigen|ziehen) ... (doch|jetzt|nun|lieber) ... (Freunden|selbst|selber|intern|allein*|Familie)",
+        "(Eigenregie|Eigenleistung|Bordmitteln|eigenen Leuten)",
+        "(bleiben|bleibe) ... (bei|beim) ... (bisherigen|alten|jetzigen|unserem|unserer|Lieferant*|Anbieter|Haus*)",
+        "sich ... nicht aus", "(gehen|gehe) ... (anderen Weg|andere Wege)",
+        "nicht ... (leisten|stemmen|rechtfertigen|durchsetzen|verkaufen|vertreten|finanzier*)",
+        "(tut es noch|behalten ... alte*|reparieren lassen)", "ohne uns", negated = "any" },
+      { 0.6, "(trotzdem|dennoch) ... (danke|Dank)", "um ... Verständnis" },
+      { -1.4, "(teuer|hoch) ... ?" },
+      { 1.4,
         "(haben|habe|hat|sind|ist|wurde|wird|werden|ging|geht) ... (anders|anderweitig|woanders|anderswo|dagegen|andere*|anderen|Mitbewerb*|Konkurrenz|Wettbewerb*) ... (entschieden|entschlossen|vergeben|beauftragt|bestellt|gekauft|gegangen|erteilt|gefunden|geholt|vergeben|geworden)",
         "(anders|anderweitig|woanders|dagegen|gegen Sie|gegen das) ... (entschieden|entschlossen|vergeben|bestellt|gekauft|orientiert|gelöst|eingedeckt)",
         "(haben|habe|hat) ... (jetzt|nun|inzwischen|schon|sich|uns|mir|bereits) ... (von|aus|bei|im) ... (geholt|gekauft|bestellt|besorgt|genommen|machen lassen)",
@@ -936,7 +958,7 @@ return {
         "(zu|viel zu|deutlich zu|doch zu) (teuer|hoch|happig)",
         "(sprengt|übersteigt|über|außerhalb|überschreitet) ... (Budget|Rahmen|Möglichkeiten)",
         "nicht drin", "(wird|wurde) nichts", "nichts (draus|daraus|damit|mehr)",
-        "(danke nein|nein danke|leider nein|eher nicht|leider nicht)",
+        "(danke nein|nein danke|leider nein)", "^ (leider nicht|eher nicht|leider ohne uns)",
         "lassen ... (bleiben|sein)", "verzichte*",
         "(Wahl|Entscheidung) ... (fiel|gefallen|fällt) ... (andere*|Mitbewerb*|Konkurrenz|gegen)",
         "(brauche*|brauchen|benötige*|benötigen|nehmen|nehme|machen|kaufen|bestellen|wollen) ... (doch|leider|nun|jetzt|so) nicht",
@@ -951,6 +973,17 @@ return {
     },
 
     accept = {
+      { 1.3,
+        "(buche*|buchen|reserviere*|ordern) (wir|ich)", "(wir|ich) (buche|buchen|reserviere|reservieren|ordern)",
+        "(uns|mich) ... (für Sie|für euch|für dich|für {your}|für {offer}) ... entschieden",
+        "entschieden ... (Sie sollen|Sie machen|ihr sollt|du sollst|für Sie|für euch|für dich|für {offer})",
+        "(fest|verbindlich) (eintragen|buchen|reservieren|einplanen|vormerken)",
+        "(sagen|sage) (wir|ich) ... zu", "(ist|sind) ... im Geschäft", "(bin|sind) (wir|ich) dabei",
+        "(Geld|Überweisung|Zahlung|Betrag) ... (müsste|sollte|dürfte) ... (Konto|da sein|eingegangen)",
+        "(mein|unser) (Ja|Okay|Go)", "(her damit|nur zu|auf geht's|ran ans Werk)" },
+      { 1.3,
+        "(können|dürfen|kann|könnt|kannst|könnten) ... (loslegen|anfangen|beginnen|starten|bestellen|einplanen|ausrücken)", when = "!question" },
+      { 0.5, "(Kostenstelle|Bestellnummer|Rechnungsadresse) ... (lautet|ist|{number})" },
       { 1.3,
         "(nehme*|nehmen) ... {offer} ... an",
         "{offer} ... (angenommen|anzunehmen|akzeptier*|passt|in Ordnung|freigegeben|unterschrieben|einverstanden)",
@@ -1021,6 +1054,18 @@ return {
 
     putoff = {
       { 1.2,
+        "(schaffe*|schaff|komme*|komm) ... (nicht|nimmer|kaum) ... (dazu|durch|dran|mehr|rein)",
+        "(nicht|kaum) ... geschafft",
+        "(lass|lassen|lasst|gib|geben|gebt) ... (mir|uns) ... (Zeit|Luft|Tage|Wochen|{date})",
+        "(liegt|lag|liegen|habe*|hab) ... (noch|immer|bei mir) ... (Stapel|Schreibtisch|Stoß|Haufen|Schublade|Posteingang)",
+        "{boss} ... (Elternzeit|Mutterschutz|an Bord|wieder da|Reha|auf Reisen|auf Dienstreise)",
+        "(drüber|darüber) schlafen", "(sacken|setzen) lassen",
+        "(noch|erst) ... (zweites|drittes|andere*|weitere*|Vergleichs*) ... {offer}",
+        "so (schnell|kurzfristig) ... nicht", "auf die Schnelle ... (nicht|nichts)",
+        "(hängt|abhängig) ... davon", "mal (sehen|schauen), (ob|was|wie|wann)",
+        "(nicht vergessen|auf dem Schirm|auf dem Radar|auf Wiedervorlage)",
+        "(steht|stehen) ... (nicht fest|in den Sternen|noch aus)" , negated = "any" },
+      { 1.2,
         "(melde*|meld|melden|rühre*|rühr) ... (mich|mi|uns|sich) ... ({date}|dann|wieder|sobald|wenn|später|danach|in|nach|bei|Anfang|Mitte|Ende|nächste*|kommende*|bald)",
         "(mich|mi|uns) ... (melden|zurückmelden|rühren)", "melde* (mich|uns)",
         "(geben|gebe|geb) ... (Bescheid|Rückmeldung)", "(sage*|sagen|sag) ... Bescheid",
@@ -1069,6 +1114,9 @@ return {
 
     question = {
       { 1.2,
+        "bitte ... (stellen|schreiben|adressieren|weisen|rechnen|trennen|lassen|fügen|tragen) Sie",
+        "(steht|stimmt|fehlt|falsch*) ... (alte*|falsch*|noch|nicht) ... (Adresse|Anschrift|Name|Betrag|Summe|Steuernummer|Datum)", negated = "any" },
+      { 1.2,
         "(können|könnten|würden|wollen|haben|sind|bieten|machen|liefern|geben|gehen|brauchen|hätten|wären|meinen) Sie ... ?",
         "(kannst|könntest|würdest|könnt|hast|habt|macht|machst|hättest) (du|ihr) ... ?",
         "^ .. (ist|gibt|geht|wäre|gilt|passt|sind|kommt|enthält|beinhaltet|reicht|lässt|kann|können|darf|dürfen|stimmt|muss|liegt|versteht|sollen|wird|werden|hat|haben|packt|schafft) ... ?",
@@ -1089,7 +1137,7 @@ return {
     thanks = {
       { 1.0, "(vielen|herzlichen|besten|schönen|tausend) Dank",
       "(danke|merci|dankeschön|dank dir|vergelt's Gott|vergelts Gott)",
-      "(erhalten|angekommen|bekommen|eingegangen|passt)",
+      "(erhalten|angekommen|bekommen|eingegangen)",
       "zur Kenntnis", when = "brief !question" },
       { 0.7, "(Dank|danke*) ... (für|fürs)", "(dankend|mit Dank|gut) (erhalten|angekommen)",
       "(vergelt's|vergelts) Gott", when = "short !question" },

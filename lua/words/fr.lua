@@ -659,7 +659,8 @@ return {
       "offre", "offres", "devis", "proposition", "propositions", "cotation*",
       "chiffrage*", "estimation*", "tarif", "tarifs", "bordereau de prix",
       "chiffrage", "avant-projet", "dossier de prix", "propale", "soumission",
-      "grille tarifaire", "liste de prix", "prestation chiffrée",
+      "grille tarifaire", "récapitulatif des coûts", "détail des coûts",
+      "détail du prix", "récapitulatif des prix", "liste de prix", "prestation chiffrée",
       "proforma de devis",
     },
     contract = {
@@ -792,7 +793,8 @@ return {
       "reviendra vers", "reviendrais", "recontacte", "recontacterai",
       "recontacterons", "recontactons", "rappelle", "rappellerai",
       "rappellerons", "tiens au courant", "tenons au courant",
-      "tiendrai au courant", "tiendrons au courant", "tenons informé*",
+      "tiendrai au courant", "tient au courant", "tient informé*",
+      "fera signe", "vous dit", "te dit", "vous redit", "tiendrons au courant", "tenons informé*",
       "tiens informé*", "tiendrai informé*", "tiendrons informé*",
       "ferai un retour", "ferons un retour", "fais un retour",
       "faisons un retour", "fera un retour", "fais signe", "ferai signe",
@@ -883,6 +885,12 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      -- prices that nobody offers: wages, markets, tickets, what friends share
+      { -1.4,
+        "(salaire|salaires|prétentions|rémunération|électricité|gaz|baril|essence|entrée|billet|billets|places|repas|cadeau|cagnotte|cotisation|don|action|cours) .. {money}",
+        "(salaire|prétentions|prix de l'électricité|repas|billets|cagnotte|cotisation) ... {money}",
+        "{money} ... (déjà payé*|pour la cagnotte|chacun)" },
+      { -0.8, "(mon CV|candidature|poste de|article|journal)" },
       { 0.7, "tableau* joint*|ci-joint*", "(c'est chose faite|comme vous le souhaitiez|vous le souhaitiez)",
         "(je|nous) vous réserv*|consen*|accord*", "{offer} .. formalis*", "(exclusivité|remise|franco)", when = "document" },
       { 1.0,
@@ -945,6 +953,7 @@ return {
     },
 
     chase = {
+      { 1.0, "(avez|as|auriez|aurais|avez-vous|as-tu) .. (tendance|réponse|décision|idée|visibilité|éléments) ... ?" },
       { 1.0,
         "(sans|pas) .. nouvelle* de|de vos|de ta|depuis", "n'ayant pas .. (nouvelle*|réponse|retour)",
         "(s'est-il|s'est-elle|ont-ils|a-t-il|a-t-elle|a-t-on) .. (réuni*|prononcé*|décidé|tranché|pu|validé|répondu) ... ?",
@@ -989,6 +998,8 @@ return {
     },
 
     payment = {
+      { 1.0, "(virer|régler|verser|adresser) .. (sur|à) .. compte", "{you} .. (remercie|remercions|prie|prions|saurais gré) .. de .. (les|le|la) .. {pay}",
+        "honoraires ... {money}" },
       { 1.0,
         "{attached} ... {invoice}", "{invoice} ... {attached}", "{our} .. {invoice}",
         "{send} ... {invoice}",
@@ -1014,7 +1025,7 @@ return {
         "(à régler|payable|exigible|réglable) .. (avant|sous|à|au|par|dès|le|d'ici|comptant)",
         "(sous|à) {number} jours",
         "en votre aimable règlement",
-        "(oubli|oublié|échappé|passé entre|perdu) .. (facture|mailles|courrier)?",
+        "(oubli|oublié|échappé|passé entre|perdu) .. (facture|mailles|courrier)",
         "duplicata", "vous en souhaitant bonne réception", "par (virement|chèque)",
         "{invoice}", "dès réception .. {funds}|acompte" },
       { 0.5, "{invoice}", "rappel", "relance", "impayé*", "mise en demeure", at = "subject" },
@@ -1046,6 +1057,9 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 2.0, "(jamais|rien) .. (demandé|sollicité)",
+        "(retirez|supprimez|enlevez|effacez|rayez|désinscrivez|désabonnez|ôtez)-(moi|nous)",
+        "(retirez|supprimez|enlevez|effacez|rayez) .. (mes|mon|nos|notre) ... (adresse|coordonnées|données|nom|mail)", negated = "any" },
       { 2.0,
         "(ne plus|plus|cessez|arrêtez|cesser|stop) .. (contacter|écrire|solliciter|relancer|appeler|démarcher|envoyer|harceler|importuner|mails|messages|relances)",
         "(cessez|arrêtez)", "(ne .. plus) recevoir",
@@ -1062,6 +1076,16 @@ return {
       "désormais .. courrier recommandé" },
     },
     decline = {
+      { 1.4,
+        "(trouvé|conclu|passé) .. (accord|entente) .. (avec|chez)",
+        "(êtes|es|est|étiez|sommes) ... (plus|trop|bien plus) (cher|chers|chère|chères|élevé*)",
+        "(faire|fait|ferons|faisons|fera|débrouill*|occuper*) .. (nous-mêmes|moi-même|entre amis|des amis|en interne|nos moyens|nous mêmes|en famille)",
+        "(restons|reste|rester|gardons|garde|garder|continuons) .. (avec|chez|fidèle*|notre|mon|l'ancien*|l'actuel*) .. (prestataire|fournisseur|artisan|actuel*|ancien*|vieil*|vieux|vieille)",
+        "(défendre|justifier|assumer) .. (ça|cela|prix|tel|dépense)",
+        "(n'est plus|plus) .. (nécessaire|utile|à l'ordre du jour)",
+        "(ne .. pas|pas) .. les moyens" , negated = "any", when = "!question" },
+      { 0.7, "merci (quand même|malgré tout|tout de même)", "de votre compréhension" },
+      { -1.4, "(cher|chère|chers|élevé) ... ?" },
       { 1.4,
         "(n'ont|n'a|n'avons|n'est|n'êtes) pas .. retenu*", "(mon|ma|un|une) (beau-frère|cousin|voisin|ami|copain|neveu|fils|frère|amie) ... (fait|fera|fournit|prix|pose|s'en charge)",
         "(pris|trouvé|acheté|commandé) .. (ailleurs|autre chose|en ligne|sur internet|d'occasion|moins cher|sur place)",
@@ -1094,6 +1118,13 @@ return {
       "(bonne continuation|bonne chance|sans rancune|navré*)" },
     },
     accept = {
+      { 1.3,
+        "(réservons|réserve|choisissons|choisis|optons|opte|retenons|retiens|prenons|prends) .. (formule|option|version|variante|créneau|modèle|les deux|celui|celle|pack)",
+        "c'est vous qui", "(c'est décidé|choix est fait) ... (vous|votre|formule|option)",
+        "(notez|bloquez|réservez) .. (date|créneau|{date})",
+        "(vous pouvez|tu peux|pouvez|peux) .. (démarrer|commencer|lancer|y aller|produire|fabriquer|intervenir|passer commande)",
+        "(marché conclu|on signe|nous signons|je signe|on vous suit|nous sommes partants)" , when = "!question" },
+      { -1.0, "(pour signature|à la signature|en interne|sur le bureau)" },
       { 1.0, "(parti|partie|passé) .. (hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|la banque|la caisse)", "{funds} .. en route" },
       { 1.3,
         "(accepte|acceptons|accepté|validons|valide|validé|approuvons|approuve|retenons|retiens) .. {your}|le|la|les|l'|cette|votre|ce .. {offer}|proposition|conditions|prix|devis|version",
@@ -1105,7 +1136,7 @@ return {
         "(ci-joint|en pièce jointe|voici|joint|trouver*|pj) ... (bon de commande|commande|signé*|contresigné*|paraphé*|ordre de service|preuve de virement|avis de virement)",
         "(bon de commande|ordre de service) .. ({reference}|n°|joint|suit|ci-joint|en pièce)",
         "(passe|passons|confirme|confirmons|valide|validons) .. (commande|la commande|notre commande|ma commande|l'ordre)",
-        "(vous pouvez|tu peux|allez-y|vas-y|on y va|c'est parti|on fonce|banco|go pour|c'est bon pour) ... (lancer|commencer|démarrer|y aller|produire|fabriquer|livrer|réserver|commander|préparer|planifier)?",
+        "(vous pouvez|tu peux|allez-y|vas-y|on y va|c'est parti|on fonce|banco|go pour|c'est bon pour) ... (lancer|commencer|démarrer|y aller|produire|fabriquer|livrer|réserver|commander|préparer|planifier|intervenir|foncer)",
         "(allez-y|vas-y|on y va|banco|marché conclu|adjugé|affaire conclue|tope là)",
         "(lancez|lance|démarrez|commencez|faites|livrez|réservez|bloquez|mettez en) .. (la|le|les|production|fabrication|moi|nous|travaux|l')",
         "(avons|ai|venons de|viens de|a été|été|avons bien|ai bien) {paid}",
@@ -1116,7 +1147,7 @@ return {
         "(nous vous|je vous|on vous) (confie|confions|passe|passons|retient|retenons|suit|suivons)",
         "vous êtes retenu*",
         "{boss} .. (a dit oui|est d'accord|d'accord|a validé|ont validé|a signé)",
-        "(c'est|tout est) (d'accord|ok|bon|validé|signé|réglé|payé)" },
+        "^ (c'est|tout est) .. (d'accord|ok|bon pour|validé|signé|réglé|payé)" },
       { 0.8, "^ (d'accord|ok|oui|parfait|entendu|validé|accord) ", "nous convient",
       "me convient", "ça marche", "ça roule", "commande ferme" },
       { 0.6, "signé*", "commande", at = "attachment subject" },
@@ -1124,6 +1155,11 @@ return {
       "(pas encore|toujours pas|pas) .. (signé*|validé*|{paid}|accepté*)" },
     },
     proceed = {
+      { -1.3, "{funds} .. (a été|est) .. (fait*|effectué*|parti*|exécuté*|émis*)", "(avons|ai|a été) .. {paid}" },
+      { 1.3,
+        "(contrat|devis|convention|dossier|exemplaire*) .. (est|sont) ... (signature|parapheur|bureau du|bureau de)",
+        "(vous l'aurez|vous les aurez|vous l'avez|vous le recevrez|tu l'auras) ... {date}",
+        "(nous souhaitons|on souhaite|nous voulons|on veut|je veux|nous tenons à) .. (travailler|avancer|collaborer|partir) .. vous" },
       { 1.3,
         "(au visa|au parapheur|à la signature|en signature|chez le notaire|au service achats)", "(débloqué*|voté*|voté|accordé*|acquis*) ... (enveloppe|budget|crédit*|fonds|subvention)",
         "(devriez|devrais|allez|vas) .. (recevoir|avoir) ... ({date}|commande|contrat|signé*|virement|règlement)", "(c'est|c'est dans) .. (les tuyaux|en route|parti)",
@@ -1148,6 +1184,14 @@ return {
     },
     putoff = {
       { 1.2,
+        "(vais|va|allons|veux|voulons|préfère|préférons|dois|devons|laissez-moi) .. (réfléchir|y penser|peser|mûrir|attendre)",
+        "(y réfléchir|réfléchissons|réfléchis|dormir dessus|à tête reposée|la nuit porte conseil)",
+        "(dans ma pile|sur la pile|sur mon bureau)", "pas (oublié|perdu de vue)",
+        "(préfère|préférons|vaut mieux|aimerais) .. (attendre|l'attendre)",
+        "(deux|trois|autres|d'autres) .. (devis|offres) .. (attendre|comparer|reçois|avoir|recevoir|venir)",
+        "{boss} .. (maternité|déplacement|en congé*|hospitalisé*|jusqu*)",
+        "(dépend|dépendra) .. (de|du|des|d')" },
+      { 1.2,
         "{we}|il|elle|qui .. {come_back}", "{come_back} ... {later}", "{come_back} {you}",
         "{return_to} ... {later}", "{return_to}",
         "(pas encore|pas eu|toujours pas|n'ai pas|n'avons pas|pas) .. (décidé|tranché|eu le temps|pu|regardé|étudié|statué|pris de décision|ouvert|examiné|le temps|une minute|fini|validé|arrêté|avancé|encore)",
@@ -1157,7 +1201,7 @@ return {
         "(transmis|transféré|transfère|transmets|fait suivre|fais suivre|passé|remis|soumis) .. (à|au|aux) .. {boss}",
         "(voir|vois|voyons|en parler|parle|parlons|discuter|discute|valider|vérifie|vérifier|consulte*) .. avec .. {boss}",
         "(doit|dois|devons|faut|reste à|attends|attendons|j'attends|dans l'attente) .. (voir|valider|vérifier|attendre|trancher|arbitrer|passer|être|en parler|réfléchir|faire|retour|réponse|accord|feu vert|budget|{boss})",
-        "(attends|attendons|attend|j'attends|en attente|dans l'attente|suspendu* à) .. (de|du|le|la|l'|que|votre|notre|un|une|des)",
+        "(attends|attendons|attend|en attente|dans l'attente|suspendu* à) .. (de|du|le|la|l'|que|notre|un|une|des) .. (réponse|retour|accord|avis|feu vert|budget|décision|résultat*|validation|fin|subvention|permis|prêt|confirmation|autre*|second*|comparatif|chiffres|{boss})",
         "(décision|réponse|réunion|arbitrage|budget|vote|conseil|commission|comité|validation|assemblée) ... (prise|est|sera|aura|se tiendra|se tient|tombera|repouss*|report*|prévu*|attendu*|aura lieu|pas avant|n'est pas|en|le) ... ({date}|lieu|repouss*|report*|encore|prochain*|avant|après|fin|début|courant|mi)",
         "(pas avant|avant|à partir|après|d'ici|courant|début|fin|mi|au) ... {date} ... (décision|réponse|retour|avis|signe|nouvelles|recontact*|rappel*)",
         "(rien|pas de réponse|pas de décision|aucune décision|pas) .. (avant|d'ici)",
