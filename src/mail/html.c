@@ -281,9 +281,21 @@ read_html(Reader *reader, const char *html, gsize len)
 	htmlFreeParserCtxt(parser);
 }
 
+/* The library's tables are set up once, whichever thread comes first. */
+static void
+init_library(void)
+{
+	static gsize once;
+	if (g_once_init_enter(&once)) {
+		xmlInitParser();
+		g_once_init_leave(&once, 1);
+	}
+}
+
 char *
 html_text(const char *html, gboolean *was_cut)
 {
+	init_library();
 	gsize len = MIN(strlen(html), (gsize)G_MAXINT / 2);
 	Reader reader = { .parser = htmlNewParserCtxt(),
 		.quotes = g_byte_array_new(),

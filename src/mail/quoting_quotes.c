@@ -169,7 +169,8 @@ indent_follows(const Page *page, guint i)
 static gboolean
 may_stop_short(const Page *page, const Line *line)
 {
-	if (line_has_date(line))
+	if (line_has_date(line) ||
+		(line_has_mailbox(line) && line_words(line) <= 8))
 		return TRUE;
 	g_autofree char *folded = line_folded(line);
 	return line_words(line) <= 6 && ends_in_wrote(page, folded);

@@ -5,7 +5,7 @@
 #include "mail/quoting_private.h"
 
 enum {
-	MAX_TAIL = 30,	    /* lines of a signature */
+	MAX_TAIL = 22,	    /* lines of a signature */
 	MAX_SENTENCES = 2,  /* mottos and requests in it */
 	MAX_SIGN_WORDS = 7, /* in a line that signs off */
 };
