@@ -24,7 +24,7 @@ const CmdEntry cmd_table[] = {
 		"what owed reads in single messages" },
 	{ "contacts", cmd_contacts, "THREAD",
 		"other people at the company, phones, best hours" },
-	{ "mutt", cmd_mutt, "draft|next PID",
+	{ "mutt", cmd_mutt, "draft|next|decided|hide PID",
 		"what the macros of NeoMutt and Mutt call" },
 	{ "check", cmd_check, "[--tone]",
 		"looks for mistakes in rules, words and templates" },

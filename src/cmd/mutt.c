@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * owed mutt: what the macros of contrib/owed.rc call.
+ * owed mutt: what the macros of contrib/owed.rc and owed-neomutt.rc call.
  *
  * "draft" reads the message that the client pipes and puts the letter into the
  * client's outbox; "next" prints what the client then runs as commands: only
- * fixed text and our own path, never a word from mail.
+ * fixed text and our own path, never a word from mail. "decided" and "hide" are
+ * such a pair, too: once a case is decided, its line leaves the folder in view.
  */
 #include <stdio.h>
 #include <string.h>
@@ -47,7 +48,7 @@ is_plain_path(const char *path)
 	return TRUE;
 }
 
-static int
+static void
 print_next(const char *outbox)
 {
 	if (!mutt_outbox_is_filled(outbox))
@@ -60,7 +61,16 @@ print_next(const char *outbox)
 		       "push \"<recall-message><enter-command>set "
 		       "postponed=\\$my_owed_postponed<enter>\"\n",
 			outbox);
-	return CMD_DONE;
+}
+
+/* NeoMutt keeps showing what no longer matches, with its old tags, until it
+ * changes a tag itself; owed has taken this one away already. */
+static void
+print_hide(const char *outbox)
+{
+	if (mutt_outbox_take_decision(outbox))
+		puts("push \"<modify-labels-then-hide>-owed/due<enter>"
+		     "<sync-mailbox>\"");
 }
 
 static gboolean
@@ -71,24 +81,38 @@ is_pid(const char *text)
 	return digits > 0 && digits < 12 && text[digits] == '\0';
 }
 
+static int
+run_verb(const CmdContext *context, const char *verb, const char *outbox,
+	GError **error)
+{
+	if (g_str_equal(verb, "draft"))
+		return write_draft(context, outbox, error);
+	if (g_str_equal(verb, "decided"))
+		return mutt_outbox_note_decision(outbox, error) ? CMD_DONE
+								: CMD_FAILED;
+	if (g_str_equal(verb, "next"))
+		print_next(outbox);
+	else
+		print_hide(outbox);
+	return CMD_DONE;
+}
+
 int
 cmd_mutt(const CmdContext *context, int argc, char **argv, GError **error)
 {
 	static const CmdOption options[] = { { .name = NULL } };
+	static const char *const verbs[] = { "draft", "next", "decided", "hide",
+		NULL };
 	g_autofree char *outbox = NULL;
 
 	if (!cmd_options(options, &argc, argv, error))
 		return CMD_USAGE;
-	gboolean is_draft = argc == 3 && g_str_equal(argv[1], "draft");
-	gboolean is_next = argc == 3 && g_str_equal(argv[1], "next");
-	if ((!is_draft && !is_next) || !is_pid(argv[2])) {
+	if (argc != 3 || !g_strv_contains(verbs, argv[1]) || !is_pid(argv[2])) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"owed mutt draft PID, owed mutt next PID: see "
+			"owed mutt draft|next|decided|hide PID: see "
 			"contrib/owed.rc");
 		return CMD_USAGE;
 	}
-	if (!(outbox = mutt_outbox_path(argv[2], error)))
-		return CMD_FAILED;
-	return is_draft ? write_draft(context, outbox, error)
-			: print_next(outbox);
+	outbox = mutt_outbox_path(argv[2], error);
+	return outbox ? run_verb(context, argv[1], outbox, error) : CMD_FAILED;
 }

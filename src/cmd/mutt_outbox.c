@@ -122,3 +122,34 @@ mutt_outbox_is_filled(const char *outbox)
 	return lstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
 	       status.st_uid == geteuid();
 }
+
+/* Where clients look for no mail. */
+static char *
+note_file(const char *outbox)
+{
+	return g_build_filename(outbox, "tmp", "decided", NULL);
+}
+
+gboolean
+mutt_outbox_note_decision(const char *outbox, GError **error)
+{
+	g_autofree char *file = note_file(outbox);
+
+	if (!mutt_outbox_clear(outbox, error))
+		return FALSE;
+	int fd = open(file,
+		O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	if (fd >= 0 && close(fd) == 0)
+		return TRUE;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED, "%s: %s", file,
+		g_strerror(errno));
+	return FALSE;
+}
+
+gboolean
+mutt_outbox_take_decision(const char *outbox)
+{
+	g_autofree char *file = note_file(outbox);
+
+	return unlink(file) == 0;
+}

@@ -25,3 +25,9 @@ char *mutt_outbox_file(const char *outbox);
 
 /* Whether OUTBOX holds a draft. */
 gboolean mutt_outbox_is_filled(const char *outbox);
+
+/* Notes in OUTBOX, cleared first, that the user decided something. */
+gboolean mutt_outbox_note_decision(const char *outbox, GError **error);
+
+/* Whether that was noted; the note is taken away. */
+gboolean mutt_outbox_take_decision(const char *outbox);

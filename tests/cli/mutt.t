@@ -63,6 +63,19 @@ run env LC_ALL=C owed --now=2026-03-09 mutt draft 4711 <"$due"
 status 1 "a client that is not in UTF-8 would spoil it"
 err_has "UTF-8" "so it is told"
 
+run owed mutt hide 4711
+is "$(cat "$T/out")" "" "nothing was decided"
+run owed mutt decided 4711
+status 0 "a decision is noted"
+run owed mutt next 4711
+out_has "no draft" "that is no draft"
+run owed mutt hide 4711
+is "$(cat "$T/out")" \
+	'push "<modify-labels-then-hide>-owed/due<enter><sync-mailbox>"' \
+	"its line is hidden"
+run owed mutt hide 4711
+is "$(cat "$T/out")" "" "once"
+
 mkdir "$T/other"
 touch "$T/other/kept"
 rm -r "$box/cur"
