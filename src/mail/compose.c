@@ -8,6 +8,7 @@
 
 G_DEFINE_QUARK(owed_compose_error, compose_error)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(GMimeMultipart, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InternetAddress, g_object_unref)
 
 DraftAttachment *
 draft_attachment_new(const char *name, const char *file, int part)
@@ -137,15 +138,22 @@ compose_check(const Draft *draft, GError **error)
 /* ---- the message -------------------------------------------------------------- */
 
 static void
+add_person(InternetAddressList *list, const Mailbox *mailbox)
+{
+	g_autoptr(InternetAddress) person = internet_address_mailbox_new(
+		mailbox->name[0] ? mailbox->name : NULL, mailbox->address);
+
+	internet_address_set_charset(person, "utf-8");
+	internet_address_list_add(list, person);
+}
+
+static void
 add_people(GMimeMessage *message, GMimeAddressType type,
 	const GPtrArray *mailboxes)
 {
-	for (guint i = 0; i < mailboxes->len; i++) {
-		const Mailbox *mailbox = mailboxes->pdata[i];
-		g_mime_message_add_mailbox(message, type,
-			mailbox->name[0] ? mailbox->name : NULL,
-			mailbox->address);
-	}
+	for (guint i = 0; i < mailboxes->len; i++)
+		add_person(g_mime_message_get_addresses(message, type),
+			mailboxes->pdata[i]);
 }
 
 /* An id that can stand between < and > in a header. */
@@ -252,9 +260,7 @@ compose_write(const Draft *draft, int fd, GError **error)
 		return FALSE;
 	letter_options();
 	g_autoptr(GMimeMessage) message = g_mime_message_new(TRUE);
-	g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_FROM,
-		draft->from->name[0] ? draft->from->name : NULL,
-		draft->from->address);
+	add_person(g_mime_message_get_from(message), draft->from);
 	add_people(message, GMIME_ADDRESS_TYPE_TO, draft->to);
 	add_people(message, GMIME_ADDRESS_TYPE_CC, draft->cc);
 	g_mime_message_set_subject(message, draft->subject, "utf-8");

@@ -75,15 +75,18 @@ is_name_alone(const char *line, const Mailbox *whom)
 }
 
 /* True if what follows the comma in a greeting still greets: "Dear Ms Hall,
- * dear Mr Boyd," or "Dear Bob, Eva,". */
+ * dear Mr Boyd," or "Buenos días, Marc:". */
 static gboolean
 goes_on(const char *rest, const Forms *forms)
 {
 	g_autofree char *folded = g_strstrip(text_fold(rest));
 
+	gboolean is_closed =
+		g_str_has_suffix(folded, ",") || g_str_has_suffix(folded, ":");
+
 	return opens(folded, forms->openings[0]) ||
 	       opens(folded, forms->openings[1]) ||
-	       (g_str_has_suffix(folded, ",") && count_words(folded) <= 2);
+	       (is_closed && count_words(folded) <= 2);
 }
 
 /* "Hi Bob! How are you?" gives "Hi Bob,": a follow-up neither shouts nor asks

@@ -98,6 +98,7 @@ test_headers(void)
 	g_assert_null(strstr(lower, "owed"));
 	g_assert_nonnull(strstr(text, "charset=utf-8"));
 	g_assert_nonnull(strstr(text, "8bit"));
+	g_assert_null(strstr(lower, "iso-8859"));
 }
 
 static void
