@@ -672,7 +672,8 @@ return {
       "Proposal*", "Preisofferte*", "Honorarangebot*", "Leistungsangebot*",
       "Vergleichsangebot*", "Honorarvorschlag*", "Alternativangebot*",
       "Wartungsangebot*", "Lieferangebot*", "Pauschalangebot*", "Anbot*",
-      "Preisaufstellung*", "Kalkulation*", "Preisblatt", "Vorschlag", "Konzept" },
+      "Preisaufstellung*", "Kostenzusammenstellung*", "Kostenaufstellung*",
+      "Kostenübersicht*", "Kalkulation*", "Preisblatt", "Vorschlag", "Konzept" },
     contract = { "Vertrag*", "Verträge*", "Vertragsentwurf*", "Vereinbarung*",
       "Rahmenvertrag*", "Kaufvertrag*", "Liefervertrag*", "Werkvertrag*",
       "Wartungsvertrag*", "Vertragsexemplar*", "Mietvertrag*",
@@ -727,6 +728,14 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 1.0, "(käme|kämen|komme|kommen|kommt) ... auf {money}", "(belaufen|beläuft) sich ... {money}",
+        "(veranschlage*|kalkuliere*) (wir|ich) ... {money}", "(wir|ich) (veranschlage*|kalkuliere*) ... {money}" },
+      { 0.6, "(wie|zu) [am Telefon|telefonisch|gestern|vor Ort] ... (besprochen|versprochen|vereinbart)" },
+      { 0.4, "wie ... gewünscht" },
+      { 1.0, "(müssten|müssen|sollten|können|dürfen) Sie ... (mit|um) ... {money} ... (rechnen|kalkulieren)",
+        "(rechnen|kalkulieren) Sie mit ... {money}" },
+      { 0.7, "{attached} ... (Entwurf|Fassung|Version)", "(ein*|Ihr*) (unterschrieben*|gegengezeichnet*) (Exemplar|Ausfertigung)", when = "document" },
+      { -1.0, "(habe|haben|hab) ... (gebucht|reserviert)" },
       -- prices that nobody offers: wages, markets, tickets, what friends share
       { -1.4,
         "(Gehalt*|Lohn*|Strompreis*|Gaspreis*|Ölpreis*|Spritpreis*|Eintritt*|Ticket*|Karte|Karten|Geschenk|Spende*|Mitgliedsbeitrag*|Essen|Trinkgeld|Aktie*|Kurs) ... {money}",
@@ -763,8 +772,7 @@ return {
         "(pro|je|à) Stück", "Lieferzeit", "Lieferung frei", "ab Werk", "frei Haus",
         "Zahlungsbedingungen", "Anzahlung bei", "bei Auftrag*",
         "nach Auftrag*", "nach {your} (Freigabe|Bestätigung|Zusage)",
-        "(wie|zu) [am Telefon|telefonisch|gestern|vor Ort] ... (besprochen|gewünscht|versprochen|vereinbart)",
-        "auf {your} Anfrage", "für {your} [freundlich*] Anfrage", "{your} Anfrage" },
+                "auf {your} Anfrage", "für {your} [freundlich*] Anfrage", "{your} Anfrage" },
       { 0.6,
         "(unterschrieben|gegengezeichnet|unterzeichnet|gegengezeichnete*) ... (zurück|retour)",
         "um ... (Unterschrift|Gegenzeichnung|Freigabe|Prüfung)",
@@ -802,6 +810,7 @@ return {
     },
 
     chase = {
+      { 1.0, "nichts ... gehört (habe|haben|hatte|hatten)", "soll (ich|wir) ... noch ... ?", negated = "any" },
       { 1.0,
         "(hatten|hätten|haben|konnten) Sie [schon|bereits|inzwischen|mittlerweile] ... (Gelegenheit|Zeit|ansehen|anschauen|durchsehen|prüfen|entscheiden|entschieden|angesehen|angeschaut)",
         "(hattest|hattet|konntest|konntet|hast|habt) (du|ihr) [schon|bereits|inzwischen] ... (Gelegenheit|Zeit|ansehen|anschauen|entscheiden|entschieden|angesehen|angeschaut|gesehen)",
@@ -842,6 +851,8 @@ return {
     },
 
     payment = {
+      { 1.0, "(Nr|Nummer|{reference}|{number}|Posten|Rate) ... (nicht|unausgeglichen|unbezahlt) ... (ausgeglichen|beglichen|bezahlt|überwiesen)",
+        "(Rate|Abschlag|Teilbetrag|Anzahlung|Restzahlung) ... {money} ... (dran|fällig|an der Reihe|offen)", negated = "any" },
       { 1.0,
         "(Rechnungsbetrag|Zahlbetrag|Forderungsbetrag|Gesamtforderung)", "Zahlungsziel", "Faktura {number}|vom",
         "(steht|stehen) ... (Anteil|Betrag|Zahlung|{money}|Rest|Hälfte|Rechnung) ... aus", "(steht|stehen) noch ... aus", "(schuldest|schuldet|schulden) ... (mir|uns)",
@@ -929,6 +940,8 @@ return {
     },
 
     decline = {
+      { 1.4, "(bestehende*|vorhandene*|bisherige*|alte*|jetzige*) ... (weiterbetreiben|weiternutzen|weiter nutzen|weiterfahren|behalten|beibehalten|weiterverwenden)",
+        "(Baumarkt|Internet|online|gebraucht|eBay) ... (geholt|mitgebracht|gekauft|bestellt|gefunden)" },
       { 1.4,
         "(einig|handelseinig|fündig) geworden", "(ins Wasser|flach) ... (fällt|gefallen)",
         "(fällt|fiel) ... (ins Wasser|flach|aus)",
@@ -973,6 +986,7 @@ return {
     },
 
     accept = {
+      { 1.5, "wir sind dabei", "ich bin dabei", "(einverstanden|abgemacht) ... (beginnen|starten|liefern|fangen)" },
       { 1.3,
         "(buche*|buchen|reserviere*|ordern) (wir|ich)", "(wir|ich) (buche|buchen|reserviere|reservieren|ordern)",
         "(uns|mich) ... (für Sie|für euch|für dich|für {your}|für {offer}) ... entschieden",
@@ -1005,7 +1019,7 @@ return {
         "(Überweisung|Zahlung) ... (ist raus|ausgeführt|veranlasst|rausgegangen|erfolgt|getätigt|unterwegs|abgeschickt)",
         "(geht|ging|geben) ... in Auftrag", "(ist|wurde) ... freigegeben", "gebe* ... frei",
         "einverstanden ... (bitte|legen|fangen|so|damit|mit {offer}|los|produzier*|ausführen|liefern)",
-        "(machen|mach|macht|legen|leg|legt|fangen|fang|starten|produzieren) (los|so|an|bitte)",
+        "(machen|mach|macht|legen|leg|legt|fangen|fang|starten|produzieren) (los|an|bitte)", "(machen|mach|macht) [wir|es|das] so $",
         "(machen|legen|fangen|starten|produzieren|liefern|reservieren) Sie",
         "(wir|ich) (nehmen|nehme) (es|das|sie|den|die|beide|Variante|Option|ihn)",
         "(nehmen|nehme) wir|ich ... (Variante|Option|beide|das|die|den)",
@@ -1015,7 +1029,7 @@ return {
         "(Ja|ja) ... (bitte|machen|nehmen|bestellen|gern)", "(loslegen|anfangen)",
         "{boss} ... (sagt auch ja|sagt ja|einverstanden|hat unterschrieben|hat ja gesagt|ist dafür)",
         "zugesagt" },
-      { 0.6, "einverstanden", "in Ordnung", "passt [so|uns|alles]", "Bestellnummer",
+      { 0.6, "einverstanden", "in Ordnung", "passt (so|uns|alles)", "Bestellnummer",
       "Auftragsnummer",
       "(gern*|bitte) ... (ausführen|liefern|produzieren|fertigen|einplanen)",
       "Zahlungsbeleg", "Zahlungsavis" },
@@ -1027,6 +1041,10 @@ return {
     },
 
     proceed = {
+      { 1.3, "(sobald|wenn) ... (Bestellnummer|Auftragsnummer|Freigabe|Unterschrift) ... (bekommen|erhalten|haben|geht|kommt|melden)",
+        "(überweist|bezahlt|zahlt|überweisen|zahlen) ... (immer|jeweils|montags|dienstags|mittwochs|donnerstags|freitags)",
+        "(Sie|du|ihr) (haben|hast|habt) ... (Geld|Betrag|Überweisung|Auftrag|Unterlagen) ... (morgen|übermorgen|{ahead}|also)",
+        "(einig|beschlossen|entschieden), dass (Sie|ihr|du)" },
       { 1.3,
         "(werde*|werden|wird|werd) ... (bezahl*|überweis*|überwiesen|begleichen|beglichen|zahlen|gezahlt|bestell*|beauftrag*|unterschreib*|unterschrieben|unterzeichne*|Auftrag erteil*|freigegeben|angewiesen|zurückgeschickt)",
         "(überweise*|bezahle*|zahle*|begleiche*|unterschreibe*|bestelle*) ... ({date}|morgen|heute Abend|diese|dann|sofort|umgehend|demnächst|nächste*|kommende*|Anfang|Ende)",
@@ -1053,6 +1071,8 @@ return {
     },
 
     putoff = {
+      { 1.2, "(knapp|klamm) bei Kasse", "(mit|bei) ... {boss} ... (bequatschen|absprechen|bekakeln|abklären|klären|bereden)",
+        "(reicht|geht|langt) ... (auch|noch) ... (nächste*|später|{date}) ... ?", "(muss|müssen) ... (erst|noch) ... mit" },
       { 1.2,
         "(schaffe*|schaff|komme*|komm) ... (nicht|nimmer|kaum) ... (dazu|durch|dran|mehr|rein)",
         "(nicht|kaum) ... geschafft",

@@ -885,6 +885,10 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 1.0, "(reviendrait|reviendraient|reviennent|s'élèverait|s'élèveraient|monterait|reviendra) .. {money}" },
+      { 1.0, "(comptez|compter|prévoyez|prévoir|tablez sur) .. {money}" },
+      { 0.7, "(coûte|coûtera|coûterait|revient|vaut|sort) .. {money}" },
+      { -1.0, "(ai|avons) réservé" },
       -- prices that nobody offers: wages, markets, tickets, what friends share
       { -1.4,
         "(salaire|salaires|prétentions|rémunération|électricité|gaz|baril|essence|entrée|billet|billets|places|repas|cadeau|cagnotte|cotisation|don|action|cours) .. {money}",
@@ -1076,6 +1080,9 @@ return {
       "désormais .. courrier recommandé" },
     },
     decline = {
+      { 1.4, "(plus|pas) .. (la peine|utile)", "(conserver|conservons|garder|gardons|maintenir|maintenons) .. (solution|système|machine|prestataire|matériel|installation|contrat) .. (existant*|actuel*|en place|nous avons)",
+        "(concurrent|confrère|autre|voisin) .. (nous|me) (le|la|les) (fait|propose|laisse|vend)", "(loin du compte|trop loin)",
+        "(rapporté|acheté|trouvé|commandé|pris) ... chez", negated = "any" },
       { 1.4,
         "(trouvé|conclu|passé) .. (accord|entente) .. (avec|chez)",
         "(êtes|es|est|étiez|sommes) ... (plus|trop|bien plus) (cher|chers|chère|chères|élevé*)",
@@ -1118,6 +1125,10 @@ return {
       "(bonne continuation|bonne chance|sans rancune|navré*)" },
     },
     accept = {
+      { 1.4, "(on en est|j'en suis|nous en sommes|on est partants|je suis partant*|on signe|on fonce)",
+        "(conditions|tarif*|prix|proposition|formule|dates) .. (conviennent|convient|vont|va très bien|nous plaît)",
+        "(merci de|veuillez|prière de) .. (débuter|commencer|démarrer|lancer|procéder)" },
+      { -0.9, "(dès que|une fois que|aussitôt que) ... {ahead}|recevrez|aurez|créé|signé" },
       { 1.3,
         "(réservons|réserve|choisissons|choisis|optons|opte|retenons|retiens|prenons|prends) .. (formule|option|version|variante|créneau|modèle|les deux|celui|celle|pack)",
         "c'est vous qui", "(c'est décidé|choix est fait) ... (vous|votre|formule|option)",
@@ -1155,6 +1166,9 @@ return {
       "(pas encore|toujours pas|pas) .. (signé*|validé*|{paid}|accepté*)" },
     },
     proceed = {
+      { 1.3, "(dès que|une fois) .. (numéro|bon|commande|signature) ... (recevrez|aurez|enverrons|envoie|partira|arrivera)",
+        "(aurez|auras|recevrez|recevras) .. (argent|fonds|virement|somme|règlement|courrier)",
+        "(fait|faisons|passe|lance) .. (virements|règlements|paiements)" },
       { -1.3, "{funds} .. (a été|est) .. (fait*|effectué*|parti*|exécuté*|émis*)", "(avons|ai|a été) .. {paid}" },
       { 1.3,
         "(contrat|devis|convention|dossier|exemplaire*) .. (est|sont) ... (signature|parapheur|bureau du|bureau de)",
@@ -1183,6 +1197,9 @@ return {
       "(pas encore|pas de) .. (décision|décidé|validé)", "(contacter|faut voir|à voir)" },
     },
     putoff = {
+      { 1.2, "(un peu|bien|trop) (juste|serré|short) .. (cette|ce|en ce|financièrement|moment|semaine|mois)",
+        "(l'esprit|la tête) .. (libre|libéré|à ça|ailleurs)", "(folie|course|rush) .. (ici|avec|en ce moment|cette)",
+        "(toucher|touche|glisser) .. mot", "(semaine|mois|prochaine|prochain) .. (irait|va|ça va) .. ?" },
       { 1.2,
         "(vais|va|allons|veux|voulons|préfère|préférons|dois|devons|laissez-moi) .. (réfléchir|y penser|peser|mûrir|attendre)",
         "(y réfléchir|réfléchissons|réfléchis|dormir dessus|à tête reposée|la nuit porte conseil)",

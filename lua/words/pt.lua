@@ -927,6 +927,10 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 1.0, "(conte|contem|conta|contar) com .. {money}" },
+      { 0.7, "{attached} .. (versão|minuta|redação|texto)", "(um|uma|o) (exemplar|via|cópia) assinad*", when = "document" },
+      { 0.6, "(todas|várias|duas|três|as) .. (versões|variantes|modalidades|opções|hipóteses)", when = "document" },
+      { -1.0, "(reservei|reservámos|já reservei)" },
       -- prices that nobody offers: wages, markets, tickets, what friends share
       { -1.4,
         "(salário|salarial|ordenado|eletricidade|gasolina|barril|bilhete|bilhetes|ingresso*|almoço|jantar|donativo) ... {money}",
@@ -934,7 +938,7 @@ return {
       { -0.8, "(meu CV|currículo|vaga de|artigo|jornal)" },
       { 1.0,
         "{attached} ... (mapa de trabalhos|mapa de quantidades|valores|versões|tabela|condições)", "(fica|sai|ficava|saía|faço|vai|são|seriam|ficam|dá) .. {money}",
-        "(faço|fazemos|entrego|entregamos|monto|montamos|trato) ... {money}", "{money} .. (portes|c/|com|já com|posto|à parte|mais|metade)", "(discriminad*|detalhad*) .. (por|artigo|tudo|item)",
+        "(faço|fazemos|entrego|entregamos|monto|montamos|trato) ... {money}", "{money} .. (portes|c/|com|já com|posto|à parte|mais|metade)", "tudo (discriminad*|detalhad*|especificad*)", "(discriminad*|detalhad*) .. (por|artigo|tudo|item)",
         "(novo|nova|recondicionad*|usad*|seminov*) .. {money}" },
       { 0.5, "(se|caso|quando) .. (confirmar*|confirmares|confirmarem|der o ok|der ok|quiser|quiseres|quiserem|fechar)", "(a partir do|depois do|com o) (seu|teu|vosso) (ok|sim|aval)", "pode ser ?", "(para o que entender|o que entender)", "metade .. (metade|na|no|agora)", "(topa|fechamos|bora) ?" },
       { 0.3, "{money}" },
@@ -999,6 +1003,7 @@ return {
     },
 
     chase = {
+      { 1.0, "(não|nada) .. (soube|sei|ouvi) .. (mais|nada)", "ainda .. (conto|contamos|reservo|guardo|posso contar) ... ?", negated = "any" },
       { 1.0,
         "(chegou|chegaram|chegaste) a (falar|ver|decidir|pensar|olhar|conversar|analisar|levar)", "(fiquei|ficámos|ficamos|continuo|continuamos) .. (sem saber|sem notícias|sem resposta|sem retorno|à espera)", "(aguardo|aguardamos|espero) .. (palavr*|notícia*|sinal|resposta sua|resposta vossa)", "(vai ou não vai|e aí|então) ... ?", "(sim ou sopas|sim ou não)",
         "(estado|andamento|fase) .. (apreciação|análise|processo|decisão|proposta|{offer})", "(passaram|passou|passaram-se|passou-se|já lá vão|já faz|faz) .. (semanas|semana|dias|mês|meses|tempo)", "(solicitar|pedir) .. informação sobre .. {offer}|estado", negated = "any" },
@@ -1102,6 +1107,9 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.4, "(já não|não) vale a pena", "(manter|mantemos|ficar com|continuar com) .. (solução|sistema|máquina|equipamento|contrato|fornecedor) .. (já temos|temos|atual|existente|antig*)",
+        "(concorrente|concorrência|outro|vizinho) .. (faz|fez|vende|cobra|leva)", "(muito|demasiado|bastante) longe",
+        "(acabou|acabei|acabámos|acabamos) por (trazer|comprar|arranjar|fazer|ficar)", negated = "any" },
       { 1.4,
         "(chegámos|chegamos|cheguei) a (acordo|um acordo) .. com",
         "(água abaixo|por terra|sem efeito|caiu por terra)",
@@ -1135,6 +1143,9 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.4, "(estamos dentro|estou dentro|tô dentro|contem comigo|conte comigo)",
+        "(concordamos|concordo|de acordo) .. (com|condições|proposta|preço|termos)",
+        "(queira|queiram|faça favor de|pode|podem|favor) (iniciar|começar|arrancar|avançar|proceder)" , when = "!amount" },
       { 1.3,
         "(vamos|vou|queremos|quero) .. (ficar com|querer|levar|reservar|contratar) .. (opção|versão|variante|pacote|os dois|as duas|modelo|essa|esse|data)",
         "(queremos|quero|escolhemos|decidimos) ... (que seja|você|o senhor|a senhora|consigo|convosco|com vocês|a vossa)",
@@ -1168,6 +1179,9 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.3, "(assim que|logo que|quando) .. (número|encomenda|ordem|assinatura) ... (recebe*|terá|tem|segue|envio|enviamos)",
+        "(tem|terá|recebe|recebem|têm) .. (dinheiro|valor|montante|verba) .. {ahead}|depois de amanhã|amanhã",
+        "(faz|fazemos|processa) .. (transferências|pagamentos) .. (à|às|ao|aos|na|no|todas)" },
       { 1.3,
         "{invoice} .. (está|foi|já) .. (aprovad*|validad*|lançad*|conferid*)",
         "(entra|entrará|vai|segue) .. (pagamento|lote|processamento) .. {date}",
@@ -1194,6 +1208,9 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.2, "(apertad*|sem folga|curt*) .. (semana|mês|dinheiro|grana|agora|pode ser)", "(tenho|ter|terei|teremos) .. cabeça",
+        "(loucura|correria|caos|confusão) .. (aqui|com|por|esta|este|nestes)", "(trocar|troco) .. (ideias|impressões|palavra*) .. com",
+        "pode ser .. (outra|próxima|semana que vem|mês que vem|mais tarde) ?" },
       { -0.8, "(deu o ok|deu ok|já subi|já assinou|já está assinad*)" },
       { 1.2,
         "(vou|vamos|quero|queremos|deixe-me|deixa-me|preciso|temos de|tenho de) .. (pensar|refletir|ponderar|amadurecer|dormir sobre)",
@@ -1231,6 +1248,7 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      { 1.2, "(falta-me|falta-nos|faltam-me|faltam-nos|me falta|nos falta)", "(precisava|preciso|precisamos) (dela|dele|delas|deles|disso)" },
       { 1.2, "(agradecia|agradecemos|agradecíamos|agradeço|peço|pedia|pedimos) .. que .. (emit*|corri*|alter*|envi*|mand*|retifi*|refiz*|refaç*|separ*|detalh*|fiz*)",
         "(traz|tem|está|vem|consta) .. (errad*|antig*|trocad*|morada|endereço)", "(ou) ... ?" },
       { 1.2,
