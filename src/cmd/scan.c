@@ -95,6 +95,15 @@ tell(const Scan *scan, guint changed)
 		scan->open, scan->due, counts.opened, counts.answered, changed);
 }
 
+/* On a day that is replayed the archive is as new as it was then. */
+static gboolean
+is_stale(const Scan *scan)
+{
+	g_autofree char *doubt = session_doubt(scan->session, scan->context);
+
+	return doubt && !scan->context->is_replay;
+}
+
 static gboolean
 scan_once(Scan *scan, GError **error)
 {
@@ -108,6 +117,7 @@ scan_once(Scan *scan, GError **error)
 	if (!find_changed(archive, &known, error))
 		return FALSE;
 	events = events_new(scan->session->rules, known);
+	tagging_set_stale(tagging, is_stale(scan));
 	scan->tagging = tagging;
 	scan->events = events;
 	scan->open = scan->due = 0;

@@ -4,6 +4,7 @@
 
 #include "cmd/options.h"
 #include "cmd/session.h"
+#include "ledger/contacts.h"
 #include "report/show.h"
 
 typedef struct {
@@ -18,10 +19,14 @@ static gboolean
 show_case(const Case *case_, const Clock *clock, gpointer data)
 {
 	Showing *showing = data;
+	Ledger *ledger = showing->session->ledger;
+	g_autoptr(GPtrArray) people = contacts_of_letters(
+		ledger, case_->company, ledger_letters(ledger));
 	Show show = {
 		.case_ = case_,
 		.clock = clock,
-		.letters = ledger_letters(showing->session->ledger),
+		.letters = ledger_letters(ledger),
+		.people = people,
 		.doubt = showing->doubt,
 		.now = showing->context->now,
 	};

@@ -186,6 +186,22 @@ compare_people(gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
+contacts_of_letters(
+	Ledger *ledger, const char *company, const GPtrArray *letters)
+{
+	g_autoptr(GHashTable) by_key =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	GPtrArray *people =
+		g_ptr_array_new_with_free_func((GDestroyNotify)person_free);
+	Gathering gathering = { ledger, company, by_key, people };
+
+	for (guint i = 0; i < letters->len; i++)
+		take_letter(&gathering, letters->pdata[i]);
+	g_ptr_array_sort(people, compare_people);
+	return people;
+}
+
+GPtrArray *
 ledger_contacts(Ledger *ledger, const char *query, GError **error)
 {
 	g_autoptr(GHashTable) companies =

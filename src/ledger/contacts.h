@@ -24,6 +24,11 @@ void person_free(Person *person);
  * -1 with fewer than three letters. */
 int person_best_hour(const Person *person);
 
+/* The people at COMPANY among LETTERS (of CaseLetter), those who wrote last
+ * first (of Person); yours. */
+GPtrArray *contacts_of_letters(
+	Ledger *ledger, const char *company, const GPtrArray *letters);
+
 /*
  * The people at the companies that the letters of notmuch search QUERY went
  * to or came from, those who wrote last first (of Person); yours. Looks at

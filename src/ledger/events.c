@@ -114,7 +114,7 @@ events_note(Events *events, const Case *case_, Tagging *tagging, GError **error)
 		!ask_hook(events, "opened", &counts->opened, case_, tagging,
 			error))
 		return FALSE;
-	if (case_->state == STATE_DUE && !has_tag(ask, "owed/due"))
+	if (tagging_is_newly_due(tagging, case_))
 		return ask_hook(
 			events, "due", &counts->due, case_, tagging, error);
 	if (case_->state == STATE_UNDELIVERED && has_new_bounce(events, case_))

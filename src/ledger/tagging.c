@@ -6,6 +6,7 @@
 struct Tagging {
 	GHashTable *wanted; /* id -> tags (of char *) */
 	GPtrArray *wishes;  /* of ArchiveChange */
+	gboolean is_stale;
 };
 
 Tagging *
@@ -28,16 +29,44 @@ tagging_free(Tagging *tagging)
 	g_free(tagging);
 }
 
+void
+tagging_set_stale(Tagging *tagging, gboolean is_stale)
+{
+	tagging->is_stale = is_stale;
+}
+
+static gboolean
+was_due(const Case *case_)
+{
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+		char **tags = event->letter->tags;
+
+		if (g_str_equal(event->letter->letter->id, case_->id))
+			return tags &&
+			       g_strv_contains(
+				       (const char *const *)tags, "owed/due");
+	}
+	return FALSE;
+}
+
+gboolean
+tagging_is_newly_due(const Tagging *tagging, const Case *case_)
+{
+	return case_->state == STATE_DUE && !tagging->is_stale &&
+	       !was_due(case_);
+}
+
 /* The tags of the ask of CASE; none if it is settled. */
 static GPtrArray *
-tags_of(const Case *case_)
+tags_of(const Case *case_, gboolean is_stale)
 {
 	GPtrArray *tags = g_ptr_array_new_with_free_func(g_free);
 
 	if (!case_state_is_open(case_->state))
 		return tags;
 	g_ptr_array_add(tags, g_strdup("owed"));
-	if (case_->state == STATE_DUE)
+	if (case_->state == STATE_DUE && (!is_stale || was_due(case_)))
 		g_ptr_array_add(tags, g_strdup("owed/due"));
 	g_ptr_array_add(tags, g_strconcat("owed/", case_->kind, NULL));
 	return tags;
@@ -46,7 +75,7 @@ tags_of(const Case *case_)
 void
 tagging_add(Tagging *tagging, const Case *case_)
 {
-	g_autoptr(GPtrArray) tags = tags_of(case_);
+	g_autoptr(GPtrArray) tags = tags_of(case_, tagging->is_stale);
 
 	if (tags->len > 0)
 		g_hash_table_insert(tagging->wanted, g_strdup(case_->id),
@@ -166,7 +195,7 @@ tagging_changes(Tagging *tagging, Archive *archive, GError **error)
 void
 tagging_case_changes(const Case *case_, GPtrArray *changes)
 {
-	g_autoptr(GPtrArray) wanted = tags_of(case_);
+	g_autoptr(GPtrArray) wanted = tags_of(case_, FALSE);
 
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];

@@ -18,8 +18,13 @@ Tagging *tagging_new(void);
 void tagging_free(Tagging *tagging);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tagging, tagging_free)
 
+/* The newest mail is so old that silence may be unread mail: no case becomes
+ * due that was not. */
+void tagging_set_stale(Tagging *tagging, gboolean is_stale);
 /* CASE was judged. */
 void tagging_add(Tagging *tagging, const Case *case_);
+/* True if CASE gets the tag owed/due that it does not bear. */
+gboolean tagging_is_newly_due(const Tagging *tagging, const Case *case_);
 /* An own wish of a hook: "+vip" or "-vip" on message ID. */
 void tagging_wish(Tagging *tagging, const char *id, const char *change);
 

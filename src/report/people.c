@@ -33,14 +33,44 @@ write_json(Json *json, const Person *person)
 }
 
 void
-people_json(FILE *out, const GPtrArray *people)
+people_json_array(Json *json, const GPtrArray *people)
 {
-	g_autoptr(Json) json = json_new(out);
-
 	json_begin_array(json);
 	for (guint i = 0; i < people->len; i++)
 		write_json(json, people->pdata[i]);
 	json_end_array(json);
+}
+
+void
+people_json(FILE *out, const GPtrArray *people)
+{
+	g_autoptr(Json) json = json_new(out);
+
+	people_json_array(json, people);
+}
+
+static void
+write_line(FILE *out, const Person *person)
+{
+	g_autoptr(GString) line = g_string_new(person->address);
+
+	for (guint i = 0; i < person->phones->len; i++)
+		g_string_append_printf(
+			line, ", %s", (char *)person->phones->pdata[i]);
+	if (person->is_substitute)
+		g_string_append(line, ", named as a substitute");
+	fputs("  ", out);
+	plain_cell(out, *person->name ? person->name : "-", 24, FALSE);
+	fputs("  ", out);
+	plain_text(out, line->str);
+	fputc('\n', out);
+}
+
+void
+people_lines(FILE *out, const GPtrArray *people)
+{
+	for (guint i = 0; i < people->len; i++)
+		write_line(out, people->pdata[i]);
 }
 
 static void

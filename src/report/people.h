@@ -7,7 +7,12 @@
 #include <stdio.h>
 
 #include "ledger/contacts.h"
+#include "report/json.h"
 
 /* PEOPLE is an array of Person. */
 void people_json(FILE *out, const GPtrArray *people);
 void people_text(FILE *out, const GPtrArray *people);
+/* The array as a value within another document. */
+void people_json_array(Json *json, const GPtrArray *people);
+/* One line for each. */
+void people_lines(FILE *out, const GPtrArray *people);

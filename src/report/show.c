@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/show.h"
 
+#include "cases/people.h"
 #include "report/cases.h"
 #include "report/letters.h"
+#include "report/people.h"
 #include "report/plain.h"
 
 static const Ask *
@@ -53,21 +55,28 @@ show_evidence(const CaseEvent *event)
 	return evidence && evidence->len > 0 ? evidence->pdata[0] : NULL;
 }
 
-static Ring
-ring_of(const Case *case_, const CaseLetter *letter)
+/* The ring in which LETTER was found; false if it is of nobody there. */
+static gboolean
+ring_of(const Case *case_, const CaseLetter *letter, Ring *ring)
 {
+	const char *from = letter->letter->from->address;
+
 	if (g_strcmp0(letter->thread, case_->thread) == 0)
-		return RING_THREAD;
-	if (g_strcmp0(letter->letter->from->address, case_->client->address) ==
-		0)
-		return RING_ADDRESS;
-	return RING_COMPANY;
+		*ring = RING_THREAD;
+	else if (g_strcmp0(from, case_->client->address) == 0)
+		*ring = RING_ADDRESS;
+	else if (g_str_equal(people_domain(from), case_->company))
+		*ring = RING_COMPANY;
+	else
+		return FALSE;
+	return TRUE;
 }
 
 void
 show_rings(const Show *show, ShowRing rings[3])
 {
 	const Case *case_ = show->case_;
+	Ring ring;
 
 	for (int i = 0; i < 3; i++)
 		rings[i] = (ShowRing){ 0 };
@@ -75,13 +84,14 @@ show_rings(const Show *show, ShowRing rings[3])
 		const CaseLetter *letter = show->letters->pdata[i];
 
 		if (!letter->findings->is_ours &&
-			letter->letter->date >= case_->since)
-			rings[ring_of(case_, letter)].letters++;
+			letter->letter->date >= case_->since &&
+			ring_of(case_, letter, &ring))
+			rings[ring].letters++;
 	}
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 
-		if (event->letter->findings->is_ours)
+		if (event->part != PART_THEIRS && event->part != PART_NOTICE)
 			continue;
 		if (event->is_certain)
 			rings[event->ring].certain++;
@@ -164,7 +174,7 @@ write_rings(FILE *out, const Show *show)
 			"case%s",
 			rings[i].letters, rings[i].letters == 1 ? "" : "s",
 			rings[i].certain,
-			rings[i].probable ? ", more are probable" : "");
+			rings[i].probable ? ", others perhaps" : "");
 
 		plain_field(out, ring_name((Ring)i), line);
 	}
@@ -226,8 +236,11 @@ write_facts(FILE *out, const Show *show)
 	g_autofree char *amount = cases_amount_text(case_);
 	g_autofree char *state =
 		cases_state_text(case_, clock_day(show->clock, show->now));
-	g_autofree char *client = g_strdup_printf("%s <%s>, %s",
-		case_->client->name, case_->client->address, case_->company);
+	g_autofree char *client =
+		*case_->client->name
+			? g_strdup_printf("%s <%s>", case_->client->name,
+				  case_->client->address)
+			: g_strdup(case_->client->address);
 	g_autofree char *id = g_strdup_printf("id:%s", case_->id);
 
 	plain_field(out, "state", state);
@@ -261,4 +274,7 @@ show_text(FILE *out, const Show *show)
 		write_event(out, case_->events->pdata[i]);
 	fputs("\nWhere was looked\n", out);
 	write_rings(out, show);
+	if (show->people->len > 0)
+		fputs("\nWhom to ask\n", out);
+	people_lines(out, show->people);
 }

@@ -15,12 +15,14 @@ typedef struct {
 	const Case *case_;
 	const Clock *clock;
 	const GPtrArray *letters; /* of CaseLetter: all of the company's */
+	const GPtrArray *people;  /* of Person */
 	const char *doubt;	  /* about how new the archive is, or NULL */
 	gint64 now;
 } Show;
 
 void show_text(FILE *out, const Show *show);
-/* The members of the list's object, and "timeline", "searched", "why". */
+/* The members of the list's object, and "why", "timeline", "searched",
+ * "contacts". */
 void show_json(Json *json, const Show *show);
 
 /* How many letters of theirs one ring held since the ask, and how many of

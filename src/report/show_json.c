@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/cases.h"
 #include "report/letters.h"
+#include "report/people.h"
 #include "report/show.h"
 
 static void
@@ -65,5 +66,7 @@ show_json(Json *json, const Show *show)
 		write_event(json, case_->events->pdata[i]);
 	json_end_array(json);
 	write_rings(json, show);
+	json_key(json, "contacts");
+	people_json_array(json, show->people);
 	json_end_object(json);
 }

@@ -107,6 +107,23 @@ one_error "are told in one line"
 err_has "rules.lua" "that names the file"
 rm "$HOME/.config/owed/rules.lua"
 
+# --- an archive that is behind ----------------------------------------------
+at() { date -u -d "$1" '+%Y-%m-%d %H:%M'; }
+mail Sent id=old@shop.example subject="Quotation Q-20" body="$quote" \
+	to=zoe@ninth.example date="$(at '30 days ago')"
+notmuch new --quiet
+owed scan >/dev/null
+is "$(tags id:old@shop.example)" "inbox owed owed/quote " \
+	"nothing becomes due while newer mail may be unread"
+run owed list --state=due
+out_has "Q-20" "the list tells what would be"
+out_has "the newest mail is" "and doubts it"
+mail . from=news@tenth.example to=anna@shop.example date="$(at '2 hours ago')"
+notmuch new --quiet
+owed scan >/dev/null
+is "$(tags id:old@shop.example)" "inbox owed owed/due owed/quote " \
+	"with new mail it does"
+
 perl -e '
 	use Fcntl qw(:DEFAULT F_SETLK F_WRLCK SEEK_SET);
 	sysopen my $lock, $ARGV[0], O_RDWR or die "$ARGV[0]: $!";
@@ -119,7 +136,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s "$T/locked" ] || sleep 0.2; done
 run owed --now=2026-05-20 scan
 status 75 "a locked archive: try again later"
 one_error "in one line"
-is "$(tags id:q3@shop.example)" "inbox owed owed/due owed/quote " \
+is "$(tags id:q3@shop.example)" "flagged inbox owed owed/due owed/quote " \
 	"nothing is half written"
 kill "$holder"
 
