@@ -224,6 +224,8 @@ give(Drafting *drafting, const char *query, GError **error)
 	if (!save(drafting->draft, drafting->order->file, error))
 		return CMD_FAILED;
 	print_warnings(drafting->warnings);
+	if (drafting->order->has_warned)
+		*drafting->order->has_warned = drafting->warnings->len > 0;
 	return CMD_DONE;
 }
 

@@ -9,6 +9,7 @@ typedef struct {
 	DraftWish wish;
 	const char *file; /* a new file; NULL or "-": standard output */
 	gboolean is_forced, is_preview;
+	gboolean *has_warned; /* set if there were warnings; may be NULL */
 } DraftOrder;
 
 /*

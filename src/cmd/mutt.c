@@ -30,11 +30,15 @@ static int
 write_draft(const CmdContext *context, const char *outbox, GError **error)
 {
 	g_autofree char *file = mutt_outbox_file(outbox);
-	DraftOrder order = { .file = file };
+	gboolean has_warned = FALSE;
+	DraftOrder order = { .file = file, .has_warned = &has_warned };
 
 	if (!mutt_outbox_clear(outbox, error) || !is_utf8(error))
 		return CMD_FAILED;
-	return draft_order(context, "-", &order, error);
+	int status = draft_order(context, "-", &order, error);
+	/* So that the client waits until the warnings are read; the draft is
+	 * there all the same. */
+	return status == CMD_DONE && has_warned ? CMD_FAILED : status;
 }
 
 /* A quote, a dollar, a backtick or a line break would be obeyed. */

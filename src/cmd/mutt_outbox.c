@@ -4,6 +4,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -87,6 +89,43 @@ clear_parts(int outbox, GError **error)
 	return TRUE;
 }
 
+static gboolean
+has_ended(const char *pid)
+{
+	return *pid && strspn(pid, "0123456789") == strlen(pid) &&
+	       strlen(pid) < 10 && kill((pid_t)atol(pid), 0) != 0 &&
+	       errno == ESRCH;
+}
+
+/* What is not empty and ours stays: it is only tidied up. */
+static void
+remove_outbox(int top, const char *pid)
+{
+	int middle = open_private(top, pid, NULL);
+	int outbox = middle < 0 ? -1 : open_private(middle, "outbox", NULL);
+
+	if (outbox >= 0 && clear_parts(outbox, NULL)) {
+		for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+			unlinkat(outbox, parts[i], AT_REMOVEDIR);
+		unlinkat(middle, "outbox", AT_REMOVEDIR);
+		unlinkat(top, pid, AT_REMOVEDIR);
+	}
+	if (outbox >= 0)
+		close(outbox);
+	if (middle >= 0)
+		close(middle);
+}
+
+static void
+remove_ended(int top, const char *state, const char *own)
+{
+	g_autoptr(GDir) dir = g_dir_open(state, 0, NULL);
+
+	for (const char *pid; dir && (pid = g_dir_read_name(dir));)
+		if (!g_str_equal(pid, own) && has_ended(pid))
+			remove_outbox(top, pid);
+}
+
 gboolean
 mutt_outbox_clear(const char *outbox, GError **error)
 {
@@ -102,6 +141,7 @@ mutt_outbox_clear(const char *outbox, GError **error)
 			g_strerror(errno));
 		return FALSE;
 	}
+	remove_ended(top, state, pid);
 	int middle = open_private(top, pid, error);
 	int dir = middle < 0 ? -1 : open_private(middle, "outbox", error);
 	gboolean is_good = dir >= 0 && clear_parts(dir, error);

@@ -16,7 +16,8 @@ char *mutt_outbox_path(const char *pid, GError **error);
 
 /*
  * Creates OUTBOX where it is missing, 0700 and ours, following no link, and
- * empties it. False with ERROR if something else lies in its place.
+ * empties it. False with ERROR if something else lies in its place. The
+ * outboxes of clients that ended are taken away.
  */
 gboolean mutt_outbox_clear(const char *outbox, GError **error);
 

@@ -26,6 +26,7 @@ mail . from=eva@other.example to=anna@shop.example id=a2@other.example \
 	subject='Re: Quotation' date='2026-03-03 08:00' \
 	header='In-Reply-To: <q2@shop.example>' \
 	body='We accept your offer, please go ahead with the order.'
+mail . from=news@else.example subject=News date='2026-03-09 06:00'
 notmuch new --quiet
 owed --now=2026-03-09 scan >/dev/null
 box="$HOME/.local/state/owed/4711/outbox"
@@ -46,6 +47,15 @@ status 0 "then the client is told"
 is "$(cat "$T/out")" 'set my_owed_postponed=$postponed postponed="'"$box"'"
 push "<recall-message><enter-command>set postponed=\$my_owed_postponed<enter>"' \
 	"to recall it, in fixed words"
+run owed --now=2026-03-05 mutt draft 4711 <"$due"
+status 1 "with a warning, so that the client waits for a key"
+err_has "not due before" "it is read"
+run owed mutt next 4711
+out_has "<recall-message>" "before the draft is recalled"
+mkdir -p "$HOME/.local/state/owed/999999999/outbox/cur"
+touch "$HOME/.local/state/owed/999999999/outbox/cur/old"
+run owed --now=2026-03-05 mutt draft 4711 <"$due"
+is "$(ls "$HOME/.local/state/owed")" 4711 "what clients left that ended goes"
 run owed mutt next 4712
 out_has "echo 'owed: no draft" "another client has an outbox of its own"
 
