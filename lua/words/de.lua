@@ -501,8 +501,9 @@ return {
     within = "innerhalb von|innerhalb|binnen|innert|in weniger als",
     ago = "vor|vor etwa|vor ca.|her",
     later = "später|ab heute|ab jetzt|von heute an",
-    after = "nach|gleich nach|kurz nach|direkt nach|erst nach|im anschluss an" ..
-      "|sobald nach|sobald",
+    after = "nach|gleich nach|kurz nach|direkt nach|erst nach" ..
+      "|im anschluss an|sobald nach",
+    once = "sobald",
     ends = "endet am|endet|geht bis|läuft bis|dauert bis|bis zum|bis|ist am" ..
       "|ist|am|schließt am|vom|zu ende",
     of = "der|des|dem|den|die|das|im|in der|vom|von|am|zur|zum|in",

@@ -626,8 +626,9 @@ return {
     within = "within|inside|in under|in less than",
     ago = "ago|back",
     later = "more|longer|from now|from today|later|hence|out|time",
-    after = "after|once|following|once past|past|straight after|right after" ..
-      "|shortly after|soon after|just after|other side of|the back of",
+    after = "after|following|straight after|right after|shortly after" ..
+      "|soon after|just after|other side of|the back of",
+    once = "once|once past",
     ends = "ends on|ends|finishes on|finishes|closes on|closes|is over on" ..
       "|runs until|runs to|until|till|which is|is on|is|on|to",
     of = "of|the",
@@ -642,7 +643,12 @@ return {
     week_of = "w/c|wc|w/b|w/e|week of|week commencing|week beginning" ..
       "|week starting|week from|week ending",
     follow = "at|in|for|and|or|if|to|we|i|with|then|when|so|but|around|as" ..
-      "|by|is|works|would|will|after|before|please|this|next|of|latest",
+      "|by|is|works|would|will|after|before|please|this|next|of|latest" ..
+      "|you|he|she|they|it|there|unless|because|since|once|only|also" ..
+      "|morning|afternoon|evening|subject|via|from|until|still|just|our" ..
+      "|your|my|his|their|that|can|could|should|must|might|was|has|have" ..
+      "|had|do|does|did|not|it'll|i'll|we'll|i'm|we're|let|no|it's|he's" ..
+      "|the|a|any",
     code = "version|rev|rev.|section|clause|item|point|article|no.|nr.|part|page|fig.|chapter|annex|option|step",
     never = "may i|may we|may be|may have|may not|may need|may want" ..
       "|may take|may well|may also|may still|may just|may ask|may you" ..

@@ -449,10 +449,12 @@ return {
       "|a más tardar en",
     ago = "hace|atrás|hace unos|hace unas",
     later = "a partir de hoy|desde hoy|a contar desde hoy|más",
-    after = "después de|después del|después|tras|pasado|pasada|pasadas|pasados" ..
-      "|luego de|a la vuelta de|a la vuelta del|a la vuelta de las|al volver de|de vuelta de|en cuanto pase|en cuanto pasen|cuando pase" ..
-      "|cuando pasen|cuando acabe|terminado|terminada|acabada|a partir de después de" ..
-      "|una vez pasado|una vez pasada|una vez pasadas",
+    after = "después de|después del|después|tras|luego de|a la vuelta de" ..
+      "|a la vuelta del|a la vuelta de las|al volver de|de vuelta de" ..
+      "|en cuanto pase|en cuanto pasen|cuando pase|cuando pasen" ..
+      "|cuando acabe|a partir de después de|una vez pasado|una vez pasada" ..
+      "|una vez pasadas",
+    once = "pasado|pasada|pasadas|pasados|terminado|terminada|acabada",
     ends = "acaba el|acaba|termina el|termina|finaliza el|hasta el|dura hasta el" ..
       "|cierra el|que acaba el|que termina el|es el|del|el|al",
     of = "de|del|el|la|los|las|lo|al|en",

@@ -437,10 +437,11 @@ return {
     ago = "il y a|voilà|voici",
     later = "à compter de ce jour|à partir d'aujourd'hui|à compter d'aujourd'hui" ..
       "|plus tard",
-    after = "après|passé|passée|passées|passés|à l'issue de|à l'issue du|au-delà du" ..
-      "|une fois passé|une fois passée|une fois passées|une fois|juste après|sitôt après" ..
-      "|au lendemain de|à partir du lendemain de|au retour de|au retour des" ..
-      "|une fois terminé|une fois terminée",
+    after = "après|à l'issue de|à l'issue du|au-delà du|une fois passé" ..
+      "|une fois passée|une fois passées|juste après|sitôt après" ..
+      "|au lendemain de|à partir du lendemain de|au retour de" ..
+      "|au retour des|une fois terminé|une fois terminée",
+    once = "passé|passée|passées|passés|une fois",
     ends = "se termine le|se termine|finit le|finit|s'achève le|jusqu'au" ..
       "|dure jusqu'au|ferme le|est le|du|le|qui se termine le|qui finit le|au",
     of = "de|du|d|des|le|la|l|les|au|à|en|de l|à la|mois de",

@@ -439,9 +439,11 @@ return {
     within = "entro|nel giro di|nell'arco di|in|entro circa|massimo|al massimo",
     ago = "fa|or sono",
     later = "da oggi|da adesso|a partire da oggi|dalla data odierna",
-    after = "dopo|passato|passata|passate|passati|superato|superata|finito" ..
-      "|finita|finite|finiti|terminato|terminata|subito dopo|appena dopo" ..
-      "|al rientro da|al rientro dalle|rientro dalle|al ritorno da|a partire da dopo",
+    after = "dopo|subito dopo|appena dopo|al rientro da|al rientro dalle" ..
+      "|rientro dalle|al ritorno da|a partire da dopo",
+    once = "passato|passata|passate|passati|superato|superata|finito" ..
+      "|finita|finite|finiti|terminato|terminata|appena passa" ..
+      "|appena passata",
     ends = "finisce il|finisce|termina il|termina|si chiude il|chiude il" ..
       "|fino al|dura fino al|si conclude il|che finisce il|che termina il" ..
       "|è il|del|dal|il|al|fino all'|finisce l'|fissata per",

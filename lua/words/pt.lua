@@ -455,10 +455,12 @@ return {
       "|em menos de|nos",
     ago = "há|faz|atrás|há cerca de",
     later = "a partir de hoje|a contar de hoje|a contar da data de hoje",
-    after = "depois de|depois do|depois da|depois das|depois dos|depois|após" ..
-      "|após o|após a|passado|passada|passadas|passados|a seguir a|a seguir ao" ..
-      "|logo após|logo depois de|na volta de|na volta do|na volta das" ..
-      "|no regresso de|no regresso das|finda|findo|terminada|acabando|passando",
+    after = "depois de|depois do|depois da|depois das|depois dos|depois" ..
+      "|após|após o|após a|a seguir a|a seguir ao|logo após" ..
+      "|logo depois de|na volta de|na volta do|na volta das" ..
+      "|no regresso de|no regresso das",
+    once = "passado|passada|passadas|passados|finda|findo|terminada" ..
+      "|acabando|passando",
     ends = "termina no dia|termina dia|termina a|termina|acaba no dia|acaba dia" ..
       "|acaba|encerra dia|encerra no dia|vai até|vai até dia|até ao dia|até dia" ..
       "|até o dia|é dia|no dia|dia|de|a",

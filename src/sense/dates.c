@@ -203,9 +203,12 @@ date_of_event(const DateReader *reader, const GArray *matches, guint noun)
 		const DateMatch *match = &g_array_index(matches, DateMatch, i);
 		guint from =
 			match->first_token > 6 ? match->first_token - 6 : 0;
+		guint32 sentence =
+			tokens_at(reader->tokens, match->first_token)->sentence;
 		for (guint at = from; at < match->first_token; at++) {
 			const Token *token = tokens_at(reader->tokens, at);
-			if (at != noun && strcmp(token->folded, name) == 0)
+			if (at != noun && token->sentence == sentence &&
+				strcmp(token->folded, name) == 0)
 				return match;
 		}
 	}
@@ -222,16 +225,44 @@ matches_before(const GArray *matches, guint token)
 	return count;
 }
 
+/* True if FOLLOWING is the date of the event named at NOUN: "the fair on the
+ * 14th", "the trade fair (6 to 9 October)". */
+static gboolean
+is_its_date(const DateReader *reader, guint noun, const DateMatch *following)
+{
+	guint first = following->first_token;
+	/* "dopo il ponte del 2 giugno", but not "after work today" */
+	guint apart = date_lex(reader, first, DATE_LEAD_DAY, NULL) ? 0 : 1;
+	for (guint words = 1; words <= 2; words++) {
+		if (first >= noun + words + apart && first <= noun + 6 &&
+			leads_on(reader, noun + words, first))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The event of "after the fair" at token AT, 0 if there is none. */
+static guint
+event_after(const DateReader *reader, guint at)
+{
+	int is_other = 0;
+	guint len = date_lex(reader, at, DATE_AFTER, &is_other);
+	guint noun = date_skip_links(reader, at + len);
+	if (len == 0 || is_other || noun >= reader->count)
+		return 0;
+	const Token *token = tokens_at(reader->tokens, noun);
+	return token->kind == TOKEN_WORD && strlen(token->folded) >= 4 &&
+			       reader->hits.begins[noun] == 0
+		       ? noun
+		       : 0;
+}
+
 static void
 add_after_event(const DateReader *reader, GArray *matches, guint at)
 {
-	guint len = date_lex(reader, at, DATE_AFTER, NULL);
-	guint noun = date_skip_links(reader, at + len);
-	if (len == 0 || noun >= reader->count)
-		return;
-	const Token *token = tokens_at(reader->tokens, noun);
+	guint noun = event_after(reader, at);
 	guint next = matches_before(matches, at);
-	if (token->kind != TOKEN_WORD || strlen(token->folded) < 4 ||
+	if (noun == 0 ||
 		(next > 0 && g_array_index(matches, DateMatch, next - 1)
 					     .last_token >= at))
 		return;
@@ -240,9 +271,7 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 				    : NULL;
 	if (following && following->first_token <= noun)
 		return;
-	if (following && following->first_token <= noun + 6 &&
-		(leads_on(reader, noun + 1, following->first_token) ||
-			leads_on(reader, noun + 2, following->first_token))) {
+	if (following && is_its_date(reader, noun, following)) {
 		Day day = following->date.last + 1;
 		guint last = following->last_token;
 		g_free(following->date.text);

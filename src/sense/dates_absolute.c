@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/dates_read.h"
 
+#include <string.h>
+
 int
 date_daynum(const DateReader *reader, guint at, guint *end, gboolean *has_mark)
 {
@@ -102,11 +104,28 @@ read_day_month(const DateReader *reader, guint at, DateFound *out)
 	return TRUE;
 }
 
+/* "17/01" of "Aug 17/01" */
+static gboolean
+read_day_and_year(const DateReader *reader, guint at, int *day, int *year)
+{
+	int first, second;
+	if (at >= reader->count ||
+		!date_read_pair(reader, at, 31, &first, &second) ||
+		!strchr(tokens_at(reader->tokens, at)->folded, '/'))
+		return FALSE;
+	int full = reader->year / 100 * 100 + second;
+	if (full < reader->year || full > reader->year + 1)
+		return FALSE;
+	*day = first;
+	*year = full;
+	return TRUE;
+}
+
 /* "October 14", "Oct 14th, 2026", "Oct. 14-16" */
 static gboolean
 read_month_day(const DateReader *reader, guint at, DateFound *out)
 {
-	int first = 0, day = 0;
+	int first = 0, day = 0, year = 0;
 	guint end;
 	gboolean has_mark;
 	if (!reader->words->is_month_first)
@@ -115,8 +134,9 @@ read_month_day(const DateReader *reader, guint at, DateFound *out)
 	if (!month)
 		return FALSE;
 	end += date_lex(reader, end, DATE_OF, NULL);
-	if (end < reader->count &&
-		date_read_pair(reader, end, 31, &first, &day))
+	if (read_day_and_year(reader, end, &day, &year) ||
+		(end < reader->count &&
+			date_read_pair(reader, end, 31, &first, &day)))
 		end++;
 	else
 		day = date_digits(reader, end, 2) > 0
@@ -124,7 +144,8 @@ read_month_day(const DateReader *reader, guint at, DateFound *out)
 			      : 0;
 	if (!day || date_is_mark(reader, end, ":%"))
 		return FALSE;
-	int year = read_year_after(reader, end, &end);
+	if (!year)
+		year = read_year_after(reader, end, &end);
 	Day found = year ? day_from_ymd(year, month, day)
 			 : date_nearest(reader, at, month, day);
 	if (!date_set_day(reader, out, found, end))
@@ -242,6 +263,10 @@ date_read_bare_day(
 		return FALSE;
 	switch (reader->words->bare_day) {
 	case BARE_SUFFIX:
+		/* "the 18th tee" */
+		if (!is_free_after(reader, end) || (!weekday && !has_mark))
+			return FALSE;
+		break;
 	case BARE_POINT:
 		if (has_mark && !date_lex(reader, end, DATE_UNIT, NULL))
 			break;

@@ -58,8 +58,9 @@ token_after(const DateReader *reader, guint at, gsize byte)
 
 /* Part of a code or of another number: "Q26-14.09", "1.14.09", "14/9/x". */
 static gboolean
-is_within_code(const char *text, gsize start, gsize end)
+is_within_code(const char *text, gsize start, const Numeric *numeric)
 {
+	gsize end = numeric->end;
 	if (start > 0 && g_ascii_isalnum(text[start - 1]))
 		return TRUE;
 	if (start > 1 && strchr("/_#:+", text[start - 1]) &&
@@ -68,9 +69,13 @@ is_within_code(const char *text, gsize start, gsize end)
 	if (start > 1 && text[start - 1] == '-' &&
 		g_ascii_isalpha(text[start - 2]))
 		return TRUE;
-	return g_ascii_isalnum(text[end]) ||
-	       (text[end] && strchr("/%_", text[end])) ||
-	       (text[end] == '-' && g_ascii_isalnum(text[end + 1]));
+	if (g_ascii_isalnum(text[end]) ||
+		(text[end] && strchr("/%_", text[end])))
+		return TRUE;
+	/* "14/9/26-25/9/26" is a span. */
+	return text[end] == '-' &&
+	       (g_ascii_isalpha(text[end + 1]) ||
+		       (numeric->count == 2 && g_ascii_isdigit(text[end + 1])));
 }
 
 static int
@@ -136,6 +141,40 @@ is_day_and_month(const DateReader *reader, const Numeric *numeric, guint at,
 	return numeric->digits[0] == 2 && numeric->digits[1] == 2;
 }
 
+/* The day that the groups name; DAY_NONE if they name none. */
+static Day
+day_of(const DateReader *reader, guint at, const Numeric *numeric)
+{
+	const int *value = numeric->values;
+	if (numeric->count == 3 && numeric->digits[0] == 4)
+		return day_from_ymd(full_year(value[0], 4), value[1], value[2]);
+	gboolean is_month_first =
+		numeric->separator == '/' && reader->is_month_first;
+	int day = is_month_first ? value[1] : value[0];
+	int month = is_month_first ? value[0] : value[1];
+	if (numeric->count == 3)
+		return day_from_ymd(
+			full_year(value[2], numeric->digits[2]), month, day);
+	return date_nearest(reader, at, month, day);
+}
+
+/* "11/26/01-12/6/01" in one word: the second date, if it is a later one. */
+static void
+read_joined_end(const DateReader *reader, guint at, gsize byte, DateFound *out)
+{
+	Numeric numeric;
+	if (reader->text[byte] != '-')
+		return;
+	read_numeric(reader->text, byte + 1, &numeric);
+	Day last = numeric.count >= 2 && numeric.separator
+			   ? day_of(reader, at, &numeric)
+			   : DAY_NONE;
+	if (last != DAY_NONE && last > out->first && last < out->first + 366) {
+		out->last = last;
+		out->end = token_after(reader, at, numeric.end);
+	}
+}
+
 gboolean
 date_read_numeric(
 	const DateReader *reader, guint at, gboolean is_led, DateFound *out)
@@ -146,31 +185,19 @@ date_read_numeric(
 		return FALSE;
 	read_numeric(reader->text, token->start, &numeric);
 	if (numeric.count < 2 || !numeric.separator ||
-		is_within_code(reader->text, token->start, numeric.end))
+		is_within_code(reader->text, token->start, &numeric))
 		return FALSE;
 	guint next = token_after(reader, at, numeric.end);
 	if (numeric.has_point && next < reader->count &&
 		(numeric.count == 2 || date_is_mark(reader, next, ".")))
 		next = date_skip_mark(reader, next, ".");
-	int *value = numeric.values;
-	if (numeric.count == 3 && numeric.digits[0] == 4) {
-		int year = full_year(value[0], 4);
-		return date_set_day(reader, out,
-			day_from_ymd(year, value[1], value[2]), next);
-	}
-	gboolean is_month_first =
-		numeric.separator == '/' && reader->is_month_first;
-	int day = is_month_first ? value[1] : value[0];
-	int month = is_month_first ? value[0] : value[1];
-	if (numeric.count == 3) {
-		int year = full_year(value[2], numeric.digits[2]);
-		return date_set_day(
-			reader, out, day_from_ymd(year, month, day), next);
-	}
-	if (!is_day_and_month(reader, &numeric, at, next, is_led))
+	if (numeric.count == 2 &&
+		!is_day_and_month(reader, &numeric, at, next, is_led))
 		return FALSE;
-	return date_set_day(
-		reader, out, date_nearest(reader, at, month, day), next);
+	if (!date_set_day(reader, out, day_of(reader, at, &numeric), next))
+		return FALSE;
+	read_joined_end(reader, at, numeric.end, out);
+	return TRUE;
 }
 
 gboolean

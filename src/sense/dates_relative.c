@@ -135,7 +135,7 @@ read_ahead(const DateReader *reader, guint at, DateFound *out)
 	len = MAX(len, date_lex(reader, at, DATE_WITHIN, NULL));
 	guint next = len > 0 ? date_skip_links(reader, at + len) : at;
 	guint words = date_lex(reader, next, DATE_WHICH, &which);
-	if ((len == 0 && words == 0) || which < 0 || which > 1)
+	if ((len == 0 && words == 0) || which > 1)
 		return FALSE;
 	if (words > 0 && which == 0)
 		return FALSE;
@@ -143,6 +143,12 @@ read_ahead(const DateReader *reader, guint at, DateFound *out)
 		return FALSE;
 	set_quantity(out, reader->base, &quantity);
 	out->end += date_lex(reader, out->end, DATE_LATER, NULL);
+	/* "over the past two weeks" */
+	if (which < 0) {
+		out->last = reader->base;
+		out->first = 2 * reader->base - out->first;
+		out->is_past = TRUE;
+	}
 	return TRUE;
 }
 

@@ -74,6 +74,7 @@ static const struct {
 	{ "ago", DATE_AGO, 0 },
 	{ "later", DATE_LATER, 0 },
 	{ "after", DATE_AFTER, 0 },
+	{ "once", DATE_AFTER, 1 },
 	{ "ends", DATE_ENDS, 0 },
 	{ "of", DATE_OF, 0 },
 	{ "lead", DATE_LEAD, 0 },

@@ -25,9 +25,9 @@ typedef enum {
 	DATE_AHEAD,	/* "in" three days */
 	DATE_WITHIN,	/* "within" three days */
 	DATE_AGO,
-	DATE_LATER, /* three days "from now" */
-	DATE_PLUS,  /* days: lundi "en huit" 7 */
-	DATE_AFTER,
+	DATE_LATER,	  /* three days "from now" */
+	DATE_PLUS,	  /* days: lundi "en huit" 7 */
+	DATE_AFTER,	  /* "after"; 1: "once", not before what takes place */
 	DATE_ENDS,	  /* the fair "ends on" the 14th */
 	DATE_OF,	  /* what may stand between the words of a date */
 	DATE_LEAD,	  /* what stands before a month or weekday */
