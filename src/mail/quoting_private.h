@@ -105,5 +105,12 @@ void run_take(Run *run, guint i, Zone zone);
 void run_take_footer(Run *run);
 /* Takes "Sent from my ..." and what follows it. */
 void run_take_mobile(Run *run);
+/* True if the lines from I to the end of the run, or to where own words go on,
+ * can be a signature of which LINES stand above. */
+gboolean run_is_tail(const Run *run, guint i, int lines);
+/* Where a signature begins with the writer's name, or with a block of a name
+ * and ways to reach it; G_MAXUINT if none does. */
+guint run_name_start(const Run *run);
+guint run_contact_start(const Run *run);
 /* Marks signatures and footers in what is left. */
 void quoting_mark_signatures(Page *page);

@@ -34,24 +34,37 @@ run_take(Run *run, guint i, Zone zone)
 	trim(run);
 }
 
-/* True if the lines from I to the end of the run can be a signature. */
+/* True if own words go on at line I, below a signature: a postscript, or a
+ * paragraph of sentences that is no motto. */
 static gboolean
-is_tail(const Run *run, guint i)
+goes_on(const Run *run, guint i)
 {
-	int lines = 0, sentences = 0;
+	const Line *line = run_line(run, i);
+	if (line_is_postscript(line))
+		return TRUE;
+	return i > run->start && line_is_blank(line - 1) &&
+	       line_is_sentence(line) && line_words(line) >= 6 &&
+	       !line_is_contact(line) && !line_has_url(line) &&
+	       !strchr("\"'*_-=<[(\xe2\xc2", *line->body);
+}
+
+gboolean
+run_is_tail(const Run *run, guint i, int lines)
+{
+	int sentences = 0;
 	for (; i < run->end; i++) {
 		const Line *line = run_line(run, i);
 		if (line_is_blank(line) || line_is_attached(line))
 			continue;
-		if (line_is_postscript(line))
-			break;
+		if ((lines && goes_on(run, i)) || line_is_postscript(line))
+			return TRUE;
 		if (line_is_code(line) || (memchr(line->body, '?', line->len) &&
 						  !line_has_url(line)))
 			return FALSE;
 		if (++lines > MAX_TAIL || line->len > 200)
 			return FALSE;
 		if (!line_is_contact(line) && line_is_sentence(line) &&
-			(line_last(line) == '?' || ++sentences > MAX_SENTENCES))
+			++sentences > MAX_SENTENCES)
 			return FALSE;
 	}
 	return TRUE;
@@ -62,8 +75,8 @@ static void
 take_signature(Run *run, guint i)
 {
 	guint end = run->end;
-	for (guint k = i + 1; k < end; k++)
-		if (line_is_postscript(run_line(run, k)))
+	for (guint k = end; k-- > i + 1;)
+		if (!line_is_blank(run_line(run, k)) && goes_on(run, k))
 			end = k;
 	for (guint k = i; k < end; k++)
 		run->page->lines[k].zone = ZONE_SIGNATURE;
@@ -71,6 +84,40 @@ take_signature(Run *run, guint i)
 		run->end = i;
 		trim(run);
 	}
+}
+
+/* ---- delimiters ----------------------------------------------------------- */
+
+/* "-- " (RFC 3676 section 4.3), and what people make of it. */
+static gboolean
+is_delimiter(const Run *run, guint i)
+{
+	const Line *line = run_line(run, i);
+	if (line->len == 2 && memcmp(line->body, "--", 2) == 0)
+		return TRUE;
+	if (line->len == 3 && memcmp(line->body, "\xe2\x80\x94", 3) == 0)
+		return run_is_tail(run, i + 1, 0);
+	if (!line_is_rule(line) &&
+		!(line->len >= 4 && line->len < 60 && line->body[0] == '\xe2' &&
+			line->body[1] == '\x80'))
+		return FALSE;
+	/* Other rules only above a name and ways to reach it. */
+	guint next = page_next(run->page, i + 1, run->end);
+	if (next >= run->end || !run_is_tail(run, next, 0))
+		return FALSE;
+	guint lines = 0, contacts = 0, names = 0;
+	for (guint k = next; k < run->end; k++) {
+		const Line *one = run_line(run, k);
+		lines += !line_is_blank(one);
+		contacts += line_is_contact(one);
+		names += line_is_name(one);
+	}
+	const Line *first = run_line(run, next);
+	if (line_is_author(run->page->author, first) && lines <= 4)
+		return TRUE;
+	return contacts && lines <= 15 && 2 * (contacts + names) >= lines &&
+	       (line_is_name(first) ||
+		       line_is_author(run->page->author, first));
 }
 
 /* ---- signing off --------------------------------------------------------- */
@@ -139,6 +186,23 @@ is_signoff(const Run *run, guint i)
 	       is_signed_name(run, line, p, len, strlen(rest));
 }
 
+/* True if what follows the sign-off in line I may be a signature, as in
+ * "Thanks! / Will check tomorrow" it is not. */
+static gboolean
+is_signed(const Run *run, guint i)
+{
+	guint next = page_next(run->page, i + 1, run->end);
+	if (next >= run->end)
+		return TRUE;
+	const Line *line = run_line(run, next);
+	if (line_is_author(run->page->author, line) || line_is_name(line) ||
+		line_is_contact(line) || line_is_attached(line) ||
+		line_is_postscript(line) || is_delimiter(run, next))
+		return TRUE;
+	return next == i + 1 && line_words(line) <= 4 &&
+	       !strchr("!.", line_last(run_line(run, i)));
+}
+
 /* In an unknown language: a short line on its own, then the author's name or,
  * behind a comma, some name. */
 static gboolean
@@ -179,38 +243,6 @@ says_something(const Run *run, guint i)
 	return FALSE;
 }
 
-/* "-- " (RFC 3676 section 4.3), and what people make of it. */
-static gboolean
-is_delimiter(const Run *run, guint i)
-{
-	const Line *line = run_line(run, i);
-	if (line->len == 2 && memcmp(line->body, "--", 2) == 0)
-		return TRUE;
-	if (line->len == 3 && memcmp(line->body, "\xe2\x80\x94", 3) == 0)
-		return is_tail(run, i + 1);
-	if (!line_is_rule(line) &&
-		!(line->len >= 4 && line->len < 60 && line->body[0] == '\xe2' &&
-			line->body[1] == '\x80'))
-		return FALSE;
-	/* Other rules only above a name and ways to reach it. */
-	guint next = page_next(run->page, i + 1, run->end);
-	if (next >= run->end || !is_tail(run, next))
-		return FALSE;
-	guint lines = 0, contacts = 0, names = 0;
-	for (guint k = next; k < run->end; k++) {
-		const Line *one = run_line(run, k);
-		lines += !line_is_blank(one);
-		contacts += line_is_contact(one);
-		names += line_is_name(one);
-	}
-	const Line *first = run_line(run, next);
-	if (line_is_author(run->page->author, first) && lines <= 4)
-		return TRUE;
-	return contacts && lines <= 15 && 2 * (contacts + names) >= lines &&
-	       (line_is_name(first) ||
-		       line_is_author(run->page->author, first));
-}
-
 static gboolean
 take_delimited(Run *run)
 {
@@ -220,60 +252,12 @@ take_delimited(Run *run)
 		if (line_is_blank(line) || !is_delimiter(run, i))
 			continue;
 		gboolean is_exact = line->length >= 3 && line->start[2] == ' ';
-		if (is_exact || is_tail(run, i + 1)) {
+		if (is_exact || run_is_tail(run, i + 1, 0)) {
 			take_signature(run, i);
 			return TRUE;
 		}
 	}
 	return FALSE;
-}
-
-/* ---- names and ways to reach them without a sign-off --------------------- */
-
-static gboolean
-has_digits(const Line *line)
-{
-	for (guint i = 0; i < line->len; i++)
-		if (g_ascii_isdigit(line->body[i]))
-			return TRUE;
-	return FALSE;
-}
-
-/* A line that may stand in such a block. */
-static gboolean
-is_detail(const Line *line)
-{
-	return line_is_contact(line) ||
-	       (!line_is_sentence(line) && !line_is_code(line) &&
-		       line->len <= 70 && !strchr(".:,;?!", line_last(line)));
-}
-
-/* Where a block of name and contacts at the end of the run begins. */
-static guint
-contact_start(const Run *run)
-{
-	guint start = run->end, contacts = 0, names = 0, lines = 0;
-	for (guint i = run->end; i-- > run->start && lines < 12;) {
-		const Line *line = run_line(run, i);
-		if (line_is_blank(line)) {
-			if (contacts && line_is_name(run_line(run, start)))
-				break;
-			continue;
-		}
-		if (!is_detail(line))
-			break;
-		contacts += line_is_contact(line);
-		names += line_is_name(line);
-		lines++;
-		start = i;
-	}
-	if (!contacts || lines < 2 || start <= run->start ||
-		2 * (contacts + names) < lines)
-		return G_MAXUINT;
-	const Line *first = run_line(run, start);
-	gboolean is_named = line_is_author(run->page->author, first) ||
-			    (line_is_name(first) && !has_digits(first));
-	return is_named ? start : G_MAXUINT;
 }
 
 /* The line in which the writer signs off. */
@@ -286,9 +270,9 @@ signoff_start(const Run *run)
 		if (line_is_blank(line))
 			continue;
 		seen++;
-		if (!is_tail(run, i + 1))
-			break;
-		if (is_signoff(run, i)) {
+		if (!run_is_tail(run, i + 1, 0))
+			continue;
+		if (is_signoff(run, i) && is_signed(run, i)) {
 			/* "Mit freundlichen Grüßen / i. A. Anna Rossi" */
 			gboolean goes_up = i > run->start &&
 					   !line_is_blank(line - 1) &&
@@ -304,59 +288,14 @@ signoff_start(const Run *run)
 	return foreign;
 }
 
-/* "-Ann Lee" as the last line, where nothing else begins with a dash. */
-static gboolean
-is_dashed_name(const Run *run, guint i)
-{
-	const Line *line = run_line(run, i);
-	if (*line->body != '-' || i + 1 != run->end || line->len < 4 ||
-		i == run->start || !line_is_blank(line - 1) ||
-		!line_is_name(line) || line_words(line) > 3)
-		return FALSE;
-	for (guint k = run->start; k < i; k++)
-		if (!line_is_blank(run_line(run, k)) &&
-			*run_line(run, k)->body == '-')
-			return FALSE;
-	for (guint k = 0; k < line->len; k++)
-		if (g_ascii_isdigit(line->body[k]))
-			return FALSE;
-	return TRUE;
-}
-
-/* True for "Chris," in the first line: he is written to. */
-static gboolean
-is_greeting(const Run *run, guint i)
-{
-	guint next = page_next(run->page, i + 1, run->end);
-	return i == run->start && next < run->end &&
-	       line_is_sentence(run_line(run, next));
-}
-
-static guint
-name_start(const Run *run)
-{
-	guint seen = 0, found = G_MAXUINT;
-	for (guint i = run->end; i-- > run->start && seen < 14;) {
-		const Line *line = run_line(run, i);
-		if (line_is_blank(line))
-			continue;
-		seen++;
-		if (!is_greeting(run, i) && is_tail(run, i + 1) &&
-			(line_is_author(run->page->author, line) ||
-				is_dashed_name(run, i)))
-			found = i;
-	}
-	return found;
-}
-
 static void
 take_signed(Run *run)
 {
 	guint start = signoff_start(run);
 	if (start == G_MAXUINT)
-		start = name_start(run);
+		start = run_name_start(run);
 	if (start == G_MAXUINT)
-		start = contact_start(run);
+		start = run_contact_start(run);
 	if (start == G_MAXUINT)
 		return;
 	/* "Thanks, / Kim" may be all that a letter says. */

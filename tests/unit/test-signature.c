@@ -129,6 +129,19 @@ static const Sample kept[] = {
 		"Please call me at +39 0522 555 0134 tomorrow.", NULL, NULL },
 	{ "We need:\n\n2 x iPad Pro\n3 x Samsung TV",
 		"We need:\n\n2 x iPad Pro\n3 x Samsung TV", NULL, NULL },
+	{ "Thanks!\n\nWill check tomorrow", "Thanks!\n\nWill check tomorrow",
+		NULL, NULL },
+	{ "We got it.\n\nThanks!\n\nWill check tomorrow",
+		"We got it.\n\nThanks!\n\nWill check tomorrow", NULL, NULL },
+	{ "Thanks Berta\n\nwill do.", "Thanks Berta\n\nwill do.", NULL, NULL },
+	{ "We agree.\n\nRegards\nAnna\n\nDo you also need the drawings of the "
+	  "hall?",
+		"We agree.\n\nDo you also need the drawings of the hall?",
+		"Regards", NULL },
+	{ "We agree.\n\nRegards\nAnna\n\n\"The best way to sell is to listen "
+	  "to "
+	  "people\"",
+		"We agree.", "Regards", NULL },
 	{ "Items:\n- Table\n- Chair\n\n- Lamp",
 		"Items:\n- Table\n- Chair\n\n- Lamp", NULL, NULL },
 	{ "We have:\n\nContract 3.4367\n10000 Leidy to Pseg 5/1 - 10/31\n20000 "
