@@ -852,6 +852,7 @@ return {
     },
 
     payment = {
+      { 1.0, "(fehlt|fehlen|vermissen|vermisse) ... {your} (Zahlung|Überweisung|Anzahlung)", negated = "any" },
       { 1.0, "(Nr|Nummer|{reference}|{number}|Posten|Rate) ... (nicht|unausgeglichen|unbezahlt) ... (ausgeglichen|beglichen|bezahlt|überwiesen)",
         "(Rate|Abschlag|Teilbetrag|Anzahlung|Restzahlung) ... {money} ... (dran|fällig|an der Reihe|offen)", negated = "any" },
       { 1.0,
@@ -941,6 +942,9 @@ return {
     },
 
     decline = {
+      { 1.4, "für (einen|eine|jemand*|die Firma|den Betrieb) ... entschieden", "Nummer zu (groß|teuer|hoch)",
+        "(haben|habe) ... (einen|eine) ... (aus dem Ort|vor Ort|in der Nähe|um die Ecke|aus der Region) ... (entschieden|gefunden|genommen|beauftragt)" },
+      { -1.0, "für (eine|die) (Ihrer|deiner|eurer|der) ... entschieden", "für {your} ... entschieden" },
       { 1.4, "(bestehende*|vorhandene*|bisherige*|alte*|jetzige*) ... (weiterbetreiben|weiternutzen|weiter nutzen|weiterfahren|behalten|beibehalten|weiterverwenden)",
         "(Baumarkt|Internet|online|gebraucht|eBay) ... (geholt|mitgebracht|gekauft|bestellt|gefunden)" },
       { 1.4,
@@ -987,6 +991,7 @@ return {
     },
 
     accept = {
+      { 1.3, "(machen|nehmen) (wir|ich) (es|das) [dann] so [wie]", "wie in (Variante|Option|Version) {number}" },
       { 1.5, "wir sind dabei", "ich bin dabei", "(einverstanden|abgemacht) ... (beginnen|starten|liefern|fangen)" },
       { 1.3,
         "(buche*|buchen|reserviere*|ordern) (wir|ich)", "(wir|ich) (buche|buchen|reserviere|reservieren|ordern)",
@@ -1042,6 +1047,7 @@ return {
     },
 
     proceed = {
+      { 1.3, "(Okay|Ok|Zusage|Freigabe|Genehmigung|Zustimmung) ... (ist da|liegt vor|haben wir|vorliegt|gekommen) ... (schicke*|sende*|bekommen|erhalten|folgt|{ahead})" },
       { 1.3, "(sobald|wenn) ... (Bestellnummer|Auftragsnummer|Freigabe|Unterschrift) ... (bekommen|erhalten|haben|geht|kommt|melden)",
         "(überweist|bezahlt|zahlt|überweisen|zahlen) ... (immer|jeweils|montags|dienstags|mittwochs|donnerstags|freitags)",
         "(Sie|du|ihr) (haben|hast|habt) ... (Geld|Betrag|Überweisung|Auftrag|Unterlagen) ... (morgen|übermorgen|{ahead}|also)",

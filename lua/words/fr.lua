@@ -1003,6 +1003,7 @@ return {
     },
 
     payment = {
+      { 1.0, "(manque|attendons|attends) .. {your} (paiement|règlement|virement)", "(régulariser|régularisez) .. {ahead}|d'ici|avant|sous", negated = "any" },
       { 1.0, "(virer|régler|verser|adresser) .. (sur|à) .. compte", "{you} .. (remercie|remercions|prie|prions|saurais gré) .. de .. (les|le|la) .. {pay}",
         "honoraires ... {money}" },
       { 1.0,
@@ -1081,6 +1082,7 @@ return {
       "désormais .. courrier recommandé" },
     },
     decline = {
+      { 1.4, "(avons|ai|a|ont) (choisi|pris|retenu|trouvé) (un|une|quelqu'un) .. (menuisier|artisan|entreprise|société|agence|plombier|électricien|maçon|peintre|traiteur|photographe|prestataire|imprimeur|local|voisin*|village|quartier|coin|région)" },
       { 1.4, "(plus|pas) .. (la peine|utile)", "(conserver|conservons|garder|gardons|maintenir|maintenons) .. (solution|système|machine|prestataire|matériel|installation|contrat) .. (existant*|actuel*|en place|nous avons)",
         "(concurrent|confrère|autre|voisin) .. (nous|me) (le|la|les) (fait|propose|laisse|vend)", "(loin du compte|trop loin)",
         "(rapporté|acheté|trouvé|commandé|pris) ... chez", negated = "any" },
@@ -1126,6 +1128,7 @@ return {
       "(bonne continuation|bonne chance|sans rancune|navré*)" },
     },
     accept = {
+      { 1.4, "(faisons|fais|partons|restons) .. (comme|sur|selon) .. (variante|version|option|formule|proposé|devis)" },
       { 1.4, "(on en est|j'en suis|nous en sommes|on est partants|je suis partant*|on signe|on fonce)",
         "(conditions|tarif*|prix|proposition|formule|dates) .. (conviennent|convient|vont|va très bien|nous plaît)",
         "(merci de|veuillez|prière de) .. (débuter|commencer|démarrer|lancer|procéder)" },
@@ -1167,6 +1170,7 @@ return {
       "(pas encore|toujours pas|pas) .. (signé*|validé*|{paid}|accepté*)" },
     },
     proceed = {
+      { 1.3, "(envoie|envoyons|enverrai|enverrons|passe|passerai|adresse) .. (commande|bon de commande|contrat signé|ordre de service) .. {ahead}" },
       { 1.3, "(dès que|une fois) .. (numéro|bon|commande|signature) ... (recevrez|aurez|enverrons|envoie|partira|arrivera)",
         "(aurez|auras|recevrez|recevras) .. (argent|fonds|virement|somme|règlement|courrier)",
         "(fait|faisons|passe|lance) .. (virements|règlements|paiements)" },

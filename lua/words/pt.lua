@@ -1005,6 +1005,7 @@ return {
     },
 
     chase = {
+      { 1.0, "já (escolheu|escolheram|escolheste|pensou|pensaram|resolveu|resolveram) ... ?" },
       { 1.0, "(não|nada) .. (soube|sei|ouvi) .. (mais|nada)", "ainda .. (conto|contamos|reservo|guardo|posso contar) ... ?", negated = "any" },
       { 1.0,
         "(chegou|chegaram|chegaste) a (falar|ver|decidir|pensar|olhar|conversar|analisar|levar)", "(fiquei|ficámos|ficamos|continuo|continuamos) .. (sem saber|sem notícias|sem resposta|sem retorno|à espera)", "(aguardo|aguardamos|espero) .. (palavr*|notícia*|sinal|resposta sua|resposta vossa)", "(vai ou não vai|e aí|então) ... ?", "(sim ou sopas|sim ou não)",
@@ -1041,6 +1042,7 @@ return {
     },
 
     payment = {
+      { 1.0, "(falta|faltam|falta-nos|falta-me) .. {your} (pagamento|transferência)", "(regularize|regularizem|regularizes) .. {ahead}|até|antes", negated = "any" },
       { 1.0, "(agradeço|agradecemos|agradecia|solicito|peço) .. (transferência|depósito|pagamento|liquidação)", "honorários ... {money}" },
       { 1.0, "(falt*|ficou) .. (cair|entrar|pagar|depositar|acertar|{money})", "(acertar|acerto|acertamos|acerte) .. (conta*|valor|restinho|resto|{money})", "(consegue|consegues|pode|podes|dá para|dá pra) .. (mandar|depositar|transferir|fazer o pix|acertar|pagar) ... ?", "(restinho|resto|metade|segunda parte) .. {money}|valor", "meu pix", negated = "any" },
       { -1.2, "(já seguiu|deve entrar|deve cair|deve estar na conta)", "(somos nós|nós) a liquidar" },
@@ -1109,6 +1111,8 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.4, "(escolhemos|escolhi|contratámos|contratamos|arranjámos|encontrámos) (um|uma|alguém) .. (carpinteiro|empresa|firma|agência|canalizador|eletricista|pintor|fotógrafo|profissional|terra|bairro|zona|cidade|local|região)",
+        "fora .. (posses|possibilidades|alcance)", "(acima|além) .. (posses|possibilidades)" },
       { 1.4, "(já não|não) vale a pena", "(manter|mantemos|ficar com|continuar com) .. (solução|sistema|máquina|equipamento|contrato|fornecedor) .. (já temos|temos|atual|existente|antig*)",
         "(concorrente|concorrência|outro|vizinho) .. (faz|fez|vende|cobra|leva)", "(muito|demasiado|bastante) longe",
         "(acabou|acabei|acabámos|acabamos) por (trazer|comprar|arranjar|fazer|ficar)", negated = "any" },
@@ -1145,6 +1149,7 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.4, "(fazemos|faça|façam|fica|vamos) .. (como|com|conforme) .. (variante|versão|opção|modalidade) {number}|a|b|c" },
       { 1.4, "(estamos dentro|estou dentro|tô dentro|contem comigo|conte comigo)",
         "(concordamos|concordo|de acordo) .. (com|condições|proposta|preço|termos)",
         "(queira|queiram|faça favor de|pode|podem|favor) (iniciar|começar|arrancar|avançar|proceder)" , when = "!amount" },
@@ -1181,6 +1186,7 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.5, "(mando|mandamos|envio|enviamos|mandarei|faço|fazemos|passo) .. (encomenda|pedido|ordem de compra|contrato assinado) .. {ahead}" },
       { 1.3, "(assim que|logo que|quando) .. (número|encomenda|ordem|assinatura) ... (recebe*|terá|tem|segue|envio|enviamos)",
         "(tem|terá|recebe|recebem|têm) .. (dinheiro|valor|montante|verba) .. {ahead}|depois de amanhã|amanhã",
         "(faz|fazemos|processa) .. (transferências|pagamentos) .. (à|às|ao|aos|na|no|todas)" },
