@@ -125,17 +125,21 @@ static void
 add_user_words(const WordsFiles *files, Words *words)
 {
 	lua_State *user = files->push ? files->push(files->push_data) : NULL;
-	g_autofree char *name =
-		g_strdup_printf("rules.lua: words.%s", words_language(words));
+	static const char *const known[] = { "classes", "cues", "signs", "asks",
+		"says", "negation", NULL };
+	g_autofree char *within =
+		g_strconcat("words.", words_language(words), ".", NULL);
 	WordsSource source = { .lua = user,
 		.words = words,
-		.name = name,
+		.name = "rules.lua",
+		.within = within,
 		.mistakes = files->mistakes };
 
 	if (!user)
 		return;
 	if (value_push_table(user, -1, "words")) {
 		if (value_push_table(user, -1, words_language(words))) {
+			words_source_check_sections(&source, known);
 			words_source_read(&source);
 			lua_pop(user, 1);
 		}
@@ -363,13 +367,34 @@ words_files_open(const char *share_dir, WordsPushRules push, gpointer data,
 	return g_steal_pointer(&files);
 }
 
+/* Says which sections of a words file mean nothing. */
+static void
+check_file(const WordsFiles *files, const char *language)
+{
+	static const char *const known[] = { "language", "name", "letter",
+		"notices", "common", "dates", "facts", "classes", "cues",
+		"negation", "signs", "asks", "says", "drafts", NULL };
+	g_autofree char *name = g_strconcat(language, ".lua", NULL);
+	g_autofree char *shown = g_strconcat("words/", name, NULL);
+	WordsSource source = { .lua = fence_lua(files->fence),
+		.name = shown,
+		.mistakes = files->mistakes };
+
+	if (!open_file(files, name, NULL))
+		return;
+	words_source_check_sections(&source, known);
+	lua_pop(fence_lua(files->fence), 1);
+}
+
 void
 words_files_read_all(WordsFiles *files, GPtrArray *mistakes)
 {
 	const char *language;
 
 	files->mistakes = mistakes;
-	for (guint i = 0; (language = lexicon_nth(files->lexicon, i)); i++)
+	for (guint i = 0; (language = lexicon_nth(files->lexicon, i)); i++) {
 		lexicon_language(files->lexicon, language);
+		check_file(files, language);
+	}
 	files->mistakes = NULL;
 }

@@ -29,10 +29,12 @@ static const struct {
 static void
 say(const WordsSource *source, const char *path, const char *text)
 {
+	const char *within = source->within ? source->within : "";
+
 	if (source->mistakes)
-		g_ptr_array_add(
-			source->mistakes, g_strdup_printf("%s: %s: %s",
-						  source->name, path, text));
+		g_ptr_array_add(source->mistakes,
+			g_strdup_printf("%s: %s%s: %s", source->name, within,
+				path, text));
 }
 
 /* 0 with a mistake said if AT names no places. */
@@ -265,6 +267,20 @@ words_source_read_phrases(const WordsSource *source)
 }
 
 void
+words_source_check_sections(const WordsSource *source, const char *const *known)
+{
+	g_autoptr(GPtrArray) keys = sorted_keys(source->lua);
+	g_autofree char *all = g_strjoinv(", ", (char **)known);
+
+	for (guint i = 0; i < keys->len; i++) {
+		g_autofree char *text =
+			g_strdup_printf("unknown section; known: %s", all);
+		if (!g_strv_contains(known, keys->pdata[i]))
+			say(source, keys->pdata[i], text);
+	}
+}
+
+void
 words_source_read(const WordsSource *source)
 {
 	words_source_read_classes(source);
@@ -283,6 +299,7 @@ words_source_read_kinds(const WordsSource *source)
 		WordsSource own = *source;
 
 		own.name = "rules.lua";
+		own.within = NULL;
 		if (!value_push_table(lua, -1, kind))
 			continue;
 		if (value_push_table(lua, -1, "phrases")) {

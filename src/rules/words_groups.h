@@ -16,10 +16,15 @@ typedef struct {
 	lua_State *lua;
 	Words *words;
 	const char *name;
+	const char
+		*within; /* path of the table in its file, "" for all of it */
 	GPtrArray *mistakes; /* of char *, may be NULL */
 	gboolean is_shared; /* phrases whose classes are missing are left out */
 } WordsSource;
 
+/* Says which sections of the table are not among KNOWN, NULL-ended. */
+void words_source_check_sections(
+	const WordsSource *source, const char *const *known);
 /* All sections. */
 void words_source_read(const WordsSource *source);
 /* The classes alone; they come before all phrases that use them. */
