@@ -74,7 +74,8 @@ is_greeting(const Run *run, guint i)
 {
 	guint next = page_next(run->page, i + 1, run->end);
 	return i == run->start && next < run->end &&
-	       line_is_sentence(run_line(run, next));
+	       (line_is_sentence(run_line(run, next)) ||
+		       strchr(",-!", line_last(run_line(run, i))));
 }
 
 guint

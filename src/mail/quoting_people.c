@@ -25,7 +25,7 @@ is_authors_word(const char *author, const char *word, gboolean *is_whole)
 			*is_whole = TRUE;
 			return TRUE;
 		}
-		if (len == 1 && *p == *word)
+		if ((len == 1 || n == 1) && *p == *word)
 			return TRUE;
 		p += n;
 		p += *p != 0;
@@ -84,7 +84,9 @@ line_is_author(const char *author, const Line *line)
 		else
 			others++;
 	}
-	return is_whole && known && (others == 0 || (known > 1 && others < 2));
+	return is_whole && known &&
+	       (others == 0 || (others == 1 && line_is_name(line) &&
+				       line_last(line) != ','));
 }
 
 /* One to four words, each with a capital: a name, a firm, a title. */

@@ -199,8 +199,11 @@ is_signed(const Run *run, guint i)
 		line_is_contact(line) || line_is_attached(line) ||
 		line_is_postscript(line) || is_delimiter(run, next))
 		return TRUE;
+	/* "Atte. / Cuentas por pagar" */
+	const Line *above = run_line(run, i);
 	return next == i + 1 && line_words(line) <= 4 &&
-	       !strchr("!.", line_last(run_line(run, i)));
+	       line_last(above) != '!' &&
+	       (line_last(above) != '.' || above->len <= 5);
 }
 
 /* In an unknown language: a short line on its own, then the author's name or,
