@@ -43,8 +43,7 @@ open_file(const WordsFiles *files, const char *name, const char *const *keep)
 	g_autofree char *file =
 		g_build_filename(files->share_dir, "words", name, NULL);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
-	g_autofree char *text = NULL;
-	g_autofree char *cut = NULL;
+	g_autofree char *text = NULL, *cut = NULL;
 	g_autoptr(GError) error = NULL;
 
 	if (fence_read_file(file, shown, &text, &error)) {
