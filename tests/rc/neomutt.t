@@ -127,14 +127,25 @@ to_subject() {
 	see "^->.*$1" "the cursor on $1"
 }
 
+# send NAME: clients throw away a key that comes while they leave the editor.
+send() {
+	for _ in 1 2 3 4 5; do
+		! screen | grep -q 'y:Send' || keys y
+		for _ in $(seq 20); do
+			[ ! -s "$T/sent" ] || break 2
+			sleep 0.05
+		done
+	done
+	comes '[ -s "$T/sent" ]' "$1"
+}
+
 # follow_up PROGRAM SUBJECT ID: from the index to what is sent.
 follow_up() {
 	to_subject "$2"
 	keys ,f
 	see 'Security:|Compose' "$1: ,f opens the draft"
 	see "Subject: *Re: $2" "$1: of this case"
-	keys y
-	comes '[ -s "$T/sent" ]' "$1: it is sent"
+	send "$1: it is sent"
 	[ -f "$T/sent" ] || return
 	sed '/^$/q' "$T/sent" | tr -d '\n' >"$T/head"
 	has "$T/head" "In-Reply-To: <$3>" "$1: in reply to our letter"
@@ -202,8 +213,7 @@ gone Doors "and leaves the folder"
 to_subject Hostile
 keys ,f
 see 'Subject: *Re: Hostile' "a hostile letter is drafted for"
-keys y
-comes '[ -s "$T/sent" ]' "and sent"
+send "and sent"
 to_subject Hostile
 keys ,m
 see 'letter is what' ",m asks what it is"
