@@ -607,10 +607,9 @@ return {
       "|kalkulation|kva|aufstellung|richtpreisangebot|preisauskunft" ..
       "|entwurf",
     invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|rg" ..
-      "|proforma|proformarechnung|mahnung|zahlungserinnerung|beleg" ..
-      "|belegnummer|honorarnote|abschlagsrechnung|anzahlungsrechnung" ..
-      "|schlussrechnung|gutschrift|pro-forma|rechnungs|dokument|rech" ..
-      "|fakturen",
+      "|proforma|proformarechnung|beleg|belegnummer|honorarnote" ..
+      "|abschlagsrechnung|anzahlungsrechnung|schlussrechnung|gutschrift" ..
+      "|pro-forma|rechnungs|dokument|rech|fakturen",
     order = "bestellung|bestellnummer|auftrag|auftragsnummer|auftragsnr" ..
       "|vertrag|bestellnr|auftragsbestätigung|lieferschein|projekt",
     reference = "zeichen|ref|referenz|az|aktenzeichen|vorgang" ..

@@ -743,7 +743,7 @@ return {
       "|offer letter|rfq|price list",
     invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
       "|statement|document|invoice ref|tax invoice|fee note" ..
-      "|payment request|invoices|reminder",
+      "|payment request|invoices",
     order = "order|po|p.o.|purchase order|order ref|contract|job|project",
     reference = "ref|reference|refs|under no|file|case",
     other = "customer|client|account|acct|iban|bic|swift|vat|tel|phone|fax" ..

@@ -563,8 +563,7 @@ return {
       "|presupuestos|cotizaciones|oferta económica|estimación|ref oferta" ..
       "|pto.|valoración|estimado|cotizacion|proforma de oferta",
     invoice = "factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
-      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento" ..
-      "|vencimiento|remesa|ftra|nota",
+      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|ftra|nota",
     order = "pedido|orden de compra|oc|o.c.|contrato|expediente|albarán" ..
       "|orden|nº pedido",
     reference = "ref|ref.|referencia|núm. de referencia|concepto|asunto" ..

@@ -548,8 +548,8 @@ return {
       "|chiffrages|cotation|métré|étude|proposition tarifaire",
     invoice = "facture|fact|fact.|factures|proforma|facture proforma" ..
       "|pro forma|note|note d'honoraires|note de droits|pièce|avoir" ..
-      "|relance|demande d'acompte|document|relevé|mémoire|appel de fonds" ..
-      "|fac|fc|facture d'acompte|rappel",
+      "|demande d'acompte|document|relevé|mémoire|appel de fonds|fac|fc" ..
+      "|facture d'acompte",
     order = "commande|bon de commande|bc|contrat|marché|engagement|bl" ..
       "|bon de livraison",
     reference = "réf|réf.|référence|dossier|affaire|objet|sous le numéro" ..

@@ -548,8 +548,8 @@ return {
       "|offerta economica|capitolato|proposta commerciale|preventivazione" ..
       "|prospetto",
     invoice = "fattura|ft|fatt|fatt.|fatture|proforma|pro-forma|pro forma" ..
-      "|nota|parcella|documento|avviso di parcella|nota di credito" ..
-      "|sollecito|ft.|documento fiscale|ricevuta|doc|doc.|nota pro forma" ..
+      "|nota|parcella|documento|avviso di parcella|nota di credito|ft." ..
+      "|documento fiscale|ricevuta|doc|doc.|nota pro forma" ..
       "|preavviso di fattura|fattura pa",
     order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa|cig|cup" ..
       "|ddt|bolla|determina|oda",

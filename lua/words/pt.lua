@@ -520,7 +520,7 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
-    total = "total|no total|valor total|total geral|total a pagar|a pagar" ..
+    total = "total|tudo junto|por tudo|tudo somado|no total|valor total|total geral|total a pagar|a pagar" ..
       "|soma|montante total|ao todo|valor global|preço total" ..
       "|total da fatura|em aberto|em dívida|saldo|saldo devedor" ..
       "|valor em aberto|montante em dívida|por tudo|tudo incluído" ..
@@ -565,8 +565,8 @@ return {
       "|orçamentação|proposta de preço",
     invoice = "fatura|factura|faturas|nota fiscal|nf|nf-e|nfe|nfs-e|danfe" ..
       "|proforma|fatura proforma|boleto|fatura-recibo|duplicata|título" ..
-      "|recibo|nota de débito|nota de honorários|documento|cobrança|nota" ..
-      "|fat|fat.|pró-forma|fatura pró-forma|nfs|notas|nf.",
+      "|recibo|nota de débito|nota de honorários|documento|nota|fat|fat." ..
+      "|pró-forma|fatura pró-forma|nfs|notas|nf.",
     order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
       "|requisição|pedido de compra|oc|empenho|compromisso|guia",
     reference = "ref|ref.|referência|processo|assunto|com o número" ..

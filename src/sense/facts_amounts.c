@@ -329,20 +329,27 @@ take_currencies(Facts *facts)
 	}
 }
 
+/* The price comes first, what else could be had after it; unless the first
+ * amount is small beside the largest. */
 static void
-prefer_largest(Facts *facts)
+prefer_main(Facts *facts)
 {
-	FactAmount *largest = NULL;
+	FactAmount *first = NULL, *largest = NULL;
 	for (guint i = 0; i < facts->amounts->len; i++) {
 		FactAmount *amount =
 			&g_array_index(facts->amounts, FactAmount, i);
-		if (amount->has_currency &&
-			(!largest ||
-				amount->money.cents > largest->money.cents))
+		if (!amount->has_currency || amount->money.cents <= 0)
+			continue;
+		first = first ? first : amount;
+		if (!largest || amount->money.cents > largest->money.cents)
 			largest = amount;
 	}
-	if (largest)
+	if (!first)
+		return;
+	if (largest->money.cents / 5 * 2 > first->money.cents)
 		largest->score += 10;
+	else
+		first->score += 10;
 }
 
 void
@@ -353,7 +360,7 @@ facts_collect_amounts(Facts *facts)
 		weigh_amount(facts, i);
 	find_sums(facts);
 	take_currencies(facts);
-	prefer_largest(facts);
+	prefer_main(facts);
 }
 
 /* A figure without a currency counts only where something makes it a sum; if

@@ -200,9 +200,7 @@ cut_label(const Source *source, FactCode *code, FactLabel *label)
 	gsize len = 0;
 	while (g_ascii_isalpha(source->text[code->start + len]))
 		len++;
-	/* "INV-2026" in capitals belongs to the number. */
-	if (len < 3 || len >= code->end - code->start ||
-		g_ascii_isupper(source->text[code->start + 1]))
+	if (len < 2 || len >= code->end - code->start)
 		return;
 	g_autofree char *word =
 		g_ascii_strdown(source->text + code->start, (gssize)len);
@@ -213,7 +211,11 @@ cut_label(const Source *source, FactCode *code, FactLabel *label)
 				  : FACT_CLASSES;
 	if (class == FACT_CLASSES)
 		return;
-	*label = (FactLabel){ .class = class, .has_mark = TRUE };
+	if (label->class == FACT_CLASSES)
+		*label = (FactLabel){ .class = class, .has_mark = TRUE };
+	/* "INV-2026" in capitals belongs to the number. */
+	if (len < 3 || g_ascii_isupper(source->text[code->start + 1]))
+		return;
 	code->start += len + fact_is_separator(source->text[code->start + len]);
 	code->letters -= (int)len;
 }

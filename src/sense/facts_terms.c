@@ -174,7 +174,7 @@ collect_date(Facts *facts, const DateMatch *date, guint best[FACT_CLASSES])
 	else
 		keep_nearest(&facts->due, &best[FACT_DUE], due, date);
 	keep_nearest(&facts->expires, &best[FACT_EXPIRES], expires, date);
-	if (date->is_past)
+	if (date->date.first <= facts->written)
 		return;
 	keep_nearest(&facts->pay, &best[FACT_PAY],
 		distance(facts, date, FACT_PAY, has_by), date);
@@ -225,7 +225,8 @@ paper_day(const Facts *facts)
 	for (guint i = 0; facts->dates && i < facts->dates->len; i++) {
 		const DateMatch *date =
 			&g_array_index(facts->dates, DateMatch, i);
-		if (date->date.first <= facts->written &&
+		if (date->date.first == date->date.last &&
+			date->date.first <= facts->written &&
 			date->date.first > facts->written - 366 &&
 			(follows_number(facts, date) ||
 				distance(facts, date, FACT_INVOICE, TRUE) > 0))

@@ -270,7 +270,7 @@ test_it(void)
 			"Ciao! Mezza giornata 450 euro, giornata intera 800 "
 			"euro, trasferta inclusa. Il preventivo scade il 20 "
 			"settembre.",
-			"800.00 EUR | - | 2026-09-20 | -" },
+			"450.00 EUR | - | 2026-09-20 | -" },
 	};
 	run("it", cases, G_N_ELEMENTS(cases));
 }
