@@ -855,7 +855,7 @@ return {
       "insista", "contacte", "contate", "fale comigo", "fala comigo", "me chama",
       "me procure", "procure-me", "me escreva", "escreva-me", "aguarde",
       "aguardem", "espere", "tenha paciência", "peço paciência",
-      "um pouco de paciência", "tenham paciência", 
+      "um pouco de paciência", "tenham paciência",
       "deixe passar", "deixa passar", "volte ao contacto", "me dá", "nos dê",
     },
     weigh = {
