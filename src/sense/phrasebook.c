@@ -7,30 +7,35 @@
 #define WORDS_MAX 8
 
 struct PhraseBook {
-	GHashTable *phrases; /* first word -> GArray of Phrase, longest first */
+	GHashTable *first; /* first word -> 1 + index of its longest phrase */
+	GArray *phrases;   /* of Entry */
 	GStringChunk *strings;
-	GPtrArray *arrays; /* the words of phrases */
+	GPtrArray *blocks; /* of pointers to words */
+	guint used;	   /* of the last block */
 };
+
+#define BLOCK_WORDS 512
+
+/* A phrase and the next shorter one with the same first word. */
+typedef struct {
+	Phrase phrase;
+	guint next; /* 1 + index, 0 ends the list */
+} Entry;
 
 typedef struct {
 	const Phrase *phrase;
 	gint32 next; /* hit at the same token, -1 ends the list */
 } Hit;
 
-static void
-free_phrases(gpointer data)
-{
-	g_array_unref(data);
-}
-
 PhraseBook *
 phrasebook_new(void)
 {
 	PhraseBook *book = g_new0(PhraseBook, 1);
-	book->phrases = g_hash_table_new_full(
-		g_str_hash, g_str_equal, NULL, free_phrases);
-	book->strings = g_string_chunk_new(4096);
-	book->arrays = g_ptr_array_new_with_free_func(g_free);
+	book->first = g_hash_table_new(g_str_hash, g_str_equal);
+	book->phrases = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 256);
+	book->strings = g_string_chunk_new(8192);
+	book->blocks = g_ptr_array_new_with_free_func(g_free);
+	book->used = BLOCK_WORDS;
 	return book;
 }
 
@@ -39,44 +44,108 @@ phrasebook_free(PhraseBook *book)
 {
 	if (!book)
 		return;
-	g_hash_table_unref(book->phrases);
+	g_hash_table_unref(book->first);
+	g_array_unref(book->phrases);
 	g_string_chunk_free(book->strings);
-	g_ptr_array_unref(book->arrays);
+	g_ptr_array_unref(book->blocks);
 	g_free(book);
 }
 
-static void
-insert_phrase(GArray *phrases, const Phrase *phrase)
+static Entry *
+entry_at(const PhraseBook *book, guint link)
 {
-	guint at = 0;
-	while (at < phrases->len &&
-		g_array_index(phrases, Phrase, at).count >= phrase->count)
-		at++;
-	g_array_insert_val(phrases, at, *phrase);
+	return &g_array_index(book->phrases, Entry, link - 1);
+}
+
+static guint
+first_of(const PhraseBook *book, const char *word)
+{
+	return GPOINTER_TO_UINT(g_hash_table_lookup(book->first, word));
+}
+
+/* Room for COUNT words, as long as the book lives. */
+static const char **
+new_words(PhraseBook *book, guint count)
+{
+	if (book->used + count > BLOCK_WORDS) {
+		g_ptr_array_add(book->blocks, g_new(char *, BLOCK_WORDS));
+		book->used = 0;
+	}
+	char **block = g_ptr_array_index(book->blocks, book->blocks->len - 1);
+	book->used += count;
+	return (const char **)block + book->used - count;
+}
+
+/* The list of a first word goes from long to short. */
+static void
+insert_phrase(PhraseBook *book, const Phrase *phrase)
+{
+	Entry entry = { .phrase = *phrase };
+	guint before = 0, after = first_of(book, phrase->words[0]);
+	while (after && entry_at(book, after)->phrase.count >= phrase->count) {
+		before = after;
+		after = entry_at(book, after)->next;
+	}
+	entry.next = after;
+	g_array_append_val(book->phrases, entry);
+	if (before)
+		entry_at(book, before)->next = book->phrases->len;
+	else
+		g_hash_table_insert(book->first, (gpointer)phrase->words[0],
+			GUINT_TO_POINTER(book->phrases->len));
+}
+
+/* The words of WORDING as far as small letters and blanks go, for which the
+ * cutter would do no more; their number, 0 if there is anything else. */
+static guint
+cut_plain(char *wording, const char **words)
+{
+	guint count = 0;
+	gboolean is_word = FALSE;
+	for (char *p = wording; *p; p++) {
+		if (*p == ' ') {
+			*p = '\0';
+			is_word = FALSE;
+			continue;
+		}
+		if (!g_ascii_islower(*p) || (!is_word && count == WORDS_MAX))
+			return 0;
+		if (!is_word)
+			words[count++] = p;
+		is_word = TRUE;
+	}
+	return count;
+}
+
+static gboolean
+add_words(
+	PhraseBook *book, const char *const *words, guint count, Phrase phrase)
+{
+	if (count == 0 || count > WORDS_MAX)
+		return FALSE;
+	phrase.count = (guint16)count;
+	phrase.words = new_words(book, count);
+	for (guint i = 0; i < count; i++)
+		phrase.words[i] =
+			g_string_chunk_insert_const(book->strings, words[i]);
+	insert_phrase(book, &phrase);
+	return TRUE;
 }
 
 /* One wording, cut into words as the texts are in which it is looked for. */
 static gboolean
 add_wording(PhraseBook *book, const char *wording, Phrase phrase)
 {
+	const char *words[WORDS_MAX];
+	g_autofree char *copy = g_strdup(wording);
+	guint count = cut_plain(copy, words);
+	if (count > 0)
+		return add_words(book, words, count, phrase);
 	g_autoptr(Tokens) tokens = tokens_new(wording);
-	guint count = tokens_count(tokens);
-	if (count == 0 || count > WORDS_MAX)
-		return FALSE;
-	phrase.count = (guint16)count;
-	phrase.words = g_new(const char *, count);
-	g_ptr_array_add(book->arrays, phrase.words);
-	for (guint i = 0; i < count; i++)
-		phrase.words[i] = g_string_chunk_insert_const(
-			book->strings, tokens_at(tokens, i)->folded);
-	GArray *phrases = g_hash_table_lookup(book->phrases, phrase.words[0]);
-	if (!phrases) {
-		phrases = g_array_new(FALSE, FALSE, sizeof(Phrase));
-		g_hash_table_insert(
-			book->phrases, (gpointer)phrase.words[0], phrases);
-	}
-	insert_phrase(phrases, &phrase);
-	return TRUE;
+	count = tokens_count(tokens);
+	for (guint i = 0; i < MIN(count, WORDS_MAX); i++)
+		words[i] = tokens_at(tokens, i)->folded;
+	return add_words(book, words, count, phrase);
 }
 
 gboolean
@@ -100,11 +169,11 @@ phrasebook_add(
 const Phrase *
 phrasebook_single(const PhraseBook *book, const char *folded, int class)
 {
-	const GArray *phrases = g_hash_table_lookup(book->phrases, folded);
-	for (guint i = 0; phrases && i < phrases->len; i++) {
-		const Phrase *phrase = &g_array_index(phrases, Phrase, i);
-		if (phrase->class == class && phrase->count == 1)
-			return phrase;
+	const Entry *entry;
+	for (guint i = first_of(book, folded); i; i = entry->next) {
+		entry = entry_at(book, i);
+		if (entry->phrase.class == class && entry->phrase.count == 1)
+			return &entry->phrase;
 	}
 	return NULL;
 }
@@ -122,21 +191,27 @@ stands_at(const PhraseHits *hits, const Phrase *phrase, guint at)
 	return TRUE;
 }
 
-/* Notes the hits of one token; the tokens that the longest of class NEVER
- * covers. */
+/* Notes the hits of the phrases from FIRST on at token AT, longest first; the
+ * tokens that the longest of class NEVER covers. */
 static guint
-note_hits(PhraseHits *hits, const GArray *phrases, guint at, int never)
+note_hits(PhraseHits *hits, guint first, guint at, int never)
 {
+	const Entry *entry;
 	guint covered = 0;
-	/* Longest first; the list is built from its end. */
-	for (guint i = phrases->len; i-- > 0;) {
-		const Phrase *phrase = &g_array_index(phrases, Phrase, i);
-		if (!stands_at(hits, phrase, at))
+	gint32 last = -1;
+	for (guint i = first; i; i = entry->next) {
+		entry = entry_at(hits->book, i);
+		if (!stands_at(hits, &entry->phrase, at))
 			continue;
-		if (phrase->class == never)
-			covered = phrase->count;
-		Hit hit = { phrase, hits->first[at] };
-		hits->first[at] = (gint32)hits->hits->len;
+		if (entry->phrase.class == never && covered == 0)
+			covered = entry->phrase.count;
+		Hit hit = { &entry->phrase, -1 };
+		gint32 index = (gint32)hits->hits->len;
+		if (last < 0)
+			hits->first[at] = index;
+		else
+			g_array_index(hits->hits, Hit, last).next = index;
+		last = index;
 		g_array_append_val(hits->hits, hit);
 	}
 	return covered;
@@ -177,14 +252,12 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 	for (guint at = 0; at < hits->count; at++) {
 		const Token *token = tokens_at(tokens, at);
 		hits->first[at] = -1;
-		const GArray *phrases =
-			token->kind == TOKEN_MONEY
-				? NULL
-				: g_hash_table_lookup(
-					  book->phrases, token->folded);
-		if (!phrases)
+		guint first = token->kind == TOKEN_MONEY
+				      ? 0
+				      : first_of(book, token->folded);
+		if (first == 0)
 			continue;
-		guint covered = note_hits(hits, phrases, at, never);
+		guint covered = note_hits(hits, first, at, never);
 		never_until = MAX(never_until, at + covered);
 		if (hits->first[at] >= 0)
 			note_classes(hits, at, never_until);
