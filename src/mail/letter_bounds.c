@@ -9,20 +9,33 @@
 #include "mail/letter_private.h"
 
 enum {
-	SMALL = 128 << 10,	/* bytes of a message that needs no bounds */
-	MAX_FIELD_LINES = 5000, /* lines of headers in a row */
-	MAX_FIELD_BYTES = 512 << 10,
+	SMALL = 48 << 10,	/* bytes of a message that needs no bounds */
+	MAX_FIELD = 32 << 10,	/* bytes of one field of the header */
+	MAX_LINES = 5000,	/* lines of headers in a row */
+	MAX_BYTES = 512 << 10,	/* of headers in a row */
 	MAX_BOUNDARIES = 10000, /* lines that begin like a boundary */
+	MAX_RANGES = 32,	/* pieces of the header that are kept */
 	HEAD = 128,		/* bytes of a line that are looked at */
 };
 
 typedef struct {
-	gint64 start;	   /* of the line */
-	gint64 run_start;  /* of the header lines in a row */
-	gint64 header_cut; /* where the message's own header is cut, or -1 */
-	gint64 body;	   /* where its body begins, -1 while in the header */
-	gint64 end;	   /* where the message is cut, or -1 */
-	guint run_lines, boundaries;
+	gint64 start, end;
+} Range;
+
+typedef struct {
+	gint64 start; /* of the line */
+	gint64 field; /* start of the field that it belongs to */
+	gint64 run;   /* start of the header lines in a row */
+	guint lines;  /* of them */
+	gint64 body;  /* where the body begins, -1 while in the header */
+	gint64 end;   /* where the message is cut, or -1 */
+	guint boundaries;
+	guint fields;		/* of the header that are kept */
+	gint64 taken;		/* bytes of them */
+	Range kept[MAX_RANGES]; /* of the header */
+	guint ranges;
+	gboolean is_skipping; /* the rest of a field, or of the header */
+	gboolean is_cut;
 	char head[HEAD];
 	gsize head_len, len;
 } Scan;
@@ -37,25 +50,45 @@ is_field(const char *line, gsize len)
 	return n && n < len && line[n] == ':';
 }
 
-static gboolean
-is_too_long(const Scan *scan)
+/* The range that is open ends at WHERE. */
+static void
+close_range(Scan *scan, gint64 where)
 {
-	return scan->run_lines > MAX_FIELD_LINES ||
-	       scan->start + (gint64)scan->len - scan->run_start >
-		       MAX_FIELD_BYTES;
+	if (!scan->is_skipping)
+		scan->kept[scan->ranges - 1].end = where;
+	scan->is_skipping = TRUE;
 }
 
 static void
-cut(Scan *scan)
+open_range(Scan *scan, gint64 where)
 {
-	gint64 where = MAX(scan->run_start + 1,
-		MIN(scan->start, scan->run_start + MAX_FIELD_BYTES));
-	if (scan->start == scan->run_start)
-		where = scan->run_start + MAX_FIELD_BYTES;
-	if (scan->body >= 0)
-		scan->end = where;
-	else if (scan->header_cut < 0)
-		scan->header_cut = where;
+	if (!scan->is_skipping || scan->ranges == MAX_RANGES)
+		return;
+	scan->kept[scan->ranges++] = (Range){ where, where };
+	scan->is_skipping = FALSE;
+}
+
+/* The line that ends at NEXT belongs to the message's own header. */
+static void
+end_of_header_line(Scan *scan, gint64 next, gboolean is_new)
+{
+	gboolean is_full = scan->fields >= MAX_LINES || scan->taken > MAX_BYTES;
+	if (is_new) {
+		scan->field = scan->start;
+		if (!is_full)
+			open_range(scan, scan->start);
+	}
+	if (scan->is_skipping)
+		return;
+	scan->fields += is_new;
+	scan->taken += next - scan->start;
+	if (!is_full && next - scan->field <= MAX_FIELD)
+		return;
+	/* In front of the line, or in it if it is all of the field. */
+	close_range(scan, scan->start > scan->field
+				  ? scan->start - 1
+				  : MIN(next - 1, scan->field + MAX_FIELD));
+	scan->is_cut = TRUE;
 }
 
 /* Looks at the line that ends at NEXT. */
@@ -66,17 +99,21 @@ end_of_line(Scan *scan, gint64 next)
 	gsize len = scan->head_len;
 	gboolean is_blank = len == 0 || (len == 1 && *head == '\r');
 	gboolean goes_on =
-		scan->run_lines && !is_blank && (*head == ' ' || *head == '\t');
-	if (!goes_on && (is_blank || !is_field(head, len))) {
-		scan->run_lines = 0;
-	} else {
-		if (scan->run_lines++ == 0)
-			scan->run_start = scan->start;
-		if (is_too_long(scan))
-			cut(scan);
-	}
-	if (is_blank && scan->body < 0)
+		scan->lines && !is_blank && (*head == ' ' || *head == '\t');
+	gboolean is_new = !goes_on && is_field(head, len);
+	if (!goes_on && !is_new)
+		scan->lines = 0;
+	else if (scan->lines++ == 0 && scan->body >= 0)
+		scan->run = scan->start;
+	if (scan->body < 0 && is_blank) {
+		close_range(scan, MAX(scan->start - 1, 0));
 		scan->body = next;
+	} else if (scan->body < 0) {
+		end_of_header_line(scan, next, is_new);
+	} else if (scan->lines > MAX_LINES ||
+		   (scan->lines && next - scan->run > MAX_BYTES)) {
+		scan->end = MIN(scan->start, scan->run + MAX_BYTES);
+	}
 	if (len > 2 && head[0] == '-' && head[1] == '-' && head[2] != ' ' &&
 		++scan->boundaries > MAX_BOUNDARIES)
 		scan->end = scan->start;
@@ -101,55 +138,62 @@ scan_bytes(Scan *scan, const char *bytes, gsize len, gint64 offset)
 	}
 }
 
-/* STREAM from START on, without the rest of an endless header. */
-static GMimeStream *
-without_rest_of_header(GMimeStream *stream, gint64 start, const Scan *scan)
+static void
+add(GMimeStream *all, GMimeStream *stream, gint64 start, gint64 end)
 {
-	g_autoptr(GMimeStream) head =
-		g_mime_stream_substream(stream, start, scan->header_cut);
-	g_autoptr(GMimeStream) gap =
-		g_mime_stream_mem_new_with_buffer("\n\n", 2);
+	g_autoptr(GMimeStream) piece =
+		g_mime_stream_substream(stream, start, end);
+	g_autoptr(GMimeStream) line =
+		g_mime_stream_mem_new_with_buffer("\n", 1);
+	g_mime_stream_cat_add_source(GMIME_STREAM_CAT(all), piece);
+	g_mime_stream_cat_add_source(GMIME_STREAM_CAT(all), line);
+}
+
+/* STREAM with what is kept of its header, and its body. */
+static GMimeStream *
+without_cut(GMimeStream *stream, const Scan *scan)
+{
 	GMimeStream *all = g_mime_stream_cat_new();
-	g_mime_stream_cat_add_source(GMIME_STREAM_CAT(all), head);
-	g_mime_stream_cat_add_source(GMIME_STREAM_CAT(all), gap);
-	if (scan->body >= 0) {
-		g_autoptr(GMimeStream) body =
-			g_mime_stream_substream(stream, scan->body, scan->end);
-		g_mime_stream_cat_add_source(GMIME_STREAM_CAT(all), body);
-	}
+	for (guint i = 0; i < scan->ranges; i++)
+		if (scan->kept[i].end > scan->kept[i].start)
+			add(all, stream, scan->kept[i].start,
+				scan->kept[i].end);
+	add(all, stream, 0, 0);
+	if (scan->body >= 0)
+		add(all, stream, scan->body, scan->end);
 	return all;
 }
 
 GMimeStream *
 letter_bounded(GMimeStream *stream, gint64 start, Letter *letter)
 {
-	gint64 length = g_mime_stream_length(stream);
-	Scan scan = { .start = start,
-		.run_start = start,
-		.header_cut = -1,
-		.body = -1,
-		.end = -1 };
+	gint64 length = g_mime_stream_length(stream), offset = start;
+	g_autofree Scan *scan = g_new0(Scan, 1);
+	scan->start = scan->field = scan->run = start;
+	scan->body = scan->end = -1;
+	scan->is_skipping = TRUE;
+	open_range(scan, start);
 	char *buffer = length > SMALL ? g_malloc(1 << 16) : NULL;
-	gint64 offset = start;
 	g_mime_stream_seek(stream, start, GMIME_STREAM_SEEK_SET);
-	while (buffer && scan.end < 0) {
+	while (buffer && scan->end < 0) {
 		gssize got = g_mime_stream_read(stream, buffer, 1 << 16);
 		if (got <= 0)
 			break;
-		scan_bytes(&scan, buffer, got, offset);
+		scan_bytes(scan, buffer, got, offset);
 		offset += got;
-		/* One line that is all header. */
-		if (is_field(scan.head, scan.head_len) && scan.body < 0 &&
-			scan.header_cut < 0 && scan.len > MAX_FIELD_BYTES)
-			scan.header_cut = scan.start + MAX_FIELD_BYTES;
+	}
+	if (buffer && scan->body < 0 && scan->end < 0) {
+		/* The end of the file ends the last line, too. */
+		end_of_line(scan, offset);
+		close_range(scan, offset);
 	}
 	g_free(buffer);
 	g_mime_stream_seek(stream, start, GMIME_STREAM_SEEK_SET);
-	if (scan.header_cut >= 0)
+	if (scan->is_cut)
 		letter_note(letter, "endless header: cut");
-	if (scan.end >= 0)
+	if (scan->end >= 0)
 		letter_note(letter, "too many parts: the rest not read");
-	if (scan.header_cut >= 0)
-		return without_rest_of_header(stream, start, &scan);
-	return g_mime_stream_substream(stream, start, scan.end);
+	if (scan->is_cut)
+		return without_cut(stream, scan);
+	return g_mime_stream_substream(stream, start, scan->end);
 }

@@ -20,7 +20,7 @@ enum {
 	LETTER_MAX_TEXT = 512 << 10, /* bytes of one text part, encoded */
 	LETTER_MAX_ALL = 1 << 20,    /* bytes of all text */
 	LETTER_MAX_HEADERS = 1000,
-	LETTER_MAX_HEADER = 64 << 10, /* bytes of one header */
+	LETTER_MAX_HEADER = 16 << 10, /* bytes of one header */
 	LETTER_MAX_ADDRESSES = 2000,
 	LETTER_MAX_REPORT = 256 << 10 /* bytes of a delivery report */
 };

@@ -271,6 +271,27 @@ test_bounds(void)
 	}
 }
 
+/* Behind a field that is cut the next ones count. */
+static void
+test_long_field(void)
+{
+	GString *mail = g_string_new("Subject: offer");
+	while (mail->len < 200000)
+		g_string_append(mail, "\n again");
+	g_string_append(mail, "\nFrom: a@x.example\nTo: ");
+	while (mail->len < 400000)
+		g_string_append_c(mail, 'x');
+	g_string_append(mail, "\nMessage-ID: <m@x>\n\nHi.\n");
+	g_autoptr(Letter) letter =
+		letter_read_bytes(mail->str, mail->len, NULL);
+	g_assert_true(g_str_has_prefix(letter->subject, "offer again again"));
+	g_assert_cmpstr(letter->from->address, ==, "a@x.example");
+	g_assert_cmpstr(letter->id, ==, "m@x");
+	g_assert_cmpstr(letter->own, ==, "Hi.\n");
+	g_assert_nonnull(has_note(letter, "endless header"));
+	g_string_free(mail, TRUE);
+}
+
 static void
 test_depth(void)
 {
@@ -329,6 +350,7 @@ main(int argc, char **argv)
 	g_test_add_func("/mime/names", test_names);
 	g_test_add_func("/mime/forwards", test_forwards);
 	g_test_add_func("/mime/bounds", test_bounds);
+	g_test_add_func("/mime/long-field", test_long_field);
 	g_test_add_func("/mime/depth", test_depth);
 	g_test_add_func("/mime/pipe", test_pipe);
 	return g_test_run();
