@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/cases.h"
 
+#include "report/letters.h"
+
 Day
 cases_day(const Case *case_, gint64 moment)
 {
@@ -77,24 +79,6 @@ write_answer(Json *json, const CaseAnswer *answer)
 }
 
 static void
-write_evidence(Json *json, const GPtrArray *evidence)
-{
-	if (evidence->len == 0)
-		return;
-	json_key(json, "evidence");
-	json_begin_array(json);
-	for (guint i = 0; i < evidence->len; i++) {
-		const Evidence *one = evidence->pdata[i];
-
-		json_begin_object(json);
-		json_member_string(json, "text", one->text);
-		json_member_string(json, "where", one->where);
-		json_end_object(json);
-	}
-	json_end_array(json);
-}
-
-static void
 write_step(Json *json, const Case *case_)
 {
 	json_member_int(json, "chases", case_->chases);
@@ -126,6 +110,6 @@ cases_json_members(Json *json, const Case *case_)
 	json_member_day(json, "valid_until", case_->valid_until);
 	write_promise(json, &case_->promise);
 	write_answer(json, &case_->answer);
-	write_evidence(json, case_->evidence);
+	letters_json_evidence(json, case_->evidence);
 	json_member_strings(json, "notes", case_->notes);
 }

@@ -20,9 +20,11 @@ letters_moment(gint64 date, int offset)
 		minutes / 60, minutes % 60);
 }
 
-static void
-write_evidence(Json *json, const GPtrArray *evidence)
+void
+letters_json_evidence(Json *json, const GPtrArray *evidence)
 {
+	if (evidence->len == 0)
+		return;
 	json_key(json, "evidence");
 	json_begin_array(json);
 	for (guint i = 0; i < evidence->len; i++) {
@@ -50,7 +52,7 @@ write_asks(Json *json, const GPtrArray *asks)
 		json_member_string(json, "kind", ask->kind);
 		json_key(json, "score");
 		json_number(json, score);
-		write_evidence(json, ask->evidence);
+		letters_json_evidence(json, ask->evidence);
 		json_end_object(json);
 	}
 	json_end_array(json);

@@ -6,6 +6,8 @@
 #include "rules/rules.h"
 #include "sense/delivery.h"
 
+#include "failures-joined.h"
+
 typedef struct {
 	const char *name;
 	const char *mail;
@@ -33,19 +35,6 @@ typedef struct {
 	"Reporting-MTA: dns; mx.example\n\n"
 #define ENCLOSED "\n--b\nContent-Type: message/rfc822\n\n" RETURNED "\n--b--\n"
 
-static char *
-joined(const GPtrArray *failed)
-{
-	GString *all = g_string_new(NULL);
-	for (guint i = 0; i < failed->len; i++) {
-		const Failure *one = g_ptr_array_index(failed, i);
-		g_string_append_printf(all, "%s%s %s %s", i > 0 ? ";" : "",
-			one->recipient, one->status ? one->status : "-",
-			one->action ? one->action : "-");
-	}
-	return g_string_free(all, FALSE);
-}
-
 static void
 check(gconstpointer data, const Expectation *table, guint count)
 {
@@ -56,7 +45,7 @@ check(gconstpointer data, const Expectation *table, guint count)
 			mail, strlen(mail), rules_quoting(rules));
 		g_autoptr(Findings) findings = findings_new();
 		delivery_read(rules_lexicon(rules), letter, NULL, findings);
-		g_autofree char *failed = joined(findings->failed);
+		g_autofree char *failed = failures_joined(findings->failed);
 		g_test_message("%s", table[i].name);
 		g_assert_cmpstr(role_name(findings->role), ==, table[i].role);
 		g_assert_cmpstr(failed, ==, table[i].failed);
