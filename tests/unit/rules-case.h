@@ -8,7 +8,8 @@
 
 #include "rules/rules.h"
 
-#define SHARE "lua"
+#include "rules-from.h"
+
 
 /* One letter of a case, shortly told. */
 typedef struct {
@@ -74,24 +75,6 @@ case_of(const Told *letters, GPtrArray *keep)
 	case_->client = mailbox_new(to->name, to->address);
 	case_->company = g_strdup(mailbox_domain(to));
 	return case_;
-}
-
-G_GNUC_UNUSED static Rules *
-rules_from(const char *text)
-{
-	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *dir = g_dir_make_tmp("owed-draft-XXXXXX", NULL);
-	g_autofree char *file = g_build_filename(dir, "rules.lua", NULL);
-
-	g_assert_true(g_file_set_contents(file, text, -1, NULL));
-	Rules *rules = rules_load(SHARE, file, mistakes, &error);
-	g_assert_no_error(error);
-	for (guint i = 0; i < mistakes->len; i++)
-		g_error("%s", (char *)mistakes->pdata[i]);
-	g_unlink(file);
-	g_rmdir(dir);
-	return rules;
 }
 
 static const Told english[] = {

@@ -2,31 +2,11 @@
 /* The functions of the rules: what they are given, what they may answer, and
  * what happens to a case whose rule fails. */
 #include <glib.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
-#include "rules/rules.h"
+#include "rules-from.h"
 
-#define SHARE "lua"
 #define NOON(day) ((gint64)day_parse(day) * 86400 + 12 * 3600)
-
-static Rules *
-rules_from(const char *text)
-{
-	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *dir = g_dir_make_tmp("owed-functions-XXXXXX", NULL);
-	g_autofree char *file = g_build_filename(dir, "rules.lua", NULL);
-
-	g_assert_true(g_file_set_contents(file, text, -1, NULL));
-	Rules *rules = rules_load(SHARE, file, mistakes, &error);
-	g_assert_no_error(error);
-	for (guint i = 0; i < mistakes->len; i++)
-		g_error("%s", (char *)mistakes->pdata[i]);
-	g_unlink(file);
-	g_rmdir(dir);
-	return rules;
-}
 
 static Case *
 some_case(void)
