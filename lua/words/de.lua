@@ -725,6 +725,14 @@ return {
 
   negation = { before = 3, after = 3 },
 
+  signs = {
+    -- A paper of ours is what this is about: a nudge without one is chat.
+    papers = {
+      { 1, "{offer}|{contract}|{price}|{invoice}" },
+      { 1, "{offer}|{contract}|{invoice}", at = "subject attachment quoted" },
+    },
+  },
+
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {

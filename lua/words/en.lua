@@ -1349,6 +1349,11 @@ return {
 
   -- signs: traits of a letter that groups below ask for in `when` ---------------
   signs = {
+    -- A paper of ours is what this is about: a nudge without one is chat.
+    papers = {
+      { 1, "{paper}|{figures}|{invoice}" },
+      { 1, "{paper}|{invoice}", at = "subject attachment quoted" },
+    },
     -- The letter is titled as one that brings an offer or a contract.
     titled = {
       { 1, "{offer}", "term sheet", at = "subject attachment" },

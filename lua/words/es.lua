@@ -849,6 +849,14 @@ return {
     },
   },
 
+  signs = {
+    -- A paper of ours is what this is about: a nudge without one is chat.
+    papers = {
+      { 1, "{offer}|{figures}|{invoice}" },
+      { 1, "{offer}|{invoice}", at = "subject attachment quoted" },
+    },
+  },
+
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {

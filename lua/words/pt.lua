@@ -916,6 +916,11 @@ return {
   negation = { before = 3, after = 1 },
 
   signs = {
+    -- A paper of ours is what this is about: a nudge without one is chat.
+    papers = {
+      { 1, "{paper}|{price}|{invoice}" },
+      { 1, "{paper}|{invoice}", at = "subject attachment quoted" },
+    },
     titled = {
       { 1, "{offer}", at = "subject attachment" },
     },

@@ -48,8 +48,10 @@ Track *untied_billed(const Walk *walk, const Node *node);
 Node *untied_ask(const Walk *walk, const Node *node);
 /* The case with the client that was settled last, if that is not long ago. */
 Track *untied_settled(const Walk *walk, const Node *node);
-/* What a reminder reminds of where no case is open: of SETTLED (may be NULL)
- * that was answered without a decision, else of a quote that we did not
- * recognise. NULL: of nothing. */
-const char *untied_kind(const Walk *walk, const Track *settled);
+/* What the reminder NODE reminds of where no case is open: of SETTLED (may be
+ * NULL) that was answered without a decision, else of a quote that we did not
+ * recognise, if it or the letter that it reminds of speaks of any paper. NULL:
+ * of nothing. */
+const char *untied_kind(
+	const Walk *walk, const Node *node, const Track *settled);
 Link untied_link(Track *track, const Node *node);

@@ -167,8 +167,8 @@ open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 {
 	Track *settled = concerned->settled ? concerned->settled->track : NULL;
 	if (!asked.kind && asked.is_chase)
-		asked.kind = untied_kind(
-			walk, settled ? settled : untied_settled(walk, node));
+		asked.kind = untied_kind(walk, node,
+			settled ? settled : untied_settled(walk, node));
 	if (asked.kind && !settled && open_reminded(walk, node, &asked))
 		return;
 	Track *track = asked.kind ? track_open(walk, node, &asked) : NULL;

@@ -113,15 +113,6 @@ untied_settled(const Walk *walk, const Node *node)
 	return NULL;
 }
 
-const char *
-untied_kind(const Walk *walk, const Track *settled)
-{
-	if (!settled)
-		return opens_case(walk, "quote") ? "quote" : NULL;
-	return settled->outcome == STATE_ANSWERED ? settled->verdict->asked
-						  : NULL;
-}
-
 /* Nobody but us wrote in its thread, or under its subject, since. */
 static gboolean
 is_unanswered(const Walk *walk, const Node *ours)
@@ -159,4 +150,25 @@ untied_ask(const Walk *walk, const Node *node)
 		!is_unanswered(walk, ours))
 		return NULL;
 	return ours;
+}
+
+/* Friends too ask whether one has news: that is no business. */
+static gboolean
+is_business(const Node *node)
+{
+	return node->letter->findings->names_paper || node->number ||
+	       node->letter->letter->attachments->len;
+}
+
+const char *
+untied_kind(const Walk *walk, const Node *node, const Track *settled)
+{
+	const Node *ask = settled ? NULL : untied_ask(walk, node);
+	if (settled)
+		return settled->outcome == STATE_ANSWERED
+			       ? settled->verdict->asked
+			       : NULL;
+	if (!is_business(node) && (!ask || !is_business(ask)))
+		return NULL;
+	return opens_case(walk, "quote") ? "quote" : NULL;
 }

@@ -83,6 +83,7 @@ findings_new(void)
 	findings->valid_until = DAY_NONE;
 	findings->pay_by = DAY_NONE;
 	findings->back = DAY_NONE;
+	findings->names_paper = TRUE;
 	return findings;
 }
 

@@ -92,6 +92,9 @@ typedef struct {
 	GPtrArray *role_evidence; /* of Evidence */
 	char language[4]; /* "en", "" if not known */
 
+	/* It speaks of a quote, a contract or an invoice (the sign `papers` of
+	 * the words); true too where the words cannot tell. */
+	gboolean names_paper;
 	GPtrArray *asks; /* of Ask, strongest first; only those >= 1.0 */
 	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
 

@@ -29,6 +29,14 @@ has_facts(Role role)
 	       role == ROLE_AUTO_REPLY;
 }
 
+static gboolean
+names_paper(const Reading *reading)
+{
+	guint64 sign = words_sign(reading->words, "papers");
+
+	return !sign || (reading->signs & sign);
+}
+
 Findings *
 sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	const char *hint)
@@ -57,6 +65,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 		return findings;
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
+	findings->names_paper = names_paper(reading);
 	if (is_ours)
 		asks_read(reading, findings);
 	else

@@ -73,6 +73,8 @@ gboolean words_add_group(Words *words, WordsSection section, const char *kind,
 void words_set_negation(Words *words, int before, int after);
 /* Nothing can be added afterwards. */
 void words_finish(Words *words);
+/* The bit of the sign that section signs defines under NAME, 0 if none. */
+guint64 words_sign(const Words *words, const char *name);
 /* True if KIND has phrases in SECTION. */
 gboolean words_has_kind(
 	const Words *words, WordsSection section, const char *kind);

@@ -238,15 +238,23 @@ add_pattern(Words *words, WordsSection section, const char *pattern,
 
 /* --- Groups --------------------------------------------------------------- */
 
-/* The bit of the user-defined sign NAME, made if need be. */
-static guint64
-own_sign(Words *words, const char *name, gboolean is_definition)
+guint64
+words_sign(const Words *words, const char *name)
 {
 	for (guint i = 0; i < words->signs->len; i++)
 		if (strcmp(g_ptr_array_index(words->signs, i), name) == 0)
 			return SIGN_OWN << i;
-	if (!is_definition || words->signs->len >= SIGN_OWN_COUNT)
-		return 0;
+	return 0;
+}
+
+/* The bit of the user-defined sign NAME, made if need be. */
+static guint64
+own_sign(Words *words, const char *name, gboolean is_definition)
+{
+	guint64 sign = words_sign(words, name);
+
+	if (sign || !is_definition || words->signs->len >= SIGN_OWN_COUNT)
+		return sign;
 	g_ptr_array_add(
 		words->signs, g_string_chunk_insert(words->strings, name));
 	return SIGN_OWN << (words->signs->len - 1);

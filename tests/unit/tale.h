@@ -17,7 +17,7 @@
  * sub=agent (substitute), fails=a,b, about=ID (the letter that bounced),
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
  * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
- * header says so), forward, sealed (encrypted), empty (no own words).
+ * header says so), chat (speaks of no paper), forward, sealed (encrypted), empty (no own words).
  *
  * What is expected of a tale is told in tale_check.h.
  */
@@ -271,6 +271,8 @@ tale_flag(CaseLetter *told, const char *flag)
 	if (strcmp(flag, "junk") == 0) {
 		told->is_junk = TRUE;
 		tale_set(&told->folder, "Spam");
+	} else if (strcmp(flag, "chat") == 0) {
+		told->findings->names_paper = FALSE;
 	} else if (strcmp(flag, "file") == 0) {
 		Attachment *file = g_new0(Attachment, 1);
 		file->name = g_strdup("quote.pdf");

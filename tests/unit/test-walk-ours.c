@@ -122,6 +122,17 @@ static const Tale tales[] = {
 		10, "payment waiting chases=0 | payment waiting n=R-99" },
 	{ "a reminder of nothing known opens a case", "day 0 me chase", 1,
 		"quote waiting chases=0" },
+	{ "unless it is small talk", "day 0 me chase chat", 1, "" },
+	{ "small talk after small talk",
+		"day 0 me letter chat id=l in=l s=Trip; "
+		"day 9 me chase chat in=l s=Re:_Trip re=l",
+		10, "" },
+	{ "a short nudge after a letter about a paper",
+		"day 0 me letter id=l in=l s=Drawing; "
+		"day 9 me chase chat in=l s=Re:_Drawing re=l",
+		10, "quote waiting id=l since=0 chases=1" },
+	{ "a short nudge with the quote attached", "day 0 me chase chat file",
+		1, "quote waiting chases=0" },
 	{ "an invoice after a quote settles it",
 		"day 0 me quote; day 9 me payment id=inv", 10,
 		"quote accepted answer=inv | payment waiting" },
