@@ -223,7 +223,11 @@ pattern_next_element(Slice *alternative, Element *out)
 		out->kind = ELEMENT_CLASS;
 		out->text = (Slice){ start + 1, p - start - 2 };
 	} else if (p[-1] == '*') {
-		out->kind = ELEMENT_PREFIX;
+		out->kind = ELEMENT_BEGIN;
+		out->text.length--;
+	} else if (*start == '*') {
+		out->kind = ELEMENT_END;
+		out->text.start++;
 		out->text.length--;
 	}
 	return TRUE;

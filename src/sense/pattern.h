@@ -30,7 +30,12 @@ typedef struct {
 	gboolean is_optional;
 } Item;
 
-typedef enum { ELEMENT_WORD, ELEMENT_PREFIX, ELEMENT_CLASS } ElementKind;
+typedef enum {
+	ELEMENT_WORD,
+	ELEMENT_BEGIN,
+	ELEMENT_END,
+	ELEMENT_CLASS
+} ElementKind;
 
 /* One word of an alternative. */
 typedef struct {

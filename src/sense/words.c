@@ -112,7 +112,7 @@ words_language(const Words *words)
 /* --- The table of words --------------------------------------------------- */
 
 static Entry *
-find_entry(const Words *words, Slice text, guint32 hash, gboolean is_prefix)
+find_entry(const Words *words, Slice text, guint32 hash, WordPart part)
 {
 	guint32 mask = words->entry_size - 1;
 
@@ -122,7 +122,7 @@ find_entry(const Words *words, Slice text, guint32 hash, gboolean is_prefix)
 		if (entry->hash == 0)
 			return entry;
 		if (entry->hash == hash && entry->length == text.length &&
-			entry->is_prefix == is_prefix &&
+			entry->part == part &&
 			memcmp(entry->word, text.start, text.length) == 0)
 			return entry;
 	}
@@ -140,38 +140,39 @@ grow(Words *words)
 		Slice text = { old[i].word, old[i].length };
 
 		if (old[i].hash)
-			*find_entry(words, text, old[i].hash,
-				old[i].is_prefix) = old[i];
+			*find_entry(words, text, old[i].hash, old[i].part) =
+				old[i];
 	}
 	g_free(old);
 }
 
+/* Endings are hashed from the last byte on, so that they cost no more. */
 static guint32
-hash_of(Slice text, gboolean is_prefix)
+hash_of(Slice text, WordPart part)
 {
 	guint32 hash = WORD_HASH_START;
 
 	for (gsize i = 0; i < text.length; i++)
-		hash = word_hash_add(hash, text.start[i]);
-	return word_hash_end(hash, is_prefix);
+		hash = word_hash_add(hash,
+			text.start[part == WORD_END ? text.length - 1 - i : i]);
+	return word_hash_end(hash, part);
 }
 
 Symbol
-words_word_symbol(Words *words, Slice text, gboolean is_prefix)
+words_word_symbol(Words *words, Slice text, WordPart part)
 {
-	guint32 hash = hash_of(text, is_prefix);
-	Entry *entry = find_entry(words, text, hash, is_prefix);
+	guint32 hash = hash_of(text, part);
+	Entry *entry = find_entry(words, text, hash, part);
 
 	if (entry->hash)
 		return entry->symbol;
 	entry->hash = hash;
 	entry->length = text.length;
-	entry->is_prefix = is_prefix;
+	entry->part = part;
 	entry->word = g_string_chunk_insert_len(
 		words->strings, text.start, text.length);
 	entry->symbol = words_symbol_new(words);
-	if (is_prefix)
-		words->prefix_lengths |= 1u << MIN(text.length, 31);
+	words->lengths[part] |= 1u << MIN(text.length, 31);
 
 	Symbol symbol = entry->symbol;
 	if (++words->entry_count * 2 > words->entry_size)
@@ -179,23 +180,38 @@ words_word_symbol(Words *words, Slice text, gboolean is_prefix)
 	return symbol;
 }
 
+/* Appends the symbol of TEXT, hashed so far to HASH, if there is one. */
+static void
+add_symbol(const Words *words, Slice text, guint32 hash, WordPart part,
+	GArray *out)
+{
+	const Entry *entry;
+
+	if (!(words->lengths[part] & (1u << MIN(text.length, 31))))
+		return;
+	entry = find_entry(words, text, word_hash_end(hash, part), part);
+	if (entry->hash)
+		g_array_append_val(out, entry->symbol);
+}
+
 void
 words_symbols_of(const Words *words, const char *folded, GArray *out)
 {
+	gsize length = strlen(folded);
 	guint32 hash = WORD_HASH_START;
-	gsize length = 0;
 
-	while (folded[length]) {
-		hash = word_hash_add(hash, folded[length++]);
-		if (!(words->prefix_lengths & (1u << MIN(length, 31))))
-			continue;
-		Entry *entry = find_entry(words, (Slice){ folded, length },
-			word_hash_end(hash, TRUE), TRUE);
-		if (entry->hash)
-			g_array_append_val(out, entry->symbol);
+	for (gsize i = 0; i < length; i++) {
+		hash = word_hash_add(hash, folded[i]);
+		add_symbol(
+			words, (Slice){ folded, i + 1 }, hash, WORD_BEGIN, out);
 	}
-	Entry *entry = find_entry(words, (Slice){ folded, length },
-		word_hash_end(hash, FALSE), FALSE);
-	if (entry->hash)
-		g_array_append_val(out, entry->symbol);
+	add_symbol(words, (Slice){ folded, length }, hash, WORD_WHOLE, out);
+	if (!words->lengths[WORD_END])
+		return;
+	hash = WORD_HASH_START;
+	for (gsize i = 1; i <= length; i++) {
+		hash = word_hash_add(hash, folded[length - i]);
+		add_symbol(words, (Slice){ folded + length - i, i }, hash,
+			WORD_END, out);
+	}
 }

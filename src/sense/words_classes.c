@@ -68,10 +68,15 @@ class_symbol(Words *words, Slice text, int depth, GError **error)
 static Symbol
 element_symbol(Words *words, const Element *element, int depth, GError **error)
 {
-	if (element->kind == ELEMENT_CLASS)
+	switch (element->kind) {
+	case ELEMENT_CLASS:
 		return class_symbol(words, element->text, depth, error);
-	return words_word_symbol(
-		words, element->text, element->kind == ELEMENT_PREFIX);
+	case ELEMENT_BEGIN:
+		return words_word_symbol(words, element->text, WORD_BEGIN);
+	case ELEMENT_END:
+		return words_word_symbol(words, element->text, WORD_END);
+	default: return words_word_symbol(words, element->text, WORD_WHOLE);
+	}
 }
 
 /* --- Entries of several words --------------------------------------------- */

@@ -40,11 +40,14 @@ enum { GAP_SHORT = 3, GAP_LONG = 8 };
 /* Parts that one phrase may join with &. */
 enum { MOST_PARTS = 4 };
 
-/* A word or prefix and its symbol, open addressing. */
+/* What of a word an entry tells: "offer", "offer*", "*remo". */
+typedef enum { WORD_WHOLE, WORD_BEGIN, WORD_END, WORD_PARTS } WordPart;
+
+/* A word, its beginning or its end, and its symbol; open addressing. */
 typedef struct {
 	guint32 hash; /* 0: free */
 	guint16 length;
-	gboolean is_prefix;
+	guint8 part; /* WordPart */
 	const char *word;
 	Symbol symbol;
 } Entry;
@@ -102,7 +105,8 @@ struct Words {
 	GStringChunk *strings;
 	Entry *entries;
 	guint entry_count, entry_size; /* size is a power of two */
-	guint32 prefix_lengths;	       /* bit n: there is a prefix of n bytes */
+	/* Bit n: there is an entry of n bytes; of 31 or more the last. */
+	guint32 lengths[WORD_PARTS];
 
 	GHashTable *classes;	   /* name -> GPtrArray of entries as written */
 	GHashTable *class_symbols; /* name -> Symbol + 1 */
@@ -135,16 +139,16 @@ word_hash_add(guint32 hash, char c)
 }
 
 static inline guint32
-word_hash_end(guint32 hash, gboolean is_prefix)
+word_hash_end(guint32 hash, WordPart part)
 {
-	hash = (hash ^ (is_prefix ? 0x2a : 0)) * 16777619u;
+	hash = (hash ^ (guint)part) * 16777619u;
 	return hash ? hash : 1;
 }
 
 Symbol words_symbol_new(Words *words);
-/* The symbol of a word or prefix, made if need be. */
-Symbol words_word_symbol(Words *words, Slice text, gboolean is_prefix);
-/* Appends to OUT the symbols of a folded word: prefixes and itself. */
+/* The symbol of a word or part of one, made if need be. */
+Symbol words_word_symbol(Words *words, Slice text, WordPart part);
+/* Appends to OUT the symbols of a folded word: its parts and itself. */
 void words_symbols_of(const Words *words, const char *folded, GArray *out);
 /* SYMBOL stands wherever one of ALTERNATIVES stands. */
 gboolean words_fill(Words *words, Symbol symbol, Slice alternatives, int depth,

@@ -65,6 +65,8 @@ static const struct {
 	{ "our offer", "our new offer", "" },
 	{ "offer*", "many Offers", "Offers" },
 	{ "offer*", "no offe", "" },
+	{ "*ing", "bringing a king in", "bringing+king" },
+	{ "we|*ing {number}", "king 5", "king 5" },
 	{ "a|the offer", "the offer or a offer", "the offer+a offer" },
 	{ "(a new|the) offer", "a new offer", "a new offer" },
 	{ "an|(a new)|{our} offer", "a new offer", "a new offer" },
