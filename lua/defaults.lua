@@ -114,6 +114,10 @@ return {
   -- The language of a draft when theirs is not known or has no templates.
   language = "en",
 
+  -- How long a case has been silent, as a tag on its ask: owed/silent/14 from
+  -- the 14th day, likewise 3, 7, 21, 30, 60, 90. For a column in NeoMutt.
+  silence_tags = false,
+
   -- How a draft is written: `flowed` marks it as format=flowed, `quote` puts
   -- the ask below it, `attach` adds its attachments to every draft.
   draft = { flowed = false, quote = false, attach = false },

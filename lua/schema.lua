@@ -244,6 +244,11 @@ end
 local built_in = { quote = true, payment = true, promise = true,
   question = true, chase = true, bounced = true }
 
+-- Tags of these names say something else already: owed/due is a state.
+local taken = { due = true, held = true, yours = true, undelivered = true,
+  exhausted = true, closed = true, won = true, lost = true, paid = true }
+taken["not"] = true
+
 local kind_fields = closed({ phrases = map(language_key, table_of_anything),
   ladder = function(value, path, c) ladder_of(c.kind)(value, path, c) end,
   templates = map(language_key, template_texts), title = text,
@@ -262,6 +267,10 @@ end
 local function kind_key(key, path, c)
   if built_in[key] then
     c.say(path, "is a kind that owed knows already")
+    return false
+  elseif taken[key] then
+    c.say(path, format("owed/%s is another tag already; take another name",
+      key))
     return false
   end
   return name_key(key, path, c)
@@ -294,6 +303,7 @@ local rules = {
   snippets = map(snippet_key, snippet),
   words = map(language_key, table_of_anything), kinds = map(kind_key, kind),
   freemail = list(domain),
+  silence_tags = boolean,
   skip = func, decide = func, fill = func, finish = func,
   opened = func, due = func, answered = func, undelivered = func,
 }

@@ -4,6 +4,21 @@
 #include <string.h>
 
 #define PREFIX "owed/"
+#define SILENT PREFIX "silent/"
+
+/* Few, so that a case changes its tag a few times and not every day. */
+static const struct {
+	int days;
+	const char *tag;
+} silent[] = {
+	{ 90, SILENT "90" },
+	{ 60, SILENT "60" },
+	{ 30, SILENT "30" },
+	{ 21, SILENT "21" },
+	{ 14, SILENT "14" },
+	{ 7, SILENT "7" },
+	{ 3, SILENT "3" },
+};
 
 /* The decisions that end a case, and what they say of its outcome. */
 static const struct {
@@ -74,10 +89,31 @@ marks_is_decision(const char *tag)
 gboolean
 marks_is_derived(const char *tag)
 {
-	if (strcmp(tag, "owed") == 0)
+	if (strcmp(tag, "owed") == 0 || g_str_has_prefix(tag, SILENT))
 		return TRUE;
 	return g_str_has_prefix(tag, PREFIX) && tag[strlen(PREFIX)] &&
 	       !strchr(tag + strlen(PREFIX), '/') && !marks_is_decision(tag);
+}
+
+const char *const *
+marks_derived(void)
+{
+	static const char *const tags[] = { "owed", PREFIX "due", PREFIX "held",
+		PREFIX "yours", PREFIX "undelivered", PREFIX "exhausted",
+		PREFIX "promise", PREFIX "question", SILENT "3", SILENT "7",
+		SILENT "14", SILENT "21", SILENT "30", SILENT "60", SILENT "90",
+		NULL };
+
+	return tags;
+}
+
+const char *
+marks_silent_tag(int days)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(silent); i++)
+		if (days >= silent[i].days)
+			return silent[i].tag;
+	return NULL;
 }
 
 char *

@@ -24,9 +24,15 @@ typedef struct {
 } Marks;
 
 Marks marks_read(const char *const *tags);
-/* True for the tags that scan sets and removes: owed, owed/due, owed/KIND;
- * false for the user's decisions and for foreign tags. */
+/* True for the tags that scan sets and removes: owed, owed/STATE, owed/KIND,
+ * owed/silent/DAYS; false for the user's decisions and for foreign tags. */
 gboolean marks_is_derived(const char *tag);
+/* Derived tags that no rule adds to: all but owed/KIND of a kind that asks
+ * open. NULL-ended, static. */
+const char *const *marks_derived(void);
+/* "owed/silent/14": the longest of a few spans that DAYS have reached; static,
+ * NULL for the first days. */
+const char *marks_silent_tag(int days);
 /* True for the user's decisions: owed/closed, owed/won, owed/lost, owed/paid,
  * owed/not, owed/until/..., owed/is/... */
 gboolean marks_is_decision(const char *tag);

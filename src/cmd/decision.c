@@ -66,29 +66,38 @@ decide(const Case *case_, const Clock *clock, gpointer data)
 	return TRUE;
 }
 
+typedef struct {
+	GPtrArray *changes; /* of ArchiveChange */
+	gint64 silent_at;
+} Retagging;
+
 static gboolean
 retag(const Case *case_, const Clock *clock, gpointer data)
 {
+	Retagging *retagging = data;
+
 	(void)clock;
-	tagging_case_changes(case_, data);
+	tagging_case_changes(case_, retagging->silent_at, retagging->changes);
 	return TRUE;
 }
 
 gboolean
-decision_retag(Session *session, const char *query, GError **error)
+decision_retag(Session *session, const CmdContext *context, const char *query,
+	GError **error)
 {
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
+	Retagging retagging = { changes, session_silent_at(session, context) };
 
 	return ledger_judge_query(
-		       session->ledger, query, retag, changes, error) &&
+		       session->ledger, query, retag, &retagging, error) &&
 	       archive_apply(
 		       session->archive, changes, NULL, CMD_LOCK_WAIT, error);
 }
 
 static gboolean
-decide_all(
-	Session *session, const char *query, Deciding *deciding, GError **error)
+decide_all(Session *session, const CmdContext *context, const char *query,
+	Deciding *deciding, GError **error)
 {
 	if (!ledger_judge_query(
 		    session->ledger, query, decide, deciding, error))
@@ -101,7 +110,7 @@ decide_all(
 	}
 	return archive_apply(session->archive, deciding->changes, NULL,
 		       CMD_LOCK_WAIT, error) &&
-	       decision_retag(session, query, error);
+	       decision_retag(session, context, query, error);
 }
 
 gboolean
@@ -116,7 +125,7 @@ decision_apply(const CmdContext *context, const char *thread,
 	Deciding deciding = { decision, changes, told };
 
 	if (!session || !(query = session_query(session, thread, error)) ||
-		!decide_all(session, query, &deciding, error))
+		!decide_all(session, context, query, &deciding, error))
 		return FALSE;
 	for (guint i = 0; i < told->len; i++) {
 		plain_text(stdout, told->pdata[i]);

@@ -27,4 +27,5 @@ gboolean decision_apply(const CmdContext *context, const char *thread,
 	const Decision *decision, GError **error);
 
 /* Brings the derived tags of the cases of QUERY in line. */
-gboolean decision_retag(Session *session, const char *query, GError **error);
+gboolean decision_retag(Session *session, const CmdContext *context,
+	const char *query, GError **error);

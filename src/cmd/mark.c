@@ -82,16 +82,15 @@ kinds_of(const Session *session)
 static ArchiveChange *
 new_change(const char *id, const char *mark, char **kinds)
 {
-	static const char *const derived[] = { "owed", "owed/due",
-		"owed/promise", "owed/question" };
+	const char *const *derived = marks_derived();
 	ArchiveChange *change = archive_change_new(id);
 
 	g_ptr_array_add(change->add, g_strdup(mark));
 	if (!g_str_equal(mark, "owed/not"))
 		g_ptr_array_add(change->remove, g_strdup("owed/not"));
 	/* No case will ask for their removal once the letter is none. */
-	for (gsize i = 0; i < G_N_ELEMENTS(derived); i++)
-		g_ptr_array_add(change->remove, g_strdup(derived[i]));
+	for (; *derived; derived++)
+		g_ptr_array_add(change->remove, g_strdup(*derived));
 	for (; *kinds; kinds++) {
 		g_autofree char *is = g_strconcat("owed/is/", *kinds, NULL);
 		if (!g_str_equal(is, mark))
@@ -103,8 +102,8 @@ new_change(const char *id, const char *mark, char **kinds)
 }
 
 static gboolean
-mark(Session *session, const char *query, const char *tag, char **kinds,
-	GError **error)
+mark(Session *session, const CmdContext *context, const char *query,
+	const char *tag, char **kinds, GError **error)
 {
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
@@ -127,7 +126,7 @@ mark(Session *session, const char *query, const char *tag, char **kinds,
 	g_ptr_array_add(changes, new_change(id, tag, kinds));
 	return archive_apply(
 		       session->archive, changes, NULL, CMD_LOCK_WAIT, error) &&
-	       decision_retag(session, query, error);
+	       decision_retag(session, context, query, error);
 }
 
 /* The tag for WORD; yours. */
@@ -166,7 +165,8 @@ cmd_mark(const CmdContext *context, int argc, char **argv, GError **error)
 	if (!tag)
 		return CMD_USAGE;
 	if (!(query = session_query(session, argv[1], error)) ||
-		!mark(session, query, tag, (char **)kinds->pdata, error))
+		!mark(session, context, query, tag, (char **)kinds->pdata,
+			error))
 		return CMD_FAILED;
 	printf("marked %s: ", argv[2]);
 	plain_text(stdout, query);

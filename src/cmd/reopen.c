@@ -59,7 +59,8 @@ reopen_case(const Case *case_, const Clock *clock, gpointer data)
 }
 
 static gboolean
-reopen(Session *session, const char *query, GError **error)
+reopen(Session *session, const CmdContext *context, const char *query,
+	GError **error)
 {
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
@@ -77,7 +78,7 @@ reopen(Session *session, const char *query, GError **error)
 	}
 	return archive_apply(
 		       session->archive, changes, NULL, CMD_LOCK_WAIT, error) &&
-	       decision_retag(session, query, error);
+	       decision_retag(session, context, query, error);
 }
 
 int
@@ -96,7 +97,7 @@ cmd_reopen(const CmdContext *context, int argc, char **argv, GError **error)
 	}
 	if (!(session = session_open(context, error)) ||
 		!(query = session_query(session, argv[1], error)) ||
-		!reopen(session, query, error))
+		!reopen(session, context, query, error))
 		return CMD_FAILED;
 	fputs("reopened: ", stdout);
 	plain_text(stdout, query);

@@ -118,6 +118,8 @@ scan_once(Scan *scan, GError **error)
 		return FALSE;
 	events = events_new(scan->session->rules, known);
 	tagging_set_stale(tagging, is_stale(scan));
+	tagging_set_silence(
+		tagging, session_silent_at(scan->session, scan->context));
 	scan->tagging = tagging;
 	scan->events = events;
 	scan->open = scan->due = 0;

@@ -113,6 +113,12 @@ session_doubt(const Session *session, const CmdContext *context)
 		text);
 }
 
+gint64
+session_silent_at(const Session *session, const CmdContext *context)
+{
+	return rules_is_silence_tagged(session->rules) ? context->now : 0;
+}
+
 guint
 session_report_failures(const Session *session)
 {

@@ -32,6 +32,8 @@ gboolean session_was_scanned(const Session *session, GError **error);
 /* One line if the newest mail is so old that silence may be unread mail;
  * NULL otherwise. Yours. */
 char *session_doubt(const Session *session, const CmdContext *context);
+/* The moment up to which the rules want silence tagged; 0: they do not. */
+gint64 session_silent_at(const Session *session, const CmdContext *context);
 /* Prints the rules that failed and the files that are gone on standard error;
  * their number. */
 guint session_report_failures(const Session *session);

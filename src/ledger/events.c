@@ -58,7 +58,7 @@ has_tag(const CaseLetter *letter, const char *tag)
 	       g_strv_contains((const char *const *)letter->tags, tag);
 }
 
-/* No tag says that a case was undelivered, so the news is the bounce. */
+/* The tag goes and comes with a snooze, so the news is the bounce. */
 static gboolean
 has_new_bounce(const Events *events, const Case *case_)
 {

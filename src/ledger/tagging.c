@@ -7,6 +7,7 @@ struct Tagging {
 	GHashTable *wanted; /* id -> tags (of char *) */
 	GPtrArray *wishes;  /* of ArchiveChange */
 	gboolean is_stale;
+	gint64 silent_at; /* 0: silence is not tagged */
 };
 
 Tagging *
@@ -35,6 +36,12 @@ tagging_set_stale(Tagging *tagging, gboolean is_stale)
 	tagging->is_stale = is_stale;
 }
 
+void
+tagging_set_silence(Tagging *tagging, gint64 now)
+{
+	tagging->silent_at = now;
+}
+
 static gboolean
 was_due(const Case *case_)
 {
@@ -57,25 +64,47 @@ tagging_is_newly_due(const Tagging *tagging, const Case *case_)
 	       !was_due(case_);
 }
 
+static void
+add_silence(GPtrArray *tags, const Case *case_, gint64 now)
+{
+	const gint64 day = 24 * 3600;
+	gint64 last = MAX(case_->last_ours, case_->last_theirs);
+	const char *tag;
+
+	/* Where it is our turn they are not the silent ones. */
+	if (now == 0 || case_->state == STATE_YOURS)
+		return;
+	tag = marks_silent_tag((int)((now - last) / day));
+	if (tag)
+		g_ptr_array_add(tags, g_strdup(tag));
+}
+
 /* The tags of the ask of CASE; none if it is settled. */
 static GPtrArray *
-tags_of(const Case *case_, gboolean is_stale)
+tags_of(const Case *case_, gboolean is_stale, gint64 silent_at)
 {
+	gboolean is_shown =
+		case_->state != STATE_WAITING &&
+		(case_->state != STATE_DUE || !is_stale || was_due(case_));
 	GPtrArray *tags = g_ptr_array_new_with_free_func(g_free);
 
 	if (!case_state_is_open(case_->state))
 		return tags;
 	g_ptr_array_add(tags, g_strdup("owed"));
-	if (case_->state == STATE_DUE && (!is_stale || was_due(case_)))
-		g_ptr_array_add(tags, g_strdup("owed/due"));
+	if (is_shown)
+		g_ptr_array_add(
+			tags, g_strconcat("owed/",
+				      case_state_name(case_->state), NULL));
 	g_ptr_array_add(tags, g_strconcat("owed/", case_->kind, NULL));
+	add_silence(tags, case_, silent_at);
 	return tags;
 }
 
 void
 tagging_add(Tagging *tagging, const Case *case_)
 {
-	g_autoptr(GPtrArray) tags = tags_of(case_, tagging->is_stale);
+	g_autoptr(GPtrArray) tags =
+		tags_of(case_, tagging->is_stale, tagging->silent_at);
 
 	if (tags->len > 0)
 		g_hash_table_insert(tagging->wanted, g_strdup(case_->id),
@@ -193,9 +222,9 @@ tagging_changes(Tagging *tagging, Archive *archive, GError **error)
 }
 
 void
-tagging_case_changes(const Case *case_, GPtrArray *changes)
+tagging_case_changes(const Case *case_, gint64 silent_at, GPtrArray *changes)
 {
-	g_autoptr(GPtrArray) wanted = tags_of(case_, FALSE);
+	g_autoptr(GPtrArray) wanted = tags_of(case_, FALSE, silent_at);
 
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];

@@ -2,8 +2,9 @@
 /*
  * tagging: the tags that judged cases want, against those that are set.
  *
- * Derived tags (owed, owed/due, owed/KIND) stand on the ask of an open case
- * and nowhere else. Marks of the user and foreign tags are left alone.
+ * Derived tags (owed, owed/KIND, and the state if it is another than waiting:
+ * owed/due, owed/held, ...) stand on the ask of an open case and nowhere else.
+ * Marks of the user and foreign tags are left alone.
  */
 #pragma once
 
@@ -21,6 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tagging, tagging_free)
 /* The newest mail is so old that silence may be unread mail: no case becomes
  * due that was not. */
 void tagging_set_stale(Tagging *tagging, gboolean is_stale);
+/* The days of silence up to NOW are tagged, too (owed/silent/14); 0: not. */
+void tagging_set_silence(Tagging *tagging, gint64 now);
 /* CASE was judged. */
 void tagging_add(Tagging *tagging, const Case *case_);
 /* True if CASE gets the tag owed/due that it does not bear. */
@@ -33,5 +36,7 @@ void tagging_wish(Tagging *tagging, const char *id, const char *change);
  * yours. NULL with ERROR. */
 GPtrArray *tagging_changes(Tagging *tagging, Archive *archive, GError **error);
 
-/* The same for the letters of CASE alone: appended to CHANGES. */
-void tagging_case_changes(const Case *case_, GPtrArray *changes);
+/* The same for the letters of CASE alone: appended to CHANGES. SILENT_AT is
+ * as for tagging_set_silence. */
+void tagging_case_changes(
+	const Case *case_, gint64 silent_at, GPtrArray *changes);

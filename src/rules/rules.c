@@ -297,6 +297,12 @@ rules_stale(const Rules *rules)
 	return rules->stale;
 }
 
+gboolean
+rules_is_silence_tagged(const Rules *rules)
+{
+	return rules->is_silence_tagged;
+}
+
 int
 rules_budget_days(const Rules *rules)
 {

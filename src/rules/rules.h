@@ -41,6 +41,8 @@ const CasePolicy *rules_policy(const Rules *rules);
 const char *const *rules_me(const Rules *rules);
 /* The newest mail older than this casts doubt on silence. Seconds. */
 gint64 rules_stale(const Rules *rules);
+/* Whether the days of silence are to be tagged. */
+gboolean rules_is_silence_tagged(const Rules *rules);
 /* Days of the budget per company, 0 for none. */
 int rules_budget_days(const Rules *rules);
 /* The holidays of the rules as a set for Workdays. */

@@ -47,6 +47,7 @@ struct Rules {
 	GPtrArray *kinds; /* const char *, interned, NULL-ended */
 	GPtrArray *me;	  /* char *, NULL-ended */
 	gint64 stale;
+	gboolean is_silence_tagged;
 	int budget;
 	Duration gap;
 	GHashTable *ladders;   /* kind, interned, to GArray of Step */

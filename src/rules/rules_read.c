@@ -294,6 +294,8 @@ rules_read(Rules *rules, lua_State *lua)
 	read_functions(rules, lua);
 	rules->stale = seconds_of(read_duration(lua, "stale", day));
 	rules->gap = read_duration(lua, "gap", gap);
+	rules->is_silence_tagged =
+		value_boolean(lua, -1, "silence_tags", FALSE);
 	rules->budget = read_budget(lua);
 	read_policy(rules, lua);
 }

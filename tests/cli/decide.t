@@ -28,11 +28,13 @@ run owed "$now" snooze id:q1@shop.example 2 weeks
 status 0 "a case is snoozed"
 out_has "snoozed until 2026-04-03" "two weeks from that day"
 is "$(tags id:q1@shop.example)" \
-	"inbox owed owed/quote owed/until/2026-04-03 " "and is no longer due"
+	"inbox owed owed/held owed/quote owed/until/2026-04-03 " \
+	"and is no longer due"
 is "$(state q1@shop.example)" held "but held"
 run owed "$now" snooze id:q1@shop.example monday
 is "$(tags id:q1@shop.example)" \
-	"inbox owed owed/quote owed/until/2026-03-23 " "another day replaces it"
+	"inbox owed owed/held owed/quote owed/until/2026-03-23 " \
+	"another day replaces it"
 run owed "$now" snooze id:q1@shop.example 2026-03-19
 status 2 "a day that is over is wrong usage"
 run owed "$now" snooze id:q1@shop.example someday

@@ -55,6 +55,8 @@ test_derived(void)
 		{ "owed/quote", TRUE, FALSE },
 		{ "owed/payment", TRUE, FALSE },
 		{ "owed/visa_letter", TRUE, FALSE },
+		{ "owed/held", TRUE, FALSE },
+		{ "owed/silent/14", TRUE, FALSE },
 		{ "owed/closed", FALSE, TRUE },
 		{ "owed/won", FALSE, TRUE },
 		{ "owed/lost", FALSE, TRUE },
@@ -77,6 +79,29 @@ test_derived(void)
 	g_assert_cmpstr(until, ==, "owed/until/2026-12-01");
 	g_autofree char *is = marks_is_tag("quote");
 	g_assert_cmpstr(is, ==, "owed/is/quote");
+}
+
+static void
+test_silent(void)
+{
+	static const struct {
+		int days;
+		const char *tag;
+	} rows[] = {
+		{ -1, NULL },
+		{ 0, NULL },
+		{ 2, NULL },
+		{ 3, "owed/silent/3" },
+		{ 13, "owed/silent/7" },
+		{ 14, "owed/silent/14" },
+		{ 89, "owed/silent/60" },
+		{ 4000, "owed/silent/90" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+		g_assert_cmpstr(
+			marks_silent_tag(rows[i].days), ==, rows[i].tag);
+	for (const char *const *tag = marks_derived(); *tag; tag++)
+		g_assert_true(marks_is_derived(*tag));
 }
 
 static const Tale tales[] = {
@@ -179,6 +204,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/marks/read", test_read);
 	g_test_add_func("/marks/derived", test_derived);
+	g_test_add_func("/marks/silent", test_silent);
 	tale_add_all("marks", tales, G_N_ELEMENTS(tales));
 	return g_test_run();
 }
