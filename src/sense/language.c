@@ -12,6 +12,7 @@ enum {
 	MOST_TOKENS = 400, /* of a text; more tell nothing new */
 	CLEAR_LEAD = 3,	   /* small words ahead of the second language */
 	ENOUGH_BYTES = 60, /* of text for a fingerprint */
+	FEWEST_BYTES = 16, /* if it only decides between equals */
 	MOST_BYTES = 2000,
 	FINGERPRINT_SIZE = 400 /* n-grams, as the library's own files have */
 };
@@ -131,9 +132,11 @@ read_fingerprints(Languages *languages)
 	languages->is_read = TRUE;
 }
 
-/* The index of the language whose fingerprint TEXT fits best, -1 if none. */
+/* The index of the language whose fingerprint TEXT fits best, of those for
+ * which COUNTS has at least LEAST; -1 if none. */
 static int
-compare_fingerprints(Languages *languages, const char *text)
+compare_fingerprints(Languages *languages, const char *text,
+	const guint *counts, guint least)
 {
 	gsize size = strlen(text);
 	void *unknown = fp_Init(NULL);
@@ -145,10 +148,12 @@ compare_fingerprints(Languages *languages, const char *text)
 	while (size > MOST_BYTES)
 		size = g_utf8_prev_char(text + MOST_BYTES) - text;
 	fp_SetProperty(unknown, TCPROP_UTF8AWARE, TC_TRUE);
-	fp_SetProperty(unknown, TCPROP_MINIMUM_DOCUMENT_SIZE, ENOUGH_BYTES);
+	fp_SetProperty(unknown, TCPROP_MINIMUM_DOCUMENT_SIZE, FEWEST_BYTES);
 	if (fp_Create(unknown, text, size, FINGERPRINT_SIZE)) {
 		for (guint i = 0; i < languages->count; i++) {
-			void *known = languages->known[i].fingerprint;
+			void *known = counts[i] < least
+					      ? NULL
+					      : languages->known[i].fingerprint;
 			int score = known ? fp_Compare(known, unknown, G_MAXINT)
 					  : G_MAXINT;
 
@@ -177,7 +182,8 @@ languages_guess(Languages *languages, const Tokens *own, const Tokens *subject,
 	if (lead >= CLEAR_LEAD && lead * 3 >= counts[best])
 		return languages->known[best].code;
 	if (strlen(tokens_text(own)) >= ENOUGH_BYTES) {
-		index = compare_fingerprints(languages, tokens_text(own));
+		index = compare_fingerprints(
+			languages, tokens_text(own), counts, 0);
 		if (index >= 0 && counts[index] + 1 >= counts[best])
 			return languages->known[index].code;
 	}
@@ -187,5 +193,11 @@ languages_guess(Languages *languages, const Tokens *own, const Tokens *subject,
 		return hint;
 	count_common(languages, subject, counts);
 	best = best_of(counts, languages->count, &lead);
-	return lead > 0 ? languages->known[best].code : "";
+	if (lead > 0)
+		return languages->known[best].code;
+	index = strlen(tokens_text(own)) < FEWEST_BYTES
+			? -1
+			: compare_fingerprints(languages, tokens_text(own),
+				  counts, counts[best]);
+	return index >= 0 ? languages->known[index].code : "";
 }
