@@ -515,6 +515,7 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
+    currency = "EUR",
     total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi" ..
       "|complessivamente|complessiva|totale documento|totale fattura" ..
       "|totale da pagare|netto a pagare|da pagare|da saldare" ..

@@ -28,7 +28,7 @@ return {
     "envio", "fatura", "orçamento", "pagamento", "transferência", "paguei",
     "segunda", "terça", "quarta", "quinta", "sexta", "feira", "sábado",
     "então", "vocês", "você", "pra", "tá", "consigo", "recebi", "recebido",
-    "beleza", "ok", "valeu", "abraço", "próxima", "faço", "fazemos", "mando",
+    "beleza", "valeu", "abraço", "próxima", "faço", "fazemos", "mando",
     "manda", "vamos", "assinado", "perfeito", "combinado", "aceito", "dela",
     "dele", "meus", "minhas", "nossos", "nossas", "estou", "estamos", "agora",
     "connosco", "conosco", "contrato", "preço", "dinheiro", "hei", "pago",
@@ -530,6 +530,8 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
+    currency = "EUR",
+    currency_west = "BRL",
     total = "total|tudo junto|por tudo|tudo somado|no total|valor total|total geral|total a pagar|a pagar" ..
       "|soma|montante total|ao todo|valor global|preço total" ..
       "|total da fatura|em aberto|em dívida|saldo|saldo devedor" ..

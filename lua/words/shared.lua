@@ -31,7 +31,7 @@ return {
     quote = {
       { 0.9, "{~handing} & {~offer}" },
       { 0.7, "{~handing} & {~contract}" },
-      { 0.6, "{~would} .. {money}" },
+      { 0.6, "{~would} .. {figure}" },
       { 0.4, "{sum}", when = "!long" },
       { 0.6, "{~valid}" },
       { 0.5, "{~trade}", when = "amount" },

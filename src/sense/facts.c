@@ -99,6 +99,8 @@ choose_amount(const Facts *facts, gboolean is_payment, gboolean is_about_money,
 	}
 	findings->has_amount = best != NULL;
 	findings->amount = best ? best->money : (Money){ 0 };
+	if (best)
+		facts_name_currency(facts, &findings->amount);
 }
 
 static gboolean

@@ -13,48 +13,6 @@
 /* More figures than this are a price list. */
 #define AMOUNTS_MAX 200
 
-/* --- The meaning of "$" --------------------------------------------------------- */
-
-static const char *
-currency_of_domain(const char *domain)
-{
-	static const struct {
-		const char *suffix, *currency;
-	} homes[] = { { ".ca", "CAD" }, { ".au", "AUD" }, { ".nz", "NZD" },
-		{ ".sg", "SGD" }, { ".hk", "HKD" }, { ".tw", "TWD" },
-		{ ".mx", "MXN" }, { ".ar", "ARS" }, { ".cl", "CLP" },
-		{ ".uy", "UYU" }, { ".do", "DOP" }, { ".us", "USD" },
-		{ ".dk", "DKK" }, { ".no", "NOK" }, { ".se", "SEK" },
-		{ ".ch", "CHF" }, { ".li", "CHF" }, { ".in", "INR" },
-		{ ".pk", "PKR" }, { ".lk", "LKR" }, { ".cn", "CNY" } };
-	for (gsize i = 0; i < G_N_ELEMENTS(homes); i++) {
-		if (g_str_has_suffix(domain, homes[i].suffix))
-			return homes[i].currency;
-	}
-	return NULL;
-}
-
-/* What a shared sign means here: by the other amounts in the thread, by where
- * the people live, by the language. */
-static const char *
-home_of(const Facts *facts)
-{
-	static const char *const codes[] = { "CAD", "MXN", "AUD", "NZD", "ARS",
-		"CLP", "COP", "SGD", "HKD", "UYU", "USD" };
-	const Letter *letter = facts->letter;
-	if (!strchr(letter->own, '$') && !strstr(letter->own, " kr") &&
-		!strstr(letter->own, "Fr") && !strstr(letter->own, "pesos"))
-		return NULL;
-	for (gsize i = 0; i < G_N_ELEMENTS(codes); i++) {
-		if (strstr(letter->text, codes[i]))
-			return codes[i];
-	}
-	const char *home = currency_of_domain(mailbox_domain(letter->from));
-	for (guint i = 0; !home && i < letter->to->len; i++)
-		home = currency_of_domain(mailbox_domain(letter->to->pdata[i]));
-	return home ? home : facts->words->home[0] ? facts->words->home : NULL;
-}
-
 /* --- Collecting ------------------------------------------------------------------ */
 
 static void
@@ -355,7 +313,7 @@ prefer_main(Facts *facts)
 void
 facts_collect_amounts(Facts *facts)
 {
-	collect(facts, home_of(facts));
+	collect(facts, facts_shared_sign(facts));
 	for (guint i = 0; i < facts->amounts->len; i++)
 		weigh_amount(facts, i);
 	find_sums(facts);

@@ -47,6 +47,8 @@ G_STATIC_ASSERT(FACT_CLASSES <= 32); /* they are bits, too */
 struct FactWords {
 	char language[8];
 	char home[4]; /* what a bare "$" means to its writers, "" unknown */
+	char currency[4];      /* what a bare figure means, "" unknown */
+	char currency_west[4]; /* the same to those who live in America */
 	PhraseBook *book;
 };
 
@@ -98,6 +100,15 @@ guint facts_token_at(const Tokens *tokens, gsize at);
 /* True if two tokens of the own words stand on one line, or on two of a
  * sentence that was wrapped. */
 gboolean facts_same_line(const Facts *facts, guint from, guint to);
+
+/* --- facts_currency.c ---------------------------------------------------------- */
+
+/* What a shared sign ("$", "kr") means here: by the other amounts in the
+ * thread, by where the people live, by the language. NULL: no telling. */
+const char *facts_shared_sign(const Facts *facts);
+/* Names the currency of MONEY where its writer did not: that of the quoted
+ * letter, of the people's countries, of the language. */
+void facts_name_currency(const Facts *facts, Money *money);
 
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */

@@ -86,6 +86,17 @@ put_span(FactWords *words, const char *key, const char *value, GError **error)
 	return fail(error, "spans", key, "the keys are: day week month");
 }
 
+static gboolean
+put_currency(
+	char currency[4], const char *name, const char *value, GError **error)
+{
+	if (strlen(value) != 3)
+		return fail(error, name, NULL,
+			"a currency of three letters (ISO 4217)");
+	g_strlcpy(currency, value, 4);
+	return TRUE;
+}
+
 gboolean
 fact_words_put(FactWords *words, const char *name, const char *key,
 	const char *value, GError **error)
@@ -94,13 +105,12 @@ fact_words_put(FactWords *words, const char *name, const char *key,
 		return put_span(words, key, value, error);
 	if (key)
 		return fail(error, name, NULL, "no such table");
-	if (strcmp(name, "home") == 0) {
-		if (strlen(value) != 3)
-			return fail(error, name, NULL,
-				"a currency of three letters (ISO 4217)");
-		g_strlcpy(words->home, value, sizeof words->home);
-		return TRUE;
-	}
+	if (strcmp(name, "home") == 0)
+		return put_currency(words->home, name, value, error);
+	if (strcmp(name, "currency") == 0)
+		return put_currency(words->currency, name, value, error);
+	if (strcmp(name, "currency_west") == 0)
+		return put_currency(words->currency_west, name, value, error);
 	for (int class = 0; class < FACT_CLASSES; class ++) {
 		if (class_names[class] && strcmp(class_names[class], name) == 0)
 			return phrasebook_add(words->book, value,

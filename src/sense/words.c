@@ -15,6 +15,7 @@ static const struct {
 	{ "money", SYMBOL_MONEY },
 	{ "sum", SYMBOL_SUM },
 	{ "number", SYMBOL_NUMBER },
+	{ "figure", SYMBOL_FIGURE },
 	{ "reference", SYMBOL_REFERENCE },
 	{ "date", SYMBOL_DATE },
 	{ "ahead", SYMBOL_AHEAD },

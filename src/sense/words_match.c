@@ -86,6 +86,7 @@ token_end(const Matcher *m, guint at, Symbol symbol)
 	case SYMBOL_SUM: return spot->token->cents >= LARGE_SUM ? at + 1 : 0;
 	case SYMBOL_NUMBER:
 		return spot->token->kind == TOKEN_NUMBER ? at + 1 : 0;
+	case SYMBOL_FIGURE: return spot->is_figure ? at + 1 : 0;
 	case SYMBOL_REFERENCE: return spot->reference_end;
 	case SYMBOL_WORD: return spot->token->kind == TOKEN_WORD ? at + 1 : 0;
 	case SYMBOL_DATE: return spot->date_end;

@@ -30,6 +30,24 @@ mark_question(Spots *spots, guint32 sentence)
 	}
 }
 
+/* "1.080", "380", "90": neither a year nor a time nor a number of a paper. */
+static gboolean
+may_be_amount(const Token *token)
+{
+	const char *text = token->folded;
+	gsize digits = strspn(text, "0123456789");
+
+	if (token->kind == TOKEN_MONEY)
+		return TRUE;
+	if (token->kind != TOKEN_NUMBER || text[0] == '0' ||
+		strpbrk(text, "/:-"))
+		return FALSE;
+	if (digits == 4 && !text[digits] &&
+		(g_str_has_prefix(text, "199") || g_str_has_prefix(text, "20")))
+		return FALSE;
+	return digits >= 2 || strlen(text) >= digits + 4;
+}
+
 /* Dates are told in tokens: finds their spots among those from FIRST on; DAY
  * is the letter's. */
 static void
@@ -51,6 +69,8 @@ place_dates(Spots *spots, guint first, const GArray *dates, Day day)
 		if (end == at)
 			continue;
 		spots_at(spots, at)->date_end = end;
+		for (guint of = at; of < end; of++)
+			spots_at(spots, of)->is_figure = FALSE;
 		spots_at(spots, at)->is_ahead =
 			!date->is_past && date->date.last >= day;
 	}
@@ -131,6 +151,7 @@ static void
 add_spot(Spots *spots, const Words *words, const Token *token, Spot spot)
 {
 	spot.token = token;
+	spot.is_figure = may_be_amount(token);
 	spot.symbols = spots->symbols->len;
 	words_symbols_of(words, token->folded, spots->symbols);
 	spot.symbol_count = spots->symbols->len - spot.symbols;

@@ -16,7 +16,8 @@ typedef struct {
 	guint32 symbols;  /* first of its words' symbols */
 	guint32 symbol_count;
 	guint32 date_end;  /* spot after the date that starts here, 0: none */
-	gboolean is_ahead; /* that date does not lie in the past */
+	gboolean is_ahead;  /* that date does not lie in the past */
+	gboolean is_figure; /* an amount, or a number that may be one */
 	guint32 reference_end; /* the same for a reference number */
 	guint8 text;
 	guint8 places;	      /* Place set */

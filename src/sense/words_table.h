@@ -28,6 +28,7 @@ enum {
 	SYMBOL_MONEY,
 	SYMBOL_SUM, /* an amount of a hundred or more */
 	SYMBOL_NUMBER,
+	SYMBOL_FIGURE, /* an amount, or a number that may be one */
 	SYMBOL_REFERENCE,
 	SYMBOL_DATE,
 	SYMBOL_AHEAD, /* a date that lies ahead */

@@ -419,6 +419,11 @@ test_pt(void)
 			"Bom dia, já conseguiu analisar a proposta de 7.900 €? "
 			"Mantemos o preço até ao fim do mês.",
 			"7900.00 EUR | 26/099 | 2026-09-30 | -" },
+		{ "payment", "Espelhos", "Ficam a faltar 480,00 no total.",
+			"480.00 EUR | - | - | -" },
+		{ "payment", "Espelhos",
+			"Faltam 480,00 no total.\n\n> Pago os $ 480 dia 3.",
+			"480.00 USD | - | - | -" },
 		{ NULL, "RE: FT 2026/221", "A FT 2026/221 será paga no dia 25.",
 			"- - | FT 2026/221 | - | -" },
 		{ NULL, "Adjudicação",

@@ -24,6 +24,8 @@ static const struct {
 		NULL, NULL, "de" },
 	/* Too little to tell: the thread, then the subject. */
 	{ "OK", NULL, "it", "it" },
+	{ "Le restituisco il testo controfirmato.", NULL, NULL, "it" },
+	{ "Devolvo o texto carimbado.", NULL, NULL, "pt" },
 	{ "OK", "Ihre Anfrage zu der Treppe", NULL, "de" },
 	{ "", NULL, "fr", "fr" },
 	{ "", NULL, NULL, "" },

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which money is meant where a sign means several, or none is named. */
+#include "sense/facts_room.h"
+
+#include <string.h>
+
+/* Whoever writes from further west lives in America. */
+#define WEST (-2 * 3600)
+
+static const char *
+currency_of_domain(const char *domain)
+{
+	static const struct {
+		const char *suffix, *currency;
+	} homes[] = { { ".ca", "CAD" }, { ".au", "AUD" }, { ".nz", "NZD" },
+		{ ".sg", "SGD" }, { ".hk", "HKD" }, { ".tw", "TWD" },
+		{ ".mx", "MXN" }, { ".ar", "ARS" }, { ".cl", "CLP" },
+		{ ".uy", "UYU" }, { ".do", "DOP" }, { ".us", "USD" },
+		{ ".dk", "DKK" }, { ".no", "NOK" }, { ".se", "SEK" },
+		{ ".ch", "CHF" }, { ".li", "CHF" }, { ".in", "INR" },
+		{ ".pk", "PKR" }, { ".lk", "LKR" }, { ".cn", "CNY" },
+		{ ".br", "BRL" } };
+	for (gsize i = 0; i < G_N_ELEMENTS(homes); i++) {
+		if (g_str_has_suffix(domain, homes[i].suffix))
+			return homes[i].currency;
+	}
+	return NULL;
+}
+
+/* By where the people live, or NULL. */
+static const char *
+currency_of_people(const Letter *letter)
+{
+	const char *home = currency_of_domain(mailbox_domain(letter->from));
+	for (guint i = 0; !home && i < letter->to->len; i++)
+		home = currency_of_domain(mailbox_domain(letter->to->pdata[i]));
+	return home;
+}
+
+const char *
+facts_shared_sign(const Facts *facts)
+{
+	static const char *const codes[] = { "CAD", "MXN", "AUD", "NZD", "ARS",
+		"CLP", "COP", "SGD", "HKD", "UYU", "USD" };
+	const Letter *letter = facts->letter;
+	if (!strchr(letter->own, '$') && !strstr(letter->own, " kr") &&
+		!strstr(letter->own, "Fr") && !strstr(letter->own, "pesos"))
+		return NULL;
+	for (gsize i = 0; i < G_N_ELEMENTS(codes); i++) {
+		if (strstr(letter->text, codes[i]))
+			return codes[i];
+	}
+	const char *home = currency_of_people(letter);
+	return home ? home : facts->words->home[0] ? facts->words->home : NULL;
+}
+
+/* The only currency in TEXT, "" if there is none or several. */
+static Money
+only_currency(const char *text)
+{
+	Money only = { 0 };
+	g_autoptr(GArray) found = money_find(text, NULL);
+	for (guint i = 0; i < found->len; i++) {
+		const Money *one = &g_array_index(found, MoneyMatch, i).money;
+		if (i > 0 && strcmp(one->currency, only.currency) != 0)
+			return (Money){ 0 };
+		only = *one;
+	}
+	return only;
+}
+
+void
+facts_name_currency(const Facts *facts, Money *money)
+{
+	const Letter *letter = facts->letter;
+	const FactWords *words = facts->words;
+	if (money->currency[0])
+		return;
+	Money quoted = only_currency(letter->quoted);
+	const char *people = currency_of_people(letter);
+	gboolean is_west = letter->offset <= WEST && words->currency_west[0];
+	g_strlcpy(money->currency,
+		quoted.currency[0] ? quoted.currency
+		: people	   ? people
+		: is_west	   ? words->currency_west
+				   : words->currency,
+		sizeof money->currency);
+}
