@@ -35,7 +35,7 @@ error_code(notmuch_status_t status, const char *detail)
 	if (mentions(detail, "Permission denied") ||
 		mentions(detail, "Read-only"))
 		return ARCHIVE_ERROR_FAILED;
-	if (mentions(detail, "lock"))
+	if (mentions(detail, "write lock"))
 		return ARCHIVE_ERROR_LOCKED;
 	if (mentions(detail, "modified") || mentions(detail, "reopen"))
 		return ARCHIVE_ERROR_CHANGED;
@@ -49,7 +49,7 @@ error_code(notmuch_status_t status, const char *detail)
 }
 
 static const char *
-next_action(ArchiveError code)
+next_action(ArchiveError code, const char *detail)
 {
 	switch (code) {
 	case ARCHIVE_ERROR_NONE:
@@ -59,7 +59,9 @@ next_action(ArchiveError code)
 		return ": another program is writing to it, try again";
 	case ARCHIVE_ERROR_VERSION:
 		return ": run notmuch new of the installed notmuch once";
-	default: return "";
+	default:
+		return mentions(detail, "Error writing") ? ": is the disk full?"
+							 : "";
 	}
 }
 
@@ -82,7 +84,7 @@ archive_set_error(GError **error, notmuch_status_t status, const char *what,
 	if (g_str_has_suffix(reason, "."))
 		reason[strlen(reason) - 1] = '\0';
 	g_set_error(error, ARCHIVE_ERROR, code, "%s: %s%s", what, reason,
-		next_action(code));
+		next_action(code, detail));
 }
 
 /* The value that somebody configured: libnotmuch itself would guess an

@@ -1,0 +1,140 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Mail and surroundings that nobody sends or sets up on a good day: huge
+# headers, endless nesting, threads without end; no home, no UTF-8, no room
+# for the output. FAULT_THREAD is how long the endless thread is.
+# shellcheck disable=SC2016 # Perl has its own dollars
+. "$(dirname "$0")/lib.sh"
+
+# peak COMMAND...: runs it as run does; $peak is its largest memory in MB.
+peak() {
+	peak=$(perl -e '
+		use POSIX;
+		my ($out, $err) = splice @ARGV, 0, 2;
+		my $pid = fork // die;
+		if (!$pid) {
+			open STDOUT, ">", $out or die;
+			open STDERR, ">", $err or die;
+			exec @ARGV or exit 127;
+		}
+		my $most = 0;
+		while (waitpid($pid, WNOHANG) == 0) {
+			if (open my $in, "<", "/proc/$pid/status") {
+				/^VmHWM:\s+(\d+)/ and $most = $1 while <$in>;
+			}
+			select undef, undef, undef, 0.005;
+		}
+		print int($most / 1024);
+		exit($? >> 8 || $? & 127)' "$T/out" "$T/err" "$@")
+	rc=$?
+}
+# letter NAME PERL: what PERL prints becomes the mail $T/NAME.eml.
+letter() {
+	perl -e 'sub head { print "From: Bo <bo\@client.example>\n",
+		"To: anna\@shop.example\nSubject: Re: Quote Q-12\n",
+		"Date: Mon, 2 Mar 2026 10:00:00 +0000\n",
+		"Message-ID: <odd\@client.example>\n", @_ } '"$2" >"$T/$1.eml"
+}
+# reads NAME MEGABYTES TEXT: the letter is read, within that much memory.
+reads() {
+	peak owed read --format=json "$T/$1.eml"
+	status 0 "$3"
+	is "$(json '$d->[0]{id}')" odd@client.example "and is read"
+	if [ "$peak" -le "$2" ]; then
+		ok 0 "within $2 MB"
+	else
+		ok 1 "within $2 MB"
+		echo "# $peak MB"
+	fi
+}
+
+# --- odd letters --------------------------------------------------------------
+letter recipients 'head "Cc: ", join(",\n ", map { "Person $_ <p$_\@c.example>" }
+	1 .. 1000), "\n\nWe accept your offer.\n"'
+reads recipients 64 "a thousand recipients"
+letter header 'head "X-Long: ", "x" x 10_000_000, "\n\nWe accept.\n"'
+reads header 100 "a header of 10 MB"
+letter folded 'head "References: ", "<r\@c.example>\n " x 500_000,
+	"<q\@shop.example>\n\nWe accept.\n"'
+reads folded 100 "half a million references"
+letter parts 'head "Content-Type: multipart/mixed; boundary=b\n\n",
+	"--b\n\nWe accept your offer.\n",
+	"--b\nContent-Type: application/pdf\n\nx\n" x 10_000, "--b--\n"'
+reads parts 100 "ten thousand parts"
+letter nested 'head map({ "Content-Type: multipart/mixed; boundary=b$_\n\n--b$_\n" }
+	1 .. 64), "\nWe accept your offer.\n"'
+reads nested 64 "64 levels of nesting"
+letter attached 'head "Content-Type: multipart/mixed; boundary=b\n\n",
+	"--b\n\nWe accept your offer.\n--b\nContent-Type: application/zip\n",
+	"Content-Transfer-Encoding: base64\n",
+	"Content-Disposition: attachment; filename=all.zip\n\n";
+	print "QUJD" x 19, "\n" for 1 .. 2_600_000; print "--b--\n"'
+reads attached 64 "an attachment of 200 MB"
+rm -f "$T/attached.eml"
+
+# --- a thread without end -----------------------------------------------------
+letters=${FAULT_THREAD:-2000}
+notmuch_config anna@shop.example
+mail Sent id=q1@shop.example subject="Quotation Q-12" \
+	body="Please find attached our quotation Q-12 for two ladders."
+mkdir -p "$MAIL/Inbox/cur"
+perl -e 'my ($n, $dir) = @ARGV;
+	for my $i (1 .. $n) {
+		open my $out, ">", "$dir/$i.long:2,S" or die;
+		my $to = $i > 1 ? "l" . ($i - 1) . "\@client.example"
+			: "q1\@shop.example";
+		printf $out "From: Auto <robot\@client.example>\n"
+			. "To: anna\@shop.example\nSubject: Re: Quotation Q-12\n"
+			. "Auto-Submitted: auto-replied\n"
+			. "Date: Mon, 2 Mar 2026 %02d:%02d:%02d +0000\n"
+			. "Message-ID: <l$i\@client.example>\n"
+			. "In-Reply-To: <$to>\n\nThank you for your mail.\n",
+			11 + $i / 3600 % 12, $i / 60 % 60, $i % 60;
+	}' "$letters" "$MAIL/Inbox/cur"
+notmuch new --quiet
+peak owed --now=2026-03-20 scan
+status 0 "a thread of $letters automatic answers"
+is "$(notmuch search --output=tags id:q1@shop.example | grep -c owed/due)" 1 \
+	"is no answer"
+# All letters of one company are held at a time, with what was read in them.
+ok "$((peak > 100 + letters / 250))" "within 100 MB and 4 kB a letter ($peak)"
+
+# --- surroundings -------------------------------------------------------------
+for command in list "list --format=json" "show id:q1@shop.example" \
+	"read $T/nested.eml"; do
+	rc=0
+	# shellcheck disable=SC2086 # the words of a command
+	owed --now=2026-03-20 $command >/dev/full 2>"$T/err" || rc=$?
+	: >"$T/out"
+	status 1 "owed $command into a full disk fails"
+	one_error "and says so"
+done
+run env -u HOME owed --now=2026-03-20 list
+status 1 "no HOME and nothing instead"
+one_error "is told in one line"
+err_has "HOME" "that names it"
+run env -u HOME XDG_CONFIG_HOME="$T/c" XDG_DATA_HOME="$T/d" \
+	XDG_CACHE_HOME="$T/k" XDG_STATE_HOME="$T/s" owed --now=2026-03-20 list
+status 0 "the XDG folders are enough"
+mail Sent id=q2@shop.example to='"Müller" <m@other.example>' \
+	subject="Angebot für Türen" date="2026-03-03 10:00" \
+	body="Anbei unser Angebot Nr. 77 über zwei Türen. Wir freuen uns auf Ihre Antwort."
+notmuch new --quiet
+for locale in C POSIX nowhere.nothing; do
+	run env LC_ALL=$locale owed --now=2026-03-20 list
+	status 0 "locale $locale"
+	out_has "2 cases" "lists all"
+done
+run env LC_ALL=C owed --now=2026-03-20 list --format=json
+is "$(json 'scalar(grep { $_->{subject} eq "Angebot f\x{fc}r T\x{fc}ren" } @$d)')" \
+	1 "JSON is UTF-8 in every locale"
+
+# --- a clock that jumps -------------------------------------------------------
+run owed --now=2026-03-20 scan
+before=$(notmuch dump --include=tags)
+run owed --now=2025-01-01 scan
+status 0 "a scan a year before"
+run owed --now=2026-03-20 scan
+is "$(notmuch dump --include=tags)" "$before" "and back: the tags are the same"
+finish
