@@ -56,6 +56,14 @@ paths_state_dir(GError **error)
 	return xdg_dir("XDG_STATE_HOME", ".local/state", error);
 }
 
+/* The folder of the running program; NULL where /proc does not tell. */
+static char *
+binary_dir(void)
+{
+	g_autofree char *binary = g_file_read_link("/proc/self/exe", NULL);
+	return binary ? g_path_get_dirname(binary) : NULL;
+}
+
 /* DIR if it holds words files, else NULL and DIR is freed. */
 static char *
 if_share(char *dir)
@@ -72,10 +80,9 @@ if_share(char *dir)
 static char *
 share_beside_binary(void)
 {
-	g_autofree char *binary = g_file_read_link("/proc/self/exe", NULL);
-	if (!binary)
+	char *dir = binary_dir();
+	if (!dir)
 		return NULL;
-	g_autofree char *dir = g_path_get_dirname(binary);
 	char *found =
 		if_share(g_build_filename(dir, "..", "share", "owed", NULL));
 	for (int up = 0; up < 4 && !found; up++) {
@@ -84,6 +91,7 @@ share_beside_binary(void)
 		g_free(dir);
 		dir = parent;
 	}
+	g_free(dir);
 	return found;
 }
 
@@ -111,6 +119,44 @@ paths_share_dir(GError **error)
 			"them, or set OWED_SHARE to their folder",
 			OWED_SHARE_DIR);
 	return found;
+}
+
+/* FILE if it is there, else NULL and FILE is freed. */
+static char *
+if_file(char *file)
+{
+	if (g_file_test(file, G_FILE_TEST_IS_REGULAR))
+		return file;
+	g_free(file);
+	return NULL;
+}
+
+static char *
+page_below(const char *dir, const char *name, char section)
+{
+	g_autofree char *page = g_strdup_printf("%s.%c", name, section);
+	g_autofree char *man = g_strdup_printf("man%c", section);
+	g_autofree char *packed = g_strconcat(page, ".gz", NULL);
+	char *file = if_file(g_build_filename(dir, "..", "doc", page, NULL));
+	if (!file)
+		file = if_file(g_build_filename(
+			dir, "..", "share", "man", man, page, NULL));
+	if (!file)
+		file = if_file(g_build_filename(
+			dir, "..", "share", "man", man, packed, NULL));
+	return file;
+}
+
+char *
+paths_manual_page(const char *name)
+{
+	g_autofree char *dir = binary_dir();
+	char *file = NULL;
+	if (!dir || strchr(name, '/'))
+		return NULL;
+	for (const char *section = "157"; *section && !file; section++)
+		file = page_below(dir, name, *section);
+	return file;
 }
 
 gboolean

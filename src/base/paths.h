@@ -21,6 +21,11 @@ char *paths_state_dir(GError **error);
  * beside the running binary's tree, else the installed share folder. */
 char *paths_share_dir(GError **error);
 
+/* The file of manual page NAME ("owed", "owed-rules"): doc/ of a source tree,
+ * else share/man of a prefix, beside the running binary; NULL if it is not
+ * there. */
+char *paths_manual_page(const char *name);
+
 /* Creates DIR and its parents, 0700. */
 gboolean paths_make_private(const char *dir, GError **error);
 

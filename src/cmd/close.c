@@ -32,18 +32,9 @@ find_outcome(const char *word, GError **error)
 int
 cmd_close(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	static const CmdOption options[] = { { .name = NULL } };
 	static const char *const replaces[] = { NULL };
 	int outcome;
 
-	if (!cmd_options(options, &argc, argv, error))
-		return CMD_USAGE;
-	if (argc < 2 || argc > 3) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"which case? owed close THREAD "
-			"[won|lost|paid|handled]");
-		return CMD_USAGE;
-	}
 	outcome = find_outcome(argc == 3 ? argv[2] : "handled", error);
 	if (outcome < 0)
 		return CMD_USAGE;

@@ -1,45 +1,161 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cmd/cmd.h"
 
+#include "cmd/help.h"
+
 G_DEFINE_QUARK(owed_cmd_error, cmd_error)
+
+#define END                                                                    \
+	{                                                                      \
+		NULL, NULL, NULL                                               \
+	}
+#define JSON_OPTIONS                                                           \
+	{ "--format", "text|json", "for people, or for programs" },            \
+	{                                                                      \
+		"--format-version", "1", "the version of the JSON"             \
+	}
+
+const CmdOption cmd_common[] = {
+	{ "--now", "WHEN", "judge as of a day, or moment: 2026-11-22T14:30Z" },
+	{ "--config", "FILE", "another rules file" },
+	{ "--help", NULL, "this text" },
+	{ "--version", NULL, "the versions of owed and its libraries" },
+	END,
+};
+
+static const CmdOption no_options[] = { END };
+static const CmdOption json_options[] = { JSON_OPTIONS, END };
+
+static const CmdOption scan_options[] = {
+	{ "--full", NULL, "judge all again, not only what changed" },
+	{ "--exhaustive", NULL, "open every letter of ours (slow)" },
+	END,
+};
+
+static const CmdOption list_options[] = {
+	{ "--state", "STATE,...", "only cases in these states" },
+	{ "--kind", "KIND", "only cases of this kind" },
+	{ "--all", NULL, "settled cases too, all judged afresh" },
+	{ "--exhaustive", NULL, "as --all, opening every letter of ours" },
+	JSON_OPTIONS,
+	END,
+};
+
+static const CmdOption draft_options[] = {
+	{ "--output", "FILE", "write into this new file" },
+	{ "--step", "N", "the letter of this step of the ladder" },
+	{ "--template", "NAME", "this letter, whatever the step says" },
+	{ "--language", "LL", "in this language" },
+	{ "--quote", NULL, "with the ask quoted below" },
+	{ "--attach", NULL, "with the attachments of the ask" },
+	{ "--flowed", NULL, "as format=flowed" },
+	{ "--preview", NULL, "print all letters of the ladder" },
+	{ "--force", NULL, "also when nothing should be written" },
+	END,
+};
+
+static const CmdOption read_options[] = {
+	{ "--me", "ADDRESS", "an address of ours, or @domain; repeatable" },
+	JSON_OPTIONS,
+	END,
+};
+
+static const CmdOption check_options[] = {
+	{ "--tone", NULL, "the figures of every letter as well" },
+	END,
+};
+
+static const CmdOption rules_options[] = {
+	{ "--diff", "FILE", "the other rules" },
+	END,
+};
 
 const CmdEntry cmd_table[] = {
 	{ "index", cmd_index, "[MAILDIR]",
-		"indexes new, moved and deleted mail" },
-	{ "scan", cmd_scan, "[--full]",
-		"judges what changed, sets tags, runs hooks" },
-	{ "list", cmd_list,
-		"[--state=..] [--kind=..] [--all] [--format=text|json] "
-		"[QUERY]",
-		"the open cases, most urgent first" },
-	{ "show", cmd_show, "THREAD", "explains one case" },
-	{ "draft", cmd_draft, "[--step=N] [--output=FILE] THREAD",
-		"writes the next letter of a case" },
-	{ "snooze", cmd_snooze, "THREAD WHEN", "holds a case until a day" },
-	{ "close", cmd_close, "THREAD [won|lost|paid|handled]", "ends a case" },
-	{ "reopen", cmd_reopen, "THREAD", "takes your decisions back" },
-	{ "mark", cmd_mark, "THREAD quote|payment|not",
-		"corrects what was read" },
-	{ "read", cmd_read, "[FILE...|-]",
-		"what owed reads in single messages" },
-	{ "contacts", cmd_contacts, "THREAD",
-		"other people at the company, phones, best hours" },
+		"indexes new, moved and deleted mail", no_options },
+	{ "scan", cmd_scan, "", "judges what changed, sets tags, runs hooks",
+		scan_options },
+	{ "list", cmd_list, "[QUERY...]", "the open cases, most urgent first",
+		list_options },
+	{ "show", cmd_show, "THREAD...", "explains one case", json_options },
+	{ "draft", cmd_draft, "THREAD...", "writes the next letter of a case",
+		draft_options },
+	{ "snooze", cmd_snooze, "THREAD WHEN...", "holds a case until a day",
+		no_options },
+	{ "close", cmd_close, "THREAD [won|lost|paid|handled]", "ends a case",
+		no_options },
+	{ "reopen", cmd_reopen, "THREAD", "takes your decisions back",
+		no_options },
+	{ "mark", cmd_mark, "THREAD quote|payment|KIND|not",
+		"corrects what was read", no_options },
+	{ "read", cmd_read, "[FILE...]", "what owed reads in single messages",
+		read_options },
+	{ "contacts", cmd_contacts, "THREAD...",
+		"other people at the company, phones, best hours",
+		json_options },
+	{ "check", cmd_check, "",
+		"looks for mistakes in rules, words and templates",
+		check_options },
+	{ "rules", cmd_rules_diff, "",
+		"which cases would stand elsewhere under other rules",
+		rules_options },
 	{ "mutt", cmd_mutt, "draft|next|decided|hide PID",
-		"what the macros of NeoMutt and Mutt call" },
-	{ "check", cmd_check, "[--tone]",
-		"looks for mistakes in rules, words and templates" },
-	{ "rules", cmd_rules_diff, "--diff FILE",
-		"which cases would stand elsewhere under other rules" },
-	{ NULL, NULL, NULL, NULL },
+		"what the macros of NeoMutt and Mutt call", no_options },
+	{ "help", cmd_help, "[COMMAND]", "opens the manual", no_options },
+	{ NULL, NULL, NULL, NULL, NULL },
 };
+
+const CmdEntry *
+cmd_find(const char *name)
+{
+	for (const CmdEntry *entry = cmd_table; entry->name; entry++)
+		if (g_str_equal(entry->name, name))
+			return entry;
+	return NULL;
+}
+
+static gboolean
+has_right_number(const CmdEntry *entry, int argc, GError **error)
+{
+	int least, most, words = argc - 1;
+
+	options_count_words(entry->arguments, &least, &most);
+	if (words >= least && (most < 0 || words <= most))
+		return TRUE;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE, "%s: owed %s%s%s",
+		words < least ? "a word is missing" : "a word too many",
+		entry->name, *entry->arguments ? " " : "", entry->arguments);
+	return FALSE;
+}
+
+static gboolean
+wants_help(char **argv)
+{
+	for (argv++; *argv && !g_str_equal(*argv, "--"); argv++)
+		if (g_str_equal(*argv, "--help"))
+			return TRUE;
+	return FALSE;
+}
 
 int
 cmd_dispatch(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	for (const CmdEntry *entry = cmd_table; entry->name; entry++)
-		if (g_str_equal(entry->name, argv[0]))
-			return entry->run(context, argc, argv, error);
-	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-		"unknown command %s: see owed --help", argv[0]);
-	return CMD_USAGE;
+	const CmdEntry *entry = cmd_find(argv[0]);
+	g_autoptr(CmdOptions) options = NULL;
+	CmdContext own = *context;
+
+	if (!entry) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+			"unknown command %s: see owed --help", argv[0]);
+		return CMD_USAGE;
+	}
+	if (wants_help(argv)) {
+		help_print(entry);
+		return CMD_DONE;
+	}
+	options = options_take(entry->options, FALSE, &argc, argv, error);
+	if (!options || !has_right_number(entry, argc, error))
+		return CMD_USAGE;
+	own.options = options;
+	return entry->run(&own, argc, argv, error);
 }

@@ -4,34 +4,45 @@
  *
  * A command prints its result on standard output through report, gives errors
  * back, and returns the exit status; it never exits and never reads the clock.
+ * Its options and the number of its words were looked at before it runs.
  */
 #pragma once
 
 #include <glib.h>
+
+#include "cmd/options.h"
 
 enum { CMD_DONE = 0, CMD_FAILED = 1, CMD_USAGE = 2, CMD_RETRY = 75 };
 
 typedef struct {
 	gint64 now;  /* the moment everything is judged at, seconds UTC */
 	gint64 seen; /* letters up to this moment are seen */
-	gboolean is_replay; /* --now was given */
-	const char *config; /* --config, or NULL */
+	gboolean is_replay;	   /* --now was given */
+	const char *config;	   /* --config, or NULL */
+	const CmdOptions *options; /* those given to the command */
 } CmdContext;
 
-/* ARGV starts with the command's name. With ERROR set the status is taken
- * from it (locked: CMD_RETRY) and main prints it. */
+/* ARGV starts with the command's name and holds the words that are no options;
+ * it ends with NULL. With ERROR set the status is taken from it (locked:
+ * CMD_RETRY) and main prints it. */
 typedef int (*CmdRun)(
 	const CmdContext *context, int argc, char **argv, GError **error);
 
-/* One line of the table: dispatch, help and completion come from it. */
+/* One line of the table: dispatch, usage and completion come from it. */
 typedef struct {
 	const char *name;
 	CmdRun run;
-	const char *arguments; /* as in the usage */
+	/* As in the usage: "THREAD [won|lost]". What is in brackets may be
+	 * left out, what ends in "..." may be several words. */
+	const char *arguments;
 	const char *summary;
+	const CmdOption *options; /* ends with a NULL name */
 } CmdEntry;
-extern const CmdEntry cmd_table[]; /* ends with a NULL name */
+extern const CmdEntry cmd_table[];   /* ends with a NULL name */
+extern const CmdOption cmd_common[]; /* what stands before a command */
 
+/* NULL if there is none of that name. */
+const CmdEntry *cmd_find(const char *name);
 /* Runs the command that ARGV[0] names. */
 int cmd_dispatch(
 	const CmdContext *context, int argc, char **argv, GError **error);
@@ -52,6 +63,6 @@ int cmd_mark(const CmdContext *, int argc, char **argv, GError **);
 int cmd_read(const CmdContext *, int argc, char **argv, GError **);
 int cmd_contacts(const CmdContext *, int argc, char **argv, GError **);
 int cmd_mutt(const CmdContext *, int argc, char **argv, GError **);
-int cmd_rules_diff(
-	const CmdContext *, int argc, char **argv, GError **error);
+int cmd_rules_diff(const CmdContext *, int argc, char **argv, GError **error);
 int cmd_check(const CmdContext *, int argc, char **argv, GError **);
+int cmd_help(const CmdContext *, int argc, char **argv, GError **);

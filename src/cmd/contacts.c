@@ -28,23 +28,11 @@ print_contacts(const CmdContext *context, const char *thread, CmdFormat format,
 int
 cmd_contacts(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	const char *format = NULL, *version = NULL;
-	const CmdOption options[] = {
-		{ .name = "--format", .value = &format },
-		{ .name = "--format-version", .value = &version },
-		{ .name = NULL },
-	};
-	g_autofree char *thread = NULL;
-	CmdFormat kind;
+	g_autofree char *thread = g_strjoinv(" ", argv + 1);
+	CmdFormat format;
 
-	if (!cmd_options(options, &argc, argv, error) ||
-		!cmd_format(format, version, &kind, error))
+	(void)argc;
+	if (!options_format(context->options, &format, error))
 		return CMD_USAGE;
-	if (argc < 2) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"whose company? owed contacts THREAD");
-		return CMD_USAGE;
-	}
-	thread = g_strjoinv(" ", argv + 1);
-	return print_contacts(context, thread, kind, error);
+	return print_contacts(context, thread, format, error);
 }

@@ -275,29 +275,24 @@ read_step(const char *text, int *step, GError **error)
 int
 cmd_draft(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	DraftOrder order = { .file = NULL };
-	const char *step = NULL;
-	const CmdOption options[] = {
-		{ .name = "--step", .value = &step },
-		{ .name = "--template", .value = &order.wish.template_name },
-		{ .name = "--language", .value = &order.wish.language },
-		{ .name = "--output", .value = &order.file },
-		{ .name = "--quote", .flag = &order.wish.is_quoting },
-		{ .name = "--attach", .flag = &order.wish.is_attaching },
-		{ .name = "--flowed", .flag = &order.wish.is_flowed },
-		{ .name = "--force", .flag = &order.is_forced },
-		{ .name = "--preview", .flag = &order.is_preview },
-		{ .name = NULL },
+	const CmdOptions *options = context->options;
+	g_autofree char *thread = g_strjoinv(" ", argv + 1);
+	DraftOrder order = {
+		.file = options_value(options, "--output"),
+		.is_forced = options_flag(options, "--force"),
+		.is_preview = options_flag(options, "--preview"),
+		.wish = {
+			.template_name = options_value(options, "--template"),
+			.language = options_value(options, "--language"),
+			.is_quoting = options_flag(options, "--quote"),
+			.is_attaching = options_flag(options, "--attach"),
+			.is_flowed = options_flag(options, "--flowed"),
+		},
 	};
 
-	if (!cmd_options(options, &argc, argv, error) ||
-		!read_step(step, &order.wish.step, error))
+	(void)argc;
+	if (!read_step(
+		    options_value(options, "--step"), &order.wish.step, error))
 		return CMD_USAGE;
-	if (argc < 2) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"which case? owed draft THREAD");
-		return CMD_USAGE;
-	}
-	g_autofree char *thread = g_strjoinv(" ", argv + 1);
 	return draft_order(context, thread, &order, error);
 }

@@ -51,18 +51,10 @@ tell(const ArchiveIndexed *indexed)
 int
 cmd_index(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	static const CmdOption options[] = { { .name = NULL } };
 	g_autofree char *data_dir = NULL, *maildir = NULL;
 	g_autoptr(Progress) progress = NULL;
 	ArchiveIndexed indexed = { 0 };
 
-	if (!cmd_options(options, &argc, argv, error))
-		return CMD_USAGE;
-	if (argc > 2) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"one folder at most: owed index [MAILDIR]");
-		return CMD_USAGE;
-	}
 	if (!(data_dir = paths_data_dir(error)))
 		return CMD_FAILED;
 	if (argc == 2)

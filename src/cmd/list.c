@@ -132,31 +132,19 @@ list(const CmdContext *context, Listing *listing, const char *query,
 int
 cmd_list(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	const char *format = NULL, *version = NULL, *states = NULL;
-	const char *kind = NULL;
-	gboolean is_all = FALSE, is_exhaustive = FALSE;
-	const CmdOption options[] = {
-		{ .name = "--state", .value = &states },
-		{ .name = "--kind", .value = &kind },
-		{ .name = "--all", .flag = &is_all },
-		{ .name = "--exhaustive", .flag = &is_exhaustive },
-		{ .name = "--format", .value = &format },
-		{ .name = "--format-version", .value = &version },
-		{ .name = NULL },
-	};
+	const CmdOptions *options = context->options;
+	gboolean is_exhaustive = options_flag(options, "--exhaustive");
 	g_autoptr(GArray) wanted = g_array_new(FALSE, FALSE, sizeof(int));
 	g_autoptr(Rows) rows = rows_new();
 	g_autofree char *query = NULL;
-	CmdFormat kind_of_format;
+	CmdFormat format;
 
-	if (!cmd_options(options, &argc, argv, error) ||
-		!cmd_format(format, version, &kind_of_format, error) ||
-		!read_states(wanted, states, error))
+	if (!options_format(options, &format, error) ||
+		!read_states(wanted, options_value(options, "--state"), error))
 		return CMD_USAGE;
 	if (argc > 1)
 		query = g_strjoinv(" ", argv + 1);
-	Listing listing = { context, rows, kind, wanted,
-		is_all || is_exhaustive };
-	return list(
-		context, &listing, query, kind_of_format, is_exhaustive, error);
+	Listing listing = { context, rows, options_value(options, "--kind"),
+		wanted, options_flag(options, "--all") || is_exhaustive };
+	return list(context, &listing, query, format, is_exhaustive, error);
 }

@@ -146,18 +146,10 @@ tag_of(const char *word, char **kinds, GError **error)
 int
 cmd_mark(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	static const CmdOption options[] = { { .name = NULL } };
 	g_autoptr(Session) session = NULL;
 	g_autofree char *query = NULL;
 
-	if (!cmd_options(options, &argc, argv, error))
-		return CMD_USAGE;
-	if (argc != 3) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"which letter is what? owed mark THREAD "
-			"quote|payment|KIND|not");
-		return CMD_USAGE;
-	}
+	(void)argc;
 	if (!(session = session_open(context, error)))
 		return CMD_FAILED;
 	g_autoptr(GPtrArray) kinds = kinds_of(session);

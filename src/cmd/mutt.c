@@ -104,14 +104,12 @@ run_verb(const CmdContext *context, const char *verb, const char *outbox,
 int
 cmd_mutt(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	static const CmdOption options[] = { { .name = NULL } };
 	static const char *const verbs[] = { "draft", "next", "decided", "hide",
 		NULL };
 	g_autofree char *outbox = NULL;
 
-	if (!cmd_options(options, &argc, argv, error))
-		return CMD_USAGE;
-	if (argc != 3 || !g_strv_contains(verbs, argv[1]) || !is_pid(argv[2])) {
+	(void)argc;
+	if (!g_strv_contains(verbs, argv[1]) || !is_pid(argv[2])) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
 			"owed mutt draft|next|decided|hide PID: see "
 			"contrib/owed.rc");

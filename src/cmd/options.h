@@ -1,31 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * options: the options of one command, as a table.
+ * options: what a command line may hold, as tables, and what one held.
+ *
+ * Parsing, usage, manual and completion all come from the same two things: a
+ * table of options, and the words of a usage ("THREAD [won|lost]").
  */
 #pragma once
 
 #include <glib.h>
 
-/* "--NAME=VALUE" fills value (borrowed from argv), adds it to values, or
- * "--NAME" sets flag: exactly one of the three is given. */
+/* "--NAME=VALUE" (or "--NAME VALUE"); "--NAME" alone where value is NULL. */
 typedef struct {
 	const char *name;
-	const char **value;
-	GPtrArray *values;
-	gboolean *flag;
+	const char *value; /* as in the usage: "N", "FILE", "text|json" */
+	const char *summary;
 } CmdOption;
 
+typedef struct CmdOptions CmdOptions;
+
 /*
- * Takes the options of TABLE (ends with a NULL name) out of ARGV; what stays
- * in ARGV (NULL-ended) are the other words; "--" ends the options. *ARGC is
- * their number. False with ERROR (CMD_ERROR_USAGE).
+ * Takes the options of TABLE (ends with a NULL name) out of ARGV, from its
+ * second word on; what stays in ARGV (NULL-ended) are the other words, *ARGC
+ * is their number. "--" ends the options; so does the first other word if
+ * IS_LEADING. Values are borrowed from ARGV. NULL with ERROR
+ * (CMD_ERROR_USAGE); yours.
  */
-gboolean cmd_options(
-	const CmdOption *table, int *argc, char **argv, GError **error);
+CmdOptions *options_take(const CmdOption *table, gboolean is_leading, int *argc,
+	char **argv, GError **error);
+void options_free(CmdOptions *options);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CmdOptions, options_free)
+
+/* NAME must stand in the table. */
+gboolean options_flag(const CmdOptions *options, const char *name);
+/* The last value given, NULL if none was. Borrowed. */
+const char *options_value(const CmdOptions *options, const char *name);
+/* All values, in order (of char *). Borrowed, never NULL. */
+const GPtrArray *options_values(const CmdOptions *options, const char *name);
+
+/* How many words a usage such as "THREAD [won|lost]" or "[FILE...]" wants.
+ * MOST is -1 where there may be any number. */
+void options_count_words(const char *usage, int *least, int *most);
 
 typedef enum { FORMAT_TEXT, FORMAT_JSON } CmdFormat;
-/* FORMAT and VERSION are the values of --format and --format-version. */
-gboolean cmd_format(const char *format, const char *version, CmdFormat *out,
-	GError **error);
-/* False with ERROR (usage) if words are left after the command's name. */
-gboolean cmd_no_words(int argc, char **argv, GError **error);
+/* The values of --format and --format-version. */
+gboolean options_format(
+	const CmdOptions *options, CmdFormat *out, GError **error);

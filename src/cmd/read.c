@@ -22,13 +22,15 @@ typedef struct {
 
 /* By options, else by the rules, else by the notmuch configuration. */
 static char **
-whose(const Rules *rules, GPtrArray *given)
+whose(const Rules *rules, const GPtrArray *given)
 {
 	g_autofree char *data = NULL;
 
 	if (given->len > 0) {
-		g_ptr_array_add(given, NULL);
-		return g_strdupv((char **)given->pdata);
+		g_autoptr(GStrvBuilder) list = g_strv_builder_new();
+		for (guint i = 0; i < given->len; i++)
+			g_strv_builder_add(list, given->pdata[i]);
+		return g_strv_builder_end(list);
 	}
 	if (*rules_me(rules))
 		return g_strdupv((char **)rules_me(rules));
@@ -85,25 +87,17 @@ read_all(Reader *reader, char **files)
 int
 cmd_read(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	g_autoptr(GPtrArray) addresses = g_ptr_array_new();
-	const char *format = NULL, *version = NULL;
-	const CmdOption options[] = {
-		{ .name = "--me", .values = addresses },
-		{ .name = "--format", .value = &format },
-		{ .name = "--format-version", .value = &version },
-		{ .name = NULL },
-	};
 	g_autoptr(Rules) rules = NULL;
 	g_auto(GStrv) me = NULL;
 	g_autoptr(Json) json = NULL;
 	CmdFormat kind;
 
-	if (!cmd_options(options, &argc, argv, error) ||
-		!cmd_format(format, version, &kind, error))
+	(void)argc;
+	if (!options_format(context->options, &kind, error))
 		return CMD_USAGE;
 	if (!(rules = cmd_rules(context, error)))
 		return CMD_FAILED;
-	me = whose(rules, addresses);
+	me = whose(rules, options_values(context->options, "--me"));
 	json = kind == FORMAT_JSON ? json_new(stdout) : NULL;
 	Reader reader = {
 		.rules = rules, .me = (const char *const *)me, .json = json

@@ -84,17 +84,10 @@ reopen(Session *session, const CmdContext *context, const char *query,
 int
 cmd_reopen(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	static const CmdOption options[] = { { .name = NULL } };
 	g_autoptr(Session) session = NULL;
 	g_autofree char *query = NULL;
 
-	if (!cmd_options(options, &argc, argv, error))
-		return CMD_USAGE;
-	if (argc != 2) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"which case? owed reopen THREAD");
-		return CMD_USAGE;
-	}
+	(void)argc;
 	if (!(session = session_open(context, error)) ||
 		!(query = session_query(session, argv[1], error)) ||
 		!reopen(session, context, query, error))

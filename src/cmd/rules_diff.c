@@ -145,23 +145,13 @@ diff(const CmdContext *context, const char *file, GError **error)
 int
 cmd_rules_diff(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	gboolean is_diff = FALSE;
-	const char *file = NULL;
-	const CmdOption options[] = {
-		{ .name = "--diff", .flag = &is_diff },
-		{ .name = NULL },
-	};
+	const char *file = options_value(context->options, "--diff");
 
-	if (argc == 2 && g_str_has_prefix(argv[1], "--diff=")) {
-		file = argv[1] + strlen("--diff=");
+	(void)argc;
+	(void)argv;
+	if (file)
 		return diff(context, file, error);
-	}
-	if (!cmd_options(options, &argc, argv, error))
-		return CMD_USAGE;
-	if (!is_diff || argc != 2) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"owed rules --diff FILE: which other rules?");
-		return CMD_USAGE;
-	}
-	return diff(context, argv[1], error);
+	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+		"which other rules? owed rules --diff=FILE");
+	return CMD_USAGE;
 }

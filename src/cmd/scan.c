@@ -152,23 +152,19 @@ scan_until_quiet(Scan *scan, GError **error)
 int
 cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	gboolean is_full = FALSE, is_exhaustive = FALSE;
-	const CmdOption options[] = {
-		{ .name = "--full", .flag = &is_full },
-		{ .name = "--exhaustive", .flag = &is_exhaustive },
-		{ .name = NULL },
-	};
+	gboolean is_exhaustive = options_flag(context->options, "--exhaustive");
+	gboolean is_full =
+		is_exhaustive || options_flag(context->options, "--full");
 	g_autoptr(Session) session = NULL;
 	Scan scan = { .context = context };
 
-	if (!cmd_options(options, &argc, argv, error) ||
-		!cmd_no_words(argc, argv, error))
-		return CMD_USAGE;
+	(void)argc;
+	(void)argv;
 	if (!(session = session_open(context, error)))
 		return CMD_FAILED;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
 	scan.session = session;
-	scan.scope = is_full || is_exhaustive ? LEDGER_ALL : LEDGER_CHANGED;
+	scan.scope = is_full ? LEDGER_ALL : LEDGER_CHANGED;
 	if (!scan_until_quiet(&scan, error))
 		return CMD_FAILED;
 	return session_report_failures(session) ? CMD_FAILED : CMD_DONE;

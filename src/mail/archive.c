@@ -9,6 +9,13 @@
 
 G_DEFINE_QUARK(owed_archive_error, archive_error)
 
+const char *
+archive_library(void)
+{
+	return "libnotmuch " G_STRINGIFY(LIBNOTMUCH_MAJOR_VERSION) "." G_STRINGIFY(
+		LIBNOTMUCH_MINOR_VERSION) "." G_STRINGIFY(LIBNOTMUCH_MICRO_VERSION);
+}
+
 char *
 archive_own_config(const char *data_dir)
 {

@@ -24,6 +24,9 @@ typedef enum {
 
 typedef struct Archive Archive;
 
+/* "libnotmuch 5.6.0", as built with; static. */
+const char *archive_library(void);
+
 /*
  * Opens the archive of the notmuch configuration; where there is none, the
  * archive that `owed index` made under DATA_DIR. For reading only.

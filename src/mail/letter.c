@@ -14,6 +14,13 @@
 /* Messages up to this size are read into memory in one go. */
 #define IN_MEMORY ((gsize)1 << 20)
 
+char *
+letter_library(void)
+{
+	return g_strdup_printf("GMime %u.%u.%u", gmime_major_version,
+		gmime_minor_version, gmime_micro_version);
+}
+
 /* ---- life of a letter ---------------------------------------------------- */
 
 static void

@@ -14,6 +14,9 @@
 
 #include "mail/quoting.h"
 
+/* "GMime 3.2.13", as it runs; yours. */
+char *letter_library(void);
+
 /* RFC 5322 section 3.4. name may be ""; address is lower case, never NULL. */
 typedef struct {
 	char *name;

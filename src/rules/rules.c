@@ -9,6 +9,12 @@
 #include "rules/rules_private.h"
 #include "rules/words_file.h"
 
+const char *
+rules_library(void)
+{
+	return LUA_RELEASE;
+}
+
 static void
 array_unref(gpointer array)
 {

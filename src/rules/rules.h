@@ -16,6 +16,9 @@
 #include "mail/quoting.h"
 #include "sense/words.h"
 
+/* "Lua 5.4.4", as built with; static. */
+const char *rules_library(void);
+
 typedef struct Rules Rules;
 
 /*
