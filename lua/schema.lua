@@ -296,6 +296,7 @@ local rules = {
   promise = ladder_of("promise"), question = ladder_of("question"),
   bounced = ladder_of("bounced"),
   putoff = duration, absence = duration, cap = duration,
+  forget = budget,
   same_attempt = duration, gap = duration, stale = duration, budget = budget,
   patience = map(company_key, patience), holidays = list_with_places(holiday),
   workdays = list_with_places(one_of(weekdays)), language = default_language,

@@ -105,7 +105,8 @@ typedef struct {
 	const char *asked; /* interned: the kind of the ask itself */
 	CaseState state;
 	const char *outcome; /* static; NULL while open: "won", "lost", "paid",
-			      * "handled" if closed by hand, else the state */
+			      * "handled" if closed by hand, "lapsed" if it is
+			      * too old, else the state */
 
 	gint64 since; /* date of the ask */
 	/* The newest letter of ours in the case; of theirs, written by a
@@ -153,6 +154,8 @@ typedef struct {
 	Duration putoff;	  /* hold of a put-off without a date */
 	Duration absence;	  /* hold of an absence without a return date */
 	int cap_days;		  /* far-off dates are capped at this, 60 */
+	int forget_days;	  /* so long after the last letter a case
+				   * lapses; 0: never */
 	const char *const *kinds; /* kinds of asks that open a case, NULL-ended;
 	                           * NULL: "quote" and "payment" */
 	const char *const

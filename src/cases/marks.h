@@ -7,6 +7,7 @@
  * after the letter that bears it, so it is best put on the newest letter; and
  * owed/is/KIND on a letter of theirs says that this letter settled nothing (it
  * reopens an answered case, and lifts the hold of a company that said stop).
+ * A case with owed/is/KIND on any letter never lapses by its age.
  */
 #pragma once
 

@@ -7,6 +7,7 @@
 /* What the user decided with tags on any letter of the case. */
 typedef struct {
 	gboolean is_closed, is_not;
+	gboolean is_wanted; /* marked as an ask */
 	const char *outcome;
 	Day until;
 } Decided;
@@ -21,7 +22,7 @@ is_other_ask(const Walk *walk, const Track *track, const Node *node)
 static Decided
 what_is_decided(const Walk *walk, const Track *track)
 {
-	Decided decided = { FALSE, FALSE, NULL, DAY_NONE };
+	Decided decided = { .until = DAY_NONE };
 	for (guint i = 0; i < track->nodes->len; i++) {
 		const Node *node = g_ptr_array_index(track->nodes, i);
 		const Marks *marks = &node->letter->marks;
@@ -29,6 +30,7 @@ what_is_decided(const Walk *walk, const Track *track)
 			continue;
 		decided.is_closed = decided.is_closed || marks->is_closed;
 		decided.is_not = decided.is_not || marks->is_not;
+		decided.is_wanted = decided.is_wanted || marks->kind;
 		if (marks->outcome)
 			decided.outcome = marks->outcome;
 		/* A question that came after the snooze wakes the case. */
@@ -152,6 +154,22 @@ choose_language(const Walk *walk, Track *track)
 	verdict->language = g_strdup(heard->letter->findings->language);
 }
 
+/* Nobody wrote in it, nothing was to happen for so long that a reminder would
+ * only surprise. What the user marked is remembered. */
+static gboolean
+has_lapsed(const Walk *walk, const Track *track, const Decided *decided)
+{
+	Day last = node_day(track->last_ours);
+	int limit = walk->policy.forget_days;
+	if (limit <= 0 || decided->is_wanted || !track_is_open(track))
+		return FALSE;
+	if (track->last_theirs)
+		last = MAX(last, node_day(track->last_theirs));
+	last = MAX(last, hold_longer(track->hold, track->absence).resume);
+	last = MAX(last, MAX(track->verdict->pay_by, decided->until));
+	return today(walk, track) - last > limit;
+}
+
 static void
 judge(Walk *walk, Track *track, const Decided *decided)
 {
@@ -160,6 +178,11 @@ judge(Walk *walk, Track *track, const Decided *decided)
 		verdict->state = STATE_CLOSED;
 		verdict->outcome =
 			decided->outcome ? decided->outcome : "handled";
+	} else if (has_lapsed(walk, track, decided)) {
+		verdict->state = STATE_CLOSED;
+		verdict->outcome = "lapsed";
+		track_note(track, "nobody wrote for %d days and more",
+			walk->policy.forget_days);
 	} else if (!track_is_open(track)) {
 		verdict->state = track->outcome;
 		verdict->outcome = case_state_name(track->outcome);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* owed reopen: takes the user's decisions away again; a letter that settled the
- * case, or asked us to stop, is marked as one that did not. */
+ * case, or asked us to stop, is marked as one that did not, and an ask that is
+ * too old to be followed up as one that is not. */
 #include <stdio.h>
 
 #include "cmd/decision.h"
@@ -33,6 +34,16 @@ reopen_message(const ArchiveMessage *message, gpointer data)
 	return TRUE;
 }
 
+/* A case that is too old is an ask again because the user says so. */
+static void
+remember(GPtrArray *changes, const Case *case_)
+{
+	ArchiveChange *change = archive_change_new(case_->id);
+
+	g_ptr_array_add(change->add, marks_is_tag(case_->asked));
+	g_ptr_array_add(changes, change);
+}
+
 static void
 doubt_answer(GPtrArray *changes, const Case *case_)
 {
@@ -49,6 +60,8 @@ reopen_case(const Case *case_, const Clock *clock, gpointer data)
 {
 	(void)clock;
 	doubt_answer(data, case_);
+	if (g_strcmp0(case_->outcome, "lapsed") == 0)
+		remember(data, case_);
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 

@@ -193,16 +193,16 @@ read_patience(Rules *rules, lua_State *lua)
 	lua_pop(lua, 1);
 }
 
-/* Days as a number, a duration, or false. */
+/* Days as a number, a duration, or false (0). */
 static int
-read_budget(lua_State *lua)
+read_days(lua_State *lua, const char *key)
 {
 	Duration duration;
-	const char *text = value_string(lua, -1, "budget");
+	const char *text = value_string(lua, -1, key);
 
 	if (duration_parse(text, &duration))
 		return days_of(duration);
-	return (int)value_integer(lua, -1, "budget", 0);
+	return (int)value_integer(lua, -1, key, 0);
 }
 
 static void
@@ -220,6 +220,7 @@ read_policy(Rules *rules, lua_State *lua)
 	policy->putoff = read_duration(lua, "putoff", putoff);
 	policy->absence = read_duration(lua, "absence", absence);
 	policy->cap_days = days_of(read_duration(lua, "cap", cap));
+	policy->forget_days = read_days(lua, "forget");
 	policy->kinds = (const char *const *)rules->kinds->pdata;
 	policy->me = rules->me->len > 1 ? (const char *const *)rules->me->pdata
 					: NULL;
@@ -296,6 +297,6 @@ rules_read(Rules *rules, lua_State *lua)
 	rules->gap = read_duration(lua, "gap", gap);
 	rules->is_silence_tagged =
 		value_boolean(lua, -1, "silence_tags", FALSE);
-	rules->budget = read_budget(lua);
+	rules->budget = read_days(lua, "budget");
 	read_policy(rules, lua);
 }

@@ -13,7 +13,7 @@
  * auto, calendar, bulk. Several with "+": quote+chase.
  *
  * Options: id=x, to=a,b cc=a bcc=a replyto=a, in=THREAD (else "t"), re=ID (In-Reply-To), s=Subject
- * (_ is a space), n=NUMBER, sum=100, until=DAY, span=DAY-DAY, back=DAY,
+ * (_ is a space), n=NUMBER, sum=100, payby=DAY, until=DAY, span=DAY-DAY, back=DAY,
  * sub=agent (substitute), fails=a,b, about=ID (the letter that bounced),
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
  * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
@@ -238,6 +238,8 @@ tale_option_findings(Findings *findings, const char *key, const char *value)
 	if (strcmp(key, "n") == 0) {
 		findings->reference = g_strdup(value);
 		g_ptr_array_add(findings->references, g_strdup(value));
+	} else if (strcmp(key, "payby") == 0) {
+		findings->pay_by = TALE_BASE + atoi(value);
 	} else if (strcmp(key, "sum") == 0) {
 		findings->has_amount = TRUE;
 		findings->amount = (Money){ (gint64)atoi(value) * 100, "EUR" };

@@ -27,6 +27,7 @@ tale_policy(void)
 		.putoff = { 10, DURATION_WORKDAYS },
 		.absence = { 7, DURATION_DAYS },
 		.cap_days = 60,
+		.forget_days = 365,
 		.kinds = kinds,
 		.me = me,
 		.freemail = freemail,

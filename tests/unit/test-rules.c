@@ -34,6 +34,7 @@ test_defaults(void)
 	const CasePolicy *policy = rules_policy(rules);
 	g_assert_cmpint(policy->same_attempt_hours, ==, 20);
 	g_assert_cmpint(policy->putoff.count, ==, 10);
+	g_assert_cmpint(policy->forget_days, ==, 365);
 	g_assert_cmpint(policy->putoff.unit, ==, DURATION_WORKDAYS);
 	g_assert_cmpint(policy->absence.count, ==, 7);
 	g_assert_cmpint(policy->cap_days, ==, 60);
@@ -58,7 +59,7 @@ test_user_over_defaults(void)
 	g_autoptr(Rules) rules = rules_from(
 		"return { api = 1, me = { \"Anna@Ours.example\", "
 		"\"@ours.example\" }, follow = { question = true },\n"
-		"putoff = \"3 weeks\", budget = false, stale = \"2 days\",\n"
+		"putoff = \"3 weeks\", budget = false, forget = 90, stale = \"2 days\",\n"
 		"freemail = { \"mail.example\" }, holidays = { \"2026-06-24\" "
 		"},"
 		"\nkinds = { visa_letter = { phrases = { en = {} }, "
@@ -74,6 +75,7 @@ test_user_over_defaults(void)
 	g_assert_cmpstr(policy->kinds[2], ==, "question");
 	g_assert_cmpstr(policy->kinds[3], ==, "visa_letter");
 	g_assert_cmpint(policy->putoff.unit, ==, DURATION_WEEKS);
+	g_assert_cmpint(policy->forget_days, ==, 90);
 	g_assert_cmpint(rules_budget_days(rules), ==, 0);
 	g_assert_cmpint(rules_stale(rules), ==, 48 * 3600);
 	g_assert_true(g_hash_table_contains(policy->freemail, "mail.example"));

@@ -29,6 +29,7 @@ return {
   putoff = "2 weeks",
   absence = "10 days",
   cap = "2 months",
+  forget = false,
   same_attempt = "12 hours",
   gap = "1 workday",
   stale = "2 days",
