@@ -152,6 +152,31 @@ sub check_tags {
 		("tagged: @tagged", "open:   @open");
 }
 
+# A command of owed, or of notmuch: what the user does by hand.
+sub perform {
+	my ($home, $now, @command) = @_;
+	@command = ($owed, $now, @command) unless $command[0] eq "notmuch";
+	return run($home, @command);
+}
+
+# What a command prints: patterns that it has to hold, and not to hold.
+sub check_output {
+	my ($home, $now, $wanted) = @_;
+	my @command = @{ $wanted->{run} };
+	my ($text, $status, $err) = perform($home, $now, @command);
+	utf8::decode($text);
+	my @problems = $status ? ("owed @command: status $status", $err) : ();
+	for my $form (@{ $wanted->{has} // [] }) {
+		push @problems, "owed @command: no \"$form\"", $text
+			unless $text =~ /$form/m;
+	}
+	for my $form (@{ $wanted->{hasnt} // [] }) {
+		push @problems, "owed @command: \"$form\"", $text
+			if $text =~ /$form/m;
+	}
+	return @problems;
+}
+
 sub check_scenario {
 	my ($scenario) = @_;
 	my $expected = $json->decode(slurp("$scenario/expected.json"));
@@ -160,7 +185,7 @@ sub check_scenario {
 	my @problems;
 	run($home, "notmuch", "new", "--quiet");
 	for my $command (["scan"], @{ $expected->{run} // [] }) {
-		my ($out, $status, $err) = run($home, $owed, $now, @$command);
+		my ($out, $status, $err) = perform($home, $now, @$command);
 		push @problems, "owed @$command: status $status", $err if $status;
 	}
 	my ($out, $status, $err) =
@@ -168,6 +193,8 @@ sub check_scenario {
 	my $got = eval { $json->decode($out) };
 	push @problems, "owed list: status $status", $err, $@
 		if $status || !$got;
+	push @problems, map { check_output($home, $now, $_) }
+		@{ $expected->{prints} // [] };
 	return (@problems, check_cases($home, $expected, $got // []),
 		check_tags($home, $got // []));
 }

@@ -1488,7 +1488,7 @@ return {
       { -1.4, "(teuer|hoch) ... ?" },
       { 1.4,
         "(haben|habe|hat|sind|ist|wurde|wird|werden|ging|geht) ... (anders|anderweitig|woanders|anderswo|dagegen|andere*|anderen|Mitbewerb*|Konkurrenz|Wettbewerb*) ... (entschieden|entschlossen|vergeben|beauftragt|bestellt|gekauft|gegangen|erteilt|gefunden|geholt|vergeben|geworden)",
-        "(anders|anderweitig|woanders|dagegen|gegen Sie|gegen das) ... (entschieden|entschlossen|vergeben|bestellt|gekauft|orientiert|gelöst|eingedeckt)",
+        "(anders|anderweitig|woanders|dagegen|gegen Sie|gegen das|gegen die|gegen den) ... (entschieden|entschlossen|vergeben|bestellt|gekauft|orientiert|gelöst|eingedeckt)",
         "(haben|habe|hat) ... (jetzt|nun|inzwischen|schon|sich|uns|mir|bereits) ... (von|aus|bei|im) ... (geholt|gekauft|bestellt|besorgt|genommen|machen lassen)",
         "(Auftrag|Zuschlag|Arbeiten|Projekt) ... (anderweitig|andere*|Mitbewerb*|Firma) ... (vergeben|erteilt|ging|geht)",
         "(Zuschlag|Auftrag) ... nicht (erteilt|erhalten|erteilen|bekommen)",

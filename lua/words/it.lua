@@ -2814,8 +2814,9 @@ return {
           .. "|lunedì|arriva|in settimana|impostat*|caricat*)",
         "(caricat*|impostat*|programmat*|prenotat*|inserit*|mess*|preparat*)"
           .. " .. {paying}",
-        "{invoice} ... (sarà|verrà|saranno|verranno|è stata) .. ({paid}"
+        "{invoice} ... (sarà|verrà|saranno|verranno) .. ({paid}"
           .. "|liquidat*|mess*|inserit*|passat*)",
+        "{invoice} ... è stata .. (mess*|inserit*|passat*)",
         "(metto|mettiamo|mettere|messa|messo) .. in pagamento",
         "{invoice} ... in (pagamento|distinta|liquidazione)",
         "(prossim*|giro|distinta) .. (distinta|pagament*|bonifici|scadenza"

@@ -270,6 +270,8 @@ clock_of_person(const GPtrArray *letters, const char *person,
 	int week[7] = { 0 };
 	doubt_server_time(sightings, country);
 	const Sighting *last = latest(sightings);
+	if (!country && last)
+		country = country_of_offset(last->offset);
 	clock->zone = choose_zone(sightings, country);
 	clock->offset = last ? last->offset : our_offset;
 	clock->offset = clock_offset(clock, now);

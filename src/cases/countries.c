@@ -324,3 +324,22 @@ country_of_domain(const char *domain)
 		dot - domain > 4 && strncmp(dot - 4, ".com", 4) == 0;
 	return is_worldwide(code) && !has_registry ? NULL : country_find(code);
 }
+
+const Country *
+country_of_offset(int offset)
+{
+	static const struct {
+		int minutes;
+		const char *code;
+	} only[] = {
+		{ 210, "ir" },
+		{ 270, "af" },
+		{ 330, "in" }, /* and Sri Lanka, by the same week */
+		{ 345, "np" },
+		{ 390, "mm" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(only); i++)
+		if (offset == only[i].minutes * 60)
+			return country_find(only[i].code);
+	return NULL;
+}

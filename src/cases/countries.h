@@ -18,3 +18,7 @@ const Country *country_find(const char *code);
 /* The country of a mail domain, by its top-level domain: NULL where that tells
  * none (acme.com, acme.io). */
 const Country *country_of_domain(const char *domain);
+
+/* The country whose clocks alone stand at OFFSET (seconds east of UTC): NULL
+ * for full hours, which many share. */
+const Country *country_of_offset(int offset);

@@ -38,7 +38,7 @@ cmd_close(const CmdContext *context, int argc, char **argv, GError **error)
 	outcome = find_outcome(argc == 3 ? argv[2] : "handled", error);
 	if (outcome < 0)
 		return CMD_USAGE;
-	Decision decision = { outcomes[outcome].told, TRUE, replaces,
+	Decision decision = { outcomes[outcome].told, TRUE, FALSE, replaces,
 		close_case, (gpointer)outcomes[outcome].tag };
 	return decision_apply(context, argv[1], &decision, error) ? CMD_DONE
 								  : CMD_FAILED;

@@ -42,10 +42,39 @@ keep_change(GPtrArray *changes, ArchiveChange *change)
 }
 
 static gboolean
+is_question(const CaseEvent *event)
+{
+	const GPtrArray *says = event->letter->findings->says;
+
+	for (guint i = 0; i < says->len; i++) {
+		const Say *say = says->pdata[i];
+
+		if (say->what == SAYS_QUESTION)
+			return event->part == PART_THEIRS && event->is_certain;
+	}
+	return FALSE;
+}
+
+/* The letter of CASE that bears the mark. */
+static const char *
+bearer(const Case *case_, const Decision *decision)
+{
+	for (guint i = case_->events->len; decision->on_question && i-- > 0;) {
+		const CaseEvent *event = case_->events->pdata[i];
+
+		if (is_question(event))
+			return event->letter->letter->id;
+	}
+	return case_->id;
+}
+
+static gboolean
 decide(const Case *case_, const Clock *clock, gpointer data)
 {
 	Deciding *deciding = data;
 	const Decision *decision = deciding->decision;
+
+	const char *marked = bearer(case_, decision);
 
 	(void)clock;
 	if (decision->open_only && !case_state_is_open(case_->state))
@@ -56,7 +85,7 @@ decide(const Case *case_, const Clock *clock, gpointer data)
 		ArchiveChange *change = archive_change_new(id);
 
 		take_away(change, decision->replaces, event->letter->tags);
-		if (decision->make && g_str_equal(id, case_->id))
+		if (decision->make && g_str_equal(id, marked))
 			decision->make(change, decision->data);
 		keep_change(deciding->changes, change);
 	}

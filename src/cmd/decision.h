@@ -14,6 +14,8 @@ typedef struct {
 	const char
 		*told; /* "closed", "snoozed until 2026-12-01": what is said */
 	gboolean open_only; /* settled cases are left alone */
+	gboolean on_question; /* the mark stands on their last question, if they
+			       * asked one: it is about that too */
 	/* Marks that this decision replaces on every letter of the case:
 	 * prefixes below "owed/", NULL-ended. */
 	const char *const *replaces;

@@ -54,7 +54,7 @@ cmd_snooze(const CmdContext *context, int argc, char **argv, GError **error)
 	text = day_format(day);
 	told = g_strconcat("snoozed until ", text, NULL);
 	tag = marks_until_tag(day);
-	Decision decision = { told, TRUE, replaces, snooze, tag };
+	Decision decision = { told, TRUE, TRUE, replaces, snooze, tag };
 	return decision_apply(context, argv[1], &decision, error) ? CMD_DONE
 								  : CMD_FAILED;
 }

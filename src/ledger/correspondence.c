@@ -166,10 +166,11 @@ asks_anything(const Correspondence *reading, const CaseLetter *letter)
 {
 	const GPtrArray *asks = letter->findings->asks;
 
-	if (!letter->findings->is_ours)
-		return FALSE;
+	/* The user may mark any letter of a thread as one of an ask. */
 	if (letter->marks.kind)
 		return TRUE;
+	if (!letter->findings->is_ours)
+		return FALSE;
 	for (guint i = 0; i < asks->len; i++) {
 		const Ask *ask = asks->pdata[i];
 

@@ -79,6 +79,8 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	if (!find_me(ledger, error))
 		return NULL;
 	ledger->from_me = from_me_query(ledger->me);
+	ledger->may_ask = g_strdup_printf(
+		"%s or tag:/^owed.is./", ledger->from_me);
 	ledger->policy = *rules_policy(rules);
 	ledger->policy.me = (const char *const *)ledger->me;
 	ledger->houses = houses_of(ledger->me, ledger->policy.freemail);
@@ -126,6 +128,7 @@ ledger_free(Ledger *ledger)
 	g_strfreev(ledger->me);
 	g_clear_pointer(&ledger->houses, g_hash_table_unref);
 	g_free(ledger->from_me);
+	g_free(ledger->may_ask);
 	g_ptr_array_unref(ledger->failures);
 	g_free(ledger);
 }

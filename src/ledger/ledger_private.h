@@ -13,6 +13,7 @@ struct Ledger {
 	gint64 seen; /* letters up to this moment */
 	char **me;
 	char *from_me;	    /* search for letters from us */
+	char *may_ask;	    /* and for those that the user marked as asks */
 	GHashTable *houses; /* our own companies (a set): colleagues of ours
 	                     * are no clients unless the user marks a letter */
 	gboolean is_exhaustive;

@@ -89,7 +89,7 @@ judge_all(Ledger *ledger, LedgerVisit visit, gpointer data, GError **error)
 	g_autoptr(GHashTable) groups = groups_new();
 	Grouping grouping = { ledger, groups };
 
-	return archive_search(ledger->archive, ledger->from_me, group_candidate,
+	return archive_search(ledger->archive, ledger->may_ask, group_candidate,
 		       &grouping, error) &&
 	       judge_groups(ledger, groups, visit, data, error);
 }
@@ -107,7 +107,7 @@ judge_companies(Ledger *ledger, GHashTable *companies, LedgerVisit visit,
 	while (g_hash_table_iter_next(&iter, &company, NULL)) {
 		g_autofree char *to = company_query(company);
 		g_autofree char *query =
-			g_strdup_printf("(%s) and (%s)", ledger->from_me, to);
+			g_strdup_printf("(%s) and (%s)", ledger->may_ask, to);
 		g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
 		GHashTable *ids;
 

@@ -245,6 +245,9 @@ test_countries(void)
 	g_assert_null(country_of_domain("acme.example"));
 	g_assert_null(country_of_domain("localhost"));
 	g_assert_null(country_of_domain(""));
+	g_assert_cmpstr(country_of_offset(345 * 60)->code, ==, "np");
+	g_assert_null(country_of_offset(3600));
+	g_assert_null(country_of_offset(0));
 }
 
 int
