@@ -2,17 +2,22 @@
 /*
  * owed mutt: what the macros of contrib/owed.rc and owed-neomutt.rc call.
  *
- * "draft" reads the message that the client pipes and puts the letter into the
- * client's outbox; "next" prints what the client then runs as commands: only
- * fixed text and our own path, never a word from mail. "decided" and "hide" are
- * such a pair, too: once a case is decided, its line leaves the folder in view.
+ * Most come in pairs. The first reads the message that the client pipes, may
+ * fail aloud, and leaves something in the client's outbox: a letter ("draft"),
+ * or a note that the user "decided", or that the "due" cases are listed. The
+ * second ("next", "hide", "open") prints what the client then runs as
+ * commands: only fixed text and our own paths, never a word from mail.
  */
 #include <stdio.h>
 #include <string.h>
 
+#include "base/paths.h"
 #include "cmd/draft_order.h"
+#include "cmd/mutt_list.h"
 #include "cmd/mutt_outbox.h"
-#include "cmd/options.h"
+#include "mail/archive.h"
+
+#define DUE "tag:owed/due"
 
 /* Clients run with another character set destroy UTF-8 when they recall. */
 static gboolean
@@ -41,23 +46,26 @@ write_draft(const CmdContext *context, const char *outbox, GError **error)
 	return status == CMD_DONE && has_warned ? CMD_FAILED : status;
 }
 
-/* A quote, a dollar, a backtick or a line break would be obeyed. */
+/* A quote, a dollar, a backtick or a line break would be obeyed; a blank
+ * completes the name of a folder. */
 static gboolean
-is_plain_path(const char *path)
+is_plain_path(const char *path, const char *others)
 {
 	for (const char *c = path; *c; c++)
 		if ((guchar)*c < 0x80 && !g_ascii_isalnum(*c) &&
-			!strchr("/._-+@,: ", *c))
+			!strchr("/._-+@,:", *c) && !strchr(others, *c))
 			return FALSE;
 	return TRUE;
 }
 
-static void
-print_next(const char *outbox)
+static int
+print_next(const CmdContext *context, const char *outbox, GError **error)
 {
+	(void)context;
+	(void)error;
 	if (!mutt_outbox_is_filled(outbox))
 		puts("echo 'owed: no draft was written'");
-	else if (!is_plain_path(outbox))
+	else if (!is_plain_path(outbox, " "))
 		puts("echo 'owed: the state folder has a name that cannot be "
 		     "used here: set XDG_STATE_HOME'");
 	else
@@ -65,17 +73,119 @@ print_next(const char *outbox)
 		       "push \"<recall-message><enter-command>set "
 		       "postponed=\\$my_owed_postponed<enter>\"\n",
 			outbox);
+	return CMD_DONE;
+}
+
+static Archive *
+open_archive(GError **error)
+{
+	g_autofree char *data = paths_data_dir(error);
+
+	return data ? archive_open(data, error) : NULL;
+}
+
+/* A scan, a mark: what is in view is seen to have changed. */
+static int
+announce(const CmdContext *context, const char *outbox, GError **error)
+{
+	g_autoptr(Archive) archive = open_archive(error);
+
+	(void)context;
+	(void)outbox;
+	if (!archive)
+		return CMD_FAILED;
+	archive_announce(archive);
+	return CMD_DONE;
+}
+
+static int
+note_decision(const CmdContext *context, const char *outbox, GError **error)
+{
+	return mutt_outbox_note(outbox, "decided", error)
+		       ? announce(context, outbox, error)
+		       : CMD_FAILED;
 }
 
 /* NeoMutt keeps showing what no longer matches, with its old tags, until it
- * changes a tag itself; owed has taken this one away already. */
-static void
-print_hide(const char *outbox)
+ * changes a tag itself; owed has taken this one away already. In other folders
+ * than owed's own the letter stays. */
+static int
+print_hide(const CmdContext *context, const char *outbox, GError **error)
 {
-	if (mutt_outbox_take_decision(outbox))
+	const char *view = paths_environment("OWED_VIEW");
+
+	(void)context;
+	(void)error;
+	if (mutt_outbox_take_note(outbox, "decided") &&
+		g_strcmp0(view, "other") != 0)
 		puts("push \"<modify-labels-then-hide>-owed/due<enter>"
 		     "<sync-mailbox>\"");
+	return CMD_DONE;
 }
+
+static int
+write_list(const CmdContext *context, const char *outbox, GError **error)
+{
+	g_autofree char *path = mutt_list_path(error);
+	guint count = 0;
+
+	if (!path || !mutt_outbox_clear(outbox, error) ||
+		!mutt_list_write(context, path, &count, error))
+		return CMD_FAILED;
+	return mutt_outbox_note(outbox, count ? "listed" : "nothing", error)
+		       ? CMD_DONE
+		       : CMD_FAILED;
+}
+
+static int
+print_open(const CmdContext *context, const char *outbox, GError **error)
+{
+	g_autofree char *path = mutt_list_path(error);
+
+	(void)context;
+	if (!path)
+		return CMD_FAILED;
+	if (mutt_outbox_take_note(outbox, "nothing"))
+		puts("echo 'owed: nothing is due'");
+	else if (!mutt_outbox_take_note(outbox, "listed"))
+		puts("echo 'owed: the list of due cases was not made'");
+	else if (!is_plain_path(path, ""))
+		puts("echo 'owed: the cache folder has a name that cannot be "
+		     "used here: set XDG_CACHE_HOME'");
+	else
+		printf("push \"<change-folder-readonly>%s<enter>\"\n", path);
+	return CMD_DONE;
+}
+
+/* For the status line: nothing is judged, only counted. */
+static int
+print_count(const CmdContext *context, const char *outbox, GError **error)
+{
+	g_autoptr(Archive) archive = open_archive(error);
+	gint64 count = archive ? archive_count(archive, DUE, error) : -1;
+
+	(void)context;
+	(void)outbox;
+	if (count < 0)
+		return CMD_FAILED;
+	printf("%" G_GINT64_FORMAT "\n", count);
+	return CMD_DONE;
+}
+
+static const struct {
+	const char *name;
+	int (*run)(
+		const CmdContext *context, const char *outbox, GError **error);
+} verbs[] = {
+	{ "draft", write_draft },
+	{ "next", print_next },
+	{ "decided", note_decision },
+	{ "hide", print_hide },
+	{ "due", write_list },
+	{ "open", print_open },
+	{ "changed", announce },
+	{ "count", print_count },
+};
 
 static gboolean
 is_pid(const char *text)
@@ -85,36 +195,21 @@ is_pid(const char *text)
 	return digits > 0 && digits < 12 && text[digits] == '\0';
 }
 
-static int
-run_verb(const CmdContext *context, const char *verb, const char *outbox,
-	GError **error)
-{
-	if (g_str_equal(verb, "draft"))
-		return write_draft(context, outbox, error);
-	if (g_str_equal(verb, "decided"))
-		return mutt_outbox_note_decision(outbox, error) ? CMD_DONE
-								: CMD_FAILED;
-	if (g_str_equal(verb, "next"))
-		print_next(outbox);
-	else
-		print_hide(outbox);
-	return CMD_DONE;
-}
-
 int
 cmd_mutt(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	static const char *const verbs[] = { "draft", "next", "decided", "hide",
-		NULL };
 	g_autofree char *outbox = NULL;
 
 	(void)argc;
-	if (!g_strv_contains(verbs, argv[1]) || !is_pid(argv[2])) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-			"owed mutt draft|next|decided|hide PID: see "
-			"contrib/owed.rc");
-		return CMD_USAGE;
+	for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++) {
+		if (!g_str_equal(argv[1], verbs[i].name) || !is_pid(argv[2]))
+			continue;
+		outbox = mutt_outbox_path(argv[2], error);
+		return outbox ? verbs[i].run(context, outbox, error)
+			      : CMD_FAILED;
 	}
-	outbox = mutt_outbox_path(argv[2], error);
-	return outbox ? run_verb(context, argv[1], outbox, error) : CMD_FAILED;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+		"owed mutt draft|next|decided|hide|due|open|changed|count PID: "
+		"see owed-neomutt(7)");
+	return CMD_USAGE;
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cmd/mutt_outbox.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -12,6 +11,7 @@
 
 #include "base/paths.h"
 #include "cmd/cmd.h"
+#include "cmd/private_dir.h"
 
 static const char *const parts[] = { "cur", "new", "tmp" };
 
@@ -29,61 +29,16 @@ mutt_outbox_file(const char *outbox)
 	return g_build_filename(outbox, "cur", "draft:2,S", NULL);
 }
 
-/* A folder NAME of ours below the folder PARENT, made if it is missing. */
-static int
-open_private(int parent, const char *name, GError **error)
-{
-	struct stat status;
-	int dir;
-
-	if (mkdirat(parent, name, 0700) != 0 && errno != EEXIST)
-		dir = -1;
-	else
-		dir = openat(parent, name,
-			O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (dir < 0) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"the outbox for drafts: %s: %s", name,
-			g_strerror(errno));
-		return -1;
-	}
-	if (fstat(dir, &status) == 0 && status.st_uid == geteuid() &&
-		fchmod(dir, 0700) == 0)
-		return dir;
-	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-		"the outbox for drafts: %s is not your own folder", name);
-	close(dir);
-	return -1;
-}
-
-/* Takes DIR. */
-static gboolean
-empty(int dir, GError **error)
-{
-	DIR *entries = fdopendir(dir);
-	gboolean is_good = entries != NULL;
-
-	if (!entries)
-		close(dir);
-	for (struct dirent *entry; is_good && (entry = readdir(entries));)
-		if (!g_str_equal(entry->d_name, ".") &&
-			!g_str_equal(entry->d_name, ".."))
-			is_good = unlinkat(dir, entry->d_name, 0) == 0;
-	if (!is_good)
-		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"the outbox for drafts cannot be emptied: %s",
-			g_strerror(errno));
-	if (entries)
-		closedir(entries);
-	return is_good;
-}
-
 static gboolean
 clear_parts(int outbox, GError **error)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
-		int dir = open_private(outbox, parts[i], error);
-		if (dir < 0 || !empty(dir, error))
+		int dir = private_dir_open(outbox, parts[i], error);
+		gboolean is_good = dir >= 0 && private_dir_empty(dir, error);
+
+		if (dir >= 0)
+			close(dir);
+		if (!is_good)
 			return FALSE;
 	}
 	return TRUE;
@@ -101,8 +56,8 @@ has_ended(const char *pid)
 static void
 remove_outbox(int top, const char *pid)
 {
-	int middle = open_private(top, pid, NULL);
-	int outbox = middle < 0 ? -1 : open_private(middle, "outbox", NULL);
+	int middle = private_dir_open(top, pid, NULL);
+	int outbox = middle < 0 ? -1 : private_dir_open(middle, "outbox", NULL);
 
 	if (outbox >= 0 && clear_parts(outbox, NULL)) {
 		for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
@@ -142,8 +97,8 @@ mutt_outbox_clear(const char *outbox, GError **error)
 		return FALSE;
 	}
 	remove_ended(top, state, pid);
-	int middle = open_private(top, pid, error);
-	int dir = middle < 0 ? -1 : open_private(middle, "outbox", error);
+	int middle = private_dir_open(top, pid, error);
+	int dir = middle < 0 ? -1 : private_dir_open(middle, "outbox", error);
 	gboolean is_good = dir >= 0 && clear_parts(dir, error);
 	if (dir >= 0)
 		close(dir);
@@ -165,15 +120,15 @@ mutt_outbox_is_filled(const char *outbox)
 
 /* Where clients look for no mail. */
 static char *
-note_file(const char *outbox)
+note_file(const char *outbox, const char *name)
 {
-	return g_build_filename(outbox, "tmp", "decided", NULL);
+	return g_build_filename(outbox, "tmp", name, NULL);
 }
 
 gboolean
-mutt_outbox_note_decision(const char *outbox, GError **error)
+mutt_outbox_note(const char *outbox, const char *name, GError **error)
 {
-	g_autofree char *file = note_file(outbox);
+	g_autofree char *file = note_file(outbox, name);
 
 	if (!mutt_outbox_clear(outbox, error))
 		return FALSE;
@@ -187,9 +142,9 @@ mutt_outbox_note_decision(const char *outbox, GError **error)
 }
 
 gboolean
-mutt_outbox_take_decision(const char *outbox)
+mutt_outbox_take_note(const char *outbox, const char *name)
 {
-	g_autofree char *file = note_file(outbox);
+	g_autofree char *file = note_file(outbox, name);
 
 	return unlink(file) == 0;
 }

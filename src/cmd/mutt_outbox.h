@@ -27,8 +27,9 @@ char *mutt_outbox_file(const char *outbox);
 /* Whether OUTBOX holds a draft. */
 gboolean mutt_outbox_is_filled(const char *outbox);
 
-/* Notes in OUTBOX, cleared first, that the user decided something. */
-gboolean mutt_outbox_note_decision(const char *outbox, GError **error);
+/* Notes NAME ("decided") in OUTBOX, cleared first, for the client's next
+ * call. */
+gboolean mutt_outbox_note(const char *outbox, const char *name, GError **error);
 
 /* Whether that was noted; the note is taken away. */
-gboolean mutt_outbox_take_decision(const char *outbox);
+gboolean mutt_outbox_take_note(const char *outbox, const char *name);

@@ -101,6 +101,10 @@ void archive_change_free(ArchiveChange *change);
 gboolean archive_apply(Archive *archive, GPtrArray *changes,
 	const ArchiveJudged *judged, int wait, GError **error);
 
+/* Makes programs that watch the database by its time of change, as NeoMutt
+ * does by whole seconds, see a change of the second in which they looked. */
+void archive_announce(Archive *archive);
+
 /* What was stored; revision 0 if the archive was never scanned. */
 ArchiveJudged archive_judged(Archive *archive);
 /* The file that FILE was renamed to within its Maildir folder (new flags, or

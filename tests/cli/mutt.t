@@ -85,6 +85,59 @@ is "$(cat "$T/out")" \
 	"its line is hidden"
 run owed mutt hide 4711
 is "$(cat "$T/out")" "" "once"
+owed mutt decided 4711
+run env OWED_VIEW=other owed mutt hide 4711
+is "$(cat "$T/out")" "" "and in no folder but those of owed"
+
+# ---- the list of due cases, for clients that know no tags ---------------------
+list="$HOME/.cache/owed/due"
+run owed mutt open 4711
+is "$(cat "$T/out")" "echo 'owed: the list of due cases was not made'" \
+	"nothing was listed"
+run owed --now=2026-03-09 mutt due 4711
+status 0 "the due cases are listed"
+is "$(find "$list" -type l | wc -l)/$(find "$list" -type f | wc -l)" 1/0 \
+	"as links alone"
+is "$(readlink "$list"/cur/*)" "$due" "to the ask"
+is "$(stat -c %a "$list")" 700 "that nobody else sees"
+run owed mutt open 4711
+is "$(cat "$T/out")" 'push "<change-folder-readonly>'"$list"'<enter>"' \
+	"then the client opens it"
+run owed mutt open 4711
+out_has "not made" "once"
+ln -s /nowhere "$list/new/old"
+run owed --now=2026-03-03 mutt due 4711
+is "$(find "$list" -type l | wc -l)" 0 "links of the last time go"
+run owed mutt open 4711
+is "$(cat "$T/out")" "echo 'owed: nothing is due'" "nothing due is said"
+owed --now=2026-03-09 mutt due 4711
+touch "$list/cur/letter"
+run owed --now=2026-03-09 mutt due 4711
+status 1 "a folder with anything else in it"
+one_error "is told in one line"
+err_has "letter, which owed did not put there" "that names it"
+is "$(find "$list/cur" | wc -l)" 3 "and stays as it is"
+rm "$list/cur/letter"
+mkdir "$list/mine"
+run owed --now=2026-03-09 mutt due 4711
+status 1 "a folder within it, too"
+rmdir "$list/mine"
+mv "$list" "$T/elsewhere"
+ln -s "$T/elsewhere" "$list"
+run owed --now=2026-03-09 mutt due 4711
+status 1 "no link to a folder is followed"
+is "$(find "$T/elsewhere" -type l | wc -l)" 1 "nor emptied behind it"
+rm "$list"
+run env XDG_CACHE_HOME="$T/with blank" owed --now=2026-03-09 mutt due 4711
+run env XDG_CACHE_HOME="$T/with blank" owed mutt open 4711
+out_has "echo 'owed: the cache folder" "a path that cannot be typed is not printed"
+
+run owed mutt count 4711
+is "$(cat "$T/out")" 1 "the due cases are counted"
+xapian="$MAIL/.notmuch/xapian"
+before=$(stat -c %Y "$xapian")
+run owed mutt changed 4711
+is "$(($(stat -c %Y "$xapian") - before))" 1 "a change of this second is seen"
 
 mkdir "$T/other"
 touch "$T/other/kept"
