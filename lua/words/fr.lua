@@ -1081,6 +1081,7 @@ return {
     },
     no = {
       "ne donnerons pas suite", "ne donnerai pas suite", "pas donner suite",
+      "ne donnera pas suite", "ne donneront pas suite", "ne donne pas suite",
       "ne pas donner suite", "sans suite", "ne retenons pas", "pas été retenu*",
       "n'a pas été retenu*", "n'avez pas été retenu*", "avons choisi",
       "ai choisi", "avons opté", "ai opté", "avons retenu un autre",
