@@ -23,6 +23,17 @@ return {
     "año", "vez", "parte", "antes", "después", "fin", "nuevo", "nueva",
     "otro", "otra", "sin", "entre", "sobre", "cada", "algo", "nada", "dos",
     "primera", "primero", "ver", "visto", "decir", "va", "van", "voy",
+    "te", "ti", "os", "vos", "nosotros", "conmigo", "eso", "ese", "así",
+    "pues", "luego", "ahora", "hay", "estoy", "estamos", "estaré", "quiero",
+    "queremos", "mejor", "mucho", "adelante", "listo", "hecho", "pagado",
+    "firmado", "recibido", "perfecto", "quedo", "quedamos", "dale", "lunes",
+    "martes", "miércoles", "jueves", "viernes", "ahí", "allí", "nadie",
+    "menos", "señor", "señora", "favor", "claro", "venga",
+    "vale", "tira", "luz", "verde", "aprobado", "imposible", "podría",
+    "justos", "dar", "espero", "noticias", "comisión", "dame", "déjeme",
+    "encarga", "paso", "jefe", "jefa", "fecha", "elijo", "cuñado", "precio",
+    "amable", "conforme", "procedan", "encanta", "dijo", "esperamos",
+    "seguimos", "mediados", "hacemos", "haremos", "dinero",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
@@ -846,6 +857,45 @@ return {
       "podremos decir*", "podré decir*", "podremos confirmar*",
       "podré confirmar*", "le haré saber", "te haré saber",
       "le haremos saber", "les haremos saber", "os haremos saber",
+    },
+
+    -- who decides or lends a hand at home
+    kin = {
+      "cuñado", "cuñada", "primo", "prima", "vecino", "vecina", "yerno",
+      "nuera", "hijo", "hija", "amigo", "amiga", "sobrino", "sobrina", "tío",
+      "tía", "padre", "madre", "suegro", "suegra", "hermano", "hermana",
+      "marido", "mujer", "esposa", "esposo", "pareja", "novio", "novia",
+      "compadre", "conocido", "conocida", "papá", "mamá", "abuelo", "abuela",
+    },
+    took = {
+      "elegido", "escogido", "optado", "decantado", "adjudicado",
+      "seleccionado", "contratado", "inclinado", "encargado", "preferido",
+      "quedado", "confiado", "elegimos", "escogimos", "optamos", "fuimos",
+      "dado", "dimos", "conseguido", "encontrado", "encontramos", "encontré",
+      "compré", "compramos", "comprado", "comprando", "firmamos con",
+      "firmado con", "firmé con", "cerramos con", "cerrado con", "quedamos con",
+      "contratamos", "contraté", "pillamos", "cogido", "cogimos", "conseguimos",
+      "elegí", "adjudicó", "cogió", "decidimos por", "decantamos", "decanté",
+    },
+    begin = {
+      "empezar", "comenzar", "arrancar", "cortar", "encargar", "fabricar",
+      "pedir", "proceder", "lanzar", "poner en marcha", "darle", "seguir",
+      "producir", "imprimir", "enviar la mercancía", "servir", "montar",
+      "comprar", "reservar", "ponerse", "ponerte", "meterle", "iniciar",
+      "partir", "echar a andar", "preparar el pedido", "facturar",
+    },
+    pay_future = {
+      "pagaré", "pagaremos", "pagará", "pagarán", "abonaré", "abonaremos",
+      "abonará", "abonarán", "ingresaré", "ingresaremos", "transferiré",
+      "transferiremos", "depositaré", "depositaremos", "giraré", "giraremos",
+      "liquidaré", "liquidaremos", "saldaré", "saldaremos", "cancelaremos",
+      "regularizaremos", "regularizaré",
+    },
+    later = {
+      "más adelante", "más tarde", "luego", "después", "en unos días",
+      "en unas semanas", "la semana que viene", "el mes que viene", "a la vuelta",
+      "cuando vuelva", "dentro de", "en septiembre", "en enero", "en otoño",
+      "en primavera", "próximamente", "en su momento",
     },
   },
 
@@ -2173,1059 +2223,214 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
-      { 2.4,
-        "(policía|guardia civil|denuncia|denunciaré|facua|consumo)",
-        "ya no (soy|somos) .. (socio|socios|cliente|clientes|abonad*"
-          .. "|suscript*)",
-        "(comuniqué|comunicamos|escribí|dije|avisé) .. (burofax|carta"
-          .. " certificada|por escrito)",
-        "si .. (recibo|recibimos|llega) .. (otro|otra|más|nuevo)",
-        "(nos negamos|me niego) a pagar",
-        "(no se sostiene|sin respuesta) .. (requerimiento|acta|reclamación)",
-        "(prohíbo|prohibimos|exijo|exigimos|intimo)",
-        "(tercera|cuarta|enésima) vez",
-        "(nunca|jamás|no) .. (pedimos|pedí|solicitamos|solicité) .. (precio"
-          .. "|nada|presupuesto|información)",
-        "(quite|quiten|quita|quitad|saque|saquen|borre|borren|elimine"
-          .. "|eliminen) .. (dirección|correo|lista|datos|email|contacto)",
-        "no .. (quiero|queremos) .. (oír|saber|hablar|recibir|volver)",
-        "no .. (moleste*|insista*|insist*|escriba*|llame*|contacte*)",
-        "no .. (contact*|escrib*|llam*|moleste*|envíe*|envie*|mande*|insista*"
-          .. "|insist*|busque*) .. más",
-        "no .. vuelv* .. (contactar*|escribir*|llamar*|enviar*|molestar*)",
-        "(dej*|deje|dejen|dejad|dejá) de (escribir*|enviar*|mandar*|llamar*"
-          .. "|contactar*|molestar*|insistir)",
-        "(deje|dejen|dejad|déjeme|déjenos|dejame|déjame) .. en paz",
-        "(elimin*|borr*|bórr*|den|dar|quit*|suprim*|saqu*|sáqu*) ... (lista"
-          .. "|base de datos|datos|contacto|contactos|de baja|dirección|correo"
-          .. "|registros|ficheros|número)",
-        "dar* de baja",
-        "(denme|deme|dadme|dame) de baja",
-        "(nuestro|nuestra|nuestros|mi|mis|al|el) (abogado|abogada|abogados"
-          .. "|asesoría jurídica|gabinete jurídico|letrado)",
-        "(acciones|vía|medidas|servicios) (legal*|judicial*|jurídic*)",
-        "(denunci*|demandar*|demanda|querell*|juzgado|tribunales|monitorio"
-          .. "|profeco|consumo)",
-        "(disconform*|no conforme*|no estamos conforme*|desacuerdo) ..."
-          .. " ({invoice}|importe|cantidad|cargo|cobro)",
-        "(impugn*|rechaz*|disput*|no acept*) ... ({invoice}|cargo|cobro)",
-        "({invoice}|importe|cantidad|cargo) ... no .. (correspond*|corresponde"
-          .. "|correct*|debid*|procede|reconoc*|coincide|debemos|es mía|es"
-          .. " nuestra)",
-        "no .. (reconocemos|reconozco|debemos|debo|adeudamos) ... ({invoice}"
-          .. "|importe|deuda|cantidad|nada|céntimo|peso|euro|un duro)",
-        "no (vamos a|voy a|pensamos|pienso|tenemos intención de) .. (pagar*"
-          .. "|abonar*|discut*)",
-        "no .. (pagaremos|pagaré|abonaremos)",
-        "(nada|no hay) que pagar",
-        "no sé de qué .. (factura|deuda|habla*)",
-        "(nunca|jamás|no) .. (pedí|pedimos|encargamos|encargué|contratamos"
-          .. "|contraté|solicitamos|recibimos|recibí) ... ({invoice}|eso|nada"
-          .. "|ese|esa|servicio|mercancía)",
-        "(devolvimos|devuelto|devolví) ... (material|mercancía|albarán"
-          .. "|género)",
-        "(protección de datos|lopd|rgpd|gdpr) ... (borr*|elimin*|denunci*"
-          .. "|cancel*|agencia)",
-        "no .. (deseo|deseamos|quiero|queremos) .. (recibir|más correos|más"
-          .. " mensajes|que me|que nos|ser contact*|saber nada|saber más)",
-        "(spam|correo no deseado|basura)",
-        "(ya está bien|es acoso|acoso)" },
+      { 2.0,
+        "(denuncia|denunciaré|denunciaremos|facua|sernac|profeco|ombudsman|oficina del consumidor|defensa del consumidor|protección al consumidor)",
+        "(voy|vamos|iré|iremos|acudiré) .. (consumo|policía|guardia civil|juzgado|sernac|profeco|abogado*|tribunales)",
+        "(prohíbo|prohibimos|exijo|exigimos)", "(nos negamos|me niego) a", "hace falta cara",
+        "(nunca|jamás|no) .. (pedimos|pedí|solicitamos|solicité|encargamos|encargué|contratamos|contraté|firmamos|firmé|hicimos|hice|autorizamos|autoricé) .. (precio|nada|presupuesto|información|pedido|encargo|eso|esa|ese|servicio|{invoice})",
+        "(quite|quiten|quita|quitad|saque|saquen|borre|borren|borra|borrad|elimine|eliminen|elimina|suprima*) .. (dirección|correo|lista|datos|email|contacto|número|mail|nombre)",
+        "no .. (quiero|queremos|deseo|deseamos) .. (oír|saber nada|saber más|volver|recibir|más correos|más mensajes)",
+        "no .. (moleste*|insista*|escriba*|llame*|contacte*|envíe*|mande*|busque*) .. (más|nunca|otra vez|nuevo|trabajo|casa)", "no (me|nos) (moleste|molesten|escriba|escriban|llame|llamen|contacte|contacten|escribas|llames)",
+        "no .. vuelv* .. (contactar*|escribir*|llamar*|enviar*|molestar*|mandar*)", "no .. (insista*|insistas|insistan)",
+        "(dej*|deje|dejen|dejad|dejá|deja|pare|paren|cese|cesen) de (escribir*|enviar*|mandar*|llamar*|contactar*|molestar*|insistir|reclamar*|perseguir*|acosar*|hostigar*|cobrar*)",
+        "(deje|dejen|dejad|déjeme|déjenos|dejame|déjame|déjenme|déjennos) .. en paz",
+        "(elimin*|borr*|bórr*|den|dar|quit*|suprim*|saqu*|sáqu*) ... (lista|base de datos|datos|contactos|de baja|registros|ficheros|archivos)", "(denme|deme|dadme|dame|darme|darnos) de baja",
+        "(nuestro|nuestra|nuestros|mi|mis|al|el) (abogado|abogada|abogados|asesoría jurídica|gabinete jurídico|letrado)",
+        "(acciones|vía|medidas|servicios) (legal*|judicial*|jurídic*)", "(demandar*|demanda|querell*|juzgado|tribunales|monitorio)",
+        "(impugn*|rechaz*|disput*|objet*|desconozco|desconocemos) ... ({invoice}|cargo|cobro|deuda|adeudo)",
+        "({invoice}|importe|cantidad|cargo|monto|suma|cobro|me cobra|nos cobra) ... no .. (correspond*|correct*|debid*|procede|reconoc*|coincide|debemos|es mía|es nuestra|toca)",
+        "no .. (reconocemos|reconozco|debemos|debo|adeudamos) ... ({invoice}|importe|deuda|cantidad|nada|céntimo|peso|euro|duro|centavo|plata)",
+        "no (vamos a|voy a|pensamos|pienso|tenemos intención de|tengo intención de) .. (pagar*|abonar*|discut*|poner*|soltar)", "no .. (pagaremos|pagaré|abonaremos|pondré|pondremos)", "(ni un|un) (céntimo|peso|euro|duro|centavo|mango) (más|de)",
+        "no sé de qué .. ({invoice}|deuda|habla*)", "(devolvimos|devuelto|devolví) ... (material|mercancía|albarán|género)",
+        "(spam|correo no deseado|acoso|hostigamiento|chapuza|estafa*|robo|tomadura de pelo)", "(ya está bien|basta ya|hasta aquí hemos llegado)", negated = "any" },
+      { 0.7, "(disconform*|no conforme*|desacuerdo) ... ({invoice}|importe|cantidad|cargo|cobro)", "(defectuos*|mal hech*|sin terminar|roto|rota|goteando|manga|fotos|pruebas|testigos)", "(segunda|tercera|cuarta|enésima|última|próxima) vez", "(vergüenza|inaceptable|intolerable|abuso|descaro)" },
+      { -1.2, "no .. (he|hemos) recibido ... ?", "(podemos|puedo) .. demanda" },
     },
 
     decline = {
-      { 1.7,
-        "(usaremos|usamos|usaré|uso|utilizaremos|aprovecharemos) .. (esa|ese"
-          .. "|esas|esos|la suya|el suyo|{other_one}|nuestro|nuestra)",
-        "(nos|me) (ha|han) (dado|ofrecido|regalado|pasado|prestado|cedido)",
-        "(lo|la|los|las) (hará|harán|llevará|llevarán|gestionará) .. (nuestro"
-          .. "|nuestra|nuestros|interno|interna|técnico|sobrino|hijo|otro"
-          .. "|otros)",
-        "no renov*",
-        "(medios|recursos|personal|equipo) (propios|propio|internos|interno"
-          .. "|nuestros)",
-        "(llevarlo|gestionarlo|hacerlo|realizarlo|asumirlo|resolverlo) .."
-          .. " (internamente|nosotros|medios|recursos|propio|casa)",
-        "(dejamos|seguimos con|nos quedamos con|me quedo con|tiramos con"
-          .. "|aguantamos con|apuramos) .. (las|los|la|lo|el) que (hay|tenemos"
-          .. "|tengo|están|teníamos)",
-        "(un|otro) año más",
-        "(me parece|me temo|mucho me temo|creo) que .. (no|dejamos|lo dejamos"
-          .. "|paso|pasamos|renunci*)",
-        "(comido|fundido|vaciado|acabado|llevado) .. (hucha|ahorros"
-          .. "|presupuesto|caja|fondos|cuenta|dinero)",
-        "(dirección|consejo|propiedad|familia|junta|socios|patronato) .."
-          .. " (resuelto|estimado|preferido|optado|decidido|acordado) .. (no"
-          .. "|por|con|llevar*|hacer*|otro|otra)",
-        "(desist*|archiv*) .. (proyecto|idea|solicitud|expediente|compra)",
-        "(gasto|coste|proyecto|cosa) .. no .. (prioridad|prioritari*|asumible"
-          .. "|justific*|viable|previst*)",
-        "(preferido|preferimos|mejor) .. (local|cerca|de aquí|del barrio|de la"
-          .. " zona|conocido|nosotros)",
-        "ya no .. (nos hace|va con|está previst*|entra|necesari*)",
-        "(retiro|retiramos|anulo|anulamos) (la|el|nuestr*)",
-        "no .. (posible|podido|podemos|puedo) .. (adjudicar*|aceptar*|acoger*"
-          .. "|proceder|dar curso)",
-        "(se nos va|se me va|pierdo|perdemos|perdería) .. (cliente|clienta"
-          .. "|trabajo|encargo)",
-        "(se ha|se|ha|han) .. (cogid*|comprad*|llevad*|hech*|elegid*|quedad*)"
-          .. " .. (otro|algo|ikea|almacenes|tienda|online|chino|uno|una|con)",
-        "a (ese|este|esos|esas|estas) (precio|precios|condiciones|cifras)",
-        "(vueltas|vuelta) .. (no|pero)",
-        "(sois|eres|está|estáis|han quedado|ha quedado) .. (caros|caro|car*"
-          .. "|fuera|por encima|lejos|segund*|tercer*)",
-        "(menos|mitad|tercio|cuarta parte) (de|del) (precio|dinero|coste|lo"
-          .. " que)",
-        "(otra|otra) (vez|vida|ocasión|época) .. (será|quizá|tal vez)",
-        "(ni hablar|nada que hacer|no hay manera|no hay forma|imposible este)",
-        "(dirección|jefe|jefa|gerencia|socios|mujer|marido|consejo|banco"
-          .. "|socio) .. (tumbad*|dicho que no|no quiere|negad*|dice que no"
-          .. "|denegad*|echado para atrás)",
-        "(sin|no hay) .. (fondos|dinero|presupuesto|subvención|plata|lana) .."
-          .. " (este año|por ahora no|para)",
-        "(lo|la|los|las) (hacemos|hago|fabricamos) (nosotros|yo|en casa)",
-        "{supplier} (de confianza|habitual|de siempre|actual|local|de la"
-          .. " zona)",
-        "(seguimos|sigo|nos quedamos|me quedo|continuamos) con .. {supplier}",
-        "(solución|alternativa|opción) (más económica|interna|distinta|local"
-          .. "|barata)",
-        "(no admitid*|no apt*|oferta anormal|baja temeraria)",
-        "(contrato|pedido|encargo|obra) (irá|va|fue|se va|ha ido) .. (a|para)"
-          .. " .. {other_one}",
-        "(mesa|comisión|panel) .. (situado|puesto|clasificado) .. (lugar"
-          .. "|puesto)",
-        "(fui|fuimos|me fui|nos fuimos|me he ido|nos hemos ido) .. (con|por|al"
-          .. "|a) .. ({other_one}|{supplier}|de)",
-        "(me|nos) (lo|la|los|las) (hace|hacen|deja|dejan|da|dan) .. (a|por|en)"
-          .. " .. ({number}|{money}|menos|nada|gratis|cuesta|mitad)",
-        "(se ha|han|ha) (buscado|encontrado|apañado) .. (allí|allá|ahí|otro"
-          .. "|uno|traductor)",
-        "(preferiría|prefería|hubiera preferido|habría preferido) .. (tú"
-          .. "|contigo|vosotros|usted|ustedes|mil)",
-        "no .. sido .. seleccionad*",
-        "(reduce|reducimos|reducción|reducido) .. (lineal|espacio|gama|surtido"
-          .. "|proveedores|tiendas)",
-        "al final no",
-        "no .. puedo decir* que no",
-        "(conservo|guardo) .. (datos|contacto)",
-        "tendré que (declinar|decir)",
-        "(adjudicar*|adjudicad*|adjudicó|adjudicarse) .. (contrato|{other_one}"
-          .. "|empresa|licitador|no)",
-        "no .. (ha podido|pudo|podrá) .. (adjudicar*|acept*|aprob*|ser)",
-        "(puesto|lugar|posición|puntuación|clasificad*) .. (primer*|segund*"
-          .. "|tercer*|cuart*|licitación|ofertas|comisión)",
-        "(primer|segundo|tercer|cuarto|último) (lugar|puesto)",
-        "(números|cuentas|precio|precios) .. no .. (salen|cuadran|dan|cierran"
-          .. "|encajan)",
-        "(usado|usada|segunda mano|ocasión) .. (tercio|mitad|menos|precio"
-          .. "|barat*)",
-        "(encontré|encontramos|cogí|cogimos|compré|compramos|pillé|pillamos"
-          .. "|conseguí|conseguimos|ha cogido|ha comprado|se ha cogido|se"
-          .. " compró|compró) .. (otro|otra|algo|usad*|segunda mano|grandes"
-          .. " almacenes|ikea|amazon|en línea|online|uno|una)",
-        "(cliente|clienta|novios|pareja) .. (se va|se me va|se echó atrás|se"
-          .. " ha echado atrás|se raja|desistió|canceló|ha cambiado|eligió)",
-        "(me|nos) .. (va|fue|echa) .. (clienta|cliente)",
-        "(amigo|amiga|primo|cuñado|vecino|conocido|sobrino|hermano) .. (tenía"
-          .. "|tiene|vende|vendía|regala|regaló|lo hace|la hace|me lo hace)",
-        "(arregl*|repar*|apañ*|nos quedamos con|seguimos con|seguiremos con)"
-          .. " .. (viej*|que tenemos|que teníamos|el mismo|la misma|actual)",
-        "(cerramos|cierro|traspasamos|traspaso|vendemos|dejo|dejamos) .."
-          .. " (negocio|tienda|empresa|taller|bar|actividad)",
-        "me jubilo",
-        "nos jubilamos",
-        "(cambiado|cambiamos|cambié) de .. (idea|planes|opinión|parecer)",
-        "(recort*|congelad* definitiv*|retirad*|denegad*) .. (presupuesto"
-          .. "|fondos|inversion*|partida|ayuda|subvención)",
-        "(ayuda|subvención|crédito|hipoteca|financiación) .. (denegad*"
-          .. "|rechazad*|no)",
-        "no .. (autoriz*|conced*|financi*)",
-        "(prescindir|prescindimos|prescindiremos|pasamos sin|lo hacemos"
-          .. " nosotros|lo haremos nosotros|internamente)",
-        "no .. (es lo que|era lo que|nos pega|nos va|me va)",
-        "(tenemos|hay|existe) .. (ya|cubierto|resuelto|solucionado)",
-        "no .. (necesidad|hace falta|falta)",
-        "(quedamos|queda|quedan|quedó) .. (fuera|descartad*|excluid*)",
-        "(pasamos|paso) (de|palabra|esta vez)",
-        "no (estamos|estoy|estaríamos) .. interesad*",
-        "no (nos|me) interesa",
-        "(elegido|escogido|optado|decidido|decantado|adjudicado|seleccionado"
-          .. "|contratado|inclinado|apostado|encargado|preferido|quedado"
-          .. "|confiado|elegimos|escogimos|optamos|fuimos|vamos|dado|dimos"
-          .. "|conseguido|encontrado|encontramos) ... {other_one}",
-        "(adjudicad*|encargad*|asignad*|concedid*) .. (a|al) .. {other_one}",
-        "(trabajar|seguir|continuar|ir|avanzar|contar|hacerlo|quedarnos"
-          .. "|quedarme|tirar|irnos|irme|voy|vamos|seguimos|nos quedamos|me"
-          .. " quedo) con (los de siempre|{other_one}|uno de aquí|uno de acá"
-          .. "|alguien de|el de siempre|el proveedor|el actual|el que)",
-        "(nos|hemos|me) .. (decantamos|quedamos|decanto|quedo|inclinamos) .."
-          .. " (por|con) .. {other_one}",
-        "{other_one} {supplier} .. (más|mejor|barat*|económic*|ventajos*"
-          .. "|competitiv*|cerca*|que|local)",
-        "(decidido|decidimos|preferimos|prefiero|optado por|hemos optado por"
-          .. "|optamos por) .. (no|posponer indefinid*|arreglar|reparar"
-          .. "|destinar|invertir|gastar|dejarlo|apañarnos|hacerlo nosotros)"
-          .. " [seguir|continuar|hacer*|avanzar|contratar|comprar]",
-        "no (seguiremos|continuaremos|vamos a seguir|vamos a continuar"
-          .. "|aceptamos|podemos aceptar|vamos a aceptar|procederemos|seguimos"
-          .. "|continuamos|vamos a hacer*|vamos a realizar|haremos"
-          .. "|realizaremos|compraremos|vamos a comprar|vamos a poder|vamos"
-          .. " adelante|contrataremos|vamos a contratar|renovaremos|vamos a"
-          .. " renovar|renovamos|lo haremos|lo vamos a hacer|podrá ser|podemos"
-          .. " asumir|puedo asumir|nos lo podemos permitir|me lo puedo"
-          .. " permitir)",
-        "(renunci*|desestim*|descart*|declin*|rechaz*) .. ({offer}|proyecto"
-          .. "|pedido|opción|compra|proposición|a|la|el|seguir|idea)",
-        "(hemos|ha sido|fue|queda|quedado|está|tenido que|hemos tenido que)"
-          .. " (desestimad*|descartad*|rechazad*|declinad*|excluid*|desestimar"
-          .. "|descartar|rechazar|declinar|renunciar)",
-        "(proposición|oferta|licitación|concurso|lote) ... (excluid*"
-          .. "|desestimad*|desiert*|no admitid*|otra empresa|otro licitador)",
-        "no (ha|han) sido .. (seleccionad*|elegid*|adjudicad*|aceptad*"
-          .. "|aprobad*)",
-        "no (ha|fue|resultó|resulta) .. (adjudicatari*|aprobad*|seleccionad*)",
-        "(proyecto|obra|evento|compra|inversión|idea|boda|reforma|viaje) ..."
-          .. " (cancelad*|anulad*|suspendid*|abandonad*|no sale|no se hace|no"
-          .. " va a hacer*|cancela|anula|se cayó|se cae|al traste|en nada)",
-        "(hemos|he|ya) .. (comprado|adquirido|contratado|conseguido|resuelto"
-          .. "|solucionado|cubierto|encontrado|apañado) ... (otro|otra"
-          .. "|internamente|dentro|local|sitio|lado|segunda mano|menos|cuñado"
-          .. "|primo|barato|mitad)",
-        "(fuera|por encima|excede|supera|superar|se sale|se nos va|se nos sale"
-          .. "|se me va|sobrepasa|se pasa|rebasa) .. (presupuesto|alcance"
-          .. "|posibilidades|precio|manos|lo previsto|números)",
-        "no .. (entra|encaja|cuadra|cabe|cierra|da|salen|llega|alcanza) .."
-          .. " (presupuesto|nosotros|necesit*|lo que|nuestr*|las cuentas|los"
-          .. " números|para|por ningún|dinero|tanto)",
-        "no (me|nos|te) (cierra|cierran|cuadra|cuadran|salen|sale|alcanza"
-          .. "|llega|encaja|convence|compensa)",
-        "no (tenemos|hay|disponemos) .. (presupuesto|fondos|partida|dinero"
-          .. "|plata|crédito) .. $",
-        "(por esta vez|esta vez|en esta ocasión|este año) .. (no|lo dejamos"
-          .. "|pasamos|vamos a dejarlo|paso)",
-        "(voy|vamos) a tirar (con|de)",
-        "(lo dejamos|lo dejo|dejémoslo|déjelo|déjalo|dejadlo|olvídalo|olvidalo"
-          .. "|olvídelo) .. (estar|aquí|así|correr|por esta vez)",
-        "(tenemos|tengo|toca) .. (renunciar|declinar|decir que no|rechazar"
-          .. "|cancelar|anular|decirle que no|decirte que no|deciros que no)",
-        "no (necesitamos|necesito|precisamos)",
-        "ya no .. (necesit*|hace falta|hará falta|precis*|interesa)",
-        "no (nos|me) hace falta",
-        "(lamento|lamentamos|siento|sentimos) .. (comunicar*|informar*|decir*)"
-          .. " .. no",
-        "(anul*|cancel*) .. (pedido|solicitud|{offer}|reserva|encargo)",
-        "no .. (salir|saldrá|saldremos) adelante",
-        "no va a (ser|poder ser)",
-        "(damos|doy|dar) por (cerrad*|terminad*|finalizad*)",
-        "(otra vez será|será en otra|a la próxima|para la próxima|para otra)",
-        "(no gracias|mejor no|casi que no|va a ser que no)" },
-      { 1.2,
-        "(demasiado|muy|bastante|excesivamente) (alto|alta|altos|caro|cara"
-          .. "|elevad*|costos*|carito)",
-        "(precio|precios|coste|importe|oferta|dólar) ... (alto|altos|alta"
-          .. "|elevad*|superior*|excesiv*|fuera de mercado|se nos va|car*)",
-        when = "!question" },
+      -- somebody else, something else
+      { 1.5,
+        "(con|por) .. nos (quedamos|vamos|decantamos)", "(impone|imponen|obliga|obligan|exige|trae|trajo|mandó|manda|puso|pone|tiene) .. (su|sus|propio|propia|el|al|a su) .. (proveedor|propio|propia|perito|técnico|gente|equipo|homologad*|arquitecto|contratista)", "(homologad*|en cartera)", "(no|ya no) .. (tendría|tiene) (caso|sentido|objeto)", "no .. (hay|queda) .. (margen|manera|forma|modo)",
+        "{took} ... {other_one}", "(a|al|por|con|de) {other_one} .. {supplier}", "{other_one} {supplier} .. (más|mejor|barat*|económic*|ventajos*|competitiv*|cerca*|que|local|de)",
+        "{took} .. (competencia|ikea|amazon|mercado libre|wallapop|internet|segunda mano|los de siempre|el de siempre|alguien de|uno de aquí|uno de acá|los chinos|grandes almacenes|por otro lado|en línea|online|usado|usada|ocasión)",
+        "(nos vamos|me voy|nos fuimos|me fui|nos hemos ido|me he ido|se fue|se va|se fueron|irnos|tiramos|seguimos|sigo|nos quedamos|me quedo|continuamos) (con|por|a|al|para) .. ({other_one}|competencia|{supplier}|los de siempre|el de siempre|lo que tenemos|la que tenemos|el que tenemos|lo de siempre|uno|unos|una|alguien)",
+        "{kin} .. (encarga*|hace|hará|harán|ocupa*|tiene|presta*|prestó|vende|vendía|regala*|regaló|pinta*|va a|nos|me lo|se ofreció|consigue|consiguió|apaña)", "(encarga|encargará|ocupa|ocupará|hace|hará|hacen|harán) .. (mi|mis|un|una|el|la|nuestro|nuestra) {kin}",
+        "(nos|me) (lo|la|los|las) (hace|hacen|deja|dejan|da|dan|hará|regala*|presta*|consigue*) .. (a|por|en|mitad|menos|nada|gratis|barat*|{money}|{number}|{kin})",
+        "(hacerlo|haremos|hacemos|llevarlo|gestionarlo|apañar*|arreglar*|resolver*|realizarlo) .. (nosotros|nosotras|internamente|en casa|medios propios|por nuestra cuenta|yo mismo|yo misma|entre amigos|solos)", "(por|con) (nuestra cuenta|medios propios|recursos propios|personal propio)",
+        "(nos|me) (apañamos|apañaremos|apaño|arreglamos|arreglé|las arreglamos|arreglaremos|arreglo|las ingeniamos) .. (nosotros|solos|con|sin|como)", "(vamos|voy) a (apañar*|arreglar* con|aguantar|tirar|estirar|usar|reparar|seguir con|prescindir|pasar|quedar* con|dejarlo|dejar*)",
+        "(aguantar|aguantamos|tirar|tiramos|apuramos|seguimos|estirar) .. con .. (viej*|que tenemos|que hay|actual|mismo|misma)", "(máquina|equipo|sistema|proveedor) (viej*|actual|de siempre) .. (otro|un|año|más)",
+        "(compr*|consegu*|pill*|adquir*|hall*) .. (uno|una|unos|unas) .. (en|usad*|segunda|barat*|por|de)", "(segunda mano|de ocasión|más barato|más económico|más cerca)", "(más barat*|mejor precio|menos) .. (otro|otra|sitio|lado|lugar|local)",
+        "ya .. (resolvimos|resuelto|solucionamos|solucionado|compramos|comprado|contratamos|contratado|encontramos|conseguimos|conseguido|cubierto|apalabrado) .. (otro|otra|por|con|lado|internamente|sitio|uno|una|en|gracias)", "al final (no|se|va|fue|compr*|nos|me|lo|el|la) .. (no|otro|otra|encarga|hace|fuimos|quedamos|vamos|cuñado|{kin}|{other_one})",
+        negated = "any", when = "!question" },
+      -- no
+      { 1.5,
+        "no (seguiremos|continuaremos|vamos a seguir|vamos a continuar|aceptamos|podemos aceptar|vamos a aceptar|procederemos|seguimos adelante|seguimos|continuamos|vamos a hacer*|vamos a realizar|haremos|realizaremos|compraremos|vamos a comprar|vamos a poder|vamos adelante|contrataremos|vamos a contratar|renovaremos|vamos a renovar|renovamos|lo haremos|podrá ser|podemos asumir|puedo asumir|va a poder ser|va a ser posible|será posible|ha podido ser|puede ser|puedo meter*|puedo permitir*|podemos permitir*)",
+        "no (nos|me) (lo|la|los|las) .. permitir", "no (nos|me) (interesa|interesan|convence|convencen|compensa|hace falta|cierra|cierran|cuadra|cuadran|salen|sale|alcanza|llega|encaja|dan)", "no (estamos|estoy|estaríamos) .. interesad*",
+        "(renunci*|desestim*|descart*|declin*|desist*) [a|el|la|al|de|su|por]", "(rechaz*|archiv*) .. ({offer}|proyecto|propuesta|expediente|solicitud)",
+        "no (ha|han|fue|fueron|resultó|ha resultado) .. (seleccionad*|elegid*|adjudicad*|aceptad*|aprobad*|adjudicatari*|favorable)", "no .. (seleccionad*|adjudicatari*)",
+        "(proyecto|obra|evento|compra|inversión|idea|boda|reforma|viaje|fiesta|operación|trato) ... (canceló|cancelad*|anulad*|anuló|suspendi*|abandonad*|no sale|no se hace|no va a hacer*|cancela|anula|se cayó|se cae|al traste|en nada|agua de borrajas|murió|muert*|se suspende)", "(se canceló|se cancela|se ha cancelado|se suspende|se suspendió|se anula|se cayó|se ha caído|se cae|se frustró|agua de borrajas|quedó en nada|queda en nada)",
+        "(cancelar|cancelamos|cancelo|anular|anulamos|anulo) .. (pedido|solicitud|{offer}|reserva|encargo|proyecto|todo)",
+        negated = "any", when = "!question" },
+      { 0.8, "(necesitamos|necesito|precisamos|hace falta|hará falta|interesa)", negated = "only", when = "!question" },
+      { 1.5,
+        "(ya no|no) .. (quiere|queremos|quiero|necesit*|hace falta|precis*|interesa|va a hacer falta) .. (lo|nada|el|la|rótulo|$)", "ya no .. (quiere|queremos|quiero|necesit*|hace falta|hará falta|precis*|interesa|está previst*|entra|lo)",
+        "no [,|muchas|mil] gracias", "(mejor|casi|mejor que) no", "va a ser que no", "(decir que no|dicho que no|dijo que no|dijeron que no|decido que no|decidido que no|decidimos que no|respuesta es no|temo que no|lamento que no|digo que no|dice que no|decirle que no|decirte que no|pero no)",
+        "(hemos|he|ha|han) .. (decidido|optado|preferido|resuelto) .. (no|posponer indefinid*|arreglar|reparar|destinar|invertir|dejarlo|otro|otra)",
+        "(esta vez|por esta vez|en esta ocasión|este año|por ahora) .. (no|paso|pasamos|lo dejamos|va a ser|nos quedamos)", "(paso|pasamos) [de|por esta|esta]", "paso palabra",
+        "(será|quizá|queda|quedará|tendrá que ser) .. (otra ocasión|otra vez|próxima|otro momento|otro año|otra oportunidad)", "(para|en) (otra|la próxima|una próxima|otra ocasión) .. (será|ocasión|vez|quizá)", "(otra vez será|para otra será|ya vendrá otr*|ya habrá otr*|a la próxima|para la próxima)",
+        "(lo|la|los) (dejamos|dejo|dejaremos) (estar|aquí|así|correr|ahí|por esta vez)", "(aquí|ahí|hasta aquí) (lo|la) (dejamos|dejo)", "(dejémoslo|déjelo|déjalo|dejadlo|olvídalo|olvidalo|olvídelo|olvidémoslo)",
+        "(me|nos|se) (arrepentí|arrepintió|arrepintieron|echó atrás|echaron atrás|echado atrás|echamos atrás|rajó|rajaron|bajó|bajaron|bajamos)", "(cambiado|cambiamos|cambié|cambió) de (idea|planes|opinión|parecer)", "cambio de planes",
+        "(quedó|quedaste|quedaron|quedado|quedasteis|quedó usted|clasificad*) .. (segund*|tercer*|último*|fuera|descartad*|cerca)", "(segundo|tercer|cuarto|último) (lugar|puesto)", "(excluid*|desestimad*|desiert*|no admitid*|denegad*)",
+        "(lamento|lamentamos|siento|sentimos) .. (comunicar*|informar*|decir*) ... no", "no .. (saldrá|salir|salimos|saldremos) adelante", "(damos|doy|dar) por (cerrad*|terminad*|finalizad*)", "(oír hablar|saber nada) .. (tema|asunto|esto)",
+        "(cliente|clienta|armador|dueño|novios|pareja|jefe|jefa|él|ella|siempre) .. (terminó|acabó|prefirió|eligió|compró|comprando|compraron|vendió|vendieron|contrató|contratando|eligiendo|cogió|se llevó|optó|quiere otr*)", "(terminó|acabó|terminaron|acabaron) (comprando|eligiendo|contratando|quedándose|prefiriendo)",
+        negated = "any", when = "!question" },
+      -- too much
+      { 1.4,
+        "(demasiado|muy|bastante|excesivamente|tan|algo) (alto|alta|altos|caro|cara|caros|elevad*|costos*|carito|subido|salado)", "(hizo|hace|parece|pareció|resulta|resultó|salió|sale|quedó) .. (caro|cara|carito|elevad*|alto|altito|salado|costos*|pesad*)", "(precio|precios|coste|importe|oferta|dólar|cifra) ... (alto|altos|alta|elevad*|excesiv*|fuera de mercado|se nos va|se va|car*|asust*)",
+        "(fuera|por encima|excede|excedió|supera|superar|se sale|se nos va|se nos sale|se me va|sobrepasa|se pasa|rebasa|se dispara) .. (presupuesto|alcance|posibilidades|precio|manos|lo previsto|números|partida|tope|bolsillo)", "se (nos|me) (va|sale|escapa|dispara)",
+        "(más de lo que|más que lo|más de cuanto) .. (tenía*|pensaba*|podemos|puedo|previst*|calculad*|esperab*)", "(a|con) (ese|este|esos|esas|estas) (precio|precios|condiciones|cifras|números)",
+        "(no|sin|ni) .. (presupuesto|fondos|partida|dinero|plata|crédito|lana|liquidez|recursos) .. (este|para|no|$)", "no .. (hay|tenemos|tengo|queda|alcanza|llega|da) .. (presupuesto|fondos|partida|dinero|plata|lana|tanto|para tanto|el bolsillo)", "(cuentas|números) no .. (salen|dan|cuadran|cierran)", "(cuentas|números) no (dan|salen)",
+        "(recort*|tijera|tijeretazo) .. (presupuest*|fondos|inversion*|partida|todo|dirección|gasto*)", "hay recortes", "(ayuda|subvención|crédito|hipoteca|financiación|préstamo) .. (denegad*|rechazad*|no|negaron|negó)", "(el doble|un dineral|un ojo de la cara|una fortuna|un disparate|las nubes)", negated = "any", when = "!question" },
+      { 0.9, "(cerramos|cierro|traspasamos|traspaso|vendemos|vendimos|vendió|vendieron) .. (negocio|tienda|empresa|taller|bar|actividad|barco|casa|finca|local|piso)", "(me jubilo|nos jubilamos|liquidación|quiebra|concurso de acreedores)" },
       { 0.6,
-        "(lástima|pena|una pena|qué pena)",
-        "(sin rencores|sin rencor|no me lo tome|no te lo tomes|no os lo"
-          .. " toméis)",
-        "(suerte|éxitos)",
-        "(espero|confío) .. (comprend*|entiend*|entend*)",
-        "(agradezco|agradecemos|gracias) .. (cuidado|trabajo|esfuerzo|tiempo"
-          .. "|dedicación|paciencia)",
-        "(lamentablemente|desgraciadamente|desafortunadamente|lamento"
-          .. "|lamentamos|siento|sentimos|por desgracia|muy a mi pesar|con"
-          .. " pena|me da pena|te soy sincer*|le soy sincer*|soy honest*"
-          .. "|sinceramente)",
-        "(gracias|agradec*) .. (de todas formas|de todos modos|igualmente"
-          .. "|esfuerzo|tiempo dedicado|interés|molestias|por todo|pero)",
-        "(próxima|futura|futuras|próximas|otra) (ocasión|ocasiones|vez"
-          .. "|oportunidad*|proyectos)",
-        "(tendremos|tendré|tenemos|tengo|guardo|guardamos) .. (en cuenta"
-          .. "|contacto)",
-        "(recurso|resolución) .. (reposición|cabe|interponer)" },
-      { -0.8,
-        "(siento|sentimos|perdón|perdona) .. (retraso|tardanza|demora|tardar)",
-        "(todavía|aún) no",
-        "(descuento|mejorar|ajustar) ... ?" },
+        "(lástima|pena|una pena|qué pena)", "(sin rencores|sin rencor|no me lo tome|no te lo tomes|no os lo toméis|mil perdones|qué se le va a hacer|ni modo)", "(suerte|éxitos)",
+        "(espero|confío) .. (comprend*|entiend*|entend*)", "(agradezco|agradecemos|gracias) .. (trabajo|esfuerzo|tiempo|dedicación|paciencia)",
+        "(lamentablemente|desgraciadamente|desafortunadamente|lamento|lamentamos|siento|sentimos|por desgracia|muy a mi pesar|con pena|me da pena)",
+        "(gracias|agradec*) .. (de todas formas|de todos modos|igualmente|igual|tiempo dedicado|interés|molestias|por todo|pero)", "(próxima|futura|futuras|próximas|otra) (ocasión|ocasiones|vez|oportunidad*|proyectos)" },
+      { -0.9, "(siento|sentimos|perdón|perdona|lamento|lamentamos) .. (retraso|tardanza|demora|tardar|silencio)", "(todavía|aún) no", "(descuento|mejorar|ajustar|rebaja*) ... ?", "(pero|aunque) .. (quiero|queremos|adelante|lo hacemos|sí)" },
     },
 
     accept = {
+      -- yes
+      { 1.5,
+        "^ [pues|bien|bueno|perfecto|sí|venga|vale|ok|ya|todo|genial] (adelante|aceptad*|aprobad*|conforme|conformes|de acuerdo|hecho|hecha|cerrado|trato hecho|dale|venga|vale|adjudicad*|sí|confirmad*|procedan|proceda|procede|procedamos|va|listo) [,|.|!|con|la|el|por|el trabajo|pues|señora|anna|tal]",
+        "(luz verde|visto bueno|conformidad|aprobación|el ok|nuestro ok|mi ok|aval) [total|para|a|al|de|definitiv*|sin]", "(doy|damos|tiene|tienes|tenéis|tienen|va|dio|ha dado|dado) .. (conformidad|visto bueno|ok|luz verde|aprobación|permiso|sí)",
+        "(acepto|aceptamos|aceptada|aceptado|aprobamos|apruebo|aprobada|aprobado|confirmo|confirmamos|aprobaron|aprobó|aceptó) .. (su|tu|vuestra|vuestro|la|el|lo|nuestro|mi|sus|los|las|todo|sin|pedido|reserva|{offer})", "{offer} .. (aceptad*|aprobad*|conforme|confirmad*|nos parece bien|nos encaja|nos vale|ganador*|adjudicatari*|adjudicad*)", "(está|queda|quedan|han quedado|estamos) [todo|todos] (aprobad*|aceptad*|conforme*|de acuerdo|confirmad*)",
+        "(de acuerdo|ok|vale|conforme|conformes|perfecto|adelante|bien) (por|de|con|a) (nuestra|mi|todo|lo|la|el|los|ambas|mi parte|nuestra parte)", "por (nosotros|nuestra parte|mi parte|mí) .. (ok|bien|adelante|perfecto|conforme|sin problema|confirmado|vale|de acuerdo|está bien)",
+        "(nos|me) (va|vale|valen|viene|vienen|parece|parecen|encaja|encajan|cuadra|cuadran|sirve|convence|late|cierra) [muy|todo|súper|más que] (bien|genial|perfecto|de perlas|estupend*|y|el|la|,|.|!)", "me vale", "nos vale", "(nos|me) parece (bien|correcto|razonable|justo|perfecto)", "(importe|precio|condiciones|fecha|propuesta|plazo) .. (nos|me) (parece*|va*|cuadra*|encaja*|vale*|conviene*)",
+        "(va que va|venga va|trato hecho|sale y vale|le entramos|le entro|nos sumamos|nos animamos|me animo|nos apuntamos|me apunto|va por|tiramos con|tiramos adelante|hecho va)",
+        "(lo|la|los|las|me lo|nos lo|me los|nos los|me las|nos las|me la|nos la) (tomo|tomamos|llevo|llevamos|quedo|quedamos|compro|compramos|cojo|cogemos|pillo|agarro|hacemos|quiero|queremos|contratamos)", "(nos|me) (quedo|quedamos|llevo|llevamos|voy|vamos) (con|los|las|la|el|por) .. (opción|versión|modalidad|flor|doce|dos|tres|{number}|madera|segund*|primer*|propuesta|con|tod*|ustedes|vosotros|usted|ti)",
+        "(optamos|opto|elijo|elegimos|escojo|escogemos|preferimos|prefiero|hemos elegido|he elegido) .. (por|la|el|los|las) .. (opción|versión|modalidad|segund*|primer*|completa|nogal|variante|tu|su|vuestra|vuestro)", "(hemos|he|ha|han) (elegido|escogido|seleccionado|optado) .. [por] (usted|ustedes|vosotros|ti|su|tu|vuestra|vuestro)",
+        "(puede|puedes|podéis|pueden|podés) .. {begin}", "(empiece|empieza|empezad|empiecen|arranque|arranca|arrancad|arranquen|arráncate|arránquese|comience|comienza|procedan|proceda|proceded|proceder|ponlo en marcha|póngalo en marcha|poned en marcha|pongan en marcha|tira|tirad|dale|dele|denle|haz|haga|hagan|haced|corte|corta|imprime|imprima|lanza|lance) .. (cuando|con|ya|para|la|el|los|las|según|así|como|en|de una|no más|nomás|.|!|,)",
+        "(adelante|dale|dele) (con|pues|entonces|nomás|sin|por|tienes|tiene|!)", "(resérva*|reserve*|apúnta*|apunte*|anóta*|anote*|inscríb*|agénda*|bloquea*|bloquéa*) (nos|me|la|el|para)", "(resérvanos|resérvame|resérvenos|apúntanos|apúntame|apúntenos|anótame|anótanos|agéndanos|agéndame) .. (para|la|el|fecha|con)", "(cuente|contad|cuenten|cuenta) con (nosotros|nuestro pedido|mi pedido|el pedido)",
+        "(confío|confiamos|fío|fiamos) en (usted|ti|vosotros|ustedes|su|tu)", "(el trabajo|el encargo|el proyecto|la obra|el contrato) es (suyo|tuyo|vuestro|de ustedes)", "(adjudicad*|adjudicatari*|adjudicamos)", "lo hacemos (así|con|como|.|,)", "(hacemos|hago|formalizo|formalizamos|curso|cursamos) .. (pedido|encargo)", "(queremos|quiero|vamos a|deseamos) (hacer|formalizar|realizar|confirmar|cursar) .. pedido",
+        "(lo|la|los|las) (quiero|queremos) [.|,|!|para|y|con|con el|con la]", "(te|le|os|les) (compro|compramos|encargo|encargamos|contrato|contratamos|lo compro) .. (las|los|el|la|tres|dos|{number})",
+        "(facturad|facture|facturen|factura|facturá) .. (a nombre|sociedad|a la empresa)", "{deciders} .. (está de acuerdo|de acuerdo|aprobó|ha aprobado|dijo que sí|conforme|le encanta|encantad*|aprobaron)", "(manda|mándame|mándanos|mandame|envíame|envíeme|mandadme|pásame) .. (contrato|factura|cuenta|proforma|iban) .. (firm*|pag*|ingres*|transf*)" },
+      -- signed
       { 1.6,
-        "(nos|me) (va|vale|vienen|viene) (bien|genial|perfecto|de perlas)",
-        "(por|de) (mi|nuestra) parte .. (ok|adelante|perfecto|conforme|sin"
-          .. " problema|confirmado)",
-        "(proceder|seguir|seguid|sigan|siga|sigue) (adelante|sin problema|como"
-          .. " dice|como decís)",
-        "(mándame|mándanos|envíame|envíanos|pásame|mandadme|envíenos|mándenos)"
-          .. " .. (factura|proforma|iban|cuenta|datos) .. (pago|señal"
-          .. "|transferencia|anticipo|hacer)",
-        "(dónde|a quién|cómo) .. (firmo|pago|transfiero|hago el ingreso) .. ?",
-        "(lo|la|los|las) (quiero|queremos|espero|esperamos) .. (para|antes"
-          .. "|cuanto antes)",
-        "(apúntanos|apúntame|resérvanos|cuéntame dentro|contad conmigo|contad"
-          .. " con nosotros|inscríbeme|inscríbenos)",
-        "(haz|haga|hagan|haced|hacé) .. (grande|roja|como dices|como dice|azul"
-          .. "|{number})",
-        "(totalmente|completamente) de acuerdo",
-        "(acuerdo|trato) .. (cerrado|hecho|listo)",
-        "(elegimos|elijo|hemos elegido|he elegido|optamos|escogemos|nos"
-          .. " quedamos) .. (vosotros|ustedes|vuestra|vuestro|su|tu|primera"
-          .. "|segunda|opción|variante|versión)",
-        "(aquí|va|ahí) .. (firmad*|sellad*)",
-        "(junta|consejo|comité|patronato|pleno) .. (de acuerdo|aprobó|ha"
-          .. " aprobado|dijo que sí|conforme)",
-        "(pedimos|encargamos|ordenamos|solicitamos) .. (presente|según"
-          .. "|exactamente|tal)",
-        "(ganado|ganador*|adjudicatari*) .. (vosotros|ustedes|su|vuestra|sois"
-          .. "|han sido)",
-        "y no .. (necesito|hace falta) .. primero",
-        "es para hacer*",
-        "(convencid*) .. (también|yo|nosotros|banco|socio)",
-        "(estoy|estamos|está) convencid*",
-        "(tal cual|tal y como está|así como está)",
-        "(dalo|délo|dadlo|den|dé|da) por (hecho|hecha|cerrado|bueno)",
-        "(puedes|puede|podéis|pueden) (empezar|arrancar|atacar|ponerte|ponerse"
-          .. "|comenzar)",
-        "(tiramos|vamos|nos lanzamos) (con|a por) (el|la|los|las|vuestr*|su"
-          .. "|tu)",
-        "mi conforme",
-        "nuestro conforme",
-        "dice (trato hecho|adelante|que adelante|que vale|que ok)",
-        "(cheque|anticipo|señal|enganche) .. (sale|va|mañana|hoy|correo)",
-        "(se|les) (adjudica|concede|encarga|acepta)",
-        "(datos|cuenta) para .. (anticipo|señal|enganche|transferencia)",
-        "^ (sí|si) (por favor|gracias|a todo|claro|adelante|las|los|la|lo"
-          .. "|todas|todos|vale|queremos|quiero|me|nos)",
-        "(ha|han|hemos|he) dicho que sí",
-        "dice (que sí|también que sí)",
-        "^ (venga|hecho|dale|ándale|perfecto adelante|ok adelante|genial"
-          .. " adelante|listo|cerrado|sale)",
-        "(todas|todos|las|los) (dos|tres|cuatro|cinco|seis|siete|ocho|diez"
-          .. "|{number}) .. (gracias|favor|adelante|queremos|por favor)",
-        "(variante|opción|versión|propuesta|alternativa) (1|2|3|a|b|c|uno|dos"
-          .. "|tres|básica) .. (favor|gracias|adelante|perfecta|bien|pero)",
-        "(hoja|formulario|página|foto|presupuesto|oferta|contrato) .. firmad*",
-        "(mira|véase|ver|va) .. foto",
-        "(les|le|te|os) (adjudicamos|adjudico|encargamos|encargo|confirmamos"
-          .. "|confirmo|pedimos|pido|hacemos|damos|doy) .. (pedido|encargo"
-          .. "|obra|trabajo|suministro|ok|sí|contrato|servicio)",
-        "(por la presente|con la presente|mediante la presente) .. (adjudic*"
-          .. "|encarg*|pedi*|acept*|confirm*|orden*)",
-        "(según|conforme a|tal como|exactamente) .. {your} .. ({offer}"
-          .. "|{reference}|{number}|{number})",
-        "(nuestro|mi) (número|referencia) .. {number}",
-        "(cuándo|cuando) (empezáis|empezamos|empieza|venís|viene|arrancamos"
-          .. "|podéis empezar)",
-        "(me|nos) (tiro|tiramos|lanzo|lanzamos) .. (piscina|adelante|a ello)",
-        "(me|nos) .. (has|ha|habéis|han) convencido",
-        "(acepto|aceptamos|aceptada|aceptado|aceptar) .. ({offer}|condiciones"
-          .. "|precio|todo|gusto|encantad*)",
-        "(acepto|aceptamos)",
-        "(confirmo|confirmamos|confirmado|confirmada|confirmarle|confirmarles"
-          .. "|confirmarte|confirmaros) .. (pedido|{offer}|encargo|compra|todo"
-          .. "|reserva|aceptación|conformidad|cantidad*|servicio|contratación"
-          .. "|que seguimos|que adelante|que aceptamos|fecha)",
-        "^ (confirmo|confirmamos|confirmado|confirmada) [todo] $",
-        "{offer} .. (firmad*|sellad*|aprobad*|aceptad*|conformad*)",
-        "(contrato|documento|copia|hoja|acuerdo|encargo|confirmación|todo) .."
-          .. " (firmad*|sellad*)",
-        "(firmad*|sellad*) .. (conformidad|aceptación|hoja|contrato|copia)",
-        "(devuelvo|devolvemos|remito|envío|adjunto|mando|regreso|va|adjuntamos"
-          .. "|aquí) .. (firmad*|sellad*)",
-        "(dar|damos|doy|damos nuestra|doy mi) .. (conformidad|visto bueno|luz"
-          .. " verde|ok|aprobación)",
-        "(nuestra|mi|nuestro|tiene nuestra|tienes mi|tenéis nuestra)"
-          .. " (conformidad|visto bueno|aprobación|ok)",
-        "{attached} .. (pedido|orden de compra|orden de pedido)",
-        "(envío|enviamos|remito|remitimos|paso|hago|hacemos|formalizo"
-          .. "|formalizamos|realizo|realizamos|cursamos|curso|tramito) .."
-          .. " (pedido|orden de compra)",
-        "{our} pedido (n|nº|número|núm|{reference}|{number}|adjunt*)",
-        "(orden de compra|pedido|oc) (n|nº|número|{reference}|{number})",
-        "(adelante|luz verde|vía libre|échale|dale|dele|denle) [con|para|nomás"
-          .. "|pues]",
-        "(proceda|procedan|procede|proceded|procedamos|empezad|empiecen"
-          .. "|empiece|empieza|arrancad|arranca|arrancá|lanzad|tirad|tira"
-          .. "|tramitad|tramite|tramiten|preparad|preparen|servid|sirvan|sirva"
-          .. "|empezá|hacelo|hazlo|hágalo|háganlo|hacedlo)",
-        "(puede|puedes|podéis|pueden|podés) .. (proceder|empezar|arrancar"
-          .. "|comenzar|poner en marcha|lanzar|fabricar|tramitar|preparar"
-          .. "|poneros|servir|iniciar|ir empezando|contar con nosotros"
-          .. "|facturar)",
-        "(pongan|poned|ponga|pon|poner|pone|poné) .. (en marcha|en producción"
-          .. "|manos|pedido)",
-        "(apruebo|aprobamos)",
-        "(hemos|ha|han|queda|está|sido) aprobad*",
-        "(pedimos|encargamos|encargo|compramos|nos quedamos con|me quedo con"
-          .. "|nos lo quedamos|me lo quedo|me la quedo|nos la quedamos|las"
-          .. " queremos|los queremos|la quiero|lo quiero|las quiero|los quiero"
-          .. "|quiero las|quiero los|queremos las|queremos los)",
-        "(hágamela|hágamelo|házmela|házmelo|hacémela|hacémelo|háganosla"
-          .. "|mándamela*|mándamelo*|mándemelo*|mándenoslo*|resérvamela*"
-          .. "|resérvamelo*|resérveme|resérvenos|resérvame|apúntame|apúnteme"
-          .. "|apúntanos|apúntenos|guárdame|guárdenos|prepárame|prepáranos"
-          .. "|prepáreme|mandame|mandalos|mandalas|anótame|anotame)",
-        "(nos|me) (parece bien|parece perfecto|encaja|cuadra|va bien|vale"
-          .. "|sirve|quedamos con|late|convence|has convencido|ha convencido"
-          .. "|habéis convencido|convenciste|han convencido)",
-        "(por|para) (mi|nuestra|mí|nosotros|parte) .. (ok|perfecto|bien|de"
-          .. " acuerdo|conforme*|todo bien|adelante)",
-        "(estamos|estoy|quedo|quedamos) .. (de acuerdo|conforme*)",
-        "(conforme*|de acuerdo|ok|vale|perfecto|correcto) .. (con|al|a la|a lo"
-          .. "|adelante|presupuesto|precio|pedido|seguimos|procede*|hacedlo"
-          .. "|hazlo|le entramos)",
-        "todo (conforme|correcto|perfecto|ok|bien)",
-        "(elegido|optado|decidido|decantado|adjudicado|decidimos|contratamos"
-          .. "|contrataros|seleccionad*|elegimos) .. (vosotros|ustedes|vuestr*"
-          .. "|su oferta|su propuesta|por su|por vuestr*|seguir adelante"
-          .. "|hacerlo con|contrataros|contar con|por usted|por ti|contigo)",
-        "(adjudic*) .. (a ustedes|a vosotros|su empresa|vuestra empresa|les|os"
-          .. "|le|favor)",
-        "(trato hecho|hecho|cerrado|listo|nos animamos|me animo|le entramos|le"
-          .. " entro|va que va|venga va)",
-        "(contad|cuente|cuenten|cuenta) con (nosotros|nuestro|el pedido)",
-        "(queremos|quiero|vamos a|deseamos) (hacer|formalizar|realizar"
-          .. "|confirmar|cursar) .. pedido",
-        "(facturad|facture|facturen|factura|facturá) .. (a|al|nombre|sociedad"
-          .. "|empresa|pedido)" },
-      -- what goes with a yes
-      { 0.5,
-        "(nos|me) (gusta|gustan|encanta|encantan|gustó|encantó)",
-        "(qué ganas|con ganas|ilusionad*|encantad*|emocionad*|qué nervios)",
-        "(señal|anticipo|enganche|seña) ... (hago|hacemos|mand*|pag*"
-          .. "|transf*)" },
+        "(adjunto|adjunta|va|van|aquí|envío|mando|remito|devuelvo|devolvemos|reenvío|ahí|regreso|regresamos|les devuelvo|le devuelvo) ... (firmad*|sellad*|rubricad*|orden de compra|pedido|contrato firmado|conformad*)", "(firmad*|sellad*|rubricad*) .. (adjunto|en adjunto|ambas partes|ambos|va|vuelve|de vuelta|ayer|hoy|ya)", "(ya está|está|queda|quedó|quedaron) [todo] (firmad*|rubricad*)", "(ya lo|lo|los|ya la|la) (firmé|firmamos|firmó|hemos firmado|he firmado)", "^ firmad*", "(presupuesto|contrato|oferta|propuesta) (firmad*|aceptad*|aprobad*|sellad*)", "(orden de compra|pedido|oc|hoja de pedido) .. ({reference}|{number}|adjunt*|nº)" },
       -- paid
-      { 1.7,
-        "(pagado|pagada|liquidado|hecho|saldado) (todo|la cuenta|ayer|hoy|ya"
-          .. "|esta mañana|hace un rato)",
-        "(transferencia|dinero|pago) (está|ya está|va|ya va) (hech*|enviad*|en"
-          .. " camino|dad*)",
-        "(consta|figura|aparece) .. (pagad*|abonad*|liquidad*)",
-        "(te|le|os|les) (he|hemos) (pagado|ingresado|transferido|hecho el"
-          .. " bizum|hecho la transferencia|abonado)",
-        "(en efectivo|con tarjeta|en mano) .. (pagu*|di|dimos|pagad*)",
-        "fecha valor .. {date}",
-        "(hemos|he|han|ha|se ha|acabo de|acabamos de) .. ({done}|hacer"
-          .. "|realizar|ordenar|efectuar|emitir) ... {paying}",
-        "(hemos|he|han|ha|acabamos de|acabo de) .. ({paid}|pagar|abonar"
-          .. "|ingresar|transferir|liquidar|hacerte el bizum|hacerle el"
-          .. " bizum)",
-        "{paying} ... (está|ha sido|ya|fue|quedó|se hizo|se realizó|se efectuó"
-          .. "|ha) .. ({done})",
-        "{paying} {done}",
-        "bizum (hecho|enviado|mandado)",
-        "{invoice} ... (está|ha sido|ya|fue|quedó|consta|se pagó|se abonó"
-          .. "|figura) .. {paid}",
-        "{invoice} {paid}",
-        "(pagamos|abonamos|transferimos|ingresamos|se pagó|se abonó|pagué"
-          .. "|aboné|hice|hicimos|realizamos|efectuamos|ordenamos|salió"
-          .. "|deposité|depositamos|transferí) ... (ayer|hoy|esta mañana|el"
-          .. " lunes|el martes|el miércoles|el jueves|el viernes|semana pasada"
-          .. "|el día|el pasado|{date}|transferencia|depósito|bizum|pago)",
-        "(adjunto|adjuntamos|envío|mando|remito|aquí|va|paso) .. (justificante"
-          .. "|comprobante|resguardo|recibo de la transferencia|orden de"
-          .. " transferencia|swift|ficha de depósito)",
-        "(justificante|comprobante|resguardo) .. (pago|transferencia|ingreso"
-          .. "|bancario|depósito)",
-        "(recibirán|recibirá|debería|deberían|deberíais|debe|tienen que) .."
-          .. " (haber recibido|tener|aparecer|ver|estar) ... ({paying}|cuenta"
-          .. "|dinero)",
-        "ya (está|fue|quedó) (pagad*|abonad*|hech*|liquidad*)" },
-      -- not yet
+      { 1.6,
+        "(pagado|pagada|pagados|pagadas|liquidado|liquidada|saldado|saldada|abonado|abonada) [todo|la|el] (ayer|hoy|ya|esta|hace|con|por|desde|en|todo|cuenta|el|.)", "^ [ya|todo] (pagad*|abonad*|liquidad*|ingresad*|transferid*)",
+        "(transferencia|dinero|pago|bizum|depósito|giro|ingreso) [ya] [está] (hech*|enviad*|realizad*|efectuad*|mandad*|en camino|ordenad*)",
+        "(te|le|os|les) (he|hemos) (pagado|ingresado|transferido|hecho el bizum|hecho la transferencia|abonado|depositado|girado|mandado el dinero)", "(hemos|he|han|ha|acabo de|acabamos de) .. ({paid}|pagar*|abonar*|ingresar*|transferir*|depositar*|girar*|liquidar*|hacerte el|hacerle el|pasarte|pasarle|realizar|ordenar)",
+        "(hemos|he|se ha|ha|han) .. {done} .. {paying}", "{paying} ... (ha sido|fue|quedó|se hizo|se realizó|se efectuó|se ejecutó|salió|ha salido|salieron)", "{paying} {done}",
+        "(te|le|les|os|ya) (pagué|aboné|hice|deposité|depositamos|transferí|transferimos|giré|giramos|ingresé|mandé|pasé|dejé|hicimos|pagamos) .. (ayer|hoy|esta mañana|ya|lo|la|el|los|{paying}|{money}|dinero|plata|sobre|hace|bizum)", "(dejé|deposité|transferí|ingresé) .. (sobre|plata|dinero|efectivo|cuenta|resto|saldo|que faltaba)",
+        "{invoice} ... (está|ha sido|ya|fue|quedó|consta|se pagó|se abonó|figura|queda) .. ({paid}|{date})", "{invoice} {paid}", "(se pagó|se abonó|se transfirió|se liquidó|se depositó|se ingresó)",
+        "(salió|ha salido|salieron|salió del) .. (ayer|hoy|esta mañana|esta tarde|banco|correo|cuenta|lunes|martes|miércoles|jueves|viernes)", "(justificante|comprobante|resguardo|voucher|boleta) .. (pago|transferencia|ingreso|bancario|depósito|adjunto|por|de)", "(adjunto|adjuntamos|envío|mando|remito|aquí|va|paso|mandé|envié) .. (justificante|comprobante|resguardo|voucher|swift|ficha de depósito)",
+        "(queda|quedó|está|quedan|estamos) [todo|toda|ya|al] (liquidad*|pagad*|saldad*|abonad*|cancelad*|al día|en paz)", "(recibirán|debería|deberías|deberían|tendría que|tendrías que|tiene que|debe) .. (haber recibido|tener ya|tenerlo ya|verlo ya|haberte llegado|haber llegado)", "fecha valor" },
+      { 0.5, "(nos|me) (gusta|gustan|encanta|encantan|gustó|encantó)", "(qué ganas|con ganas|ilusionad*|encantad*|emocionad*|qué nervios|feliz)" },
+      -- announced only
       { -1.3,
-        "(carpeta|circuito|vuelta) .. firmas",
-        "(tramitación|trámite)",
-        "(cuando|en cuanto|si|una vez|espera|pendiente|antes de|después de"
-          .. "|falta|tiene que|tienen que|debe|deben|hasta|para|para el|en)"
-          .. " ... (apro*|firm*|conform*|confirm*|acept*|visto bueno|luz"
-          .. " verde)",
-        "(será|serán|sea|sean|ser|va a|vamos a) .. ({paid}|{done}|firmad*"
-          .. "|aprobad*|confirmad*|aceptad*)",
-        "(remesa|programad*|programar)",
-        "(haga|hagan|hacer) .. (bizum|transferencia|pago)" },
-      { -0.7,
-        "(pero|aunque|sin embargo|no obstante) ... (precio|descuento|antes"
-          .. "|querríamos|quisiera|nos gustaría)",
-        "(quizá*|tal vez|a lo mejor|igual)" },
+        "(carpeta|circuito|vuelta|portafirmas) .. firma*", "(tramitación|trámite|portafirmas)", "(cuando|en cuanto|si|una vez|espera|pendiente|antes de|después de|falta|tiene que|tienen que|debe|deben|hasta|queda que|para|a la espera) ... (apro*|firm*|conform*|confirm*|acept*|visto bueno|luz verde|pag*)",
+        "(será|serán|sea|sean|estará|estarán|va a|vamos a|voy a|quedará) .. ({paid}|{done}|firmad*|aprobad*|confirmad*|aceptad*|pagar*|firmar*|confirmar*)", "(remesa|programad*|programar|próximamente|en breve)", "(haga|hagan|hacen|harán|hará) .. (bizum|transferencia|pago)", "no .. (pagad*|firmad*|aprobad*)", negated = "any" },
+      { -1.5, "más adelante", "(cuando|en cuanto|si) .. (se acomode|pueda|podamos|mejore) ... (compro|compramos|pido|encargo)" },
+      { -0.8, "(pero|aunque|sin embargo|no obstante) ... (precio|descuento|antes|querríamos|quisiera|nos gustaría)", "(quizá*|tal vez|a lo mejor|igual)", "{other_one}", "(sin|cancel*|lástima|pena)" },
     },
 
     proceed = {
-      { 1.7,
-        "(lo|la|los|las) hacemos",
-        "(he|hemos) .. (hablado|decidido) .. (hacemos|cogemos|seguimos|vamos)",
-        "(llevo|llevamos|ingreso|ingresamos|doy|damos|mando) .. (señal"
-          .. "|anticipo|enganche|cheque)",
-        "(ya casi|casi estamos|casi listos|casi está|falta poco|queda poco"
-          .. "|queda nada)",
-        "(acuerdo|decisión|junta|pleno|consejo) .. (adoptado|tomad*|aprobad*"
-          .. "|favorable|a favor)",
-        "(firma|firmará|firman|firmamos|firmaremos) .. ({date}|lunes|martes"
-          .. "|miércoles|jueves|viernes|sábado|mañana|semana)",
-        "(lunes|martes|miércoles|jueves|viernes|sábado|mañana|{date}) .. (me"
-          .. " acerco|paso|voy|llevo|firmo|vamos|pasamos|me paso) .. (cheque"
-          .. "|señal|firm*|anticipo|contrato|pedido|dinero|efectivo|con)",
-        "(me acerco|paso|voy|llevo|me paso|vamos) .. (con|a) .. (cheque|señal"
-          .. "|firmar|anticipo|dinero|efectivo|contrato)",
-        "(se lo|te lo|os lo|se la|te la) (remite|manda|envía|lleva|devuelve"
-          .. "|remito|llevo|devolvemos)",
-        "(le|te|os|les) (llega|llegará|mando|manda|mandamos|envío|enviamos) .."
-          .. " (pedido|contrato|confirmación|señal|anticipo) .. (mañana|esta"
-          .. " semana|pronto|antes|{date}|lunes|martes|miércoles|jueves"
-          .. "|viernes)",
-        "(en breve|pronto|esta semana|mañana|el lunes|el martes|el miércoles"
-          .. "|el jueves|el viernes) .. (el pedido|el contrato|la confirmación"
-          .. "|la orden|la señal|firmo|firmamos|firma)",
-        "(la idea|intención|plan) (es|sería) .. (hacerlo|seguir|proceder|pedir"
-          .. "|arrancar|comprar)",
-        "(estamos|estoy) (decididos|decidido|decidida|convencidos) .. (a|pero"
-          .. "|solo|falta|esper*)",
-        "(se hará|lo haremos|se procederá|se sigue|saldrá adelante|se firma"
-          .. "|firmamos)",
-        "(último|últimos|última) (paso|pasos|trámite|firma|sello|flecos)",
-        "(ok|visto bueno) .. (recibid*|llegad*|tengo|tenemos) .. (ahora|falta"
-          .. "|preparo|preparamos)",
-        "(reserva de crédito|retención de crédito|resolución|decreto"
-          .. "|requisición) .. (en|estamos|preparación|emisión|firma|camino"
-          .. "|publicación)",
-        "(soltado|suelta|liberado|libera) .. (dinero|fondos|presupuesto)",
-        "(compras|jurídico|secretaría) .. (escribiendo|redactando|preparando"
-          .. "|tramitando|pasando|emitiendo|haciendo)",
-        "debería* (verl*|tenerl*|recibirl*|llegar*)",
-        "(pedido|orden|contrato|requisición) ... (emisión|emitir|en fase|envío"
-          .. " previsto|visado|a la firma)",
-        "(informe|acta|propuesta|expediente|gasto) .. (aprobad*|homologad*"
-          .. "|firmad*|fiscalizad*|ratificad*)",
-        "(subid*|mandad*|enviad*|pasad*|llevad*) .. (a|para|a la) firma*",
-        "(visado|visto|firma) .. (director*|gerente|interventor*|alcald*"
-          .. "|presidente|financier*)",
-        "(consejo|central|jefe|dirección|patronato) .. (unánime|favorable|de"
-          .. " acuerdo|dado el ok|dicho que sí)",
-        "buena noticia",
-        "(ha|han) dado .. (ok|visto bueno|luz verde)",
-        "(preparo|preparamos) .. (contrato|pedido|orden)",
-        "(está|están|estamos|estoy) (preparando|redactando|escribiendo"
-          .. "|tramitando|emitiendo|haciendo|pasando|cursando|firmando"
-          .. "|montando) ... (pedido|contrato|orden|resolución|decreto|oc)",
-        "(pedido|contrato|orden de compra|oc|resolución|decreto|convenio) ..."
-          .. " (tramit*|sale|saldrá|correo|firma|firmando|en curso|en"
-          .. " preparación|antes del|como muy tarde|a más tardar|debería*"
-          .. "|estará|llegará|por llegar)",
-        "(concedid*|aprobad*|desbloquead*|liberad*|autorizad*) .. (dinero"
-          .. "|fondos|partida|gasto|presupuesto|variante|compra|inversión"
-          .. "|contrato|{date})",
-        "(dinero|fondos|partida|gasto|compra|variante|inversión|crédito"
-          .. "|opción) .. (concedid*|aprobad*|desbloquead*|liberad*|autorizad*"
-          .. "|visto bueno)",
-        "(carpeta|circuito|vuelta|ronda|bandeja) .. (firma|firmas|rúbricas)",
-        "(sale|vuelve|recibirá|tendrá|devolvemos|devolveremos|va) .. (ejemplar"
-          .. "|copia)",
-        "(puede|puedes|pueden|podéis) (soñar|contar con|dar por|estar"
-          .. " tranquil*)",
-        "(por|de la) parte técnica",
-        "(ingeniería|técnicos|técnica|finanzas|tesorería) .. (ok|bien|conforme"
-          .. "|visto|liberad*|libera)",
-        "(solo|sólo|nomás) (falta|faltan|queda)",
-        "(vamos a|queremos|pensamos|intención de|tenemos previsto|tenemos"
-          .. " pensado|prevemos|esperamos poder|decidido|hemos decidido)"
-          .. " [seguir|ir] (adelante|proceder|continuar|avanzar|aceptar"
-          .. "|contratar|encargar|comprar|pedir)",
-        "(seguiremos|seguimos|iremos|tiraremos|tiramos|continuaremos"
-          .. "|avanzaremos|procederemos|salimos|saldremos|vamos) .. adelante",
-        "(procederemos|procederé|seguiremos|avanzaremos)",
-        "(enviaré|enviaremos|mandaré|mandaremos|remitiré|remitiremos|haré"
-          .. "|haremos|pasaré|pasaremos|emitiremos|emitiré|cursaremos|cursaré"
-          .. "|tramitaremos|tramitaré|recibirá|recibirás|recibiréis|recibirán"
-          .. "|tendrá|tendrás|tendréis|tendrán|llegará|devolveré|devolveremos"
-          .. "|formalizaremos|realizaremos|realizaré|lanzaremos) ... (pedido"
-          .. "|contrato|orden de compra|firmad*|encargo|anticipo|señal)",
-        "(envío|enviamos|mando|mandamos|paso|pasamos|hago|hacemos|curso"
-          .. "|cursamos|devuelvo) ... (pedido|contrato|orden de compra"
-          .. "|firmad*) ... ({date}|mañana|semana|antes|en breve|en cuanto"
-          .. "|esta tarde|luego|próxim*)",
-        "(mañana|esta semana|semana que viene|próxima semana|antes del|en"
-          .. " breve|en cuanto|esta tarde|próximos días|el lunes|el martes|el"
-          .. " miércoles|el jueves|el viernes|{date}|luego|ahorita) ... (envío"
-          .. "|enviamos|mando|mandamos|paso|pasamos|hago|hacemos|devuelvo"
-          .. "|tendrá*|tenéis|tiene|recibís|firmo|firmamos) ... (pedido"
-          .. "|contrato|orden de compra|firmad*|anticipo|señal)",
-        "pedido ... (saldrá|llegará|sale|llega|en camino|en breve|mañana|esta"
-          .. " semana|próxima semana|semana que viene|próximos días|se hará"
-          .. "|haremos|preparando|firma|tramit*)",
-        "(estamos|estoy) (preparando|tramitando|emitiendo|gestionando"
-          .. "|formalizando|haciendo|ultimando|recogiendo|recabando) ..."
-          .. " (pedido|contrato|orden|pago|transferencia|firma|firmas)",
-        "(pediremos|pediré|encargaremos|firmaremos|firmaré|compraremos"
-          .. "|contrataremos|confirmaremos el pedido|confirmaré el pedido|lo"
-          .. " haremos|la haremos|nos lo quedaremos)",
-        "(falta|faltan|queda|sólo|solo) .. (firma|firmar|firmas|sello|número"
-          .. " de pedido|fiscalizar)",
-        "(cuente|cuenta|contad|cuenten) con .. (firmad*|resolución|pedido"
-          .. "|transferencia|pago|ello|orden)",
-        "(buenos ojos|visto favorable|informe favorable)",
-        "(para|pendiente de|a la|en) .. (firma|visto bueno) .. (gasto|gerente"
-          .. "|director*|alcald*|jefe|consejero|intervención)",
-        "(arrancaremos|empezaremos|comenzaremos)" },
-      { 1.8,
-        "(lo|la) (hago|hacemos|tramito|tramitamos) .. (mañana|hoy|ahora|lunes"
-          .. "|martes|miércoles|jueves|viernes|luego|esta tarde|primera hora"
-          .. "|{date})",
-        "(mañana|hoy|lunes|martes|miércoles|jueves|viernes|primera hora) .."
-          .. " (lo|la) (hago|hacemos|pago|ingreso)",
-        "(en cuanto|cuando) abra .. banco",
-        "(contabilizad*|registrad*|conformad*|grabad*) .. (vence|va|sale|pago"
-          .. "|{date}|próxim*|recibos|remesa)",
-        "(vence|va) con (los|el|la) .. (recibos|pagos|remesa|{date})",
-        "(cheque|efectivo) .. (listo|llevo|paso|dejo|cuando|{date})",
-        "(pago|pagamos|paga|ingreso|transfiero|pagará) .. (lunes|martes"
-          .. "|miércoles|jueves|viernes|mañana|hoy|antes|en cuanto|fin de"
-          .. "|semana|{date})",
-        "(lunes|martes|miércoles|jueves|viernes|mañana|hoy|fin de mes|fin de"
-          .. " semana|{date}) .. (pago|pagamos|ingreso|transfiero|sale|salen"
-          .. "|paso|te hago|le hago|lo tienes|lo tiene|los tienes)",
-        "(está|va|entra) (en|ya en) .. (pago|lista|remesa|programación|tanda"
-          .. "|calendario)",
-        "(en cuanto|cuando) .. (cobre|cobremos|me paguen|nos paguen|entre) .."
-          .. " (pago|pagamos|ingreso|transfiero|hago|paso)",
-        "(prometo|prometido|palabra|garantizo|aseguro) .. (pag*|antes|semana"
-          .. "|transferencia|{date})",
-        "(mitad|una parte|primer plazo) .. (ya|ahora|mañana|hoy) .. (resto"
-          .. "|otra|luego)",
-        "(resto|otra mitad|el saldo) .. (fin|antes|después|{date}|mes)",
-        "(cotejad*|aprobad*|validad*|verificad*|casad*) .. (lista|pago|pagos"
-          .. "|tanda|viernes|remesa)",
-        "(ella|él|ellos) te (lo|la|los|las) (hace llegar|manda|hace|pasa"
-          .. "|envía)",
-        "(se la|se lo) (acabo de|he|hemos) pas*",
-        "(agendado|programado|puesto|metido|dejado) .. (para|app|banco|{date}"
-          .. "|lunes|viernes)",
-        "(hago|hacemos|hacen) los pagos",
-        "(metido|incluido) .. (pagos|remesa|viernes|{date})",
-        "(quédate|quédese|esté|estate|tranquil*) tranquil*",
-        "(salió|salido|va|está) .. (caja|camino|tesorería|en camino)",
-        "(en|de) camino",
-        "ninguna molestia",
-        "(lista|listado|programación|calendario|tanda|remesa|corrida|relación)"
-          .. " .. (pago|pagos|viernes|transferencias)",
-        "{paying} .. (sale|saldrá|va|irá|entra|corre) .. (tanda|remesa|lote"
-          .. "|{date}|viernes|corrida)",
-        "(te|se|os) (lo|la|los|las) (manda|mandan|hace|hacen|pasa|pasan|paga"
-          .. "|ingresa|transfiere|hará|mandará|pasará|mando|paso|hago|ingreso"
-          .. "|transfiero)",
-        "(culpa mía|mea culpa|se me pasó|se nos pasó|se me fue|se nos fue|se"
-          .. " me olvidó|se nos olvidó|tienes razón|tiene razón|tenéis razón"
-          .. "|toda la razón|despiste|se me había pasado)",
-        "(pasado|pasé|dado|di|mandado) .. (banco|contabilidad|tesorería"
-          .. "|administración|pagos) .. (pag*|transf*|hag*|hac*)",
-        "(desbloquead*|contabilizad*|registrad*|validad*|conformad*|resuelto)"
-          .. " .. (pago|pagos|sale|remesa|tanda|pagar*)",
-        "(lo arreglo|lo soluciono|lo arreglamos|ahora mismo|hoy mismo|mañana"
-          .. " mismo|sin falta)",
-        "(el dinero|los cuartos|la plata|la lana) .. (sale|va|llega|mañana|hoy"
-          .. "|tendrás|tendrá)",
-        "(pagaremos|pagaré|abonaremos|abonaré|liquidaremos|liquidaré"
-          .. "|ingresaremos|ingresaré|transferiremos|transferiré|saldaremos"
-          .. "|cancelaremos|regularizaremos|pagamos|abonamos|depositaré"
-          .. "|depositaremos|transfiero|ingreso|deposito)",
-        "(haremos|haré|hacemos|hago|realizaremos|realizaré|efectuaremos"
-          .. "|efectuaré|ordenaremos|ordenaré|emitiremos|emitiré|enviaremos"
-          .. "|procederemos|procederé|tramitaremos|tramitaré|cursaremos"
-          .. "|lanzaremos|realizamos|efectuamos|vamos a hacer|vamos a realizar"
-          .. "|voy a hacer|vamos a proceder|haga|hagan|mando) ... ({paying}"
-          .. "|bizum)",
-        "(vamos a|voy a|podemos|podremos|esperamos|prevemos|tenemos previsto"
-          .. "|intentaremos|intento|intentaré) .. (pagar*|abonar*|liquidar*"
-          .. "|ingresar*|transferir*|depositar*)",
-        "{paying} ... (será|se hará|se realizará|se efectuará|saldrá|sale|está"
-          .. " previst*|previst*|programad*|está programad*|en curso|en"
-          .. " trámite|tramitad*|se emitirá|irá|va en|entra en|entrará"
-          .. "|recibirá*|llegará|quedará|antes del|en la próxima|para el)",
-        "{invoice} ... (será|se|quedará|entra|entrará|irá|va|está) .. ({paid}"
-          .. "|pagará|abonará|liquidará|remesa|programad*|próxim*|previst*|en"
-          .. " la)",
-        "(entra|entrará|va|irá|incluid*|sale|saldrá) en .. (remesa|tanda|ronda"
-          .. "|corrida|lote|orden de pago*)",
-        "(próxima|siguiente) (remesa|orden de pagos|tanda|ronda de pagos"
-          .. "|corrida)",
-        "(día|días|fecha) de pago",
-        "(contabilizad*|registrad*|conformad*) .. (conforme|remesa|pago)",
-        "(digo|pido|aviso|encargo|paso) ... (haga|hagan|pague|paguen"
-          .. "|transfier*|ingrese|bizum|transferencia|pago)",
-        "(recibirán|recibirá|recibirás|recibiréis|tendrán|tendrá|tendréis"
-          .. "|tendrás|verán|verá|tienes|tiene) .. ({paying}|importe|dinero)",
-        "(la|lo|te la|te lo|se la|se lo) (pagamos|pago|abonamos|abono"
-          .. "|liquidamos|pagaremos|pagaré|paso|mando|ingreso|transfiero)" },
-      { -0.6, "no .. (sé|sabemos|podemos|puedo|hasta|antes)" },
+      -- will pay
+      { 1.5,
+        "(te|le|os|les|se|ya) [lo|la|los|las] (pago|pagamos|ingreso|ingresamos|transfiero|transferimos|giro|giramos|deposito|depositamos|abono|abonamos|devuelvo|hago|hacemos|paso|pasamos|mando|dejo|doy|caigo|queda|llega|cae) .. ({ahead}|{paying}|dinero|plata|todo|cuartos|cuenta|completit*|ingreso|señal|seña|mitad|anticipo|enganche|sin falta|que debo|lo que|resto|saldo)", "{ahead} ... (pago|pagamos|ingreso|ingresamos|transfiero|giro|deposito|abono|devuelvo|te hago|le hago|te paso|le paso|te doy|te queda|lo tienes|lo tiene|tendrás|tendrá|tienes|sale|salen|cae|cobras) .. (todo|dinero|{paying}|señal|seña|mitad|cuenta|lo|la|los|plata|resto|saldo|.|,)",
+        "{pay_future}", "(será|serán|estará|estarán|quedará|sería) .. {paid}", "(se|te|le) (realizará|hará|abonará|pagará|transferirá|tramitará|emitirá) .. ({paying}|{ahead}|próxim*|el|según)", "(voy|vamos|va|van) a (pagar*|abonar*|transferir*|ingresar*|depositar*|girar*|liquidar*|hacer* el|hacer* la|saldar*)",
+        "{paying}|{invoice}|pago|factura .. (sale|saldrá|va|irá|entra|corre|programad*|previst*|está programado|quedó programado|pasa a pago|caerá|será el|se hará)", "(remesa|tanda|corrida|programación|lista|relación) .. (pago*|{ahead}|transferencias|viernes|próxim*|mes)", "(entra|va|metid*|incluid*|está) .. en .. (remesa|tanda|corrida|programación|lista|próxim*|pagos)",
+        "(en cuanto|cuando|apenas|nomás|nada más) .. (cobre*|me paguen|nos paguen|entre|me caiga|me entre|nos entre|caiga|reciba|salga la|llegue) ... (pago|pagamos|ingreso|transfiero|hago|paso|deposito|hacemos|giro|te|le)", "(cobro|cobramos|me pagan|nos pagan) .. (y|,) .. (pago|te|le|pagamos|liquido)",
+        "(prometo|prometido|palabra|garantizo|aseguro|juro|sin falta|fijo|seguro) .. (pag*|te|le|lo|{paying}|{ahead}|$)", "(culpa mía|mea culpa|se me pasó|se nos pasó|se me fue|se nos fue|se me olvidó|se nos olvidó|tienes razón|tiene razón|tenéis razón|toda la razón|despiste|se me había pasado|se nos había pasado|qué pena contigo|qué vergüenza|olvidé|olvidamos|traspapel*)",
+        "(pasé|pasado|pasada|di|dado|mandado|mandé|envié|remitid*|trasladad*) .. (banco|contabilidad|tesorería|administración|pagos|finanzas|intervención|pagaduría)", "(digo|pido|aviso|dije|pedí|encargo) .. que .. (haga|hagan|pague|paguen|transfiera|ingrese|deposite|gire)", "(lo arreglo|lo soluciono|lo arreglamos|lo regularizo|lo regularizamos|me pongo con ello|me encargo)", "(conformad*|desbloquead*|contabilizad*|registrad*|validad*) .. (pago|pagos|sale|remesa|tanda|pagar*|abon*|jefe|{invoice}|$)",
+        "(paso|me paso|voy|me acerco|pasamos|vamos|llevo|acerco) .. (con|y|a) .. (cheque|efectivo|dinero|plata|pag*|cuartos|sobre|doy|liquido|señal)", "(el dinero|los cuartos|la plata|la lana) .. (sale|va|llega|mañana|hoy|tendrás|tendrá|{ahead})", "(tendrá*|tienes|tiene|tendréis|tendrás|recibirá*) .. (dinero|transferencia|pago|plata|en su cuenta|en tu cuenta|en la cuenta|cheque)", "(mitad|parte|resto|saldo|otra) .. (fin de|a fin|{ahead})" },
+      -- will sign, will order
+      { 1.5,
+        "(vamos a|queremos|pensamos|voy a|va a|van a|hemos decidido|decidimos|he decidido|tenemos previsto|prevemos|esperamos poder) .. (seguir adelante|hacerlo|hacer el|proceder|contratar*|encargar*|comprar*|pedir*|aceptar*|seguir con usted*|lanzar*|hacer|firmar*|confirmar*|trabajar con)", "(seguimos|seguiremos|iremos|tiramos|salimos|vamos) adelante", "(nos|me) (lanzamos|lanzo|tiramos a la piscina|metemos|aventamos|aviento)",
+        "(firmo|firmamos|firmaré|firmaremos|firma|firmará|firmarán) .. ({ahead}|el contrato|lunes|martes|miércoles|jueves|viernes|y se lo|y te lo|y lo)", "{ahead} .. (firmo|firmamos|firma|firman|mando|envío|confirmo)",
+        "(mando|mandamos|envío|enviamos|mandaré|mandaremos|enviaré|enviaremos|enviará|mandará|paso|pasamos|remito|remitimos|devuelvo|devolvemos|devolveré|haré|haremos|emito|emitimos|curso|tramito|preparo|preparamos|preparando|tramitando|redactando|emitiendo|recibirá*|tendrá*|tendrás|llegará) ... (orden de compra|pedido|contrato|firmad*|encargo|papeles|oc|orden|convenio|documentos)", "(pedido|contrato|orden de compra|oc|orden|requisición|convenio) .. (en camino|de camino|en breve|va|sale|saldrá|llegará|está en|se está|a la firma|tramit*|en preparación|en trámite)",
+        "(circuito|vuelta|ronda|bandeja|carpeta) .. firma*", "(portafirmas|a firma|a la firma|pasa a firma|pendiente de firma)", "(solo|sólo|nomás|únicamente|ya solo) .. (falta|faltan|queda|espero|necesito)", "(falta|queda|faltan) .. (firma*|sello|que firme*|cerrar|papeleo|formaliz*|trámite|el préstamo|que me)",
+        "(buenas noticias|buena noticia)", "(hay|tenemos|salió|conseguimos|aprobaron|aprobado|aprobada|liberado|liberaron|concedid*) .. (presupuesto|partida|subvención|financiación|fondos|crédito|dinero)", "(presupuesto|partida|gasto|expediente|compra|proyecto|subvención|crédito) .. (aprobad*|autorizad*|liberad*|concedid*|desbloquead*)", "(está|quedó|fue) (aprobad*|autorizad*) .. (internamente|por|en|ayer|y)",
+        "{deciders} .. (convencid*|dijo que sí|ha dicho que sí|dijeron que sí|dio el ok|aprobó|favorable|de acuerdo|encantad*)", "(convencid*|dijo que sí|dijeron que sí|ha dicho que sí)",
+        "(contamos|cuento) con (usted|ustedes|ti|vosotros)", "(te|le|os|les) (elegimos|elijo|hemos elegido|escogimos|contratamos)", "(elegimos|escogimos) .. (ti|usted|vosotros|ustedes)", "(acordado|decidido|resuelto) .. (encargar*|contratar*|adjudicar*|darle|hacerlo con|trabajar con)", "(hacerlo|hacer*|trabajar|ir|tirar|seguir) con (usted|ustedes|ti|vosotros|contigo)",
+        "(lo quiero|lo queremos|cuente con ello|cuenta con ello|dalo por hecho|délo por hecho|está decidido|decidid*)", "(pagaremos|arrancaremos|empezaremos|comenzaremos|pediremos|encargaremos|compraremos|contrataremos)", "(y|así) (arrancamos|empezamos|ponemos fecha|fijamos fecha)", "(señal|seña|anticipo|enganche) .. {ahead}", "{ahead} .. (señal|seña|anticipo|enganche|ingreso)" },
+      { 0.4, "{ahead}", when = "!question" },
+      { -1.5, "(hemos|he|acabo de|acabamos de) .. ({paid}|pagar*|transferir*|ingresar*)", "(se pagó|se abonó|ya pagad*|ya está pagad*|pagado ayer|salió ayer|ha salido)", "(ayer|esta mañana|hace un rato) .. (pag*|transf*|ingres*|salió|hice|hicimos)", "(se ejecutó|se realizó|se efectuó)" },
+      { -0.9, "(no|sin|todavía|aún) .. (decid*|tiempo|respuesta|pronunciar*)", "(imposible|no) .. (pagar|puedo pagar|podemos pagar)", "(lo miro|lo vemos|lo hablamos|lo consult*|te digo|le digo|pensarlo|pensar)", "(podría|puede|podríamos) .. (ser|dar|aguantar) ... ?", negated = "any" },
     },
 
     putoff = {
-      -- you will hear from us
+      -- I shall tell you
       { 1.4,
-        "(me|nos) (deja|dejas|dejáis|dejan|da|das|dais) .. (pensar*|ver*"
-          .. "|consultar*|hablar*|preguntar*|respirar|unos|hasta)",
-        "(se lo|te lo|os lo) (digo|confirmo|hago saber|comunico|cuento)",
-        "(respuesta|noticias) .. (antes|la|el|después|para|próxim*|en cuanto"
-          .. "|{date})",
-        "(tendrá|tendrás|tendréis|tendrán) .. (respuesta|noticias|mis)",
-        "(dame|deme|denme|dadme) hasta",
-        "(prueba|pruebe|prueben|probad|intenta|intente) .. (otra vez|de nuevo"
-          .. "|después|más tarde|luego|{date})",
-        "(te|le|os|les) .. (echo|doy|pego|hago|mando|marco) .. (toque"
-          .. "|telefonazo|grito|llamada|mensaje|aviso|voz|algo)",
-        "(ya|luego) (te|le|os|les) (digo|diré|aviso|cuento|llamo|escribo"
-          .. "|confirmo)",
-        "no .. (te|le|os) .. (ignor*|olvid*|he olvidado)",
-        "(queda|quedo|me quedo) pendiente",
-        "(le|te|les|os) (ruego|pido) .. paciencia",
-        "paciencia por favor",
-        "(mejor|entonces) .. (hablamos|hablar|llame|llámame|escriba"
-          .. "|escríbame)",
-        "{later_you_hear}",
-        "(hablamos|volvemos a hablar|lo hablamos|nos hablamos|lo vemos|lo"
-          .. " retomamos|retomamos|seguimos hablando|lo volvemos a ver"
-          .. "|hablaremos|retomaremos|lo veremos|lo miramos|ya veremos|te"
-          .. " busco|le busco|ya te|ya le|ya os|platicamos|lo platicamos)",
-        "(vuelv*|escríb*|escrib*|llám*|llam*|contáct*|contact*|recuérd*|retom*"
-          .. "|pregúnt*|búsc*|busc*|recuerd*) ... (a partir|después|pasad*"
-          .. "|dentro de|{date}|en enero|en septiembre|más adelante|cuando"
-          .. "|próxim*|tras|luego)",
-        "(quedo|quedamos) en (contestar*|decir*|responder*|avisar*"
-          .. "|confirmar*)",
-        "(yo|nosotros) .. (aviso|llamo|digo|escribo|contacto)" },
-      -- still deciding
+        "{later_you_hear}", "(te|le|os|les) (digo|diré|dice|dirá|dirán|decimos|diremos|aviso|avisamos|avisaré|aviso|llamo|llamaré|llamamos|contesto|contestaré|contestamos|respondo|responderé|respondemos|escribo|escribiré|escribirá|escribirán|cuento|contaré|confirmo|confirmaré|confirmamos|resuelvo|marco|mando razón|tengo razón|busco|comento)",
+        "(la|lo|los) (llamo|llamaré|llamamos|contacto|contactará|contactarán|contactaremos|busco)", "(doy|damos|daré|daremos|dar|dará|darán|tendrá*|tendremos|tenemos|tengo) .. (respuesta|contestación|noticias|una decisión|razón|novedades)", "(pondrá|pondré|pondremos|pongo|pondrán|contactará|contacta) .. (contacto|en contacto|contigo|con usted|con ustedes)",
+        "(mantengo|mantendré|mantenemos|mantendremos|tendré|tendremos|mantendrá) .. (informad*|al tanto|al corriente)", "(sabrá|sabrás|sabré|sabremos|sabréis|sabrán|se sabrá|sabemos|sepa|sepamos) .. (algo|después|justo|más|{ahead}|cuando|nada)",
+        "(lo|la|los|las) (hablamos|vemos|miramos|miro|veo|reviso|revisamos|comento|comentamos|consulto|consultamos|estudio|estudiamos|hablo|hablaré|hablaremos|retomo|retomamos|platico|platicamos|trato|tratamos|decidimos|decidiremos|discutimos|comentamos|checo|checamos|veremos|miraremos|analizaremos|pienso|pensamos|valoramos)", "(decidiremos|decidimos|decide|decidirá|decidirán|resolvemos|resolverá|definimos|definiremos|definirá) .. (con|cuando|en|{ahead}|el|después|entonces)",
+        "(hablamos|retomamos|vemos|quedamos|seguimos|platicamos|conversamos|charlamos) .. ({ahead}|después|luego|la semana|cuando|a la vuelta|entonces)", "(llám*|llame*|escríb*|escriba*|vuelva*|vuelve|recuérd*|recuerde*|insiste|búsc*|búsque*|consúlt*|pregúnt*|márc*) .. ({ahead}|{later}|después|en unos|más adelante|entonces|a escribir*|a la vuelta|luego)" },
+      -- not yet
       { 1.4,
-        "(acta|informe|expediente) .. (aún|todavía) no",
-        "(informe|estudio|documentación) complementari*",
-        "(podremos|podré|sabremos|sabré) (decir|decirle|decirles|decirte"
-          .. "|deciros|dar|contestar)",
-        "(convocatoria|sesión|junta|reunión) .. (próxim*|siguiente|tras"
-          .. "|después)",
-        "(ver|vemos|veamos|mirar) (primero|antes)",
-        "(primero|antes) .. (ver|vemos|hablar|saber) .. (cómo|si|cuánto|qué"
-          .. "|{deciders})",
-        "(entonces|luego|después) .. (decido|decidimos|decidiremos|vemos"
-          .. "|veremos|se decide)",
-        "(tenemos|tengo|tiene|tienen|tendremos|tendré|debemos|debo|debe|deben"
-          .. "|hemos de|hay|habrá|tendría|tendríamos) que .. (valorar*"
-          .. "|decidir*|revisar*|estudiar*|consultar*|comentar*|hablar*|ver*"
-          .. "|analizar*|comparar*|esperar*|pasar*|pensar*|comprobar*|aprobar*"
-          .. "|reunir*|evaluar*|mirar*|discutir*|presentar*|someter*|platicar*"
-          .. "|preguntar*|sentar*|cuadrar*|echar*)",
-        "(debemos|debo|debe|deben|necesitamos|necesito|falta|faltan) .."
-          .. " (valorar*|decidir*|revisar*|estudiar*|consultar*|comentar*"
-          .. "|hablar*|analizar*|comparar*|esperar*|pensar*|aprobar*|evaluar*"
-          .. "|discutir*|reunir*)",
-        "(estamos|estoy|están|está|seguimos|sigue|siguen|andamos|ando|anda) .."
-          .. " (valorando|estudiando|revisando|analizando|comparando|esperando"
-          .. "|evaluando|decidiendo|mirando|pensando|consultando|recopilando"
-          .. "|viendo|debatiendo|recibiendo|dándole vueltas|cerrando)",
-        "(déjame|déjeme|déjenme|dejame|dejadme) .. (pensar*|ver*|consultar*"
-          .. "|hablar*|mirar*|platicar*|preguntar*|revisar*|darle|dormir*)",
-        "(lo|la) (pienso|pensamos|consulto|consultamos|comento|comentamos"
-          .. "|hablo|hablaremos|miro|miramos|estudiamos|estudiaremos|valoramos"
-          .. "|valoraremos|platico|reviso|revisamos)",
-        "(hablo|hablar|consulto|consultar|pregunto|preguntar|comento|comentar"
-          .. "|platico|platicar) .. (con|a) .. {deciders}",
-        "{deciders} ... (tiene que|tienen que|quiere verl*|decide|deciden|se"
-          .. " reúne|se junta|está de|está fuera|vuelve|regresa|lo verá|lo"
-          .. " tiene|no levanta|no está)",
-        "(en|fase de|proceso de|bajo) (estudio|valoración|revisión|evaluación"
-          .. "|análisis|aprobación)",
-        "(espera|pendiente|pendientes) de (que|la|el|aprobación|respuesta"
-          .. "|decisión|confirmación|otr*|recibir|cliente|dirección|licencia"
-          .. "|financiación|subvención|visto bueno|una|más)",
-        "(esperamos|espero|esperar|esperando) .. (aprobación|respuesta"
-          .. "|decisión|confirmación|que el|que la|otr*|licencia|financiación"
-          .. "|banco|cliente|subvención|crédito|a que|a ver|{deciders})",
-        "(todavía|aún) no",
-        "no (he|hemos|ha|han) .. (podido|tenido tiempo|decidido|visto|revisado"
-          .. "|mirado|estudiado|valorado|tomado|reunido|juntado|sentado)",
-        "no se (junta|reúne|ha reunido|reunirá|decide)",
-        "(decisión|decidir|decidiremos|decidimos|decidirá|decidirán|decidiré"
-          .. "|resolver*|adjudicar*) ... ({date}|antes|después|en|dentro|a"
-          .. " finales|a mediados|a principios|próxim*|cuando|hasta|semana)",
-        "(verá|ver|tratar|tratará|lleva|llevamos|llevaré|discut*|incluid*|va"
-          .. "|irá) .. en .. (consejo|pleno|junta|comité|reunión|comisión"
-          .. "|asamblea|patronato)",
-        "(reunión|consejo|comité|junta|dirección|pleno|comisión|patronato) ..."
-          .. " ({date}|próxim*|final*|decid*|aprob*|estudi*|valor*|vean"
-          .. "|vea)" },
-      -- needs time, hands it on, not now
+        "(todavía|aún) .. no .. ({seen}|decid*|hemos|he|han|sabemos|sé|tenemos|tengo|está)", "no .. (he|hemos|ha|han) .. (podido|tenido|visto|mirado|leído|decidido|hablado|revisado|abierto|encontrado .. tiempo|terminado)", "(no) .. (vi|vimos|he visto|había visto) .. (correo|mail|mensaje|email)", "(sin|no hay|no tenemos|no tengo|ninguna) (decisión|respuesta|noticias|novedad*|contestación|tiempo|cabeza)",
+        "no .. (podremos|podemos|puedo|podré|sabría) .. (pronunciar*|decir*|contestar*|confirmar*|responder*|comprometer*|dar*|decidir*|atender*)", "no .. (decido|decidir|decidimos|decida) .. (nada|hasta|sin)", "(nada|no) .. (hasta|antes de|antes del) .. ({date}|que)", "(pronto|temprano) para (decir*|saber*)", "no (me olvidé|me olvido|lo olvido|nos olvidamos|me he olvidado)", negated = "any" },
+      -- others decide
       { 1.4,
-        "(sale|salen|saldrá|saldrán|se sabrá|sabremos|se publica) .. (a"
-          .. " finales|{date}|después|en)",
-        "hasta que no",
-        "hasta (tanto|cuando) no",
-        "no (puedo|podemos|me atrevo a) .. (comprometer*|prometer*|confirmar*"
-          .. "|decidir*|garantizar*|decir*)",
-        "(ayuda|subvención|bono|hipoteca|crédito|financiación|resolución) .."
-          .. " (sale|saldrá|llega|espera|finales|aún|{date})",
-        "cuando (vuelva|llegue|regrese|termine) .. (casa|oficina|miro|veo|leo"
-          .. "|contesto)",
-        "(estoy|estamos|ando) a otra cosa",
-        "{deciders} .. (vuelve|regresa|se reincorpora|baja|maternidad)",
-        "(vuelve|regresa|se reincorpora) .. (baja|maternidad|vacaciones"
-          .. "|permiso|{date})",
-        "(lo llevará|se encargará|se ocupará|lo lleva|se encarga) (ella|él"
-          .. "|otr*)",
-        "(niño|niña|hijo|hija|gemelos|nieto) .. (nacid*|mal*|fiebre|enferm*)",
-        "(tengo|tenemos) .. (cabeza|manos|agenda) .. (llena|llenas|otra"
-          .. "|ocupad*)",
-        "(ahora|hoy) (es|sería) .. (imposible|difícil|pronto|complicado)",
-        "(demasiado pronto|aún es pronto|es pronto)",
-        "no (tengo|tenemos) .. (prisa|tiempo|cabeza|respuesta|margen)",
-        "(depende|dependerá) (de|del|si)",
-        "(esperando|espero|esperamos|a la espera) .. (que|el|la|los|las|otros"
-          .. "|otras)",
-        "(comparar|comparando|comparativa) .. (ofertas|presupuestos"
-          .. "|proveedores)",
-        "(recogiendo|reuniendo|pidiendo) .. (presupuestos|ofertas|fondos"
-          .. "|opiniones)",
-        "(a|al|de) (vuelta|volver|regreso)",
-        "(lo|la|los|las) (miro|veo|leo|estudio|valoro|miraré|veré|leeré"
-          .. "|estudiaré|valoraré|reviso|revisaré|habré leído)",
-        "(dejar|dejamos|dejo|dejado|poner|ponemos) .. (en cola|en lista|en"
-          .. " espera|en la nevera|aparte|en el cajón|en agenda)",
-        "(entregas|auditoría|inspección|declaraciones|impuestos|cierre"
-          .. " fiscal)",
-        "(final|fondo) del montón",
-        "(asamblea|grupo|comité) .. (solo|sólo) se reúne",
-        "(está|están|estamos|estoy) (en el extranjero|de viaje|fuera|en el"
-          .. " barco)",
-        "sin (él|ella|ellos) no",
-        "(ahora|ahora mismo) .. no (hay|puedo|podemos|tengo)",
-        "no (puedo|podemos|consigo) .. (pensar|mirar|ocupar*)",
-        "no .. (posible|puedo) .. (adelantar|anticipar|decir) .. (nada|hasta"
-          .. "|antes)",
-        "(caja|liquidez|tesorería|flujo) .. (comprometid*|justa|corta|este"
-          .. " mes)",
-        "(deja|deje|dejad|dejen) (pasar|que pase|que baje|asentar|reposar)",
-        "(plena|pleno) (faena|crisis|lío|campaña|temporada)",
-        "(se ha|ha sido) (retrasado|aplazado|pospuesto|desplazado)",
-        "(no saldrá|no saldrán|no sale|no se hará) .. (pago|pagos|nada"
-          .. "|ninguno) .. antes",
-        "no hace falta .. (insist*|llam*|escrib*) .. hasta",
-        "(analizará|estudiará|tratará|decidirá|valorará|examinará)",
-        "(comisión|comité|consejo|junta|pleno) .. (celebrará|reunirá|retrasad*"
-          .. "|aplazad*|después)",
-        "(acaba|acaban) de (dejarme|dejarnos|romperse|averiarse|caerse)",
-        "(hasta el cuello|hasta las cejas|manga por hombro|al fondo de la"
-          .. " lista|al final de la lista|final de la pila|no tengo cabeza|no"
-          .. " tenemos cabeza|con la cabeza|sin cabeza|de obras|en obras|hasta"
-          .. " arriba|no llego|no llegamos|no damos abasto|con la lengua fuera"
-          .. "|metid* de lleno)",
-        "(se reúne|se reúnen|se junta|se juntan) .. (solo|sólo|vez|veces|cada"
-          .. "|hasta|{date}|semana|próxim*)",
-        "(antes|hasta entonces|hasta ese momento|mientras tanto) .. (nada|no"
-          .. "|imposible|nadie)",
-        "(sigo|seguimos|aún) .. interesad*",
-        "(hasta|de aquí a) .. (no|nada|imposible|lunes|martes|miércoles|jueves"
-          .. "|viernes)",
-        "(cambiando|migrando|cambiamos|implantando) .. (sistema|erp|programa"
-          .. "|software|sede|oficina)",
-        "(nieve|nevada|inundación|avería|averiad*|roto|rota|temporal|huracán"
-          .. "|apagón|huelga)",
-        "(cuaresma|semana santa|adviento|ramadán)",
-        "{deciders} .. (solo|sólo|contabiliza|viene|pasa|firma|vuelve) .."
-          .. " (lunes|martes|miércoles|jueves|viernes|semana|vez|mes|{date})",
-        "no (le|te|os|les) .. (puedo|podemos|sé|sabría) .. (decir|dar"
-          .. "|confirmar|antes)",
-        "(coja|cojo|coger|tenga|tengo) .. (aire|respiro|hueco|rato|cabeza"
-          .. "|minuto)",
-        "(cuando|en cuanto) .. (pueda|puedo|salga|acabe|termine|respire|baje"
-          .. "|afloje)",
-                "(funeral|duelo|luto|hospital|operación|gripe|enferm*)",
-        "(nos|se) (lo|la) .. (miramos|miraremos|estudiamos|veremos)",
-        "(le|lo|la|se lo) presento .. {deciders}",
-        "(después|pasado|pasada) .. (pascua|{season})",
-        "(necesito|necesitamos|necesitaremos|necesitaríamos|necesitaría|hace"
-          .. " falta|pido|pedimos|dame|deme|dadme|dennos|danos|denos|dadnos"
-          .. "|dejadnos|déjeme|déjame|déjenos|tomarnos|tomarme|tomar|llevará"
-          .. "|denme|aguántame|aguantame|espérame|esperame) ... (tiempo|días"
-          .. "|día|semana|semanas|margen|paciencia|rato|mes|ratito|poco)",
-        "(un poco|algo|algún|poquito) (más|mas|de) .. (tiempo|margen"
-          .. "|paciencia)",
-        "(tenga|tengan|tened|ten|rogamos|ruego|pedimos) .. (paciencia"
-          .. "|poquito)",
-        "(he|hemos) .. (pasado|trasladado|reenviado|enviado|remitido|entregado"
-          .. "|presentado|comentado) ... (a|al|a la|con|director|{deciders})",
-        "(paso|traslado|reenvío|pasamos|trasladamos|lo llevo|lo presento) ..."
-          .. " {deciders}",
-        "(en cuanto|cuando|tan pronto|una vez|hasta que|así que) .. (tenga"
-          .. "|tengamos|sepa|sepamos|vuelva|regrese|reciba|recibamos|pueda"
-          .. "|podamos|decida|decidamos|haya|hayamos|esté|lo vea|lo veamos"
-          .. "|responda|calme|pase|acabe|acabemos|cobre|cobremos|termine"
-          .. "|terminemos|salga|salgamos|sepamos|acomode|libere|llegue|no sepa"
-          .. "|no tenga|no cobre)",
-        "(aplaz*|pospon*|pospues*|retras*|demor*|pospuest*|dilat*|postergad*"
-          .. "|posterg*)",
-        "(en stand by|en standby|en suspenso|paralizad*|parad*|congelad*|en"
-          .. " pausa|detenid*|bloquead*|en el cajón|aparcad*|en el aire|a"
-          .. " medio gas)",
-        "(por ahora|por el momento|de momento|ahora|ahora mismo|ahorita|hoy"
-          .. " por hoy) .. (no|imposible|complicad*|mal momento|parad*|en el"
-          .. " cajón|imposible)",
-        "(después|pasad*|tras|hasta|acab*|termin*|luego|antes) .. (de|de la"
-          .. "|del|el|la|las|los) [las|los|la|el] {season}",
-        "pasad* {season}",
-        "(por|con|estamos en|liados con|metidos en|plena|pleno) .. (cierre|la"
-          .. " campaña|la mudanza|las fiestas|la feria|la auditoría|la"
-          .. " vendimia|los calores|{season})",
-        "(de lleno|hasta arriba|hasta el cuello|no levanta* cabeza|liad*"
-          .. "|desbordad*|agobiad*|a tope|de cabeza|a las carreras|con todo"
-          .. " encima|no doy abasto|patas arriba)",
-        "antes .. (imposible|no)",
-        "(hasta|a partir de) .. (no|{date})",
-        "(semana que viene|próxima semana|semana próxima|mes que viene|próximo"
-          .. " mes|a finales de|a principios de|a mediados de|después de las"
-          .. " vacaciones|después de vacaciones|después de navidad|después de"
-          .. " reyes|a la vuelta|esta semana|en enero|en septiembre|tras el"
-          .. " verano|después del verano|{date}) ... (respuesta|respond*"
-          .. "|contest*|decid*|decim*|digo|ver*|vem*|habl*|retom*|confirm*"
-          .. "|valor*|mir*|avis*|platic*|entonces)",
-        "(retom*|revis*|volver*) ... (a finales|a principios|a mediados"
-          .. "|después|más adelante|próxim*|en enero|en septiembre|año que"
-          .. " viene|tras|cuando|{date})",
-        "no hay nadie .. (autoric*|decid*|firm*|aprueb*)",
-        "(podremos|podré|podrán|se podrá) .. hasta",
-        "(portal|sistema|contabilidad|tesorería) .. (cerrad*|bloquead*)",
-        "(estoy|estamos|está|estará|estaré) .. (de vacaciones|de viaje|fuera"
-          .. "|de baja|ausente)",
-        "(mal|mala|malo|enferm*|hospital*|operad*|ingresad*) .. (madre|padre"
-          .. "|hijo|hija|mujer|marido|suegr*|abuel*)"
-      },
-      { 0.8,
-        "más adelante",
-        "con (más calma|calma)",
-        "(por ahora|de momento|por el momento|actualmente|a día de hoy)",
-        "(unos|algunos|un par de|pocos) (días|semanas)",
-        "(lío|mucho trabajo|muy liad*|cierre|campaña|inventario|vacaciones"
-          .. "|feria|mudanza)",
-        "(perdón|perdona|perdone|disculpa|disculpe|disculpad|disculpen|siento"
-          .. "|sentimos) .. (retraso|demora|tardanza|tardar|silencio)" },
-      { 0.3,
-        "(todavía|aún|mientras|entretanto|provisionalmente|ahora|ahorita)",
-        "(tiempo|calma|paciencia|prisa|después|antes)" },
-      { 0.4, "{date}", when = "short" },
-      { -0.7,
-        "no (estamos|estoy) .. interesad*",
-        "(puede|puedes|podéis|pueden|podría|podrías) (enviar*|mandar*|proceder"
-          .. "|indicar*|confirmar*|pasar*)" },
+        "{deciders} .. (decide|decidirá|decidirán|tiene que|tienen que|debe|deben|se reúne|se reúnen|reúne|sesiona|se junta|estudia*|valora*|lo ve|la ve|lo revisa|lo estudia|está de|está fuera|está en|de baja|enferm*|vuelve|regresa|vuelva|regresan|viene|quiere|pidió|ve los|lleva*|manda)", "{kin} .. (decide|tiene que|está en|está de|vuelve|viene|quiere|lo vea|opina)", "(decide|deciden|decidirá|manda|resuelve|autoriza|ve|lleva|firma) .. (el|la|mi|nuestro|nuestra|los) {deciders}",
+        "(hablar*|consultar*|comentar*|ver*|preguntar*|platicar*|discutir*|someter*|presentar*|enseñar*|mostrar*|negociar*) .. (con|a|al|mi|el|la) .. ({deciders}|{kin}|todos|los demás)", "(lo|la|se lo|se la|los|le) (paso|pasé|pasamos|subo|subí|llevo|llevé|traslado|trasladamos|presento|presenté|remito|reenvío|mandé|mando|copio|elevo|turno|turné|pasaré|enseño) .. (a|al|con|para) .. ({deciders}|{kin}|compañer*|quien|junta|compras)", "(paso|pasé|copio|subo|traslado|llevo|elevo|remito) .. (a|al) .. ({deciders}|{kin}|compañer*|comité)", "(en|a) (manos|mesa|consideración) (de|del)", "{deciders}|comisión|comité|junta|consejo|directiva|pleno|reunión ... {ahead}",
+        "(espero|esperamos|esperando|a la espera|pendiente*|esperar|depende|depende*) .. (de|del|a|que|otro*|otra*|dos|respuesta|noticias|permiso|licencia|contestación|propietario|{deciders}|resolución|el|la|su)", "(pedir|solicitar|falta|esperar) .. (permiso|autorización|licencia|aprobación)", "(quien|que) (ve|lleva|maneja|decide|tiene los) .. (temas|tema|asunto|cordones|compras|bodega|esto|eso)" },
+      -- weighing, busy, stalled
+      { 1.3,
+        "(déjame|déjeme|dejame|déjanos|déjenos|dame|deme|dénos|dennos|denos|danos|dadnos|dadme|bancame|báncame|aguántame|aguantame|aguánteme|aguánte*|aguanta*|espérame|espéreme|esperame|tenga|ten|dejadme|dejadnos|regálame|regáleme|necesito|necesitamos|pido|pedimos|tomar*) .. (unos|días|tiempo|semana|semanas|quince|chance|paciencia|hasta|pensar*|ver*|mirar*|que|poco|plazo|margen|al|rato|{ahead})", "(aguantar*|esperar*) .. (hasta|al|unos|un poco) ... ?", "(plazo|prórroga|aplazar|aplazamiento|fraccionar|margen|tiempo) ... ?", "(pensarlo|pensármelo|pensárnoslo|darle vueltas|dándole vueltas|lo pensamos|almohada|meditar*|reflexionar|rumiar*|sopes*|pensándolo)",
+        "(dudando|dudas|dudamos|dudo|indecis*|entre dos|comparando|comparar|valorando|estudiando|estudiándolo|analizando|evaluando|en estudio|evaluación|en revisión|sigue su curso|viendo opciones)", "(otros|otras|dos|tres|más) .. (precios|presupuestos|ofertas|cotizaciones) .. (antes|para|que|esper*|compar*|lleg*)", "(antes de) (elegir|decidir*|escoger|embarcar*)",
+        "(aplaz*|pospon*|pospues*|demor*|dilat*|posterg*|retrasad*|se ha retrasado|va lento|van lentos|su paso|cosas de palacio|atascad*|detenid*|parad*|paralizad*|en pausa|en suspenso|en stand by|en standby|congelad*|aparcad*)", "(hasta arriba|hasta las cejas|hasta el cuello|a tope|desbordad*|liad*|de cabeza|sin tiempo|no doy abasto|no damos abasto|una locura|vuelto loco|vuelta loca|entre cajas|en plena|en pleno|no tengo cabeza|no llego|a mil|saturad*|agobiad*|con la soga|corriendo|de locos|a las carreras|patas arriba)", "(de vacaciones|de viaje|de baja|fuera hasta|enferm*|maternal|operad*|hospital*|ingresad*|fuera de la oficina|de gira|de rodaje|de feria) ... (hasta|vuelv*|regres*|cuando|{ahead}|luego|no|lo|te)",
+        "(en cuanto|cuando|tan pronto|una vez|hasta que|así que|apenas) .. (tenga*|sepa*|vuelva*|regrese*|reciba*|pueda*|podamos|decida*|haya*|esté*|lo vea*|responda*|calme*|pase*|acabe*|termine*|salga*|libere*|llegue*|abra*|baje*|desocupe*)", "(saliendo|pasando|terminando|volviendo|regresando) de (ahí|allí|eso|esto|la|las|vacaciones)", "(imposible|justos|justo|cort*|apretad*) .. (este mes|de caja|ahora|de momento|de liquidez|pagar|hoy|de dinero|de plata)",
+        "(después|pasad*|tras|hasta|acab*|termin*|luego|antes|deja que pase|dejemos pasar) .. (de|de la|del|el|la|las|los) [las|los|la|el] {season}", "(por ahora|por el momento|de momento|ahora mismo|ahorita|hoy por hoy) .. (no|imposible|complicad*|parad*|sin|ando|estamos)", "(un poco|algo|poquito) (más|mas|de) .. (tiempo|margen|paciencia)", "(el|la|lo|todo) [sigue|está] .. (parad*|pendiente|en el aire|sin llegar|sin resolver)", "(si es posible|a ser posible|podría ser) .. (a partir|después|{ahead})", negated = "any" },
+      { 0.6, "más adelante", "con (más calma|calma)", "(unos|algunos|un par de|pocos) (días|semanas)", "(mucho trabajo|cierre|campaña|inventario|vacaciones|feria|mudanza|temporada)", "(perdón|perdona|perdone|disculpa|disculpe|siento|sentimos) .. (retraso|demora|tardanza|tardar|silencio)", "{season}" },
+      { 0.4, "{ahead}", "{later}" },
+      { -1.0, "no (estamos|estoy) .. interesad*", "no (me|nos) interesa", "(pagado|pagada|transferencia hecha|salió ayer|ha salido)", "(te|le) (deposito|ingreso|transfiero|pago|hago el ingreso|hago la transferencia|giro)", "gracias .. (feliz|felices|buenas|buen)" },
     },
 
     question = {
-      { 1,
-        "^ {any} ... ?" },
+      { 1, "^ {word} ... ?" },
       -- small talk and tags
       { -1.2,
-        "(ok|vale|de acuerdo|verdad|eh|te parece|le parece|os parece|les"
-        .. " parece|cierto|sabes|listo) ?",
-        "(qué tal|cómo estás|cómo está|cómo están|cómo va todo|todo bien)" },
+        "(ok|vale|de acuerdo|verdad|eh|te parece|le parece|os parece|les parece|cierto|sabes|listo|no) ?",
+        "(qué tal|cómo estás|cómo está|cómo están|cómo va todo|todo bien|cómo andás|qué más)" },
       { 1,
-        "(convendría|haría falta|sería útil|sería bueno|vendría bien|nos"
-          .. " interesa|me interesa|falta por|queda por) .. (saber|conocer"
-          .. "|aclarar|tener|entender)",
-        "antes de .. (convendría|querría|quisiera|queremos|necesito"
-          .. "|necesitamos|habría que|me gustaría|nos gustaría)",
-        "(no queda claro|no entiendo|no entendemos|me pregunto|nos"
-          .. " preguntamos) (si|cómo|cuánto|cuándo|por qué|qué)",
-        "(pregunta|preguntan|quiere saber|quieren saber|querría saber) .. (si"
-          .. "|cuánto|cuándo|cómo|qué|cuál)",
-        "{can_you} (decirme|decirnos|enviarme|enviarnos|mandarme|mandarnos"
-          .. "|confirmarme|confirmarnos|indicarme|indicarnos|especificar*"
-          .. "|aclarar*|hacer*|rehacer*|revisar*|actualizar*|modificar*"
-          .. "|precisar*|explicar*|añadir*|facilitar*|aplicar*|incluir*"
-          .. "|corregir*|cotizar*|reenviar*|pasarme|pasarnos|ajustar*|mejorar*"
-          .. "|detallar*|desglosar*|cancelar|reexpedir)",
-        "({we_want}|necesito|necesitamos|necesitaría|necesitaríamos|nos hace"
-          .. " falta|me hace falta|nos falta|me falta|harían falta|requerimos"
-          .. "|requiero|nos falta|precisamos) ... (saber|aclarar|aclaración"
-          .. "|aclaraciones|confirmación|ficha|fichas|muestra|muestras|detalle"
-          .. "|detalles|información|copia|planos|fotos|recibir|precio|versión"
-          .. "|variante|desglose|iban|datos|número|consultar*|preguntar*"
-          .. "|medidas|certificado|carta|constancia)",
-        "(tengo|tenemos|tendría|una|alguna|algunas|un par de|varias) (duda"
-          .. "|dudas|pregunta|preguntas|consulta|consultas)",
-        "(tengo|tenemos|surge|surgen|surgido) .. (duda|dudas|pregunta"
-          .. "|preguntas)",
-        "(ruego|rogamos|le agradecería|te agradecería|os agradecería"
-          .. "|agradeceríamos|agradecería) ... (indi*|envi*|confirm*|mand*"
-          .. "|remit*|aclar*|especific*|facilit*|rectific*|corrij*|correg*)",
-        "(envíeme|envíenos|envíame|envíanos|mándenos|mándanos|enviadnos"
-          .. "|mandadnos|pásame|pásanos|reenvíame|reenvíenos|reenvíanos"
-          .. "|reenvíeme|enviadme|indíqueme|indíquenos|acláreme|aclárenos"
-          .. "|dígame|díganos|decidme|decidnos|confírmame|confírmenos"
-          .. "|confírmeme)",
-        "(me|nos) (envíe|envíen|envíes|enviéis|mande|manden|mandes|mandéis"
-          .. "|reenvíe|reenvíen|pase|pases|paséis|indique|indiquen|aclare"
-          .. "|confirme|confirmen|diga|digan|remita|remitan) ... ({invoice}"
-          .. "|{offer}|ficha|fotos|copia|detalles|muestra*|planos|documento"
-          .. "|adjunto|archivo|tarifa|catálogo|si|plazo|precio|desglose)",
-        "no (encuentro|veo|encontramos|vemos|puedo abrir|se abre|entiendo"
-          .. "|entendemos|me queda claro|nos queda claro|queda claro|viene"
-          .. "|aparece|consta|me cuadra)",
-        "(falta|faltan) .. (adjunto|número|referencia|medidas|ficha|precio"
-          .. "|datos|albarán|nif|cif|rfc)",
-        "(marca|da|sale) error",
-        "(mejorar|ajustar|afinar|rebajar|bajar) .. (precio|precios|{offer}"
-          .. "|importe)",
-        "(sería posible|es posible|cabría) .. (que|tener|recibir|hacer|cambiar"
-          .. "|añadir|aplazar|fraccionar)" },
+        "(convendría|haría falta|sería útil|sería bueno|vendría bien|nos interesa|me interesa|falta por|queda por) .. (saber|conocer|aclarar|tener|entender)",
+        "antes de .. (convendría|querría|quisiera|queremos|necesito|necesitamos|habría que|me gustaría|nos gustaría)",
+        "(no queda claro|no entiendo|no entendemos|me pregunto|nos preguntamos) (si|cómo|cuánto|cuándo|por qué|qué)",
+        "(pregunta|preguntan|quiere saber|quieren saber|querría saber) .. (si|cuánto|cuándo|cómo|qué|cuál)",
+        "{can_you} (decirme|decirnos|enviarme|enviarnos|mandarme|mandarnos|confirmarme|confirmarnos|indicarme|indicarnos|especificar*|aclarar*|hacer*|rehacer*|revisar*|actualizar*|modificar*|precisar*|explicar*|añadir*|facilitar*|aplicar*|incluir*|corregir*|cotizar*|reenviar*|pasarme|pasarnos|ajustar*|mejorar*|detallar*|desglosar*|cancelar|reexpedir|remitir)",
+        "({we_want}|necesito|necesitamos|necesitaría|necesitaríamos|nos hace falta|me hace falta|nos falta|me falta|harían falta|requerimos|requiero|nos falta|precisamos|me exigen|nos exigen|me piden|nos piden) ... (saber|aclarar|aclaración|aclaraciones|confirmación|ficha|fichas|muestra|muestras|detalle|detalles|información|copia|planos|fotos|recibir|precio|versión|variante|desglose|iban|datos|número|consultar*|preguntar*|medidas|certificado|certificación|carta|constancia)",
+        "(tengo|tenemos|tendría|una|alguna|algunas|un par de|varias|dos|surge|surgen|surgido) .. (duda|dudas|pregunta|preguntas|consulta|consultas|inquietud|inquietudes)",
+        "(ruego|rogamos|le agradecería|te agradecería|os agradecería|agradeceríamos|agradecería) ... (indi*|envi*|confirm*|mand*|remit*|aclar*|especific*|facilit*|rectific*|corrij*|correg*|certificado|copia)",
+        "(envíeme|envíenos|envíame|envíanos|mándenos|mándanos|enviadnos|mandadnos|pásame|pásanos|reenvíame|reenvíenos|reenvíanos|reenvíeme|enviadme|indíqueme|indíquenos|acláreme|aclárenos|dígame|díganos|decidme|decidnos|confírmame|confírmenos|confírmeme)",
+        "(me|nos) (envíe|envíen|envíes|enviéis|mande|manden|mandes|mandéis|reenvíe|reenvíen|pase|pases|paséis|indique|indiquen|aclare|confirme|confirmen|diga|digan|remita|remitan) ... ({invoice}|{offer}|ficha|fotos|copia|detalles|muestra*|planos|documento|adjunto|archivo|tarifa|catálogo|si|plazo|precio|desglose)",
+        "no (encuentro|veo|encontramos|vemos|puedo abrir|se abre|entiendo|entendemos|me queda claro|nos queda claro|queda claro|viene|aparece|consta|me cuadra)",
+        "(falta|faltan) .. (adjunto|número|referencia|medidas|ficha|precio|datos|albarán|nif|cif|rfc|detalle)", "(marca|da|sale) error",
+        "(mejorar|ajustar|afinar|rebajar|bajar) .. (precio|precios|{offer}|importe)",
+        "(sería posible|es posible|cabría) .. (que|tener|recibir|hacer|cambiar|añadir)" },
+      { -1.0, "(cuándo|cuando) .. (podéis|puedes|puede|pueden|empiezas|empieza*|vienes|viene|vienen) ... ?", "{later_you_hear}", "(te|le|os) (digo|aviso|llamo|contesto)", "(nos apuntamos|lo tomo|lo hacemos|trato hecho|adelante)", "(aguantar*|plazo|prórroga|aplazar|a partir|retomamos|hasta el) ... ?", "(dime|dígame|decime) .. (si te|si le|si ha) .. lleg*" },
     },
 
     thanks = {
       { 1,
-        "(recibido|recibida|recibidos|recibidas|ok|perfecto|vale|genial"
-          .. "|estupendo|de acuerdo) .. (gracias|agrade*)",
-        "(gracias|agradezco|agradecemos) .. (recibido|recibida|todo)",
-        "^ (gracias|muchas gracias|mil gracias|muchísimas gracias) .. $",
-        "(gracias|agradezco|agradecemos) .. (envío|{offer}|correo|email|mail"
-          .. "|mensaje|información|info|rapidez|respuesta|documentación"
-          .. "|{invoice}|atención|amabilidad|ayuda|aviso|rápida|pronta|enviar*"
-          .. "|mandar*|molestias|documentos|paciencia|detalle|cariño) .. $",
-        "(tomo|tomamos|queda) .. (nota|anotado|constancia)",
-        "(acuso|acusamos) recibo",
-        "(correo|documentación|oferta|factura|email) recibid* .. $",
+        "(recibido|recibida|recibidos|recibidas|ok|perfecto|vale|genial|estupendo|de acuerdo) .. (gracias|agrade*)", "^ (recibido|recibida|recibidos)",
+        "(gracias|agradezco|agradecemos) .. (recibido|recibida|todo)", "^ [muchas|mil|muchísimas|mis] gracias .. $", "(qué amable|muy amable|qué detalle|qué bonito|qué lindo|qué preciosidad|qué ilusión)",
+        "(gracias|agradezco|agradecemos) .. (envío|correo|email|mail|mensaje|información|info|rapidez|respuesta|documentación|atención|amabilidad|ayuda|aviso|rápida|pronta|enviar*|mandar*|molestias|documentos|paciencia|detalle|cariño) .. $",
+        "(tomo|tomamos|queda) .. (nota|anotado|constancia)", "^ anotado", "(acuso|acusamos) recibo", "(correo|documentación|oferta|factura|email) recibid* .. $",
         when = "short !question" },
-      { 0.6,
-        "(gracias|agradezco|agradecemos|recibido|recibida|agradecida"
-        .. "|agradecido|agradecidos)", when = "!question !long" },
+      { 0.6, "(gracias|agradezco|agradecemos|recibido|recibida|agradecida|agradecido|agradecidos)", when = "!question !long" },
       { 1,
-        "gracias por todo",
-        "(suegra|madre|abuela|hij*|mujer|marido) .. (gustad*|encantad*"
-          .. "|enamorad*|dicho|encant*)",
-        "(las|los|lo|la) (he|hemos) (colgado|montado|puesto|probado|usado"
-          .. "|comido|acabado)",
-        "ya (las|los|lo|la) (he|hemos) (colgado|montado|puesto|probado"
-          .. "|estrenado)",
-        "(eres|es|sois|son) (una estrella|un sol|un cielo|un ángel|un amor"
-          .. "|genial*|los mejores|las mejores|la mejor|el mejor)",
-        "(llegó|llegado|llegaron) .. (todo|enter*|perfect*|bien|san*|salv*)",
-        "(alegrad*|alegró) .. (día|semana)",
-        "(un beso|besos|abrazo|abrazos|recuerdos a|saludos a) .. (madre|todos"
-          .. "|todas|familia|tu|su|enorme|fuerte)",
-        "(dios te lo pague|dios te pague|mil gracias|gracias por venir|gracias"
-          .. " por todo)",
-        "(habla*|hablando) de {your}",
-        "(nos mimas|me mimas|nos mima|impecable*|riquísim*|delicios*)",
-        "(agradecimiento|gratitud|agradecid*|reconocimiento)",
-        "(habla|hablan|hablando) de (tu|su|vuestro|vuestra|la|el)",
-        "(niños|críos|peques|invitados|clientes|todos) .. (content*|felic*"
-          .. "|encantad*|entusiasm*|no se desp*|no salen)",
-        "(dios te lo pague|dios te bendiga|dios le bendiga)",
-        "(has|ha|habéis|han) sido .. (genial*|encantador*|amable*|maravill*|un"
-          .. " sol)",
-        "(precios*|preciosidad|maravill*|estupend*|espectacular*|fantástic*"
-          .. "|qué bonit*|qué ilusión|qué lindo|qué lindos|divin*)",
-        "(sonrisa|emocionad*|encantad*|felic*|ilusión|content*)",
-        "(de corazón|un abrazo enorme|con cariño|besos|abrazos|un beso)",
-        "(paciencia infinita|todo el cariño|inolvidable)",
-        when = "!question !document" },
+        "gracias por todo", "(eres|es|sois|son) (una estrella|un sol|un cielo|un ángel|un amor|genial*|los mejores|las mejores|la mejor|el mejor)",
+        "(llegó|llegado|llegaron) .. (todo|enter*|perfect*|bien|san*|salv*)", "(dios te lo pague|dios te bendiga|dios le bendiga|dios te pague)", "(nos mimas|me mimas|nos mima|impecable*|riquísim*|delicios*)", "(agradecimiento|gratitud|agradecid*)",
+        "(niños|críos|peques|invitados|clientes|todos) .. (content*|felic*|encantad*|entusiasm*)", "(precios*|preciosidad|maravill*|estupend*|espectacular*|fantástic*|divin*)", "(de corazón|con cariño|paciencia infinita|inolvidable)", when = "!question !document" },
       { 0.6, when = "bare" },
       { -1.2,
-        "(pero|aunque|lamentablemente|sin embargo|antes|cuando|en cuanto"
-          .. "|tenemos que|tengo que|estamos|querría|quisiera|podría|puede"
-          .. "|pueden|podéis|pedido|adelante|proceda|procedan|transferencia"
-          .. "|hablamos|{later_you_hear}|{date}|{money}|{number})" },
+        "(pero|aunque|lamentablemente|sin embargo|antes|cuando|en cuanto|tenemos que|tengo que|estamos|querría|quisiera|podría|puede|pueden|podéis|pedido|adelante|proceda|procedan|transferencia|hablamos|{later_you_hear}|{money}|igualmente|lo hacemos|tiramos|copio|revisa|arreglé)", "(te|le|os) (digo|aviso|llamo|contesto|deposito)", "(paso|pasarte|pasarle|otro|otra|dinero)" },
     },
   },
 

@@ -21,6 +21,20 @@ words_for(const Lexicon *lexicon, const char *language)
 	return lexicon_language(lexicon, lexicon_nth(lexicon, 0));
 }
 
+/* The language of the own words; of those they answer if they tell nothing. */
+static const char *
+guess_language(const Lexicon *lexicon, const Reading *reading, const char *hint)
+{
+	const char *quoted = reading->letter->quoted;
+	const char *language =
+		lexicon_guess(lexicon, reading->own, reading->subject, hint);
+
+	if (*language || !*quoted)
+		return language;
+	g_autoptr(Tokens) tokens = tokens_new(quoted);
+	return lexicon_guess(lexicon, tokens, tokens, hint);
+}
+
 /* Robots' letters hold numbers of their own. */
 static gboolean
 has_facts(Role role)
@@ -47,7 +61,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 
 	findings->is_ours = is_ours;
 	g_strlcpy(findings->language,
-		lexicon_guess(lexicon, reading->own, reading->subject, hint),
+		guess_language(lexicon, reading, hint),
 		sizeof findings->language);
 	delivery_read(lexicon, letter, reading->own, findings);
 	signature_read(lexicon, letter, findings);
