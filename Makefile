@@ -151,23 +151,36 @@ bench: $(B)/owed
 
 DATA := $(DESTDIR)$(PREFIX)/share/owed
 MAN := $(DESTDIR)$(MANDIR)
+SHELLS := $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETION := $(SHELLS)/bash-completion/completions/owed
+ZSH_COMPLETION := $(SHELLS)/zsh/site-functions/_owed
+FISH_COMPLETION := $(SHELLS)/fish/vendor_completions.d/owed.fish
+# Folders that may be empty afterwards: not those that every system has.
+EMPTIED := $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)) \
+	$(if $(DESTDIR),$(MAN)/man1 $(MAN)/man5 $(MAN)/man7 $(DESTDIR)$(PREFIX)/bin)
 install: $(B)/owed
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)
 	install -m 755 $(B)/owed $(DESTDIR)$(PREFIX)/bin/owed
 	ln -sf owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
 	cd lua && find . -type f -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
-	cd contrib && find . -type f ! -path './packaging/*' ! -name install-deps \
-		! -name demo -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
+	cd contrib && find . -type f ! -path './packaging/*' \
+		! -path './completions/*' ! -name install-deps ! -name demo -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
 	for page in doc/*.[1-8]; do \
 		install -Dm 644 $$page $(MAN)/man$${page##*.}/$${page##*/}; done
 	ln -sf owed.1 $(MAN)/man1/notmuch-owed.1
+	install -Dm 644 contrib/completions/owed.bash $(BASH_COMPLETION)
+	ln -sf owed $(dir $(BASH_COMPLETION))notmuch-owed
+	install -Dm 644 contrib/completions/_owed $(ZSH_COMPLETION)
+	install -Dm 644 contrib/completions/owed.fish $(FISH_COMPLETION)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
 	rm -rf $(DATA)
 	for page in doc/*.[1-8]; do \
 		rm -f $(MAN)/man$${page##*.}/$${page##*/}; done
-	rm -f $(MAN)/man1/notmuch-owed.1
+	rm -f $(MAN)/man1/notmuch-owed.1 $(ZSH_COMPLETION) $(FISH_COMPLETION) \
+		$(BASH_COMPLETION) $(dir $(BASH_COMPLETION))notmuch-owed
+	rmdir -p $(EMPTIED) 2>/dev/null || true
 
 clean:
 	rm -rf $(B)

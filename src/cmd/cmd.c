@@ -102,6 +102,8 @@ const CmdEntry cmd_table[] = {
 	{ "mutt", cmd_mutt,
 		"draft|next|decided|hide|due|open|changed|count PID",
 		"what the macros of NeoMutt and Mutt call", no_options },
+	{ "complete", cmd_complete, "[WORD...]",
+		"what the completions of shells ask", no_options },
 	{ "help", cmd_help, "[COMMAND]", "opens the manual", no_options },
 	{ NULL, NULL, NULL, NULL, NULL },
 };

@@ -65,4 +65,5 @@ int cmd_contacts(const CmdContext *, int argc, char **argv, GError **);
 int cmd_mutt(const CmdContext *, int argc, char **argv, GError **);
 int cmd_rules_diff(const CmdContext *, int argc, char **argv, GError **error);
 int cmd_check(const CmdContext *, int argc, char **argv, GError **);
+int cmd_complete(const CmdContext *, int argc, char **argv, GError **);
 int cmd_help(const CmdContext *, int argc, char **argv, GError **);

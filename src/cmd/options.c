@@ -42,29 +42,28 @@ options_free(CmdOptions *options)
 	g_free(options);
 }
 
-/* The place of the option that WORD names up to its "=", -1 if none. */
-static int
-find(const CmdOption *table, const char *word)
+const CmdOption *
+options_find(const CmdOption *table, const char *word)
 {
 	gsize length = strcspn(word, "=");
 
-	for (int i = 0; table[i].name; i++)
-		if (strlen(table[i].name) == length &&
-			strncmp(table[i].name, word, length) == 0)
-			return i;
-	return -1;
+	for (; table->name; table++)
+		if (strlen(table->name) == length &&
+			strncmp(table->name, word, length) == 0)
+			return table;
+	return NULL;
 }
 
 /* Takes the option at *I of ARGV, and its value behind it. */
 static gboolean
 take(CmdOptions *options, int *i, int argc, char **argv, GError **error)
 {
-	int place = find(options->table, argv[*i]);
+	const CmdOption *option = options_find(options->table, argv[*i]);
 	const char *value = strchr(argv[*i], '=');
 
-	if (place < 0)
+	if (!option)
 		return usage(error, "unknown option ", argv[*i]);
-	if (!options->table[place].value) {
+	if (!option->value) {
 		if (value)
 			return usage(error, "no value is wanted: ", argv[*i]);
 		value = argv[*i];
@@ -75,7 +74,8 @@ take(CmdOptions *options, int *i, int argc, char **argv, GError **error)
 	} else {
 		return usage(error, "a value is missing: ", argv[*i]);
 	}
-	g_ptr_array_add(options->values[place], (char *)value);
+	g_ptr_array_add(
+		options->values[option - options->table], (char *)value);
 	return TRUE;
 }
 
@@ -105,11 +105,11 @@ options_take(const CmdOption *table, gboolean is_leading, int *argc,
 const GPtrArray *
 options_values(const CmdOptions *options, const char *name)
 {
-	int place = find(options->table, name);
+	const CmdOption *option = options_find(options->table, name);
 
 	/* A name that the table does not have is our own mistake. */
-	g_assert(place >= 0);
-	return options->values[place];
+	g_assert(option);
+	return options->values[option - options->table];
 }
 
 const char *

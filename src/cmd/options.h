@@ -16,6 +16,9 @@ typedef struct {
 	const char *summary;
 } CmdOption;
 
+/* The option that WORD names, up to a "="; NULL if none. */
+const CmdOption *options_find(const CmdOption *table, const char *word);
+
 typedef struct CmdOptions CmdOptions;
 
 /*
