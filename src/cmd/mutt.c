@@ -84,18 +84,20 @@ open_archive(GError **error)
 	return data ? archive_open(data, error) : NULL;
 }
 
-/* A scan, a mark: what is in view is seen to have changed. */
+/* A scan, a mark: what is in view is seen to have changed, by NeoMutt in the
+ * database, by Mutt in the list of due cases. */
 static int
 announce(const CmdContext *context, const char *outbox, GError **error)
 {
 	g_autoptr(Archive) archive = open_archive(error);
+	g_autofree char *list = archive ? mutt_list_path(error) : NULL;
 
 	(void)context;
 	(void)outbox;
-	if (!archive)
+	if (!list)
 		return CMD_FAILED;
 	archive_announce(archive);
-	return CMD_DONE;
+	return mutt_list_prune(archive, list, error) ? CMD_DONE : CMD_FAILED;
 }
 
 static int

@@ -22,19 +22,32 @@ mutt_list_path(GError **error)
 }
 
 static gboolean
-is_part(int dir, const char *name)
+is_part(int dir, const char *name, gpointer data)
 {
 	(void)dir;
+	(void)data;
 	return g_strv_contains(parts, name);
 }
 
 static gboolean
-is_link(int dir, const char *name)
+is_link(int dir, const char *name, gpointer data)
 {
 	struct stat status;
 
+	(void)data;
 	return fstatat(dir, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
 	       S_ISLNK(status.st_mode);
+}
+
+/* A name of its own for each letter, without flags: clients that keep the
+ * headers they read know them by it. */
+static char *
+name_of(const char *id)
+{
+	g_autofree char *sum =
+		g_compute_checksum_for_string(G_CHECKSUM_SHA256, id, -1);
+
+	return g_strdup_printf("%.32s.owed", sum);
 }
 
 /* The links to the asks that are due: name -> file. */
@@ -49,17 +62,15 @@ note_due(const Case *case_, const Clock *clock, gpointer data)
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 		const Letter *letter = event->letter->letter;
-		/* A name of its own for each letter: clients that keep the
-		 * headers they read know them by it. */
-		g_autofree char *sum = g_compute_checksum_for_string(
-			G_CHECKSUM_SHA256, letter->id, -1);
+		g_autofree char *name = name_of(letter->id);
 		const char *flags = strstr(letter->file, ":2,");
 
 		if (!g_str_equal(letter->id, case_->id))
 			continue;
 		g_hash_table_insert(links,
-			g_strdup_printf("%.32s.owed%s", sum,
-				flags && !strchr(flags, '/') ? flags : ":2,S"),
+			g_strconcat(name,
+				flags && !strchr(flags, '/') ? flags : ":2,S",
+				NULL),
 			g_strdup(letter->file));
 	}
 	return TRUE;
@@ -100,15 +111,15 @@ static gboolean
 fill(int top, GHashTable *links, GError **error)
 {
 	int dirs[3] = { -1, -1, -1 };
-	gboolean is_good = private_dir_is_ours(top, is_part, error);
+	gboolean is_good = private_dir_is_ours(top, is_part, NULL, error);
 
 	for (int i = 0; is_good && i < 3; i++) {
 		dirs[i] = private_dir_open(top, parts[i], error);
 		is_good = dirs[i] >= 0 &&
-			  private_dir_is_ours(dirs[i], is_link, error);
+			  private_dir_is_ours(dirs[i], is_link, NULL, error);
 	}
 	for (int i = 0; is_good && i < 3; i++)
-		is_good = private_dir_empty(dirs[i], error);
+		is_good = private_dir_empty(dirs[i], NULL, NULL, error);
 	is_good = is_good && place_links(dirs[0], links, error);
 	for (int i = 0; i < 3; i++)
 		if (dirs[i] >= 0)
@@ -133,5 +144,37 @@ mutt_list_write(const CmdContext *context, const char *path, guint *count,
 	if (!is_good)
 		g_prefix_error(error, "the list of due cases, %s: ", path);
 	*count = g_hash_table_size(links);
+	return is_good;
+}
+
+static gboolean
+note_name(const ArchiveMessage *message, gpointer data)
+{
+	g_hash_table_add(data, name_of(message->id));
+	return TRUE;
+}
+
+static gboolean
+is_gone(int dir, const char *name, gpointer data)
+{
+	g_autofree char *base = g_strndup(name, strcspn(name, ":"));
+
+	return is_link(dir, name, NULL) && !g_hash_table_contains(data, base);
+}
+
+gboolean
+mutt_list_prune(Archive *archive, const char *path, GError **error)
+{
+	g_autoptr(GHashTable) due =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autofree char *folder = g_build_filename(path, parts[0], NULL);
+	int cur = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+
+	if (cur < 0)
+		return TRUE;
+	gboolean is_good = archive_search(archive, "tag:owed/due", note_name,
+				   due, error) &&
+			   private_dir_empty(cur, is_gone, due, error);
+	close(cur);
 	return is_good;
 }

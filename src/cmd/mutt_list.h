@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cmd/cmd.h"
+#include "mail/archive.h"
 
 /* Where it is; nothing is created. Yours; NULL with ERROR. */
 char *mutt_list_path(GError **error);
@@ -17,3 +18,7 @@ char *mutt_list_path(GError **error);
  */
 gboolean mutt_list_write(const CmdContext *context, const char *path,
 	guint *count, GError **error);
+
+/* What is due no more by its tag in ARCHIVE leaves the folder PATH, if there
+ * is one: after a decision. */
+gboolean mutt_list_prune(Archive *archive, const char *path, GError **error);

@@ -34,7 +34,8 @@ clear_parts(int outbox, GError **error)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
 		int dir = private_dir_open(outbox, parts[i], error);
-		gboolean is_good = dir >= 0 && private_dir_empty(dir, error);
+		gboolean is_good =
+			dir >= 0 && private_dir_empty(dir, NULL, NULL, error);
 
 		if (dir >= 0)
 			close(dir);

@@ -65,13 +65,14 @@ next_name(DIR *entries)
 }
 
 gboolean
-private_dir_is_ours(int dir, PrivateDirIsOurs is_ours, GError **error)
+private_dir_is_ours(
+	int dir, PrivateDirTest is_ours, gpointer data, GError **error)
 {
 	DIR *entries = entries_of(dir, error);
 	gboolean is_good = entries != NULL;
 
 	for (const char *name; is_good && (name = next_name(entries));) {
-		is_good = is_ours(dir, name);
+		is_good = is_ours(dir, name, data);
 		if (!is_good)
 			g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
 				"it holds %s, which owed did not put there: "
@@ -84,12 +85,14 @@ private_dir_is_ours(int dir, PrivateDirIsOurs is_ours, GError **error)
 }
 
 gboolean
-private_dir_empty(int dir, GError **error)
+private_dir_empty(int dir, PrivateDirTest go, gpointer data, GError **error)
 {
 	DIR *entries = entries_of(dir, error);
 	gboolean is_good = entries != NULL;
 
 	for (const char *name; is_good && (name = next_name(entries));) {
+		if (go && !go(dir, name, data))
+			continue;
 		is_good = unlinkat(dir, name, 0) == 0 || errno == ENOENT;
 		if (!is_good)
 			g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,

@@ -12,12 +12,14 @@
  * -1 with ERROR, also if it belongs to somebody else. */
 int private_dir_open(int parent, const char *name, GError **error);
 
-/* True if the entry NAME of the open folder DIR may be taken away. */
-typedef gboolean (*PrivateDirIsOurs)(int dir, const char *name);
+/* What is asked about the entry NAME of the open folder DIR. */
+typedef gboolean (*PrivateDirTest)(int dir, const char *name, gpointer data);
 
 /* True if every entry of DIR, which is borrowed, IS_OURS; else ERROR names the
  * first that is not. */
-gboolean private_dir_is_ours(int dir, PrivateDirIsOurs is_ours, GError **error);
+gboolean private_dir_is_ours(
+	int dir, PrivateDirTest is_ours, gpointer data, GError **error);
 
-/* Takes every entry out of DIR, which is borrowed. */
-gboolean private_dir_empty(int dir, GError **error);
+/* Takes the entries out of DIR, which is borrowed: those that GO; NULL: all. */
+gboolean private_dir_empty(
+	int dir, PrivateDirTest go, gpointer data, GError **error);

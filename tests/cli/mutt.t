@@ -111,6 +111,13 @@ is "$(find "$list" -type l | wc -l)" 0 "links of the last time go"
 run owed mutt open 4711
 is "$(cat "$T/out")" "echo 'owed: nothing is due'" "nothing due is said"
 owed --now=2026-03-09 mutt due 4711
+owed mutt decided 4711
+is "$(find "$list" -type l | wc -l)" 1 "after a decision the rest stays"
+notmuch tag -owed/due -- '*'
+owed mutt decided 4711
+is "$(find "$list" -type l | wc -l)" 0 "and what is due no more goes"
+notmuch tag +owed/due -- tag:owed
+owed --now=2026-03-09 mutt due 4711
 touch "$list/cur/letter"
 run owed --now=2026-03-09 mutt due 4711
 status 1 "a folder with anything else in it"
