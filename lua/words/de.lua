@@ -172,7 +172,7 @@ return {
       "ist nicht im büro", "ist abwesend",
     },
     absent = {
-      "abwesend", "abwesenheit", "nicht im büro", "nicht im haus",
+      "abwesend", "abwesenheit", "bin dann mal weg", "mal weg", "nicht im büro", "nicht im haus",
       "außer haus", "außer haus bin", "ausser haus", "nicht am platz",
       "nicht am arbeitsplatz", "nicht erreichbar", "nicht zu erreichen",
       "im urlaub", "urlaub", "in urlaub", "urlaubsbedingt", "betriebsurlaub",
@@ -215,7 +215,7 @@ return {
       "zurückgekehrt", "komme zurück", "nicht vor", "nicht vor dem",
       "erst am", "erst wieder", "erst ab", "erst wieder ab", "erst wieder am",
       "nicht vor dem", "wird wieder gearbeitet", "wieder gearbeitet",
-      "wieder an der werkbank", "wieder am rechner", "wieder am laptop",
+      "sitz ich wieder", "sitze ich wieder", "bin ich wieder", "sind wir wieder", "wieder an der werkbank", "wieder am rechner", "wieder am laptop",
       "wieder online", "wieder zu haben", "wieder zu sprechen",
       "sitze ich erst wieder", "wieder ansprechbar", "geht's weiter",
       "geht es weiter", "weiter geht es", "weiter geht's", "wieder los",
@@ -246,7 +246,7 @@ return {
       "ansprechpartnerin", "meine kollegin", "mein kollege",
       "meinen kollegen", "meine kollegen", "meiner kollegin",
       "meinem kollegen", "schaut rein", "hält die stellung", "übernimmt",
-      "kümmert sich", "springt ein", "weiterhelfen", "hilft weiter",
+      "kümmert sich", "kümmern sich", "springt ein", "weiterhelfen", "hilft weiter",
       "zur verfügung", "brennt", "wenn's brennt", "wenn es brennt",
       "wer's eilig hat", "wer es eilig hat", "was dringendes",
       "nicht warten kann", "nicht warten", "notfälle bitte", "anrufen",
@@ -979,7 +979,7 @@ return {
       "beauftrage", "hiermit beauftrag*", "auftrag erteilt",
       "erteilen wir den auftrag", "erteilen ihnen", "bestellen wir",
       "bestelle ich", "bestellen hiermit", "wir bestellen", "ich bestelle",
-      "bestellung", "passt", "passt so", "passt für uns", "geht klar",
+      "passt so", "passt für uns", "geht klar",
       "abgemacht", "deal", "machen wir so", "machen wir", "so machen wir's",
       "gerne so", "ja gerne", "ja bitte", "bitte loslegen", "legen sie los",
       "leg los", "legt los", "fangen sie an", "bitte starten", "bitte liefern",
@@ -1181,8 +1181,8 @@ return {
       "unterlassen sie", "unterlassung", "belästig*", "spam",
       "nie bestellt", "nie angefragt", "nie beauftragt", "nichts bestellt",
       "werden nicht zahlen", "werde nicht zahlen", "zahlen nicht",
-      "zahle nicht", "zahlen wir nicht", "schulden ihnen nichts", "anzeige",
-      "letztes mal", "zum letzten mal", "zum dritten mal", "es reicht",
+      "zahle nicht", "zahlen wir nicht", "schulden ihnen nichts", 
+      "letztes mal", "zum letzten mal", "zum dritten mal", 
     },
     dispute = {
       "bestreiten", "widersprechen", "widerspruch", "reklamation", "reklamiert",
@@ -1257,7 +1257,7 @@ return {
         "{money} ... (Gehalt|Lohn|Eintritt|Trinkgeld|sammeln|gespendet)",
         "(ist|sind|wurde|wurden) ... (schon|bereits) ... bezahlt" },
       { -0.8, "(Bewerbung|Lebenslauf|Stelle als|Artikel|gelesen|Zeitung)" },
-      { -1.2, "(Dank|danke*) ... (Bestellung|Auftrag)", "wir liefern wie", "Ihre* Bestellung {number}|{reference}|vom" },
+      { -1.2, "(Dank|danke*) ... (Bestellung|Auftrag)", "wir liefern wie", "Ihre* Bestellung {number}|{reference}|vom", "(Ihre|deine|eure) (Bestellung|Buchung|Reservierung) (ist|wird|wurde|haben|habe)", "(ist|sind) .. (eingetragen|vorgemerkt|gebucht|notiert|reserviert)" },
       { 1.0,
         "{attached} ... {offer}|{contract}", "{offer}|{contract} ... {attached}",
         "{our} [erst*|neu*|überarbeitet*|best*|unverbindlich*|freibleibend*|detailliert*|versprochen*] {offer}",
@@ -1319,6 +1319,7 @@ return {
         "(Auftragsbestätigung|Auftrag) ... (bestätig*|erhalten|dankend)",
         "bestätige* ... Auftrag", "bestätige* ... Bestellung", "Lieferschein*",
         "(wir|ich) ... {your} {offer} ... (angenommen|nehmen|prüfen)" },
+      { -0.8, "{attached} & {invoice}", "zahlbar (innert|binnen|innerhalb|bis|sofort)", "{invoice} & (fällig|überweisen|offen|begleichen)", "(Abschläge|Anzahlung) .. abgezogen" },
       { -0.8, "{invoice}", when = "!document", at = "subject" },
       { -0.8, "{invoice}", at = "subject attachment" },
       { -0.6, "(haben|habe) ... (überwiesen|bezahlt|beglichen)", "Auftragsbestätigung*" },
@@ -1343,7 +1344,7 @@ return {
         "nicht (drängeln|drängen|nerven|hetzen|lästig)",
         "(ich|icke|i) (noch mal|nochmal|noch einmal|wieder|schon wieder)", "noch mal ich",
         "(vor|seit) .. {number} (Wochen|Tagen|Monaten) & (geschickt|gesendet|zusammengestellt|zusammengeschrieben|unterbreitet|übermittelt|gegeben|gemacht|gemailt)", "(im|Anfang|Mitte|Ende|vorigen|letzten) {date} ... (geschickt|zusammengeschrieben|zusammengestellt|gemailt)",
-        "(hatte|habe|hab|hatten|haben) (ich|wir) (Ihnen|dir|euch) ... (geschickt|gesendet|zusammengestellt|zusammengeschrieben|gemailt|durchgegeben|vorgeschlagen)",
+        "(können|kannst|könnt|könnten) (Sie|du|ihr) schon .. (absehen|sagen|abschätzen|einschätzen)", "(hatte|habe|hab|hatten|haben) (ich|wir) (Ihnen|dir|euch) ... (dargelegt|aufgeschrieben|vorgelegt|genannt|geschildert|aufgelistet|ausgerechnet|geschickt|gesendet|zusammengestellt|zusammengeschrieben|gemailt|durchgegeben|vorgeschlagen)",
         "(anderes|anderer|andere|weiterer|zweites|zweiter|jemand) .. (Paar|Interessent*|Kunde|Kunden|Kundin|Anfrage|jemand) ... (gefragt|angefragt|angeklopft|interessiert|Interesse|nachgefragt|vor)",
         "(müsste|muss|müsst|müssten|müssen|bräuchte|brauche|brauchat) .. (ich|wir|i|ich's|langsam|halt|bald|allmählich|a) .. (wissen|planen|disponieren|bestellen|Entscheidung|Antwort|Rückmeldung|ob)",
         "(immer noch|noch immer|nach wie vor|weiterhin) .. offen", "(anders|dagegen) entschieden ... (kein Problem|übel|verstehe|auch gut|sagen)", "nehme ich es .. nicht übel",
@@ -1396,7 +1397,9 @@ return {
         "(bisher|bis heute|noch|leider|bislang) .. (nichts|nix|kein Geld|keine Zahlung|kein Eingang) .. (eingegangen|gekommen|gesehen|da|bekommen|angekommen|auf dem Konto|erhalten)",
         "{money}|{number} & (fehlt|fehlen|offen|ausständig|aussteht|stehen aus|steht aus|nicht da|noch nicht da|schuldig|seh ich) & (noch|nicht|von dir|von Ihnen|bleibt|bleiben|es)",
         "(bräuchte|brauche|bitte|erbitte|bekomme|kommt|kommen|kriege) & {money} & (Anzahlung|vorab|Vorkasse|Vorschuss|im Voraus|Konto|Akonto|Drittel|Hälfte)",
-        "{invoice} & (erinnern|erinnere|entgangen|übersehen|untergegangen|durchgerutscht|vergessen|liegen*|Stapel|Wochen alt|Monate alt|überfällig|noch nicht|nicht)",
+        "{invoice} & (erinnern|erinnere|entgangen|übersehen|untergegangen|durchgerutscht|vergessen|liegen*|Stapel|Wochen alt|Monate alt|überfällig|noch nicht)",
+        "(kein|keinen|noch kein) (Rappen|Cent|Pfennig|Geld|Euro)", "Betreibungsamt", "(schau|schauen Sie|sorg*|sieh|sehen Sie) .. dass .. (es|das|Geld|der Betrag) ... (da|bei mir|bei uns|auf dem Konto|raus)",
+        "(Differenz|Fehlbetrag|Restbetrag|Rest|Skonto) & (nachzureichen|nachreichen|nachüberweisen|überweisen|nachzuzahlen|nachzahlen|offen|einbehalten|abgezogen|unberechtigt)",
         "{money_word} & (da sein|eingehen|eingegangen sein|auf meinem Konto|auf unserem Konto|bei mir sein|bei uns sein|her) & (muss|müsste|sollte|bis|spätestens|erwarte*)",
         "(hatten|hast|haben|habt|hattest) (Sie|du|ihr) .. (Überweisung|Zahlung|Rechnung|{paid}) .. (schon|bereits|gemacht|veranlasst|bezahlt|überwiesen)",
         "(können|könnten|kannst|könntest|magst|mögen|würden|würdest|könnt) (Sie|du|wir|ihr) ... ({pay_now}|glattziehen|bereinigen|ausgleichen|aus der Welt|überweisen|bezahlen|begleichen|anstoßen|nachholen)",
@@ -1407,7 +1410,7 @@ return {
         "(letztmalig|letzte Aufforderung|Inkasso*|Mahnbescheid|Betreibung|Mahnspesen|Verzugszinsen|Mahngebühr*)", "(sitzt|sitzen) .. im Nacken", "ich bin keine Bank", "(ungeduldig|Geduld) & (Geld|zahl*|Zahlung|Rechnung)", negated = "any" },
       { 0.7, "(RE|RG|R|FA|Rechn) {number}|{reference}", at = "subject attachment" },
       { 0.6, "(Buchhaltung|Steuerberater|Finanzamt|Kontoauszüge|Konten|Buchführung|Quartalsende|Jahresabschluss) .. (sagt|mahnt|durchgegangen|aufgefallen|durchgesehen|Abgleich|räume|fragt)", "(beim|bei) (Abgleich|Durchsehen|Durchsicht|Sortieren)", "wie immer .. (Tage|netto)", "(versprochen|zugesagt) & (Geld|zweimal|Zahlung|schon|mehrfach)", "(Bankverbindung|Kontodaten|IBAN|QR-Code) .. (unten|steht|wie|haste|hast|finden|drunter|bekannt)" },
-      { -1.3, "(ich|wir) & (hab|habe|haben) & {paid}|rausgeschickt|losgeschickt", "(soeben|heute|gestern|eben|bereits) .. {paid}", "{your} {invoice}|Überweisung|Zahlung .. (nicht|ist|haben|habe|dankend|erhalten|eingegangen|stimmt)", "(ist|sind) .. (eingegangen|angekommen|gutgeschrieben)" },
+      { -1.3, "(ich|wir) & (hab|habe|haben) & {paid}|rausgeschickt|losgeschickt", "(soeben|heute|gestern|eben|bereits) .. {paid}", "{money_word} & (raus|rausgegangen|unterwegs) & (ist|sind|ging|bei uns|heute)", "müsste .. (schon|bereits|heute|morgen) .. da sein", "{your} {invoice}|Überweisung|Zahlung .. (nicht|ist|haben|habe|dankend|erhalten|eingegangen|stimmt)", "(ist|sind) .. (eingegangen|angekommen|gutgeschrieben)" },
       { 1.0, "(fehlt|fehlen|vermissen|vermisse) ... {your} (Zahlung|Überweisung|Anzahlung)", negated = "any" },
       { 1.0, "(Nr|Nummer|{reference}|{number}|Posten|Rate) ... (nicht|unausgeglichen|unbezahlt) ... (ausgeglichen|beglichen|bezahlt|überwiesen)",
         "(Rate|Abschlag|Teilbetrag|Anzahlung|Restzahlung) ... {money} ... (dran|fällig|an der Reihe|offen)", negated = "any" },
@@ -1496,7 +1499,7 @@ return {
         "(werten|werte|betrachten|empfinde*) ... als ... (Belästigung|Nötigung|Stalking|Spam)",
         "Kontaktversuche", "(aus|von) (Ihrer|deiner|eurer|Ihrem|der|dem) (Kartei|Adressliste|Liste|Verteiler|Datenbank|Mailingliste|Adressbuch)",
         "(Adresse|Daten|Kontaktdaten) ... (löschen|löscht|gelöscht|entfernen|streichen)",
-        "fordere* Sie auf ... (unterlassen|löschen|mich|uns|keine|nicht)",
+        "forder* Sie ... auf ... (unterlassen|löschen|mich|uns|keine|nicht|jede*|künftig)", "(Mandant*|Kanzlei)", "(dem Grunde|der Höhe) nach", "(Schadensersatz|Schadenersatz|Schadensersatzansprüche)", "(Wahrnehmung|Vertretung) .. Interessen", "jede* .. (Kontaktaufnahme|Kontakt|Werbung|Korrespondenz) ... (unterlassen|einzustellen|über)", "(bestritten|zurückgewiesen|beanstandet)",
         negated = "any" },
       { 0.8, "(reicht|genug|langt) ... jetzt", "jetzt (reicht|langt) es|mir", "(dreimal|zweimal|mehrmals|oft genug|schon) ... (nein|gesagt|abgesagt) ... (gesagt|kein)",
         "(stimmt|passt) hinten und vorn*", "(Mängel|mangelhaft|kaputt|beschädigt|undicht|schief|knarzt|wackelt|defekt|unbrauchbar|falsch geliefert)",
@@ -1511,7 +1514,7 @@ return {
         "(wünsche*|möchte*|will|wollen) ... keine* ... (Kontakt|Mails|E-Mails|Werbung|Nachrichten|Anrufe) [mehr]",
         "(streichen|löschen|entfernen|nehmen) Sie (mich|uns|unsere|meine) ... (Liste|Verteiler|Adresse|Daten|Kontakte|Kartei)",
         "Löschung meiner|unserer Daten", "(nach|gemäß|gemäss|laut) ... DSGVO",
-        "(Rechtsanwalt|Anwalt|Anwältin|Anwälte|Rechtsbeistand|Rechtsvertret*|Gericht|gerichtlich*|Abmahnung|Verbraucher*|Polizei|Anzeige|Schlichtungsstelle|Ombudsstelle|Betreibung|Rechtsvorschlag)",
+        "(Rechtsanwalt|Anwalt|Anwältin|Anwälte|Rechtsbeistand|Rechtsvertret*|Gericht|gerichtlich*|Abmahnung|Verbraucher*|Polizei|Strafanzeige|Schlichtungsstelle|Ombudsstelle|Betreibung|Rechtsvorschlag)",
         "rechtliche (Schritte|Mittel)", "Rechtsweg",
         "(bestreite*|widerspreche*|weise*) ... (Forderung|Rechnung|Betrag|Mahnung|Kosten)",
         "(Forderung|Rechnung|Mahnung|Betrag) ... (unberechtigt|bestritten|bestreite*|zurückgewiesen|zurück|unbegründet|strittig)",
@@ -1526,7 +1529,7 @@ return {
 
     decline = {
       -- somebody else does it; something else does
-      { 1.4,
+      { 1.8,
         "(haben|habe|hab|hat|wurde|wird|werden) & (anderen|andere|anderer|anderes|anders|jemand|dort|woanders|Konkurrenz|Mitbewerb*|Wettbewerb*|günstigere*|billigere*|lokalen|hiesigen|aus dem Ort|aus der Region) & (entschieden|vergeben|beauftragt|bestellt|genommen|gekauft|gefunden|zugesagt|unterschrieben|übernommen|gegeben|gebucht)",
         "(was|etwas|ein|eine|einen) (Gebrauchtes|Günstigeres|Billigeres|anderes|gebrauchte*|günstigere*|billigere*) & (gefunden|besorgt|gekauft|bekommen|genommen|entdeckt|aufgetrieben|geschenkt|ersteigert)",
         "(Nachbar*|Schwager|Bruder|Cousin|Neffe|Sohn|Schwiegersohn|Schwiegervater|Vater|Onkel|Freund|Bekannter|Kumpel|Spezl|Kollege|Lehrling*|Praktikant*|Hausmeister|Tochter|Nichte|Schwester|Enkel) & (macht|macht's|baut|baut's|erledigt|übernimmt|repariert|schenkt|besorgt|gebaut|gemacht|geschenkt|fotografiert|kocht|malt|näht|übersetzt|programmiert|hilft|hat einen|selber|selbst)",
@@ -1601,7 +1604,7 @@ return {
 
     accept = {
       -- paid
-      { 1.4,
+      { 1.6,
         "(habe|hab|haben|habs|hat|wurde|wurden|ist|sind|hatte|hatten) & {paid}", "{paid} (habe|hab|haben|wurde|worden|hat)", "^ .. {paid} $",
         "{money_word} & (ausgeführt|durchgeführt|veranlasst|getätigt|abgegangen|rausgegangen|raus|unterwegs|erfolgt|erledigt|abgeschickt|abgebucht|gutgeschrieben) & (ist|wurde|habe|haben|sind|wurden|bereits|heute|gestern)",
         "(müsste|sollte|dürfte|müssten|sollten|müßte) & {money_word}|Konto & (sein|drauf|da|eingegangen|gutgeschrieben|angekommen|eingetroffen|seit|haben|bei Ihnen|bei dir|bei euch|schon)",
@@ -1609,7 +1612,7 @@ return {
         "(schon|bereits|längst|gestern|heute|eben|soeben|vorhin|gerade|grad) .. (überwiesen|bezahlt|beglichen|angewiesen|gezahlt|eingezahlt|bar bezahlt|ausgeglichen)",
         "(hab|habe|haben) & (erledigt|gemacht|losgeschickt) & (Bank|Konto|Überweisung|Zahlung|Rechnung|Geld|eben|gerade|gestern|heute)" },
       -- a yes, given
-      { 1.4,
+      { 1.6,
         "(Topp|gekauft|gebucht|gebongt|geritzt|abgemacht|Deal|schlag ein|schlagen ein|schlage ein|eingeschlagen|Handschlag)",
         "^ (machen|mach|machen wir|mach ma|mach mas|machen Sie|machen Sie das|nur zu|na dann los|los geht's|auf geht's|go|jawohl|unbedingt|sehr gerne|sehr gern|ja gern|ja gerne|jaaa*|ja bitte|ja los|ok los|okay los|passt scho|passt schon) .. $",
         "^ (okay|ok|super|gut|perfekt|prima|alles klar|schön|top|ja|passt|klasse|fein) .. (dann bitte|dann machen|dann mach|dann los|dann nehmen|dann nehme|so machen|machen wir|so machen|bitte einmal|dann legen|dann leg|dann fang|leg los|legt los|legen Sie los)",
@@ -1686,7 +1689,7 @@ return {
     },
 
     proceed = {
-      { 1.4,
+      { 1.6,
         "{pay_now} & {soon}", "(mache*|mach|erledige*|erledig|kümmere*|kümmer|setze*|setz|gehe|geh|stoße*|stoß) & (Überweisung*|Zahlung*|Bank*|Bankkram|Rechnung*|Geld|darum|drum|sofort|gleich) & {soon}",
         "{paid}|raus|rausgehen|angewiesen & (wird|werden|geht|gehen|werd|werde) & {soon}|{money_word}",
         "(geht|gehen|kommt|kommen|folgt|läuft) & {money_word} & {soon}|raus|Lauf",
@@ -1736,7 +1739,7 @@ return {
     putoff = {
       -- a day on which they will know, look, decide
       { 1.3,
-        "{ahead} & (weiß|wissen|wissts|mehr|Antwort|Nachricht|Rückmeldung|Bescheid|angucken|anschauen|ansehen|Kopf|Luft|Zeit|sprechen|reden|telefonieren|ja oder nein|vorlegen|vorlege|lege|beraten|berät|entscheiden|entscheidet|bereden|besprechen|besprech|schau|schaue|schauen|gucke|melden|melde|rühre*|hören|hörst|hört|dran|woran|durch|zusammen|Tisch|Tagesordnung|dazu|wieder|Laut|drüber|darüber|rechnen mit)",
+        "{ahead} & (weiß|wissen|wissts|mehr|Antwort|Nachricht|Rückmeldung|Bescheid|angucken|anschauen|ansehen|Kopf|Luft|Zeit|sprechen|reden|telefonieren|ja oder nein|vorlegen|vorlege|lege|beraten|berät|entscheiden|entscheidet|bereden|besprechen|besprech|schau|schaue|schauen|gucke|melden|melde|rühre*|hören|hörst|hört|woran|durch|zusammen|Tisch|Tagesordnung|dazu|Laut|drüber|darüber|rechnen mit)",
         "(zwischen|nach|ab|nicht vor|frühestens|erst) & {ahead} & (dazu|wieder|Luft|Zeit|erreichbar|ansprechbar|Kopf|daheim|da|zurück|im Haus|im Büro|im Lande|möglich|Sinn|ruhiger|besser|weiter)",
         "(bis|nach) {ahead} ... (gedulden|Geduld|Zeit|warten|vertrösten|Aufschub|überlegen|haben Sie|hast du|kriegen Sie)",
         "(Geld|Zahlung|zahlen|überweisen|Überweisung|Betrag) & (verschiebt|warten|warten bis|später|Aufschub|stunden|Stundung|schieben|verschieben|verzögert|strecken)",
@@ -1744,7 +1747,8 @@ return {
         "(vorher|davor|bis dahin|bis dann) ... (nicht|nichts|nix|kaum|kein*|leider|gar)", "(nichts|nix|nicht) ... vorher" , negated = "any" },
       -- others decide
       { 1.3,
-        "{body}|{boss} & (tagt|tagen|tritt|treten|entscheidet|entscheiden|berät|beraten|trifft|treffen|stimmt ab|abstimmen|befindet|bespricht|besprechen|mitreden|mitzureden|mitentscheid*|draufschauen|drüberschauen|draufschaut|draufgucken|drüber|darüber|dran|zustimmen|absegnen|genehmigen|abnicken|durchwinken|vorlegen|vorlege|vorgelegt|mitschnacken|absprechen|abstimmen|Rücksprache|rücksprechen|zuständig|erst|fragen|reden|bereden|bequatschen|klären|weitergereicht|weitergeleitet|weitergegeben|übergeben|gegeben|hingelegt|prüft|guckt|schaut|prüfen|Vollmacht|Prüfung)",
+        "{body}|{boss} & (tagt|tagen|tritt|treten|entscheidet|entscheiden|berät|beraten|trifft|treffen|stimmt ab|abstimmen|befindet|bespricht|besprechen|mitreden|mitzureden|mitentscheid*|draufschauen|drüberschauen|draufschaut|draufgucken|drüber|darüber|dran|zustimmen|absegnen|genehmigen|abnicken|durchwinken|vorlegen|vorlege|vorgelegt|mitschnacken|absprechen|abstimmen|Rücksprache|rücksprechen|zuständig|bereden|bequatschen|klären|weitergereicht|weitergeleitet|weitergegeben|hingelegt|Vollmacht|Prüfung)",
+        "{body}|{boss} & (muss|müssen|soll|sollen|will|wollen|darf|möchte|schaut|guckt|prüft|fragen|reden|kommt|ist) & (erst|noch|drüber|darüber|drauf|mit|zuerst|vorher|selber)",
         "ohne {boss}|{body}|den|die|ihn|sie|Herrn|Frau & (geht|läuft|darf|kann|entscheide*) & (nichts|nix|nicht|gar nix)",
         "(kann|darf|möchte|will|können) ... (nicht|nichts) ... (allein|alleine|selbst|ohne) ... (entscheiden|unterschreiben|zusagen|bestimmen|sagen|bestellen)",
         "(nicht|nichts) ... (allein|alleine) ... (entscheid*|zu sagen)",
@@ -1752,7 +1756,7 @@ return {
         "(muss|müssen|muaß) (ich|wir|i) .. {boss}|{body}|Herrn|Frau|den|die .. (fragen|zeigen|vorlegen|bereden)",
         "(habe*|hab|hab's|haben|habs|ist|wurde|liegt|gerade|geben|gebe) & (weitergereicht|weitergeleitet|weitergegeben|übergeben|vorgelegt|hingelegt|gegeben|weiter) & {boss}|{body}|Frau|Herrn|zuständig*|nachgefragt|Büro|Haus",
         "(weitergereicht|weitergeleitet|weitergegeben|weiterverwiesen)",
-        "(liegt|ist|steckt|hängt) .. (noch|gerade|grad|momentan|derzeit|jetzt|nun|zur Zeit) .. (bei|beim|in|im|auf|zur)",
+        "(liegt|steckt|hängt) .. (noch|gerade|grad|momentan|derzeit|zur Zeit) .. (bei|beim|in|im|auf|zur)", "(ist|sind) (noch|gerade|grad|momentan|derzeit) .. (bei der|beim|in der|im|in) .. (Prüfung|Klärung|Abstimmung|Umlauf|{boss}|{body}|*schleife|Bearbeitung|Durchsicht)",
         "(liegt|hängt|steckt) & (bei|beim|vor) & {boss}|{body}" , negated = "any" },
       -- not yet: what is missing, how full the days are
       { 1.3,
@@ -1771,7 +1775,8 @@ return {
         "(kein|knapp|klamm|Ebbe|nichts) .. (Geld|Kasse|flüssig|Liquidität|Konto) & (noch|grad|gerade|derzeit|im Moment|momentan|leider|in der)",
         "(bitte|gerne|gern|vielleicht) ... (noch mal|nochmal|noch einmal|wieder|erneut) .. (melden|anfragen|nachfragen|fragen|anrufen|erinnern|nachhaken)" , negated = "any" },
       { -1.0, "(wann|wo|wie|was|wer|warum) ... ?", "{pay_now} & {soon}", "{order_word} & (kriegen|kriegst|folgt|schicke*|bringe*|bekommen) & {soon}" },
-      { -0.8, "{paid}", "(selber|selbst) & (bau*|mach*)", "vom Tisch", "abgesprungen" },
+      { -0.8, "{paid}|durchgeführt|ausgeführt", "(selber|selbst) & (bau*|mach*)", "vom Tisch", "abgesprungen",
+        "(gerne|gern|vielleicht) .. (wieder|ein andermal|nächstes Mal)", "{attached} & {order_word}" },
       { 1.2, "(knapp|klamm) bei Kasse", "(mit|bei) ... {boss} ... (bequatschen|absprechen|bekakeln|abklären|klären|bereden)",
         "(reicht|geht|langt) ... (auch|noch) ... (nächste*|später|{date}) ... ?", "(muss|müssen) ... (erst|noch) ... mit" },
       { 1.2,
@@ -1836,7 +1841,7 @@ return {
     question = {
       { 1.2,
         "bitte ... (stellen|schreiben|adressieren|weisen|rechnen|trennen|lassen|fügen|tragen) Sie",
-        "(steht|stimmt|fehlt|falsch*) ... (alte*|falsch*|noch|nicht) ... (Adresse|Anschrift|Name|Betrag|Summe|Steuernummer|Datum)", negated = "any" },
+        "(steht|stimmt|fehlt|falsch*) ... (alte*|falsch*|noch|nicht) ... (Adresse|Anschrift|Name|Betrag|Summe|Steuernummer|Datum)", at = "body", negated = "any" },
       { 1.2,
         "(können|könnten|würden|wollen|haben|sind|bieten|machen|liefern|geben|gehen|brauchen|hätten|wären|meinen) Sie ... ?",
         "(kannst|könntest|würdest|könnt|hast|habt|macht|machst|hättest) (du|ihr) ... ?",
@@ -1852,7 +1857,7 @@ return {
         "(Rechnung|Angebot|Mail|Datei|Anhang|PDF) ... (nicht|nie|kein*) ... (erhalten|bekommen|angekommen|öffnen|gefunden|finden|dabei|auffindbar|lesen)",
         "um ... (Zusendung|Auskunft|Überarbeitung|Anpassung|Erläuterung|Klärung|Rückruf|Korrektur)",
         "rufen Sie ... (an|zurück)", "Rückfrage*",
-        "(eine|zwei|drei|paar) Fragen", negated = "any" },
+        "(eine|zwei|drei|paar) Fragen", at = "body", negated = "any" },
     },
 
     thanks = {
