@@ -531,6 +531,8 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     home = "MXN", -- un "$" sin más, donde nada dice otra cosa
+    currency = "EUR",
+    homes = { MXN = "-8 -7 -6", COP = "-5", CLP = "-4", ARS = "-3" },
     total = "total|en total|importe total|total a pagar|a pagar" ..
       "|total general|suma|monto total|total factura|importe pendiente" ..
       "|pendiente de pago|pendiente|saldo|saldo pendiente|adeudo" ..

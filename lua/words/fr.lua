@@ -512,6 +512,8 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     home = "CAD", -- un « $ » seul, là où rien ne dit autre chose
+    currency = "EUR",
+    homes = { CAD = "-8 -7 -6 -5 -4 -3" },
     total = "total|au total|en tout|montant total|total général" ..
       "|net à payer|à payer|somme|total ttc|total ht|solde|solde dû" ..
       "|reste dû|restant dû|montant dû|s'élève à|s'élèvent à|tout compris" ..
@@ -519,13 +521,14 @@ return {
       "|pour un total de|d'un montant de|pour un montant de|la somme de" ..
       "|clé en main|forfaitaire|montant à régler|à régler|impayé" ..
       "|soit un total|montant du marché|montant annuel|à hauteur de" ..
-      "|restent|il reste",
+      "|restent|il reste|soit|c'est-à-dire|l'ensemble|ça nous fait" ..
+      "|ramène à|donc en tout|le tout à|le tout pour|pour le tout",
     price = "prix|montant|coûte|coût|tarif|revient à|reviendrait à" ..
       "|honoraires|cela fait|ça fait|ferait|sera de|serait de|est de" ..
       "|redevance|on arrive à|j'arrive à|nous arrivons à|chiffré à" ..
       "|chiffrée à|ce sera|compter",
     gross = "ttc|t.t.c.|toutes taxes comprises|tva comprise|tva incluse" ..
-      "|taxes incluses|taxes comprises",
+      "|taxes incluses|taxes comprises|avec les taxes|avec la tps|comprise",
     net = "ht|h.t.|hors taxes|hors taxe|hors tva|plus tva|plus taxes" ..
       "|+ taxes|net|net de taxes|tva non applicable|avant taxes" ..
       "|départ usine|+ tva|htva|franchise de tva|exonéré de tva",

@@ -93,8 +93,9 @@ currency_before(const Finder *finder, gsize at, gsize *start, Currency *out)
 		end -= text[at - 1] == '-' ? 1 : 3;
 	end = skip_blanks_back(text, finder->free, end);
 	gsize len = 0;
-	/* "Rs. 1,20,000", "€. 450,00" */
-	if (end > finder->free && text[end - 1] == '.')
+	/* "Rs. 1,20,000", "€. 450,00", but not the form "EUR.1" */
+	gboolean is_form = end == at && !g_ascii_isdigit(text[at + 1]);
+	if (end > finder->free && text[end - 1] == '.' && !is_form)
 		len = currency_until(
 			text, finder->free, end - 1, finder->home, out);
 	if (len > 0)
@@ -118,7 +119,9 @@ read_factor(const char *text, gsize *at, gboolean has_currency)
 	gsize len = 0;
 	gsize word = skip_blanks(text, *at);
 	gint64 factor = currency_multiplier_at(text, word, &len);
-	if (factor == 0)
+	/* "$ 92,800.00 M.N." is no million. */
+	if (factor == 0 || (text[word + len] == '.' &&
+				   g_ascii_isalpha(text[word + len + 1])))
 		return 1;
 	/* "5 m" are metres, "2 K" may be anything. */
 	if (len <= 2 && word > *at &&
@@ -214,6 +217,21 @@ fits(const Finder *finder, const MoneyNumber *number, const Currency *currency)
 	       (number->has_form && money_number_cents(number, 1) > 3112);
 }
 
+/* "3'960.–": the Swiss write whole francs so; but "1.- First" begins a list. */
+static gboolean
+is_francs(const Finder *finder, const MoneyNumber *number)
+{
+	const char *text = finder->text;
+	gsize end = number->end;
+
+	while (end > number->start && !g_ascii_isdigit(text[end - 1]))
+		end--;
+	if (end == number->end || text[end] != '.' || number->start == 0 ||
+		text[number->start - 1] == '\n')
+		return FALSE;
+	return number->digits >= 10;
+}
+
 static void
 try_number(Finder *finder, const MoneyNumber *number)
 {
@@ -241,8 +259,11 @@ try_number(Finder *finder, const MoneyNumber *number)
 	if (has_before > 0 && has_after > 0 &&
 		!(before.is_shared || strcmp(before.code, after.code) == 0))
 		has_after = 0;
-	if (has_before == 0 && has_after == 0)
-		return;
+	if (has_before == 0 && has_after == 0) {
+		if (!is_francs(finder, number))
+			return;
+		currency_at("CHF", 0, NULL, &before);
+	}
 	const Currency *currency =
 		has_after > 0 && (has_before == 0 || !after.is_shared)
 			? &after

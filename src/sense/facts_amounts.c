@@ -84,6 +84,17 @@ collect(Facts *facts, const char *home)
 
 /* --- What the words around an amount say ----------------------------------------- */
 
+/* Is the line at TEXT a row of a table, with blanks between its columns? */
+static gboolean
+has_columns(const char *text, gsize length)
+{
+	gsize blank = strspn(text, " ");
+	const char *gap = g_strstr_len(
+		text + blank, (gssize)(length - MIN(blank, length)), "   ");
+
+	return gap && gap + strspn(gap, " ") < text + length;
+}
+
 gboolean
 facts_same_line(const Facts *facts, guint from, guint to)
 {
@@ -101,7 +112,8 @@ facts_same_line(const Facts *facts, guint from, guint to)
 	gsize start = first->start;
 	while (start > 0 && text[start - 1] != '\n')
 		start--;
-	return strcspn(text + start, "\n") >= WRAPPED_LINE;
+	gsize length = strcspn(text + start, "\n");
+	return length >= WRAPPED_LINE && !has_columns(text + start, length);
 }
 
 static guint
@@ -223,7 +235,7 @@ weigh_amount(Facts *facts, guint index)
 	score += stands_before_plus(facts, amount) ? 15 : 0;
 	score += has(before, FACT_PRICE) && amount->has_currency ? 15 : 0;
 	score += has(both, FACT_DUE) || has(both, FACT_PAY) ? 15 : 0;
-	score += amount->is_gross ? 10 : 0;
+	score += amount->is_gross ? 15 : 0;
 	score += has(both, FACT_NET) ? 5 : 0;
 	if (!amount->has_currency && has(after, FACT_NET))
 		score += 15;
@@ -304,7 +316,10 @@ prefer_main(Facts *facts)
 	}
 	if (!first)
 		return;
-	if (largest->money.cents / 5 * 2 > first->money.cents)
+	/* "24,000, that is 28,800 with VAT" is one price, twice. */
+	gboolean is_net_first =
+		largest->is_gross && largest->money.cents > first->money.cents;
+	if (is_net_first || largest->money.cents / 5 * 2 > first->money.cents)
 		largest->score += 10;
 	else
 		first->score += 10;

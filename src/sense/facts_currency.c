@@ -37,6 +37,21 @@ currency_of_people(const Letter *letter)
 	return home;
 }
 
+/* By the zone that the letter was written in, or NULL. */
+static const char *
+currency_of_zone(const Facts *facts)
+{
+	const FactWords *words = facts->words;
+	int hour = facts->letter->offset / 3600 + FACT_HOUR_ZERO;
+
+	if (hour < 0 || hour > 31)
+		return NULL;
+	for (guint i = 0; i < words->home_count; i++)
+		if (words->homes[i].hours & (1u << hour))
+			return words->homes[i].currency;
+	return NULL;
+}
+
 const char *
 facts_shared_sign(const Facts *facts)
 {
@@ -51,6 +66,8 @@ facts_shared_sign(const Facts *facts)
 			return codes[i];
 	}
 	const char *home = currency_of_people(letter);
+	if (!home)
+		home = currency_of_zone(facts);
 	return home ? home : facts->words->home[0] ? facts->words->home : NULL;
 }
 
@@ -78,6 +95,8 @@ facts_name_currency(const Facts *facts, Money *money)
 		return;
 	Money quoted = only_currency(letter->quoted);
 	const char *people = currency_of_people(letter);
+	if (!people)
+		people = currency_of_zone(facts);
 	gboolean is_west = letter->offset <= WEST && words->currency_west[0];
 	g_strlcpy(money->currency,
 		quoted.currency[0] ? quoted.currency

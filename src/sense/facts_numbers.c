@@ -249,6 +249,14 @@ is_known(const Source *source, const FactCode *code)
 	return FALSE;
 }
 
+/* "V1", "r2": which draft it is. */
+static gboolean
+is_version(const char *text, const FactCode *code)
+{
+	return code->letters == 1 && code->digits <= 2 &&
+	       code->separators == 0 && strchr("vVrR", text[code->start]);
+}
+
 static void
 take_code(const Source *source, FactCode code)
 {
@@ -258,6 +266,7 @@ take_code(const Source *source, FactCode code)
 	guint next = facts_token_at(tokens, code.end);
 	if (is_date(source->text, &code) || is_money(source, &code, at) ||
 		is_among_digits(source, &code) ||
+		is_version(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);

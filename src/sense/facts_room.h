@@ -44,11 +44,21 @@ typedef enum {
 
 G_STATIC_ASSERT(FACT_CLASSES <= 32); /* they are bits, too */
 
+/* Where a currency is at home: bit n for the hour n - 12 from UTC. */
+typedef struct {
+	char currency[4];
+	guint32 hours;
+} FactHome;
+
+enum { FACT_HOMES = 8, FACT_HOUR_ZERO = 12 };
+
 struct FactWords {
 	char language[8];
-	char home[4]; /* what a bare "$" means to its writers, "" unknown */
-	char currency[4];      /* what a bare figure means, "" unknown */
-	char currency_west[4]; /* the same to those who live in America */
+	char home[4];	  /* what a bare "$" means to its writers, "" unknown */
+	char currency[4]; /* what a bare figure means, "" unknown */
+	char currency_west[4];	    /* the same to those who live in America */
+	FactHome homes[FACT_HOMES]; /* the first that fits comes before both */
+	guint home_count;
 	PhraseBook *book;
 };
 

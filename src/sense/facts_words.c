@@ -97,12 +97,37 @@ put_currency(
 	return TRUE;
 }
 
+/* "-7 -6": hours from UTC. */
+static gboolean
+put_home(FactWords *words, const char *key, const char *value, GError **error)
+{
+	g_auto(GStrv) hours = g_strsplit(value, " ", -1);
+	FactHome home = { .hours = 0 };
+
+	if (!put_currency(home.currency, "homes", key, error))
+		return FALSE;
+	for (char **hour = hours; *hour; hour++) {
+		gint64 zone;
+		if (!g_ascii_string_to_signed(
+			    *hour, 10, -FACT_HOUR_ZERO, 14, &zone, NULL))
+			return fail(error, "homes", key,
+				"hours from UTC, such as \"-7 -6\"");
+		home.hours |= 1u << (zone + FACT_HOUR_ZERO);
+	}
+	if (words->home_count >= FACT_HOMES)
+		return fail(error, "homes", key, "too many");
+	words->homes[words->home_count++] = home;
+	return TRUE;
+}
+
 gboolean
 fact_words_put(FactWords *words, const char *name, const char *key,
 	const char *value, GError **error)
 {
 	if (key && strcmp(name, "spans") == 0)
 		return put_span(words, key, value, error);
+	if (key && strcmp(name, "homes") == 0)
+		return put_home(words, key, value, error);
 	if (key)
 		return fail(error, name, NULL, "no such table");
 	if (strcmp(name, "home") == 0)

@@ -379,6 +379,10 @@ test_fr(void)
 			"Cher Jon, voici ma note d'honoraires n° 26-09 : "
 			"750 €, payable à 30 jours.",
 			"750.00 EUR | 26-09 | - | 2026-10-10" },
+		{ "quote", "Rideaux",
+			"Bonjour,\nles douze panneaux font 2 000,00 EUR hors "
+			"TVA, soit 2 420,00 EUR TVA 21 % comprise.",
+			"2420.00 EUR | - | - | -" },
 	};
 	run("fr", cases, G_N_ELEMENTS(cases));
 }
@@ -444,6 +448,8 @@ test_entries(void)
 		{ "totals", NULL, "sum", "facts.totals: no such entry" },
 		{ "spans", "year", "year", "facts.spans.year: the keys are" },
 		{ "home", NULL, "Euro", "facts.home: a currency of three" },
+		{ "homes", "COP", "-5 x", "facts.homes.COP: hours from UTC" },
+		{ "homes", "peso", "-5", "facts.homes: a currency of three" },
 		{ "total", NULL, "sum|", "\"sum|\": an empty wording" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
