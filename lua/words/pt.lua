@@ -624,6 +624,134 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    promise_pay = {
+      "pago", "pagamos", "pagarei", "pagaremos", "liquido", "liquidamos",
+      "liquidarei", "liquidaremos", "transfiro", "transferimos",
+      "transferirei", "transferiremos", "deposito", "depositamos", "quito",
+      "quitamos", "acerto", "acertamos", "regularizo", "regularizamos",
+      "regularizarei", "regularizaremos", "saldo", "saldamos", "faço o pix",
+      "faço um pix", "mando o pix", "te mando o pix", "faço a transferência",
+      "fazemos a transferência", "faço transferência", "dou ordem",
+      "damos ordem", "mando pagar", "te pago", "lhe pago", "pago-te",
+      "pago-lhe", "trato do pagamento", "tratamos do pagamento", "trato disso",
+      "tratamos disso", "resolvo isso", "vou pagar", "vamos pagar",
+      "vou liquidar", "vamos liquidar", "vou transferir",
+      "vou fazer a transferência", "vou fazer o pix", "vou regularizar",
+      "vamos regularizar", "vou acertar", "vou depositar", "vai ser quitado",
+      "vai ser quitada", "vai ser pago", "vai ser paga", "vai ser liquidada",
+      "será quitado", "será quitada", "será pago", "será paga",
+      "será liquidada", "serão pagas", "serão pagos", "serão liquidadas",
+      "será regularizado", "será regularizada", "ficará regularizado",
+      "ficará regularizada", "ficará pago", "ficará paga", "fica pago",
+      "fica paga", "fica regularizado", "fica liquidada", "fica resolvido",
+      "deixo pago", "mando o dinheiro", "levo o dinheiro", "levo o cheque",
+      "passo o cheque", "entra no lote", "entram no lote",
+      "entrou na programação", "entraram na programação", "está programado",
+      "está programada", "está agendado", "está agendada", "foi agendado",
+      "foi agendada", "ficou agendado", "ficou agendada", "ficou programado",
+      "ficou programada", "programamos o pagamento", "agendei", "agendámos",
+      "agendamos", "programei", "programámos",
+    },
+    tell_you = {
+      "digo", "digo-lhe", "digo-te", "digo-vos", "lhe digo", "te digo",
+      "dizemos", "dizemos-lhe", "direi", "dir-lhe-ei", "diremos",
+      "dir-lhe-emos", "aviso", "aviso-a", "aviso-te", "te aviso", "avisamos",
+      "avisarei", "respondo", "respondo-lhe", "respondo-te", "te respondo",
+      "respondemos", "responderei", "responderemos", "confirmo",
+      "confirmo-lhe", "te confirmo", "confirmamos", "falo", "te falo",
+      "falo consigo", "falo contigo", "falamos", "falaremos", "conversamos",
+      "dou", "dou-lhe", "dou-te", "te dou", "lhe dou", "damos", "damos-lhe",
+      "darei", "daremos", "retorno", "te retorno", "lhe retorno", "retornamos",
+      "retornarei", "ligo", "ligo-lhe", "ligo-te", "te ligo", "ligamos",
+      "contacto", "contactamos", "contato", "entro em contacto",
+      "entro em contato", "entrará em contacto", "entrará em contato",
+      "entraremos em contacto", "escrevo", "escrevo-lhe", "te escrevo",
+      "mando", "mando-lhe notícias", "chamo", "te chamo", "te procuro",
+      "procuro", "resolvemos", "decidimos", "decido", "vemos", "vejo",
+      "vejo isso", "sabemos", "saberei", "saberemos", "terá", "terão", "tem",
+      "têm", "volto", "voltamos", "voltarei", "respondem", "dizem", "diz",
+      "fala", "retoma", "retomamos", "combinamos", "resolvo", "a gente vê",
+      "a gente fala", "a gente resolve", "a gente conversa", "a gente decide",
+      "sentamo-nos", "reunimos", "passo-lhe", "volto ao assunto",
+      "damos notícias", "dou notícias", "sabe-se", "veremos", "verei",
+      "logo vejo", "logo vemos",
+    },
+    my_decider = {
+      "{decider}", "o {decider}", "a {decider}", "os {decider}",
+      "as {decider}", "ao {decider}", "à {decider}", "do {decider}",
+      "da {decider}", "meu {decider}", "minha {decider}", "o meu {decider}",
+      "a minha {decider}", "os meus {decider}", "nosso {decider}",
+      "nossa {decider}", "o nosso {decider}", "a nossa {decider}",
+      "seu {decider}",
+    },
+    decider = {
+      "chefe", "patrão", "patroa", "direção", "diretor", "diretora",
+      "diretoria", "administração", "administrador", "gerência", "gerente",
+      "sócio", "sócia", "sócios", "conselho", "comissão", "assembleia",
+      "condomínio", "condóminos", "síndico", "síndica", "marido", "mulher",
+      "esposa", "esposo", "namorado", "namorada", "noivo", "noiva",
+      "companheiro", "companheira", "pai", "mãe", "filho", "filha", "irmão",
+      "irmã", "sogro", "sogra", "cunhado", "cunhada", "genro", "família",
+      "contabilidade", "contabilista", "contador", "contadora", "financeiro",
+      "tesouraria", "tesoureiro", "compras", "jurídico", "advogado",
+      "engenharia", "engenheiro", "arquiteto", "arquiteta", "departamento",
+      "equipa", "equipe", "colega", "colegas", "dono", "dona", "proprietário",
+      "senhorio", "cliente", "sede", "matriz", "banco", "seguradora", "câmara",
+      "prefeitura", "presidente", "vereador", "padre", "pároco", "coordenador",
+      "coordenadora", "coordenação", "responsável", "curador", "produtor",
+      "produtora", "noivos", "pais", "engenheiros", "secretaria", "júri",
+      "fundação", "superior",
+    },
+    i_offer = {
+      "faço", "faço-lhe", "faço-te", "faço-vos", "lhe faço", "te faço",
+      "fazia", "fazia-lhe", "fazia-te", "fazemos", "fazíamos", "faria",
+      "faríamos", "consigo", "conseguimos", "conseguia", "cobro", "cobrava",
+      "cobraria", "cobramos", "cobraríamos", "peço", "pedia", "pediria",
+      "pedimos", "deixo", "deixo-lhe", "deixo-te", "te deixo", "lhe deixo",
+      "deixava", "deixamos", "levo", "levava", "levaria", "levamos", "chego",
+      "chegava", "chegamos", "ponho", "punha", "dou", "dava", "daria", "vendo",
+      "vendia", "arranjo", "arranjava", "proponho", "propunha", "proporia",
+      "propomos", "ofereço", "oferecemos", "entrego", "monto", "trato",
+      "posso fazer", "podemos fazer", "podia fazer", "poderia fazer",
+      "posso deixar", "posso chegar", "consigo fazer", "consigo chegar",
+      "consigo entregar", "vou fazer", "tenho para si", "orcei", "orçamentei",
+      "calculei", "estimei", "contava", "contaria", "conto",
+    },
+    each = {
+      "cada", "cada um", "cada uma", "à unidade", "a unidade", "por unidade",
+      "a peça", "à peça", "por peça", "o quilo", "ao quilo", "por quilo",
+      "o metro", "ao metro", "por metro", "o m2", "por m2", "metro quadrado",
+      "por pessoa", "por cabeça", "por convidado", "a hora", "à hora",
+      "por hora", "a diária", "ao dia", "por dia", "a noite", "por noite",
+      "ao mês", "por mês", "mensais", "por ano", "anuais", "por página",
+      "a página", "por palavra", "por lauda", "por sessão", "a sessão",
+      "por aula", "por aluno", "por garrafa", "a garrafa", "a caixa",
+      "por caixa", "o litro", "por litro", "o par", "por par", "o cento",
+      "por turma", "por visita", "por deslocação", "por viagem", "à vista",
+      "a vista", "no cartão", "no pix", "parcelado", "parcelados", "vezes",
+      "fechado", "fechados", "fixos", "limpos", "redondos", "com tudo",
+      "tudo incluído", "tudo incluso", "com iva", "sem iva", "mais iva",
+      "já com", "chave na mão", "posto em", "entregue", "instalado", "montado",
+      "colocado",
+    },
+    costs = {
+      "fica em", "fica por", "fica a", "fica nos", "fica", "ficam em",
+      "ficam por", "ficam a", "ficam", "ficaria em", "ficaria por",
+      "ficaria a", "ficaria", "ficariam", "ficava em", "ficava por",
+      "ficava a", "ficava", "ficavam", "fica-lhe", "fica-te", "ficava-lhe",
+      "ficava-te", "te fica", "sai a", "sai por", "sai", "saem a", "saem por",
+      "saía a", "saía por", "sairia a", "sairia por", "sairia", "custa",
+      "custam", "custaria", "custariam", "custava", "dá", "daria", "dão",
+      "soma", "somam", "importa em", "importaria em", "seria", "seriam",
+      "são mais", "vai para", "passa para", "passa a", "desce para", "desce a",
+      "baixa para", "baixamos para", "sobe para", "total", "no total",
+      "ao todo", "em tudo", "tudo junto", "arredondando", "fecho em",
+      "fecho por", "fechamos em", "fechamos por", "fechava em", "anda nos",
+      "anda pelos", "andará pelos", "à volta dos", "na casa dos", "ronda os",
+      "rondaria", "mensalidade", "diária", "diárias", "cachê", "honorários",
+      "valor", "preço", "orçado em", "orçamentado em", "calculado em",
+      "a partir de", "vale", "sinal de", "investimento", "tabela", "pacote",
+    },
     common = {
       "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "que", "em",
       "no", "na", "um", "uma", "para", "com", "não", "por", "se", "ao", "à",
@@ -1287,6 +1415,7 @@ return {
       "antes temos de", "é cedo", "demasiado cedo", "não posso dizer",
       "não lhe sei dizer", "não podemos confirmar", "nada de novo",
       "por decidir",
+      "não tive", "não tivemos", "nem tive", "nem sei",
     },
     asking = {
       "poderia", "poderiam", "podia", "podes", "consegue", "conseguem",
@@ -1351,6 +1480,102 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.0,
+        "(dólar|euro|cobre|gasolina|gasóleo|aço|inflação|petróleo|mercado|"
+          .. "supermercado|concorrência|café|azeite) .. (está|estão|subiu|"
+          .. "subiram|anda|aumentou|disparou|a {figure})",
+        "(aumentou|subiu) tudo",
+        "ninguém (aguenta|paga|quer|compra)",
+        "para conhecimento",
+        "(reencaminho|encaminho|repasso|passo) .. {offer} (da|do|de|dos|das|"
+          .. "que)",
+        "(fizemos|fiz|feita|feito|efetuámos|efetuamos|mandei|acabei) .. "
+          .. "(transferência|pagamento|pix|depósito)",
+        "(sua|vossa|tua|seu|vosso) (encomenda|pedido) .. (seguiu|saiu|foi "
+          .. "expedid*|está pront*|segue)",
+        "confirmo .. (encomenda|pedido|reserva) .. (conforme|de {figure}|n)",
+        "(está|ficou) pronto" },
+      { -1.2,
+        "(vocês|o senhor|a senhora|tu) .. (cobram|cobra|cobras|levam|leva|"
+          .. "fazem|faz|vendem|pedem) ... ?",
+        "a quanto .. (fazem|faz|vendem|vende|fica|ficam|sai|põem|está|estão|me "
+          .. "fazem)",
+        "(dizem|digam|diz|diga|indiquem|indicam|informem|informam)-(me|nos) .. "
+          .. "(quanto|preço|preços|a quanto|custo|valores|disponibilidade)",
+        "(preciso|precisamos|necessito|necessitamos|precisava|procuro|"
+          .. "procuramos) ... (quanto|preço|preços|prazo|stock|disponibilidade|"
+          .. "orçamento|cotação)",
+        "(agradecia|agradeço|agradecíamos|agradecemos|gostava|gostaria|queria|"
+          .. "pedia|solicito|peço) .. (orçamento|cotação|preço|preços|proposta)",
+        "(fizessem|fizesse|enviassem|enviasse|indicassem|dessem|façam|enviem|"
+          .. "mandem) .. (orçamento|preço|preços|cotação|proposta|tabela)" },
+      { 0.5,
+        "(novo|nova|outro) (preço|valor|total|proposta|orçamento|conta|versão)",
+        "(refeitas|refiz|refizemos|revi|revimos|revisei|revisámos|baixei|"
+          .. "ajustei|atualizei|recalculei|acertei) .. (contas|valores|preços|"
+          .. "proposta|orçamento|números|aqui|{figure})",
+        "(mais baixo|menos|abaixo) .. (não|já não|impossível) .. (consigo|"
+          .. "posso|dá|chego|conseguimos|podemos)",
+        "(em vez de|de {figure} para|contra os|baixa de) .. {figure}",
+        "(última|último|melhor) (preço|valor|proposta|oferta)",
+        "(metade|sinal|entrada|30|40|50) .. (adjudicação|encomenda|início|"
+          .. "arranque|entrega|confirmação|fim|final)" },
+      { 0.5,
+        "(o|a) (senhor|senhora|sr|sra|doutor|doutora) (decide|é que sabe|dirá|"
+          .. "diga)",
+        "(você|vocês|tu|vós) (decide|decidem|decides|que sabe|que sabem|é que "
+          .. "sabes)",
+        "(ao|fica ao|a) seu critério",
+        "(para|pra) (fechar|fecharmos|avançar|avançarmos|arrancar|arrancarmos|"
+          .. "bloquear|garantir|reservar) .. (data|agenda|material|já|só|basta|"
+          .. "preciso)",
+        "(posso|podemos) (avançar|arrancar|começar|encomendar|mandar bala|"
+          .. "tocar|marcar|reservar|contar) ... ?",
+        "(bora|vamos|fechamos|topa|topam|dá|serve|pode ser|que tal|que dizes|"
+          .. "que me diz|o que acha|o que achas|o que acham|o que vos parece|"
+          .. "que lhe parece|que te parece|te parece|tá bom|assim já dá) .. ?",
+        "(me|nos) (diz|diga|fala|fale|avisa|avise|conta|conte|confirma|"
+          .. "confirme) .. (se|o que|achou|qual|que)",
+        "(diga|diz|digam|avise|avisa|avisem|confirme|confirma|confirmem)-(me|"
+          .. "nos|mo)",
+        "(confirma|confirmas|confirmam|concorda|concordas|concordam|aceita|"
+          .. "aceitas|aceitam) ?",
+        "(se|caso) .. (servir|convier|agradar|gostar|gostares|gostarem|quiser|"
+          .. "quiseres|quiserem|interessar|der|estiver bem|decidir|decidirem|"
+          .. "avançar|fechar|for do seu agrado|topar|toparem|fizer sentido)",
+        "(bloqueio|reservo|guardo|seguro|marco|encomendo|começo|arranco|ponho|"
+          .. "tiro|entra na|boto) .. (data|agenda|dia|lugar|semana|material|"
+          .. "madeira|tecido|produção|já|logo|segunda|amanhã)",
+        "(aguardo|aguardamos|no aguardo|fico à espera|à espera|espero) .. (ok|"
+          .. "confirmação|retorno|resposta|notícias|sinal|decisão|luz verde|"
+          .. "aval|parecer|vossas|suas|tua)",
+        "(só|logo) .. (com|depois|após|quando) .. (o seu|o teu|o vosso|teu|"
+          .. "seu) (ok|sim|aval)" },
+      { 0.6,
+        "(a|as|o|os|com|sem|duas|três|ambas) .. (opção|opções|solução|soluções|"
+          .. "hipótese|hipóteses|variante|variantes|versão|versões|alternativa|"
+          .. "alternativas|modalidades|cenários)",
+        "(tudo|está tudo|tá tudo|vai tudo|segue tudo) .. (aí|aqui|dentro|"
+          .. "ficheiro|arquivo|anexo|pdf|folha|discriminado|detalhado|"
+          .. "explicado)",
+        "(valores|custos|rubricas|quantidades|trabalhos|mapa|caderno|números|"
+          .. "tabela|planilha|memória descritiva|condições|preços)",
+        "(o|conforme|como|segundo|tal como|consoante) (combinado|combinámos|"
+          .. "combinamos|prometido|acordado|falado|falámos|falamos|pedido|"
+          .. "pediu|pediste|solicitado|conversado|conversámos|conversamos|"
+          .. "visto|vimos)",
+        "{attached} .. (alteração|alterações|correção|correções|revisão|ajuste|"
+          .. "ajustes|mudança|mudanças|versão)", when="document" },
+      { 0.7,
+        "{figure} .. {each}",
+        "{costs} .. {figure}",
+        "{figure} .. (mais|com|sem|fora|à parte|incluindo|inclui|já com) .. "
+          .. "(iva|portes|deslocação|deslocações|transporte|montagem|frete|"
+          .. "material|materiais|imposto|impostos|peças|envio|instalação|mão "
+          .. "de obra|nota)" },
+      { 1.0,
+        "{i_offer} .. (por|a|em|nos|aos|até|uns|tudo|isso|o) .. {figure}",
+        "{i_offer} {figure}" },
       { 1.0, "(conte|contem|conta|contar) com .. {money}" },
       { 0.7, "{attached} .. (versão|minuta|redação|texto)", "(um|uma|o) (exemplar|via|cópia) assinad*", when = "document" },
       { 0.6, "(todas|várias|duas|três|as) .. (versões|variantes|modalidades|opções|hipóteses)", when = "document" },
@@ -1427,6 +1652,66 @@ return {
     },
 
     chase = {
+      { 1.1,
+        "(então|e aí|e então|diga lá|e) .. (cortinados|cozinha|portão|obra|"
+          .. "projeto|trabalho|data|festa|casamento|site|deck|evento|assunto) "
+          .. "... ?",
+        "(nunca mais|não) .. (soube|soubemos|ouvi|disse|disseste|disseram|tive "
+          .. "notícias|me falou|falámos|falamos|falou) .. (nada|mais|notícias|"
+          .. "de si|sobre|disso|coisa)",
+        "(sempre|já|chegou a|chegaste a|chegaram a|acabou por|acabaram por|"
+          .. "conseguiu|conseguiram|conseguiste) .. (falar|falou|falaste|"
+          .. "falaram|decidir|decidiu|decidiram|escolher|escolheu|escolheram|"
+          .. "ver|olhar|olhou|pensar|conversar|resolver|resolveu|avançar) ... ?",
+        "(ainda|continua|continuam|mantém|mantêm|tem|têm) .. (interessa|"
+          .. "interessado|interessada|interessados|interesse|de pé|nos planos|"
+          .. "vontade|a fim) ... ?",
+        "(tenho|estou|tô|guardo|estamos) .. (segurando|a segurar|a guardar|"
+          .. "guardado|guardada|parado|parada|reservado|reservada|à espera) .. "
+          .. "(data|tecido|material|madeira|lugar|vaga|agenda|máquina|peça|si|"
+          .. "ti|vocês)",
+        "(preciso|precisava|precisamos) de saber se .. (guardo|reservo|seguro|"
+          .. "conto|mantenho|avançamos|avanço|liberto|avançam|querem|quer)",
+        "(preciso|precisava|tenho de|tenho que) .. (fechar|organizar|fechar a|"
+          .. "planear) .. (agenda|calendário|mapa|produção|equipa|equipe|"
+          .. "escala|semana|mês)",
+        "(fecho|fechar|fechando|a fechar) .. (agenda|calendário|mapa|mês de|"
+          .. "produção)",
+        "(um não|não) também serve",
+        "(se for não|mesmo um não|nem que seja um não|nem que seja só|basta|é "
+          .. "só) .. (não|dizer|avisar|palavra|linha)",
+        "(há|tem|têm|alguma|algum|já há|teve|tiveram) .. (desenvolvimentos|"
+          .. "desenvolvimento|novidades|novidade|notícias|definição|evolução|"
+          .. "decisão|posicionamento|posição|previsão|feedback|avanço|luz) ... "
+          .. "?",
+        "(ficou|tem|têm|surgiu|restou) .. (alguma|qualquer) (dúvida|questão) "
+          .. "... ?",
+        "ainda nada .. ?",
+        "(bater|bato) .. porta",
+        "(trazer|trago|puxar|puxo|subir|subindo|subo|resgatar|resgatando) .. "
+          .. "(cimo|topo|caixa|cima|inbox|esse|este|e-mail|email|conversa|"
+          .. "assunto)",
+        "(faz|há|passou|passaram|já lá vai|já lá vão) .. (mês|meses|semana|"
+          .. "semanas|dias|tempo) .. (que|desde|e)",
+        "(vamos|vai|vão|avançamos|avançam|fazemos|fecha|fechamos|querem|quer|"
+          .. "quer ou) .. ou não",
+        "(entender|perceber|saber) .. (o que|se|como|que intenções) .. "
+          .. "(pretendem|pretende|querem|quer|pensam|pensa|vão|vai|decidiram|"
+          .. "decidiu|ficamos|ficámos)",
+        "(teve|tiveram) (sorte|pernas)",
+        "(o que|que tal|como) .. (achou|acharam|achaste|pareceu|vos pareceu|"
+          .. "lhe pareceu|te pareceu) .. ?",
+        "(lembra-se|lembras-te|lembram-se|recorda-se|se lembra|lembra) .. "
+          .. "(orçamento|proposta|conversa|preço|valores|falámos|falamos|"
+          .. "mandei|enviei) ... ?",
+        "(quanto|relativamente|respeito|acerca|referente|sobre) .. (decisão|"
+          .. "proposta|orçamento) .. (tomada|apresentada|enviada|apresentado|"
+          .. "enviado|remetida)",
+        "(manteve-se|mantém-se|mantêm) o interesse",
+        "(outro|outra) (cliente|casal|pessoa|empresa|interessado) .. (mesma|"
+          .. "interessad*|perguntar|a olhar|querendo|pediu|quer)",
+        "(passando|passo|venho|só) .. (pra|para|a) .. (saber|lembrar|perguntar|"
+          .. "ver se|dar um oi)", when="!long" },
       { 1.0, "já (escolheu|escolheram|escolheste|pensou|pensaram|resolveu|resolveram) ... ?" },
       { 1.0, "(não|nada) .. (soube|sei|ouvi) .. (mais|nada)", "ainda .. (conto|contamos|reservo|guardo|posso contar) ... ?", negated = "any" },
       { 1.0,
@@ -1464,6 +1749,88 @@ return {
     },
 
     payment = {
+      { -1.2,
+        "(fiz|fizemos|feito|feita|efetuámos|efetuamos|acabei de|acabámos de|"
+          .. "mandei) .. (transferência|pagamento|pix|depósito|fazer|"
+          .. "transferir|pagar)",
+        "(para liquidar|liquidação|pagamento) .. (vossa|sua|tua) (fatura|nota)",
+        "(me confirma|confirma|confirme|vê|veja) .. (caiu|chegou|entrou|"
+          .. "recebeu|apareceu)",
+        "(deve|devem) (aparecer|cair|entrar|estar|chegar)",
+        "{i_offer} .. {figure}" },
+      { 0.7,
+        "(chave pix|meu pix|pix é|mb way|mbway|nib|iban|dados da conta|dados "
+          .. "bancários|conta do costume|mesma conta|conta habitual|referência "
+          .. "multibanco)",
+        "(à data de hoje|até à data|até hoje|até ao momento|até a presente "
+          .. "data|nesta data)",
+        "{figure} na conta",
+        "(entregue|entregues|pronto|pronta|prontos|prontas|terminei|acabei|"
+          .. "concluído|concluída|feito) ... {figure}",
+        "(sem pressa|quando der|quando puder|quando te der jeito|quando lhe "
+          .. "der jeito|der jeito|até ao fim do mês|até o fim do mês)",
+        "(descontado|descontada|abatido|deduzido|deduzida) .. (sinal|"
+          .. "adiantamento|entrada)" },
+      { 1.0,
+        "(falta|faltam|falta-me|faltam-me|ficou a faltar|ficam a faltar|"
+          .. "ficaram a faltar|ficou faltando|ficaram por|restam|resta|"
+          .. "resta-me|sobra|sobram) .. {figure}",
+        "(falta|faltava|faltou|ficou) .. (sinal|entrada|segunda metade|outra "
+          .. "metade|metade|restante|prestação|parcela|tranche|acerto|"
+          .. "pagamento)",
+        "{figure} .. (em falta|por acertar|por pagar|em aberto|por liquidar|em "
+          .. "dívida|em atraso|pendentes|pendente|vencidos|vencido)",
+        "(em aberto|por liquidar|por regularizar|em dívida|vencidos|vencidas|"
+          .. "vencida|vencido) .. {figure}",
+        "(nem sombra|nem sinal|nem vê-los|nem vê-lo|nem rasto|nem um tostão|"
+          .. "nem um cêntimo)",
+        "(não|nunca|nem|ainda não) .. (vi|vimos|caiu|entrou|chegou|apareceu|"
+          .. "identifiquei|identificamos|identificámos|localizei|acusou|consta|"
+          .. "detetei|detetámos) .. (transferência|pix|depósito|pagamento|"
+          .. "dinheiro|valor|baixa|crédito|boleto|conta|saldo|sinal|cheque)",
+        "(transferência|pix|depósito|pagamento|dinheiro|valor|sinal|cheque|"
+          .. "boleto) .. (não|nunca|nem|ainda não) .. (caiu|entrou|chegou|"
+          .. "apareceu|consta|está|vi|foi|constou|bateu)",
+        "(boleto|título|nota|fatura|duplicata|parcela) .. (venceu|vencido|"
+          .. "vencida|vence|em aberto|atrasad*)",
+        "(pendência|pendente|conta antiga|contas antigas|contazinha|continha|"
+          .. "fiado|calote)",
+        "(acertar|acertamos|acerte|acertes|acertem|saldar|fechar|arrumar) .. "
+          .. "(contas|conta|as contas|o que falta|dívida|restante|connosco|"
+          .. "comigo|pendências)",
+        "(esqueceste|esqueceu|esqueceram|esquecido|esquecida|lembrou|lembraste|"
+          .. "lembras) .. (de mim|pagar|pagamento|transferência|pix|acerto|"
+          .. "{figure})",
+        "(mal|assim que|logo que|quando|depois de) .. (caia|cair|caírem|entre|"
+          .. "entrar|entrarem|receba|receber|recebermos|bater|estiver na conta|"
+          .. "confirmar o pagamento|compensar) .. (encomendo|começo|arranco|"
+          .. "expedimos|envio|enviamos|liberto|libero|marco|despacho|avanço|"
+          .. "corto|sigo|te|lhe)",
+        "(para|pra) .. (começar|arrancar|avançar|iniciar|comprar|encomendar|"
+          .. "reservar|cortar) .. (preciso|falta|só falta|precisava|necessito) "
+          .. ".. (sinal|entrada|{figure}|metade|adiantamento)",
+        "(mensalidade|renda|quota|anuidade|avença|prestação|parcela) .. (de|do|"
+          .. "deste|desse) .. (maio|junho|julho|agosto|setembro|outubro|"
+          .. "novembro|dezembro|janeiro|fevereiro|março|abril|mês) .. (falta|"
+          .. "não|ainda|venceu|por|em)",
+        "(resolvessem|resolvesse|resolver|tratassem|tratasse|regularizassem|"
+          .. "regularizasse) .. (pendência|pagamento|fatura|conta|situação|"
+          .. "saldo|assunto)",
+        "(solicito|solicitamos|peço|pedimos|agradeço|agradecemos) .. (informar|"
+          .. "indicar|informação|previsão|indicação) .. (data|previsão) .. "
+          .. "(crédito|pagamento|liquidação|transferência)",
+        "(data|previsão) de (crédito|pagamento|liquidação)",
+        "(segue|seguem|envio|mando|aqui vai|junto|aqui está|cá vai|vai) .. "
+          .. "(conta|continha|conta corrente|notinha|nota|recibo verde|recibo|"
+          .. "NF|boleto|fatura)",
+        "(relaciono|relacionamos|listo|discrimino) .. (em aberto|títulos|"
+          .. "faturas|notas)",
+        "(passo|passar|passa|passe|manda|mande|fazer|faz|faça) .. (pix|mb way|"
+          .. "mbway|transferência|depósito) .. (quando|de|dos|do|{figure}|"
+          .. "puder|der|chave|número)",
+        "(quando|assim que|se) .. (puder|puderes|der|poder|conseguir) .. "
+          .. "(transferir|transfira|paga|acerta|deposita|o pix|transferência|"
+          .. "fazer o)" },
       { 1.0, "(falta|faltam|falta-nos|falta-me) .. {your} (pagamento|transferência)", "(regularize|regularizem|regularizes) .. {ahead}|até|antes", negated = "any" },
       { 1.0, "(agradeço|agradecemos|agradecia|solicito|peço) .. (transferência|depósito|pagamento|liquidação)", "honorários ... {money}" },
       { 1.0, "(falt*|ficou) .. (cair|entrar|pagar|depositar|acertar|{money})", "(acertar|acerto|acertamos|acerte) .. (conta*|valor|restinho|resto|{money})", "(consegue|consegues|pode|podes|dá para|dá pra) .. (mandar|depositar|transferir|fazer o pix|acertar|pagar) ... ?", "(restinho|resto|metade|segunda parte) .. {money}|valor", "meu pix", negated = "any" },
@@ -1505,6 +1872,9 @@ return {
     },
 
     question = {
+      { 0.9,
+        "(prefere|preferes|preferem|quer|queres|querem) ... ?",
+        "(precisava|preciso|precisamos|precisávamos) (da|do|das|dos|de|que)" },
       { 1.0,
         "{ask_verb} ... ?", "{which} ... ?",
         "(agradeço|agradecia|agradecemos|favor|queira|pode|poderia|pode-me|por favor|peço|preciso que|precisamos que) .. {tell}",
@@ -1519,6 +1889,56 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 1.6,
+        "(não|nunca|nada) .. (devo|devemos|lhe devo|vos devo|lhes devemos|lhe "
+          .. "devemos|deve) .. (nada|um tostão|um cêntimo|coisa nenhuma|"
+          .. "dinheiro|{figure}|dívida)",
+        "(não|nem) .. (reconheço|reconhecemos|aceito|aceitamos|assumo|"
+          .. "assumimos|admito|admitimos) .. (dívida|fatura|valor|cobrança|"
+          .. "qualquer|conta|horas|essa|esta|nota|débito)",
+        "(fatura|dívida|conta|valor|cobrança|nota|quantia|isso|horas) .. não "
+          .. ".. (reconheço|reconhecemos|aceito|aceitamos|pago|pagamos|pagarei|"
+          .. "pagaremos|vou pagar|vamos pagar|devo|devemos)",
+        "(sem pés nem cabeça|não têm pés nem cabeça|não tem pés nem cabeça|um "
+          .. "roubo|uma roubalheira|um abuso|abusiv*|absurd*|inadmissível|"
+          .. "inaceitável|uma vergonha|burla|golpe|má-fé|má fé|cobrança "
+          .. "indevida|indevidamente|cobrado a mais)",
+        "(recorro|recorrer|recorreremos|entrego|entregamos|entregue|passo|vou|"
+          .. "vamos|falar|falará|contactar|contactará|tratar) .. (ao|a um|com "
+          .. "o|pelo|para o|à|do|meu|nosso) .. (advogado|advogada|advogados|"
+          .. "tribunal|polícia|procon|jurídico|deco|gnr|psp|justiça)",
+        "(meu|nosso|minha|nossa) (advogado|advogada|advogados|mandatário)",
+        "(chega|basta|já chega|acabou-se) .. (de|destes|destas|desses|dessas|"
+          .. "com) .. (emails|e-mails|mensagens|telefonemas|mails|cobranças|"
+          .. "chamadas|publicidade|propostas|conversa)",
+        "(tire|tirem|tira|retire|retirem|risque|apague|remova|exclua|excluam|"
+          .. "elimine) .. (me|nos|meu|nosso|o meu|a minha) .. (lista|contacto|"
+          .. "contato|email|e-mail|número|base|cadastro|agenda|mailing|dados|"
+          .. "aí)",
+        "(tire|retire|risque|apague|remova|exclua|elimine|tirem|retirem)-(me|"
+          .. "nos)",
+        "(intimo|exijo|exigimos|proíbo|notifico|notificamos|ordeno) .. (que|a|"
+          .. "de|cesse*|pare*|não|deix*)",
+        "(pare|parem|para|deixe|deixem|deixa|cesse|cessem) .. (de) .. (me|nos|"
+          .. "mandar|enviar|escrever|ligar|contactar|insistir|chatear|"
+          .. "incomodar|perturbar|encher)",
+        "(mais um|mais uma|próximo|próxima|outro|outra) .. (email|e-mail|"
+          .. "mensagem|mail|contacto|ligação|chamada|vez) .. (e|vou|será|"
+          .. "queixa|polícia|advogado|bloqueio|procon|denunci*|processo)",
+        "(vou|vamos) .. (à polícia|fazer queixa|denunciar|bloquear|processar|"
+          .. "ao procon|ao tribunal|apresentar queixa)",
+        "(nunca|não|jamais) .. (assinei|assinámos|pedi|pedimos|encomendei|"
+          .. "encomendámos|encomendamos|contratei|contratámos|solicitei|"
+          .. "solicitámos|autorizei|autorizámos) .. (nada|isso|isto|convosco|"
+          .. "consigo|esse|este|trabalho|serviço)",
+        "(já|é a) .. (disse|pedi|avisei|terceira vez|segunda vez|mil vezes|"
+          .. "escrevi) .. (não quero|não queremos|que não|que parem|que pare|"
+          .. "para não|mais)",
+        "(veio|chegou|estava|está|vieram|chegaram) .. (partid*|estragad*|"
+          .. "danificad*|defeituos*|com defeito|mal feit*|trocad*|errad*|"
+          .. "avariad*) .. (devolv*|não pag*|recus*|reclam*|fatura)",
+        "(me|nos) (deixa|deixe|deixem|esquece|esqueça|erra) .. (em paz|"
+          .. "sossegad*|da mão)" },
       { 2.0,
         "(não|nem|parem de|pare de|para de|deixem de|deixe de|deixar de) .. (contactar|contatar|contacte*|contate*|escrever|escreva*|enviar|envie*|ligar|ligue*|incomodar|incomode*|insistir|insista*|mandar|mande*) ... (mais|novamente|me|nos|emails|e-mails|mensagens|propostas)",
         "(parem|pare|cesse*|chega) .. (de|com|imediatamente|contact*|email*|mensagens|insistência)",
@@ -1533,6 +1953,103 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 0.7,
+        "(obrigad*|agradeço|agradecemos) .. mas",
+        "(tempo que perdeu|trabalho que teve|tempo dispensado|incómodo|maçada|"
+          .. "trabalheira|pelo tempo)",
+        "(adorei|gostei|gostámos|gostamos|lindo|bonit*|mais bonito|apreciámos) "
+          .. ".. (mas|só que|porém|no entanto)",
+        "(mas|porém) .. (adorei|gostei|gostámos|parabéns|adoramos)",
+        "(sem ressentimentos|fica para a próxima|fica pra próxima|para a "
+          .. "próxima|boa sorte|desejo-lhe sorte|tudo de bom|não leve a mal|"
+          .. "não leves a mal|espero que compreenda|espero que entenda)" },
+      { 1.5,
+        "(já|entretanto|acabámos por|acabei por|afinal) .. (resolvemos|resolvi|"
+          .. "resolveu-se|tratámos|tratei|arranjámos|arranjei|arranjou-se|"
+          .. "encontrámos|encontrei|solucionámos|comprámos|comprei|compramos|"
+          .. "contratámos|contratei|contratamos|fechámos|fechei|fechamos|"
+          .. "escolhemos|escolhi|adjudicámos|adjudiquei|temos|tenho) .. (com|"
+          .. "outr*|alguém|artesão|daqui|perto|local|conhecido|amigo|na "
+          .. "internet|em segunda mão|quem|mais|solução|usad*|cá|noutr*)",
+        "(apareceu|surgiu|caiu)-(me|nos) .. (um|uma|outr*|oportunidade|em "
+          .. "segunda mão|quase nov*|melhor)",
+        "(apareceu|surgiu) .. (um|uma|outr*) .. (usad*|segunda mão|mais barat*|"
+          .. "melhor|oportunidade|quase nov*)",
+        "(fui|foi|fomos|foram|vou|vamos|fechou|fechei|fechamos|fecharam|ficou|"
+          .. "ficamos|ficámos|optou|optaram|decidiu-se|decidiram-se) .. (com|"
+          .. "por|pelo|pela|para) .. (outr*|outro pessoal|outra pessoa|alguém|"
+          .. "concorrência|concorrente|colega seu|vizinho|local|mais barat*|da "
+          .. "casa|da terra)",
+        "(escolha|decisão|opção|adjudicação|preferência) .. (recaiu|caiu|foi|"
+          .. "recaíram|incidiu) .. (noutr*|outr*|sobre|em|para|a favor)",
+        "(além|acima|longe|fora|ultrapassa|excede|passa|mais) .. (do que "
+          .. "podemos|do que posso|do que podíamos|do que esperávamos|do que "
+          .. "esperava|do que contávamos|do que tínhamos|das nossas "
+          .. "possibilidades|do nosso alcance|do nosso bolso|do orçamento|da "
+          .. "verba)",
+        "(cortaram|cortou|cortes|corte|retiraram|tiraram|perdemos|perdeu-se|"
+          .. "acabou|esgotou) .. (a verba|verba|o orçamento|o apoio|o subsídio|"
+          .. "fundos|financiamento|o dinheiro)",
+        "(não vai|não vão|já não|não) .. (para a frente|para frente|pra frente|"
+          .. "avante|adiante|ser desta|ser possível|acontecer|rolar|dar|se faz|"
+          .. "se realiza)",
+        "(projeto|festa|casamento|evento|obra|viagem|exposição|feira|concerto|"
+          .. "negócio|tudo) .. (cancelad*|anulad*|foi ao ar|caiu|acabou|"
+          .. "desmarcad*|foi por água|já não há|já não se|foi abaixo|morreu)",
+        "(cancela|cancele|cancelem|cancelar|anule|anula|desmarque|desmarca|"
+          .. "esquece|esqueça) .. (tudo|o pedido|a encomenda|a reserva|o "
+          .. "trabalho|isso|por favor)",
+        "(noivos|casal) .. (separ*|terminar*|acabar*|zang*|desist*)",
+        "(por|a|com) (esse|esses|este|estes|tal|aquele) (preço|valor|valores|"
+          .. "preços|dinheiro) .. (fico|ficamos|compro|arranjo|prefiro|não|"
+          .. "continuo|deixo|nem)",
+        "(fico|ficamos|continuo|continuamos|aguento|aguentamos|remedeio|"
+          .. "remediamos|mantenho|mantemos|vou ficando|vamos ficando|deixo "
+          .. "ficar|deixamos ficar) .. (com|a|o|como) .. (velh*|antig*|que "
+          .. "tenho|que temos|atual|está|mesm*|cá temos|tinha)",
+        "(não é|não era|não foi) .. (bem|exatamente|propriamente|mesmo) .. (o "
+          .. "que|aquilo que|que) .. (procur*|quer*|esper*|precis*|tính*)",
+        "(este ano|para este ano|desta vez|dessa vez|por agora|por esta vez|"
+          .. "agora) .. (nada|não|passo|passamos|não vai dar|fica sem efeito|"
+          .. "deixamos|deixo)",
+        "(talvez|quem sabe|pode ser que) .. (para o ano|ano que vem|próximo "
+          .. "ano|noutra altura|outra altura|outra vez|outra oportunidade|no "
+          .. "futuro|um dia)",
+        "(vou|vamos|resolvi|decidi|decidimos|resolvemos|prefiro|preferimos) .. "
+          .. "(deixar|deixar pra lá|deixar para lá|deixar cair|deixar estar|"
+          .. "desistir|não avançar|não prosseguir|não seguir|não fazer|abdicar|"
+          .. "prescindir|declinar|passar|parar por aqui|recusar|renunciar|"
+          .. "ficar por aqui)",
+        "(decidimos|decidi|resolvemos|resolvi|optámos|optamos|optei|preferimos|"
+          .. "preferi) (não|por não)",
+        "(é|será|vai ser|fica) .. (o meu|a minha|um|uma|o|a) .. (cunhado|"
+          .. "cunhada|primo|prima|irmão|irmã|genro|filho|filha|vizinho|amigo|"
+          .. "amiga|sobrinho|sobrinha|tio|pai|marido|colega) .. (que|quem|a) "
+          .. ".. (trata|faz|fazer|cuida|tratar|vai fazer|resolve)",
+        "(meu|minha|nosso|nossa|um|uma) (cunhado|primo|irmão|genro|filho|"
+          .. "vizinho|amigo|sobrinho|tio|pai|marido) .. (faz|fez|arranja|"
+          .. "arranjou|trata|vai fazer|faz-me|tem um|conserta|resolve|ofereceu)",
+        "(não foi|não ficou|não é) .. (a mais vantajos*|a melhor|a escolhida|"
+          .. "selecionad*|a vencedora|a mais bem|classificad*)",
+        "(mais vantajos*|melhor classificad*|mais barat*|mais em conta) .. "
+          .. "(outr*|de outr*|apresentad*)",
+        "(encontrei|encontrámos|achei|achamos|achámos|vi|comprei|comprámos|"
+          .. "mandei vir) .. (o mesmo|igual|outr*|parecid*|um|uma) .. (metade|"
+          .. "mais barat*|internet|amazon|chinês|olx|ebay|em conta|menos|"
+          .. "segunda mão|perto|usado|usada)",
+        "(achou|acharam|achei|achámos|achamos|acho|pareceu*) .. (salgado|caro|"
+          .. "cara|caríssimo|puxado|puxadote|exagerado|um balúrdio|muito "
+          .. "dinheiro|alto|excessivo|uma fortuna)",
+        "(fica|ficamos|fique|deixemos|deixamos) (para|pra|por) .. (próxima|"
+          .. "outra altura|outra vez|outra oportunidade|aqui|nova oportunidade)",
+        "(não temos|não tenho|não há|sem) .. (dinheiro|verba|orçamento|fundos|"
+          .. "capacidade|possibilidade|possibilidades|condições) .. (para|pra|"
+          .. "de|este|nem|$)",
+        "(obrigad*|agradeço|agradecemos|grat*|lamento) .. mas .. (já|não|"
+          .. "afinal|desta|dessa|vou|vamos|resolv*|optámos|optei|fech*|prefer*|"
+          .. "decid*|por agora|fica)",
+        "(recomendá-la|recomendá-lo|recomendar|indicar) .. (amigos|outros|"
+          .. "conhecidos|quem|sempre|em breve)" },
       { 1.4, "(escolhemos|escolhi|contratámos|contratamos|arranjámos|encontrámos) (um|uma|alguém) .. (carpinteiro|empresa|firma|agência|canalizador|eletricista|pintor|fotógrafo|profissional|terra|bairro|zona|cidade|local|região)",
         "fora .. (posses|possibilidades|alcance)", "(acima|além) .. (posses|possibilidades)" },
       { 1.4, "(já não|não) vale a pena", "(manter|mantemos|ficar com|continuar com) .. (solução|sistema|máquina|equipamento|contrato|fornecedor) .. (já temos|temos|atual|existente|antig*)",
@@ -1571,6 +2088,77 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { -0.9,
+        "{promise_pay}",
+        "(assinad*) .. (mando|envio|segue|seguirá|devolvo) .. ({ahead}|quando|"
+          .. "assim que)",
+        "(mal|assim que|logo que|só falta|falta só|falta)" },
+      { 1.4,
+        "(ok|certo|sim|fechado|combinado|aceito|aceite|aceitamos|perfeito|está "
+          .. "bem) .. (aos|pelos|por|nos|os|com os|de acordo com os) .. "
+          .. "{figure}",
+        "(levo|levamos|fico com|ficamos com|quero|queremos|pode ser|escolho|"
+          .. "escolhemos|prefiro|preferimos|vamos com|vou com|avançamos com|"
+          .. "avanço com|mande|manda) .. (o|a|os|as) .. (de {figure}|grande|"
+          .. "pequeno|pequena|primeir*|segund*|terceir*|opção|solução|hipótese|"
+          .. "variante|versão|proposta|modelo|pacote)",
+        "^ (a|o|é a|é o|pode ser a|pode ser o) (solução|opção|hipótese|"
+          .. "variante|versão|primeira|segunda|terceira|primeiro|segundo|a|b|"
+          .. "c) .. (por favor|obrigad*|com|sem|então|serve|está|pf) .. $",
+        "(deliberado|decidido|deliberámos|decidimos|resolvemos|resolvido|foi "
+          .. "decidido|votámos|votado) .. (adjudicar*|avançar|contratar|"
+          .. "aceitar|fazer|seguir|entregar) .. (vos|convosco|lhe|consigo|a "
+          .. "vocês|a si|com a|restauro|obra|trabalho|sim|em frente)",
+        "(por unanimidade|unânime) .. (adjudicar*|aprovad*|aceit*|avançar)",
+        "(nada a opor|nada a obstar|sem objeções|sem oposição)",
+        "(da nossa parte|por nós|por mim|da minha parte|do nosso lado|do meu "
+          .. "lado|por aqui) .. (ok|tudo bem|está bem|tá bom|avance|avançar|"
+          .. "pode|podem|sim|aprovad*|certo|fechado|de acordo|ótimo)",
+        "(o trabalho|a obra|o serviço|a encomenda|o projeto) é (seu|sua|teu|"
+          .. "tua|vosso|vossa|de vocês)",
+        "(marque-nos|marque-me|marca-me|põe-me|ponha-nos|ponham-nos|"
+          .. "reserve-nos|reserva-me|me coloca|nos coloca|inclua-nos|conte "
+          .. "comigo|contem comigo|nos inclua|anota aí|inscreva-nos|"
+          .. "inscreva-me)",
+        "(pode|podem|podes) .. (começar|arrancar|avançar|seguir|tocar|mandar "
+          .. "fazer|encomendar|faturar|emitir|reservar|cortar|produzir|mandar "
+          .. "o contrato|mandar os dados|mandar o boleto|fechar|marcar|"
+          .. "bloquear|imprimir|considerar)",
+        "(quando|a partir de quando|em que dia) (começa|começam|começas|"
+          .. "arranca|arrancam|podem começar|pode começar|vem|vêm)",
+        "(espero-te|espero-a|esperamos por si|cá a espero|aguardo-a|te espero) "
+          .. ".. ({ahead}|com)",
+        "(manda|mande|mandem|envia|envie|enviem|passa|passe|me passa|me manda|"
+          .. "diz|diga-me) .. (os dados|nib|iban|a chave|o pix|dados bancários|"
+          .. "a conta|o boleto) .. (sinal|entrada|adiantamento|pagar|"
+          .. "transferir|pagamento|para o|pra|pro)",
+        "(siga|siga para bingo|força|força nisso|em frente|avante|bora lá|"
+          .. "vamos embora|mãos à obra|show|topo|topamos|tá fechado|tá ótimo|"
+          .. "tá aprovado|aprovadíssimo|é isso aí|partiu|toca a fazer|faça-se|"
+          .. "mande vir|manda vir|manda bala)",
+        "(a gente|nós|eu|nos) (quer|queremos|quero|topa|fecha|aceita|aceito|"
+          .. "aceitamos|vai querer|vamos querer) .. (sim|mesmo|tudo|essa|esse|"
+          .. "o|a)",
+        "(vai|segue|mando|envio|junto|anexo|aqui está|devolvo|devolvemos|"
+          .. "retorno|seguem|cá vai|em anexo|vão) .. (assinad*|carimbad*|"
+          .. "rubricad*|talão|comprovativo|comprovante|recibo da transferência|"
+          .. "print|nota de encomenda|ordem de compra|requisição|papel da "
+          .. "transferência|o papel)",
+        "(fez|fiz|fizemos|mandou|mandei|dei|demos|deu|efetuei|efetuámos|"
+          .. "realizei|realizámos|ordenei) .. (hoje|ontem|já|agora|esta manhã|"
+          .. "lhe|a|o|uma) .. (transferência|pix|pagamento|depósito|ordem|"
+          .. "cheque)",
+        "(transferência|pix|pagamento|depósito|ted) .. (feit*|efetuad*|"
+          .. "realizad*|enviad*|mandad*|concluíd*|já seguiu|seguiu|saiu|"
+          .. "executad*|agora mesmo)",
+        "(paguei|pagámos|transferi|liquidei|depositei|quitei|saldei|deixei) .. "
+          .. "(hoje|ontem|já|agora|ao balcão|no banco|no multibanco|na caixa|"
+          .. "em dinheiro|esta manhã|os|a|o|em mão|envelope|na loja)",
+        "(acabei|acabámos|acabo|acaba) de (pagar|transferir|fazer|mandar|"
+          .. "depositar|ordenar|deixar)",
+        "(deve|devem|já deve|já devem) .. (ter aí|estar aí|ter caído|ter "
+          .. "entrado|cair|entrar|aparecer|ter na conta|estar na conta|ter "
+          .. "recebido)" },
       { 1.4, "(fazemos|faça|façam|fica|vamos) .. (como|com|conforme) .. (variante|versão|opção|modalidade) {number}|a|b|c" },
       { 1.4, "(estamos dentro|estou dentro|tô dentro|contem comigo|conte comigo)",
         "(concordamos|concordo|de acordo) .. (com|condições|proposta|preço|termos)",
@@ -1608,6 +2196,73 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { -0.9,
+        "(ainda não|sem) .. (decisão|decidi|resposta|aprovad*)",
+        "{paid} .. (ontem|hoje|já|esta manhã|agora)" },
+      { 0.7,
+        "(passou batido|passou-me|escapou-me|escapou-nos|tinha-me esquecido|"
+          .. "esqueci-me|esqueci completamente|me esqueci|foi mal|falha nossa|"
+          .. "falha minha|lapso nosso|culpa minha|que vergonha)",
+        "(só falta|falta só|falta apenas)",
+        "(como sempre|como de costume|como habitual)" },
+      { 1.5,
+        "{promise_pay} .. {ahead}",
+        "{ahead} .. {promise_pay}",
+        "{funds} .. (sai|sairá|segue|seguirá|vai sair|entra|cai|será feit*|é "
+          .. "feit*|está agendad*|está programad*|agendad*|programad*|previst*|"
+          .. "no lote|parte|faz-se) .. {ahead}",
+        "{ahead} .. (sai|segue|vai sair|entra|cai|faz-se|é feit*) .. ({funds}|"
+          .. "cheque)",
+        "(entra|entram|entrou|entraram|incluíd*|lançad*|inserid*|metid*) .. "
+          .. "(lote|programação|mapa|pagamentos|corrida|rodada|processamento)",
+        "(pagamentos|lote|programação|corrida) .. (de|do|da) .. {ahead}",
+        "(passo|vou|vamos|passamos|apareço|dou um salto|vou aí) .. (assinar|"
+          .. "deixar o sinal|levar|pagar|deixar o cheque|fechar|entregar)",
+        "(amanhã|hoje|logo|segunda|terça|quarta|quinta|sexta|sábado|{ahead}) "
+          .. ".. (passo|vou|vamos|dou um salto|apareço) .. (assinar|pagar|aí|"
+          .. "banco|multibanco|deixar|levar|fechar)",
+        "(assino|assinamos|mando assinado|envio assinado|devolvo assinado|"
+          .. "devolvemos assinado|segue assinado) .. {ahead}",
+        "{ahead} .. (assino|assinamos|mando|envio|devolvo|segue|seguirá|recebe|"
+          .. "tem) .. (assinad*|contrato|encomenda|ordem|adjudicação|minuta)",
+        "(assinado|assinada|assinados) .. (mando|envio|segue|seguirá|devolvo|"
+          .. "chega|vai) .. ({ahead}|quando|assim que|logo)",
+        "(falta|só falta|falta só|falta apenas) .. (assinar|assinatura|"
+          .. "assinaturas|carimbo|carimbar|número|o número|formalizar|papel|"
+          .. "formalidade|despacho|jurídico|liberar)",
+        "(é|somos|sou|está|estão|mostrou-se) .. a favor",
+        "(deu|deram|dado|dada|teve|tem|temos|recebeu) .. (parecer favorável|ok "
+          .. "interno|aprovação interna|luz verde interna)",
+        "(aprovad*|autorizad*|deliberad*|ratificad*) .. (em|pela|pelo|na|no|"
+          .. "por) .. (reunião|câmara|conselho|assembleia|direção|diretoria|"
+          .. "comissão|gerência|comitê|administração)",
+        "(adjudicação|encomenda|contrato|ordem de compra|requisição|nota de "
+          .. "encomenda|empenho|pedido) .. (sai|sairá|segue|seguirá|será "
+          .. "enviad*|será emitid*|é emitid*|está a ser|em preparação|a "
+          .. "caminho|chega) .. ({ahead}|breve|dias|ainda|hoje|logo|a ser|em)",
+        "(queremos|quero|vamos|pretendemos|tencionamos|decidimos|gostaríamos "
+          .. "de|gostávamos de) .. (avançar|fechar|seguir|ir para a frente|"
+          .. "contratar|fazer) .. (convosco|consigo|contigo|com vocês|com você|"
+          .. "com vc|com a senhora|sim|mal|assim que|logo que|só falta|em "
+          .. "frente)",
+        "(vou|vamos) (pedir|mandar|dizer) .. (às compras|compras|contabilidade|"
+          .. "secretária|financeiro|administrativo|secretaria) .. (emit*|faz*|"
+          .. "envi*|pag*|trat*|prepar*)",
+        "(mal|assim que|logo que) .. (tenha|tiver|receba|receber|chegue|chegar|"
+          .. "saia|sair) .. (número|encomenda|papel|assinatura|cabimento|"
+          .. "ordem) .. (envio|mando|segue|envi*|seguir*)",
+        "(metade|uma parte|parte|sinal) .. (agora|já|hoje|amanhã) .. (resto|"
+          .. "restante|outra|depois)",
+        "(resto|restante|outra metade) .. {ahead}",
+        "(passou batido|passou-me|escapou-me|escapou-nos|esquecimento|tinha-me "
+          .. "esquecido|esqueci-me|esqueci completamente|me esqueci|foi mal|"
+          .. "falha nossa|falha minha|lapso nosso|lapso meu|culpa minha|"
+          .. "tinha-se perdido|que vergonha|desculpe o atraso|desculpem o "
+          .. "atraso|desculpa o atraso) .. ({promise_pay}|{ahead}|pag*|"
+          .. "transfer*|pix|quit*)",
+        "(vamos|vamos lá|vai|vamos mesmo|bora) (para a frente|pra frente|"
+          .. "avançar) .. (com isso|com isto|só|mas|assim)",
+        "(em carteira|em pagamento|para pagamento|em processamento|a pagamento)" },
       { 1.5, "(mando|mandamos|envio|enviamos|mandarei|faço|fazemos|passo) .. (encomenda|pedido|ordem de compra|contrato assinado) .. {ahead}" },
       { 1.3, "(assim que|logo que|quando) .. (número|encomenda|ordem|assinatura) ... (recebe*|terá|tem|segue|envio|enviamos)",
         "(tem|terá|recebe|recebem|têm) .. (dinheiro|valor|montante|verba) .. {ahead}|depois de amanhã|amanhã",
@@ -1638,6 +2293,114 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { -0.9,
+        "{paid}",
+        "(vai|vão|vou|vamos|será|serão|fica|ficará) .. (pag*|liquidad*|quitad*|"
+          .. "regularizad*|transferid*)",
+        "(fechad* com|optámos|escolhemos|desistimos|desisti|cancel*|não vamos "
+          .. "avançar)",
+        "(já resolvemos|já resolvi)" },
+      { 0.7,
+        "(prometo|fica prometido|sem falta|palavra)",
+        "(peço|pedimos|tenha|tenham|obrigad* pela) .. paciência",
+        "(não há|não temos|ainda não há|sem) .. (decisão|resposta|novidades|"
+          .. "notícias|verba|liquidez)",
+        "(norma|regra|procedimento|processo) .. (da casa|interno|interna|"
+          .. "habitual)",
+        "(está|tá) .. (complicad*|difícil|corrid*|louc*|uma loucura|um caos|"
+          .. "enrolad*)" },
+      { 1.3,
+        "{ahead} .. {tell_you}",
+        "{tell_you} .. {ahead}",
+        "(só|apenas|somente|lá para|lá pra|lá pelo|lá pela|nunca antes de|não "
+          .. "antes de|antes de|antes do) .. {ahead} .. (posso|consigo|podemos|"
+          .. "conseguimos|tenho|temos|olho|vejo|pago|sei|sabemos|dá|vai|é que)",
+        "(só|apenas|somente) (consigo|posso|vou|vamos|podemos|conseguimos|dá|"
+          .. "tenho|temos|volto|sei|sabemos|vejo|olho|será|se decide|reúne|"
+          .. "reunimos|libera|desbloqueia|abre|sai) .. ({ahead}|depois|quando|"
+          .. "lá|em|a partir)",
+        "(passou|passa|passaram|ficou|fica|ficam|ficaram|foi adiad*|adiad*|"
+          .. "adiou|empurr*|atir*|remarcad*|remarcou|transit*|deslizou|"
+          .. "resvalou) .. (tudo|para|pra) .. {ahead}",
+        "(dê|dê-me|dê-nos|dá-me|dá-nos|me dá|me dê|nos dê|nos dá|deem-nos|"
+          .. "deixe-me|deixa-me|me deixa|me deixe|conceda-me|arranje-me) .. "
+          .. "({ahead}|dias|tempo|tempinho|semana|semanas|mais|pensar|respirar|"
+          .. "ver|falar|digerir|até|uns|umas)",
+        "(até|antes|antes disso|até lá|entretanto|enquanto isso) .. (não|nada|"
+          .. "ninguém) .. (mexe|mexer|posso|podemos|consigo|conseguimos|decide|"
+          .. "anda|avança|faço|fazemos|há)",
+        "(a verba|o orçamento|o dinheiro|verba|a aprovação|o subsídio|o "
+          .. "empréstimo|o crédito|o financiamento) .. (só|ainda não|"
+          .. "desbloqueia|libera|liberta|sai|chega|entra|depende)",
+        "(reúne|reúnem|reunião|se reúne|assembleia|comissão|conselho) .. "
+          .. "{ahead}",
+        "(volta|regressa|chega|retorna|volto|regresso|voltam|está de volta) .. "
+          .. "{ahead}",
+        "{decider} .. (está|anda|foi|saiu|viajou) .. (fora|viagem|viajando|"
+          .. "férias|licença|baixa|internad*|doente|ausente|praia|estrangeiro)",
+        "(falo|falar|vejo|ver|mostro|mostrar|discuto|discutir|converso|"
+          .. "conversar|decido|decidir|confirmo|confirmar|combino|combinar|"
+          .. "consulto|consultar|alinho|alinhar|trato|sentar|sento-me|levar|"
+          .. "levo|apresento|apresentar|passo|passar|encaminho|encaminhar|"
+          .. "submeto|submeter|pergunto|perguntar|valido|validar) .. (com|a|ao|"
+          .. "à|pro|pra|para o|para a|aos|em|junto) .. {decider}",
+        "(tá|está|estão|ficou|anda) .. (com|nas mãos|na mão|na mesa|em cima) "
+          .. ".. {decider}",
+        "(quem|é) .. (bate o martelo|decide|manda|trata disso|assina|aprova|"
+          .. "resolve|vê isso|cuida disso) .. (é|o|a|meu|minha) .. {decider}",
+        "{decider} .. (é que|que|quem) .. (decide|manda|trata|vê|assina|aprova|"
+          .. "bate o martelo|cuida|sabe)",
+        "(passei|encaminhei|deixei|entreguei|enviei|reencaminhei|mandei|"
+          .. "submeti|dei) .. (tudo|isso|o assunto|a proposta|o orçamento|o "
+          .. "processo|a questão|a fatura|para|ao|à) .. {decider}",
+        "(a ser|está a ser|sendo|está sendo|foi|fica) .. (apreciad*|analisad*|"
+          .. "avaliad*|estudad*|ponderad*|visto|vista|discutid*|tratad*)",
+        "(estou|estamos|tô|ando|andamos|ainda estou|ainda tô) .. (pensando|a "
+          .. "pensar|a ver|vendo|a estudar|a comparar|a ponderar|matutando|a "
+          .. "decidir|indecis*|a juntar|a recolher|a refletir|dividid*)",
+        "(não|nem) .. (tive|tivemos|tenho tido|arranjei|houve) .. (tempo|um "
+          .. "minuto|minuto|ocasião|cabeça|oportunidade|hipótese|vagar|como)",
+        "(assim que|logo que|mal|quando|quando tiver|depois que) .. (puder|"
+          .. "pudermos|conseguir|conseguirmos|souber|soubermos|tiver|tivermos|"
+          .. "voltar|voltarmos|regressar|receber|acabar|terminar|chegar|"
+          .. "melhorar|estiver|sair|vier) .. (digo*|aviso|falo|respondo|dou|"
+          .. "damos|vejo|vemos|trato|ligo|decid*|retorno|te|lhe|entro|contacto|"
+          .. "olho|resolvo|resolvemos|mando|passo)",
+        "(apertou|apertado|apertada|curto|complicado|puxado|difícil) .. (este "
+          .. "mês|esse mês|o mês|de dinheiro|de grana|agora|neste momento|até)",
+        "(este mês|esse mês|esta semana|essa semana|agora|neste momento|por "
+          .. "agora|por ora|para já|de momento|no momento) .. (apertou|não dá|"
+          .. "não consigo|não posso|não há|está tudo|tá tudo|é impossível|"
+          .. "estou sem|estamos sem|não tenho|não temos|nada)",
+        "(está|tá|anda|ficou|continua) .. (tudo) (parado|em suspenso|congelado|"
+          .. "enrolado|em águas de bacalhau|empatado|atrasado)",
+        "(não|nem) .. (esqueci|me esqueci|esqueço|está esquecid*|nos "
+          .. "esquecemos)",
+        "(sem previsão|sem data|sem pressa|com calma|a seu tempo|lá chegaremos|"
+          .. "quando der)",
+        "(me chama|me liga|me procura|me cobra|me lembra|chama-me|liga-me|"
+          .. "ligue-me|volte a contactar|volte a ligar|volte a falar|"
+          .. "contacte-me|insista|lembre-me|lembra-me|apite|dê-me um toque|"
+          .. "dá-me um toque|me dá um toque) .. ({ahead}|depois|mais|quando|em|"
+          .. "na|no|lá)",
+        "(primeiro|antes) .. (tenho|temos|preciso|precisamos|quero|queremos|"
+          .. "vou|vamos) .. (de|que|ver|falar|juntar|receber|pedir|esperar|"
+          .. "acabar|resolver|vender|arranjar)",
+        "(temos|tenho|preciso|precisamos|falta) .. (juntar|recolher|reunir|"
+          .. "pedir|receber|comparar|esperar) .. (orçamentos|propostas|preços|"
+          .. "cotações|resposta|autorização|licença|luz verde|verba|aprovação)",
+        "(estou|estamos|ando|tô) .. (fora|viajando|em viagem|de férias|no "
+          .. "estrangeiro|em obras|em mudanças|em feira|em plena|no meio|a "
+          .. "fechar|fechando|em fecho|de cama|doente|em tribunal)",
+        "(não|nada) .. (consigo|posso|podemos|conseguimos) .. (antes|já|agora|"
+          .. "esta semana|este mês|hoje|até|por enquanto)",
+        "(daqui a|dentro de|em|passad*) .. (duas|três|uns|umas|alguns|algumas|"
+          .. "poucos|poucas|dias|{number}) .. (semanas|dias|meses) .. (já|logo|"
+          .. "volto|falamos|sabemos|digo*|dizemos|decid*|terá)",
+        "{return_to} .. {ahead}",
+        "(pode ser|podemos|dá para|dá pra|consegues esperar|consegue esperar|"
+          .. "aguenta|aguentas) .. (começo|início|fim|próxim*|mês que vem|"
+          .. "semana que vem|{ahead}|mais tarde|depois) ... ?" },
       { 1.2, "(apertad*|sem folga|curt*) .. (semana|mês|dinheiro|grana|agora|pode ser)", "(tenho|ter|terei|teremos) .. cabeça",
         "(loucura|correria|caos|confusão) .. (aqui|com|por|esta|este|nestes)", "(trocar|troco) .. (ideias|impressões|palavra*) .. com",
         "pode ser .. (outra|próxima|semana que vem|mês que vem|mais tarde) ?" },
@@ -1678,6 +2441,28 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      { 1.1,
+        "(não|nem) .. (percebi|percebemos|entendi|entendemos|ficou claro|ficou "
+          .. "clara|consegui perceber|consegui entender) .. (se|o que|como|"
+          .. "qual|quanto|bem|porque|por que)",
+        "(antes de|antes) .. (dar o ok|decidir|avançar|assinar|fechar|"
+          .. "confirmar|encomendar|pagar|responder) .. (gostava|gostaria|"
+          .. "queria|preciso|precisava|precisávamos|quero|queremos|podia|"
+          .. "gostávamos|queríamos)",
+        "(gostava|gostaria|queria|gostávamos|gostaríamos|queríamos|precisava|"
+          .. "precisávamos) .. de (ver|saber|receber|perceber|entender|ter|"
+          .. "experimentar|provar) .. (amostra|amostras|foto|fotos|se|o que|"
+          .. "quanto|exemplo|catálogo|detalhe|desenho|mais|como|quando|um|uma|"
+          .. "o|a)",
+        "(podem|pode|podes|podiam|podia|poderia|poderiam|queira|queiram) .. "
+          .. "(corrigir|reenviar|emitir|retificar|refazer|alterar|trocar|"
+          .. "substituir|detalhar|discriminar|enviar|mandar)",
+        "(dá para|dá pra|seria possível|é possível|haveria|há) .. (parcelar|"
+          .. "dividir|baixar|descontar|alterar|trocar|adiantar|fazer|mudar|ter|"
+          .. "reduzir|desconto|possibilidade|forma|jeito) ... ?",
+        "(e se|se) (fosse|fossem|fizéssemos|levássemos|levarmos|levar|"
+          .. "tirássemos|tirarmos|comprássemos|pagarmos|pagássemos|for|forem) "
+          .. "... ?" },
       { 1.2, "(falta-me|falta-nos|faltam-me|faltam-nos|me falta|nos falta)", "(precisava|preciso|precisamos) (dela|dele|delas|deles|disso)" },
       { 1.2, "(agradecia|agradecemos|agradecíamos|agradeço|peço|pedia|pedimos) .. que .. (emit*|corri*|alter*|envi*|mand*|retifi*|refiz*|refaç*|separ*|detalh*|fiz*)",
         "(traz|tem|está|vem|consta) .. (errad*|antig*|trocad*|morada|endereço)", "(ou) ... ?" },
@@ -1696,6 +2481,27 @@ return {
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
+      { -1.0,
+        "(mas|porém|só que|no entanto|afinal|infelizmente|contudo)",
+        "({ahead}|opção|solução|variante|assim que|logo que|quando)",
+        "(paguei|transferência|pix|comprovativo|encomenda|assinad*|orçamento|"
+          .. "fatura|proposta|preço)" },
+      { 1.0,
+        "(valeu|valeu demais|brigadão|brigadinha|obrigadíssim*|obrigadão|"
+          .. "obrigadinh*|bem haja|bem hajam|muito agradecid*|mil obrigad*|"
+          .. "grata|grato)",
+        "(ficou|ficaram|está|estão|são|é|foi|foram) .. (lind*|maravilh*|"
+          .. "perfeit*|ótim*|excelente*|impecáve*|fantástic*|um primor|um "
+          .. "espetáculo|um sonho|top|demais|delícia|delicios*|bonit*|divin*|"
+          .. "exemplar*)",
+        "(uma maravilha|um primor|um espetáculo|sem palavras|que coisa linda|"
+          .. "que lindo|que linda|que bonito|que trabalho|delicadeza|"
+          .. "profissionalismo|simpatia|amei|amámos|amamos|adorei|adorámos|"
+          .. "adoramos|encantad*|rendid*|feliz|felizes|content*|parabéns)",
+        "(só|apenas) .. (para|pra) .. (agradecer|dizer que|lhe dizer que|te "
+          .. "dizer que)",
+        "(chegou|chegaram|recebi|recebemos|recebido|recebida) .. (tudo|bem|"
+          .. "direitinho|em condições|inteir*|tudo certo|obrigad*)", when="short !question" },
       { 1.0, "(reconhecimento|gratidão|parabéns|impecável|ficou lindo|ficou ótimo|adorámos|adoramos|adorei)", when = "!question" },
       { 1.0, "(obrigad*|muito obrigad*|agradecid*|grat*|agradeço|agradecemos|valeu|brigad*)",
       "(recebido|recebi|recebemos|chegou bem|perfeito|ótimo|maravilha|tomei nota|anotado|registado|beleza)", when = "brief !question" },
