@@ -609,6 +609,129 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    promise_pay = {
+      "pago", "paghiamo", "pagherò", "pagheremo", "la pago", "lo pago",
+      "la paghiamo", "vado a pagare", "saldo", "saldiamo", "salderò",
+      "salderemo", "ti saldo", "le saldo", "bonifico", "faccio il bonifico",
+      "facciamo il bonifico", "farò il bonifico", "faremo il bonifico",
+      "faccio bonifico", "le faccio il bonifico", "ti faccio il bonifico",
+      "dispongo", "disponiamo il bonifico", "dispongo il bonifico", "verso",
+      "verso metà", "le verso", "ti verso", "verserò", "verseremo",
+      "ti giro i soldi", "ti giro", "mando i soldi", "sistemo", "la sistemo",
+      "sistemiamo", "la sistemiamo", "provvedo", "provvediamo", "provvederò",
+      "provvederemo", "mettiamo in pagamento", "metto in pagamento",
+      "messa in pagamento", "è in pagamento", "va in pagamento",
+      "andrà in pagamento", "in distinta", "nella distinta", "sarà saldata",
+      "sarà saldato", "sarà pagata", "sarà pagato", "verrà saldata",
+      "verrà saldato", "verrà pagata", "verrà pagato", "verrà liquidata",
+      "verrà liquidato", "sarà liquidata", "saranno pagate", "saranno saldate",
+      "verranno pagate", "bonifico in partenza", "parte il bonifico",
+      "partirà il bonifico", "il bonifico parte", "il bonifico partirà",
+      "esce il bonifico", "passo in posta", "passo in banca", "vado in banca",
+      "vado in posta", "porto i soldi", "porto i contanti", "porto l'assegno",
+      "passo a pagare", "passo a saldare", "faccio fare il bonifico",
+      "faccio partire", "la inserisco", "la inseriamo", "è inserita",
+      "sono inserite", "è stata inserita", "sono state inserite", "inserita",
+      "inserite", "è programmato", "è programmata", "programmato",
+      "programmata", "è schedulato", "è calendarizzato", "la metto in lista",
+    },
+    tell_you = {
+      "dico", "le dico", "ti dico", "vi dico", "dirò", "le dirò", "ti dirò",
+      "vi dirò", "diremo", "le diremo", "vi diremo", "rispondo", "le rispondo",
+      "ti rispondo", "vi rispondo", "risponderò", "risponderemo",
+      "rispondiamo", "confermo", "le confermo", "ti confermo", "vi confermo",
+      "faccio sapere", "le faccio sapere", "ti faccio sapere",
+      "vi faccio sapere", "facciamo sapere", "farò sapere", "faremo sapere",
+      "richiamo", "ti richiamo", "la richiamo", "chiamo", "ti chiamo",
+      "la chiamo", "sento", "ti sento", "la sento", "ci sentiamo",
+      "ci risentiamo", "risentiamoci", "sentiamoci", "ne parliamo", "ne parlo",
+      "ne riparliamo", "parliamone", "decidiamo", "decido", "decideremo",
+      "vediamo", "vedremo", "valutiamo", "ci mettiamo a tavolino",
+      "ci sediamo", "ci guardo", "guardo", "la guardo", "lo guardo",
+      "lo guarda", "la guarda", "sappiamo", "ne sappiamo", "sapremo", "saprò",
+      "so dire", "avrà", "avrete", "avrai", "scrivo", "ti scrivo", "le scrivo",
+      "contatto", "la contatto", "ricontatto", "mi faccio vivo",
+      "mi faccio viva", "ci facciamo vivi", "ci farem vivi", "do un riscontro",
+      "do una risposta", "diamo una risposta", "diamo risposta", "do risposta",
+      "aggiorno", "ti aggiorno", "la aggiorno", "vi aggiorno", "torno",
+      "passo", "si decide", "si vede", "si saprà", "riprendiamo", "riprendo",
+      "ci penso", "ci pensiamo", "ci dedichiamo", "do un'occhiata",
+      "diamo un'occhiata", "tiriamo le somme", "facciamo il punto",
+    },
+    decider = {
+      "capo", "titolare", "direttore", "direttrice", "direzione", "socio",
+      "socia", "soci", "moglie", "marito", "compagno", "compagna", "fidanzato",
+      "fidanzata", "suocero", "suocera", "padre", "madre", "papà", "mamma",
+      "figlio", "figlia", "figli", "fratello", "sorella", "cognato", "cognata",
+      "genero", "nuora", "zio", "zia", "famiglia", "contabilità",
+      "amministrazione", "amministratore", "ragioneria", "ragioniere",
+      "ragioniera", "commercialista", "ufficio acquisti", "acquisti",
+      "ufficio tecnico", "ufficio legale", "legale", "avvocato", "tecnico",
+      "geometra", "architetto", "ingegnere", "consiglio", "giunta",
+      "assemblea", "condominio", "comitato", "commissione", "cda", "proprietà",
+      "proprietario", "proprietaria", "padrone di casa", "cliente",
+      "committente", "sede", "casa madre", "banca", "comune", "sindaco",
+      "assessore", "parroco", "don", "presidente", "presidenza", "preside",
+      "dirigente", "responsabile", "collega", "colleghi", "coordinatrice",
+      "coordinatore", "sposi", "genitori", "inquilini", "fondazione",
+      "curatore", "curatrice", "soprintendenza", "segreteria", "chi di dovere",
+      "chi decide", "i miei", "la mia metà", "la mia dolce metà",
+      "altri condomini",
+    },
+    each = {
+      "l'uno", "l'una", "cadauno", "cadauna", "cad", "ciascuno", "ciascuna",
+      "al pezzo", "a pezzo", "al metro", "al metro quadro", "al mq", "al kg",
+      "al chilo", "al litro", "al quintale", "a testa", "a persona",
+      "a coperto", "a ospite", "all'ora", "l'ora", "al giorno", "a giornata",
+      "la giornata", "a notte", "al mese", "mensili", "all'anno", "annui",
+      "a cartella", "la cartella", "a parola", "a pagina", "a lezione",
+      "a seduta", "a visita", "a uscita", "a viaggio", "a bottiglia",
+      "a cassa", "a scatola", "la coppia", "al paio", "al mille", "al cento",
+      "a tavolo", "a stanza", "a finestra", "a sedia", "a porta", "a foto",
+      "a copia", "tutto compreso", "tutto incluso", "chiavi in mano",
+      "più iva", "oltre iva", "iva inclusa", "iva esclusa", "iva compresa",
+      "ivati", "compreso iva", "finito", "montato", "consegnato", "posato",
+      "spedito", "tondi", "secchi", "netti", "fissi", "forfettari",
+    },
+    i_offer = {
+      "faccio", "le faccio", "ti faccio", "vi faccio", "gliela faccio",
+      "gliele faccio", "glielo faccio", "te la faccio", "te lo faccio",
+      "te le faccio", "ve lo faccio", "ve la faccio", "farei", "le farei",
+      "ti farei", "vi farei", "li farei", "lo farei", "la farei", "faremmo",
+      "posso fare", "posso farle", "posso farti", "posso farvi",
+      "gliele posso fare", "glielo posso fare", "gliela posso fare",
+      "te lo posso fare", "ve lo posso fare", "possiamo fare",
+      "possiamo farle", "possiamo farvi", "potrei fare", "potremmo fare",
+      "riesco a fare", "riesco a stare", "riusciamo a fare",
+      "riesco a scendere", "me la cavo", "ce la caviamo", "chiedo",
+      "chiederei", "chiediamo", "chiederemmo", "metto", "ci metto", "le metto",
+      "ti metto", "mettiamo", "lascio", "le lascio", "ti lascio", "vi lascio",
+      "glielo lascio", "te lo lascio", "ve lo lascio", "do", "darei", "vendo",
+      "le vendo", "cedo", "prendo", "prenderei", "prendiamo", "prenderemmo",
+      "conterei", "calcolerei", "quoto", "le quoto", "quotiamo", "propongo",
+      "le propongo", "vi propongo", "proporrei", "offro", "offriamo",
+      "addebito", "addebiterei", "fatturo", "fattureremmo", "monto",
+      "consegno", "scendo", "scendo fino", "scenderei", "arrivo", "arriverei",
+      "vado",
+    },
+    costs = {
+      "viene", "vengono", "verrebbe", "verrebbero", "verrà", "verranno",
+      "costa", "costano", "costerebbe", "costerebbero", "costerà",
+      "costeranno", "fa", "fanno", "farebbero", "sarebbe", "sarebbero",
+      "saranno", "siamo a", "siamo sui", "siamo sugli", "siamo sulle",
+      "siamo intorno a", "siamo in tutto", "saremmo a", "saremmo sui",
+      "si arriva a", "arriviamo a", "arriveremmo a", "si scende a",
+      "scendiamo a", "scendo a", "si passa a", "si passa da", "passa a",
+      "si sale a", "saliamo a", "in tutto", "in totale", "totale",
+      "complessivi", "complessivamente", "tutto insieme", "tutto compreso",
+      "si aggira sui", "si aggira intorno a", "ci vogliono altri",
+      "ci vogliono", "occorrono", "servono", "sono altri", "bastano", "quindi",
+      "cioè", "ovvero", "prezzo", "costo", "canone", "compenso", "parcella",
+      "onorario", "tariffa", "forfait", "corrispettivo", "preventivati",
+      "calcolati", "conteggiati", "importo", "la spesa", "investimento",
+      "chiedo", "chiediamo", "chiederei", "chiederemmo", "facciamo",
+      "conterei", "direi", "partiamo da", "si parte da", "a partire da",
+    },
     ["not"] = {
       "non", "nessun", "nessuno", "nessuna", "mai", "nemmeno", "neanche",
       "neppure",
@@ -1243,6 +1366,86 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.0,
+        "(da noi|qui|in giro|ormai|dappertutto|il rame|la pelle|il ferro|il "
+          .. "gasolio|la benzina|il legno|il burro|il caffè|bollette|bolletta) "
+          .. ".. (aumentat*|rincarat*|salit*|raddoppiat*|alle stelle|schizzat*|"
+          .. "arrivat*)",
+        "(hai|avete|ha) visto a quanto",
+        "(conferm*) .. (ordine) .. (come da|{figure}|di|consegna)",
+        "(vi|ti|le) giro .. (per conoscenza|offerta|preventivo)",
+        "(sono|c'è|sarò|arrivo) .. (in ritardo|coda|traffico)" },
+      { -1.2,
+        "a quanto .. (lo|la|li|le|me|ce|mettete|mette|fate|fa|vendete|vende|"
+          .. "sta|siete|state)",
+        "(quanto|cosa) (chiedete|chiede|chiedi|prendete|prende|prendi|volete|"
+          .. "vuole|costa|costano|verrebbe|mi viene|ci viene|fate pagare|fa "
+          .. "pagare) ... ?",
+        "(mi|ci) (occorrono|occorre|servono|serve|servirebbero|servirebbe) ... "
+          .. "(quanto|prezzo|costo|prezzi|a quanto|disponibilità|consegnar*|"
+          .. "fornir*)",
+        "(gradirei|gradiremmo|vorrei|vorremmo|chiedo|chiediamo|desidero) .. "
+          .. "(ricevere|avere|una|un) .. (vostra|sua|quotazione|preventivo|"
+          .. "offerta|prezzo|prezzi)",
+        "(vostra|sua|vostro|suo) (quotazione|miglior prezzo|listino|migliore "
+          .. "offerta)" },
+      { 0.5,
+        "(decida|decidi|decidete|scelga|scegli|scegliete|valuti|valuta|"
+          .. "valutate|veda|vedi) .. (lei|tu|voi|pure|con calma|liberamente|"
+          .. "insieme|qual*)",
+        "(a lei|a te|a voi) la (decisione|scelta|palla|parola)",
+        "(mi|ci) (conferma|confermi|confermate|dice|dici|dite) .. ?",
+        "(procedo|procediamo|parto|partiamo|ordino|blocco|prenoto|lo prenoto|"
+          .. "la prenoto|fermo|confermiamo|vado avanti|comincio|metto in "
+          .. "agenda) .. ?",
+        "(così|può|le|ti|vi) (va bene|andare|va|torna|quadra|sembra|piace|"
+          .. "convince|pare) .. ?",
+        "(che|cosa) .. (dice|dici|dite|pensi|pensa|pensate) ... ?",
+        "(attendo|aspetto|attendiamo|aspettiamo|resto in attesa|in attesa) .. "
+          .. "(conferma|ok|riscontro|risposta|cenno|notizie|sì|decisione|via "
+          .. "libera)",
+        "(più|meno) (basso|in basso|di così) .. non (riesco|posso|si può|vado|"
+          .. "scendo|ce la faccio)",
+        "(nuovo|nuova|ultimo|ultima|miglior|migliore) (prezzo|cifra|conto|"
+          .. "totale|offerta|proposta)",
+        "(rifatti|rifatto|rifatte|rivisti|rivisto|rivista|ricalcolato|"
+          .. "ricalcolati|aggiornato|aggiornati|limato|limati|sistemato) .. "
+          .. "(calcoli|conti|prezzi|prezzo|preventivo|cifre|conteggi|offerta|"
+          .. "{figure})",
+        "(oppure|altrimenti|se invece|mentre) .. {figure}",
+        "(blocco|prenoto|riservo|tengo|fermo|metto) .. (data|giorno|giorni|"
+          .. "settimana|posto|agenda|materiale|stoffa|legno|parte)",
+        "(se) .. (le torna|ti torna|le va|ti va|vi va|le piace|ti piace|piace|"
+          .. "interessa|conviene|garba|è d'accordo|siete d'accordo|sei "
+          .. "d'accordo|concorda|conferma|confermi|confermate|decide|decidi|si "
+          .. "decide)" },
+      { 0.6,
+        "(le|i|entrambe|tutte|due|tre|le due|le tre|con e senza) .. (opzioni|"
+          .. "opzione|soluzioni|soluzione|ipotesi|varianti|variante|versioni|"
+          .. "versione|alternative|possibilità|strade)",
+        "(tutto|c'è tutto|trovi tutto|trova tutto|trovate tutto|è tutto) .. "
+          .. "(qui|dentro|nel|nell|allegato|allegata|pdf|foglio|compresi|"
+          .. "compreso|dettagliato|spiegato|prezzi)",
+        "(quanto|come|secondo) .. (concordato|d'accordo|promesso|anticipato|"
+          .. "detto|stabilito|convenuto|richiesto|discusso|parlavamo|dicevamo|"
+          .. "accordi|pattuito|chiesto|visto insieme|da accordi)",
+        "(prezzi|costi|voci|cifre|quantità|lavorazioni|tabella|tabelle|"
+          .. "conteggio|computo|specifiche|condizioni)",
+        "{attached} .. (modifica|modifiche|correzione|correzioni|revisione|"
+          .. "variazione|variazioni|cambiamento|cambio|aggiornamento)", when="document" },
+      { 0.7,
+        "{figure} .. {each}",
+        "{costs} .. {figure}",
+        "(da|invece di|anziché|contro i) {figure} .. (a|ai|per) {figure}",
+        "{figure} .. (anziché|invece di|invece che|al posto di) {figure}",
+        "{figure} .. (posa|montaggio|trasporto|viaggio|materiale|materiali|"
+          .. "consegna|spedizione|iva|ricambi|manodopera|smontaggio|"
+          .. "installazione|album|licenza) .. (inclus*|compres*|esclus*|a "
+          .. "parte|in più|a carico)" },
+      { 1.0,
+        "{i_offer} .. (a|per|i|sui|altri|in|con|intorno a|fino a) {figure}",
+        "{i_offer} .. {figure} .. (tutto|compres*|inclus*|al|a|più|oltre|l'uno|"
+          .. "l'una|posat*|montat*|spedit*|solo|e non)" },
       -- an offer is put before them
       { 1.2,
         "(presento|presentiamo|presentarvi|presentarle|rimettiamo"
@@ -1632,6 +1835,45 @@ return {
     },
 
     chase = {
+      { 1.1,
+        "allora .. (per|le|la|il|i|con|quella|quel|quello|di) ... ?",
+        "(non) .. (so|ho saputo|abbiamo saputo|mi hai detto|mi ha detto|mi "
+          .. "avete detto|ho sentito) .. (più) .. (nulla|niente|$)",
+        "(non|mai) .. (mi|ci) .. (hai|ha|avete) .. (più|mai|ancora) .. (detto|"
+          .. "dato|risposto|scritto|fatto sapere)",
+        "(l'assemblea|il consiglio|la commissione|la giunta|il comitato|la "
+          .. "direzione|il direttivo|il capo|il titolare|suo marito|tuo marito|"
+          .. "sua moglie|tua moglie|la proprietà|il cliente) .. (si è|si sia|"
+          .. "ha|abbia|s'è) .. (espress*|pronunciat*|decis*|deliberat*|riunit*|"
+          .. "pensat*|vist*|scelt*)",
+        "(la|il|lo|i|le) .. (sto|stiamo) .. (tenendo|fermando|bloccando|"
+          .. "conservando|riservando)",
+        "(devo|dovrei|dobbiamo|mi serve|mi servirebbe) sapere (se|come|quando|"
+          .. "cosa|entro)",
+        "(un|anche un|basta un|pure un) no .. (va|basta|benissimo|bene|mi "
+          .. "aiuta)",
+        "(sto|stiamo) .. (chiudendo|riempiendo|definendo|organizzando|facendo) "
+          .. ".. (calendario|agenda|programma|piano|turni|mese)",
+        "(nessuna|nessuno|alcuna) .. (notizia|novità|nuova|segnale) ... ?",
+        "(ci sono|qualche|avete) (sviluppi|sviluppo) ... ?",
+        "(avete|ha|hai) .. poi .. (scelto|deciso|parlato|visto|pensato|"
+          .. "guardato|letto|risolto|fatto|sentito) ... ?",
+        "(ha|hai|avete|si è|vi siete) .. (potuto|riuscit*|fatto in tempo|"
+          .. "trovato il tempo|avuto tempo|avuto modo) ... ?",
+        "(siamo|sono) a (chiederle|chiedervi|chiederti|sollecitarle|"
+          .. "sollecitarvi|domandarle)",
+        "(le condizioni|i prezzi|il prezzo|l'offerta) .. (restano|resta|"
+          .. "rimangono|rimane|sono ancora|è ancora) .. (validi|valide|valida|"
+          .. "valido|fermi|fermo)",
+        "(lo|la|li|le) (facciamo|fa|fate|prende|prendete|prendi|vuole|volete|"
+          .. "vuoi) .. o no",
+        "(intenzioni|intenzione) .. (avete|ha|hai|vostre|sue)",
+        "(passo|passare) ad altro",
+        "(progetto|lavoro|discorso|cosa|faccenda) .. (ha avuto|fortuna|che "
+          .. "fine|è morto|va avanti) ... ?",
+        "(non|sembra) .. (voglio|vorrei|vogliamo) .. (stressare|assillare|"
+          .. "disturbare|mettere fretta|fare pressione|essere invadente|"
+          .. "insistere)", when="!long" },
       -- have you seen, have you decided
       { 1.3,
         "(che|cosa) (si|vogliamo|dobbiamo|devo|faccio|facciamo|decidiamo) .."
@@ -1876,6 +2118,68 @@ return {
     },
 
     payment = {
+      { -0.9,
+        "{i_offer} .. {figure}",
+        "(validità|valida fino|preventivo|opzione|opzioni|se le va|se ti va)" },
+      { 0.7,
+        "(lavoro|lavori) (finito|finiti|terminato|terminati|concluso|conclusi|"
+          .. "consegnato|ultimato|fatto|chiuso)",
+        "(consegnat*|finit*|terminat*|montat*|ultimat*) ... {figure}",
+        "(quando|appena) (ti|le|vi) (è|torna|viene|fa|resta) .. comodo",
+        "(entro|per) .. (fine mese|la fine del mese|il mese|fine settimana|"
+          .. "trenta giorni)" },
+      { 1.1,
+        "(mancano|manca|mancherebbero|mancherebbe|restano|resta|rimangono|"
+          .. "rimane|avanzo|avanzerei|avanziamo|ballano|ci sarebbero|ci "
+          .. "sarebbe) .. (ancora|da|i|quei|le|sempre) .. {figure}",
+        "(mancano|manca|restano|resta|rimangono) {figure}",
+        "{figure} .. (da saldare|da pagare|da versare|da darmi|da avere|in "
+          .. "sospeso|di aprile|di marzo|di maggio|di febbraio|ancora aperti|"
+          .. "scaduti|arretrati|insoluti|scoperti)",
+        "(per|prima di) (iniziare|cominciare|partire|ordinare|avviare) .. "
+          .. "(serve|mi serve|servono|occorre|ci vuole|avrei bisogno|chiedo) "
+          .. ".. (acconto|anticipo|caparra|{figure}|metà)",
+        "(appena|quando) .. (arriva|arrivano|vedo|vediamo|entra|entrano|ricevo|"
+          .. "riceviamo) .. (bonifico|accredito|acconto|soldi|pagamento|"
+          .. "anticipo|{figure})",
+        "(spediamo|spedisco|ordino|parto|partiamo|comincio|consegno|libero) .. "
+          .. "(appena|quando|dopo) .. (vediamo|vedo|arriva|ricevuto|accredit*|"
+          .. "bonifico|pagamento|acconto)",
+        "(bonifico|accredito|pagamento|saldo|soldi|versamento) .. non .. (lo|"
+          .. "la|li|le|si|è|sono|ancora) .. (ved*|vist*|arriv*|entrat*|trov*)",
+        "non .. (lo|la|li) (vedo|vediamo|trovo|troviamo) ancora",
+        "(nemmeno|neanche|neppure) l'ombra",
+        "(della|del|di|dei) .. (vostri|vostro|tuoi|tuo|suoi|suo) {figure}",
+        "(scordat*|dimenticat*|scord*) .. (di me|di pagar*|del saldo|del "
+          .. "bonifico|qualcosa|di noi|la fattura|la rata)",
+        "(sistemare|sistemaste|sistemasse|sistemassi|sistemarmi|sistemarci|"
+          .. "regolare|chiudere|chiudessimo|saldare|saldaste|mettere a posto|"
+          .. "mettere in pari) .. (pendenza|pendenze|conto|conticino|fattura|"
+          .. "faccenda|partita|sospeso|sospesi|posizione|{figure})",
+        "(pendenza|pendenze|conticino|sospeso|conto aperto|conti in sospeso|"
+          .. "arretrati|arretrato)",
+        "(commercialista|banca|ragioniera) .. (addosso|sta addosso|mi chiede|"
+          .. "mi sta|mi assilla|reclama)",
+        "(documento|documenti|carta|foglio) .. (contabilità|commercialista|"
+          .. "amministrazione|ragioniera)",
+        "{attached} .. (contabilità|commercialista|amministrazione|ragioniera)",
+        "(eccola|ecco|mando|allego|lascio|invio|giro|trova|trovi) .. (la "
+          .. "dolorosa|dolente nota|nota dolente|la fatturina|il conto|la "
+          .. "notula|la ricevuta|il conticino|la nota|il documento fiscale|la "
+          .. "pro forma)",
+        "(saldo|rimanenza|seconda metà|altra metà|seconda rata|ultima rata|"
+          .. "seconda tranche|terza rata|rata) .. (è|sarebbe|ammonta|di|viene|"
+          .. "sono|scade|in scadenza|entro) .. {figure}",
+        "(fare|farmi|mandarmi|girarmi|fammi|mi faccia|mi fai|mi fa|può farmi|"
+          .. "puoi farmi|potete farmi|passare|passa|passi|passate) .. "
+          .. "(bonifico|soldi|satispay|paypal|saldare|pagare|contanti|"
+          .. "laboratorio a saldare|versamento)",
+        "(può|puoi|potete) .. (farlo|pagare|saldare|versarlo|versare) .. "
+          .. "(anche|con|tramite|via) .. (satispay|paypal|postepay|contanti|"
+          .. "assegno|bonifico|carta|rate)",
+        "(dati|coordinate|iban|conto) .. (in fondo|in calce|fondo alla|a piè|"
+          .. "qui sotto|sotto|solit*|stess*|di sempre|nuovo)",
+        "(sul|al) (solito|medesimo|stesso|mio|nostro) (conto|iban)" },
       -- our own invoice
       { 1.2,
         "(ecco|mando|allego|invio|trasmetto|unisco|lascio) .. (conto|ricevuta"
