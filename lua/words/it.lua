@@ -609,6 +609,12 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    funds = {
+      "bonifico", "il bonifico", "bonifici", "pagamento", "pagamenti", "saldo",
+      "versamento", "accredito", "acconto", "caparra", "assegno", "soldi",
+      "i soldi", "mandato", "rata", "liquidazione", "rimessa", "contanti",
+      "la cifra", "quota", "la somma", "l'importo",
+    },
     promise_pay = {
       "pago", "paghiamo", "pagherò", "pagheremo", "la pago", "lo pago",
       "la paghiamo", "vado a pagare", "saldo", "saldiamo", "salderò",
@@ -2435,6 +2441,42 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 1.6,
+        "non .. (vi|le|ti) .. (devo|dobbiamo) .. (niente|nulla|un euro|un "
+          .. "centesimo|alcunché|una lira)",
+        "(io|noi) .. (quella|questa|quei|questi) .. (cifra|somma|fattura|soldi|"
+          .. "roba|conto) non .. (la|li|lo|le) .. (pago|paghiamo|pagherò|"
+          .. "pagheremo|riconosc*|accett*)",
+        "non .. (la|lo|li|le) (pago|paghiamo|pagherò|pagheremo) .. (affatto|"
+          .. "proprio|e basta|$)",
+        "(non stanno né in cielo né in terra|né in cielo né in terra|furto|"
+          .. "truffa|ladrocinio|ladri|vergognos*|assurd*|inaccettabil*|"
+          .. "pazzesc*|scandalos*|presa in giro|raggiro|abuso|indebit*|"
+          .. "gonfiat*)",
+        "(riconosciamo|riconosco|accettiamo|accetto) .. (alcun|nessun|alcuna|"
+          .. "nessuna) .. (debito|pretesa|importo|addebito|obbligo)",
+        "(merce|roba|lavoro|pezzo|pezzi|mobile|prodotto|materiale) .. (rott*|"
+          .. "danneggiat*|difettos*|sbagliat*|storta|storto|scheggiat*|"
+          .. "inservibil*|rovinat*) .. (non|rispedit*|reso|resa|contest*|"
+          .. "rifiut*|fattura)",
+        "(basta|finitela|piantatela|smettila|smettetela|la smetta|la smettiate|"
+          .. "finiamola) .. (con|mail|email|di|favore|messaggi|telefonate|"
+          .. "solleciti|pubblicità|grazie|$)",
+        "(toglimi|toglietemi|mi tolga|cancellami|cancellatemi|mi cancelli|ci "
+          .. "cancelli|ci tolga|levatemi|levami|depennatemi|eliminatemi|"
+          .. "rimuovetemi|mi rimuova)",
+        "(mai) .. (firmato|chiesto|ordinato|commissionato|richiesto|"
+          .. "autorizzato|accettato|sottoscritto|concordato) .. (nulla|niente|"
+          .. "voi|lei|quest*|quel*|con|alcun*|nessun*|$)",
+        "(un'altra|un altro|ancora una|ennesim*|prossim*) .. (mail|email|"
+          .. "messaggio|telefonata|sollecito|lettera) .. (e|vado|denunc*|"
+          .. "avvocat*|carabinier*|polizia|blocco)",
+        "(altrimenti|in caso contrario|diversamente|oppure) .. (legale|"
+          .. "avvocato|denuncia|vie legali|querela|carabinieri|autorità|"
+          .. "garante|tribunale)",
+        "(ci sentiremo|ci vediamo|ci vedremo|parli|parlate|parlatene|"
+          .. "rivolgersi|si rivolga|si metta in contatto|scriva) .. (avvocato|"
+          .. "legale|tribunale|giudice)" },
       { 2.4,
         "(carabinieri|polizia|guardia di finanza|procura|denuncia|associazione"
           .. " consumatori)",
@@ -2498,6 +2540,87 @@ return {
     },
 
     decline = {
+      { 0.7,
+        "(grazie|ringrazi*|ringraziar*) .. (comunque|lo stesso|ugualmente|in "
+          .. "ogni caso|disponibilità|ma|però|tempo|lavoro fatto|pazienza)",
+        "(in ogni caso|comunque|lo stesso|ad ogni modo) .. (complimenti|grazie|"
+          .. "brav*)",
+        "(mi|ci) (scusi|scusa|spiace|dispiace|perdoni|rincresce)",
+        "(il suo|il tuo|il vostro|la sua|la tua|la vostra) .. (bell*|più bell*|"
+          .. "migliore|bellissim*) .. (ma|però|purtroppo)" },
+      { 1.5,
+        "(già) .. (risolto|trovato|provveduto|sistemato|preso|fatto|affidat*|"
+          .. "ordinat*|comprat*|deciso) .. (con|da|altr*|artigiano|posto|"
+          .. "vicino|amico|parent*|zona|internet|online|usato|altrove|qualcuno|"
+          .. "uno|una)",
+        "(molto|ben|troppo|assai|parecchio|decisamente|un po'|abbastanza) "
+          .. "(oltre|sopra|fuori|al di sopra|al di là) .. (quello|quanto|che|"
+          .. "budget|cifra|possibilità|previst*|portata|spesa|limite|nostre|"
+          .. "mie)",
+        "(oltre|più|sopra|al di sopra) .. (di quello|di quanto|quello|quanto) "
+          .. ".. (che) .. (possiamo|posso|pensav*|avevamo|avevo|volev*|"
+          .. "potevamo|ci aspettavamo|immaginav*)",
+        "(alla fine|in fondo|poi) .. (cognato|fratello|amico|cugino|zio|nipote|"
+          .. "genero|suocero|figlio|vicino|marito|papà|padre|collega) .. (se "
+          .. "ne occupa|lo fa|la fa|ci pensa|li fa|le fa|me lo|ce lo|me la|ce "
+          .. "la)",
+        "{decider} .. (se ne occupa|lo fa|la fa|ci pensa|li fa) (lui|lei|da "
+          .. "solo|da sé|gratis)",
+        "(scelta|decisione|preferenza|incarico|affidamento|aggiudicazione|"
+          .. "commessa) .. (è|stata|stato|è stato|è stata) .. (ricadut*|cadut*|"
+          .. "andat*|orientat*|dispost*|conferit*|assegnat*|caduta|affidat*) "
+          .. ".. (su|in favore|a favore|ad|a|verso) .. (altr*|un altro|"
+          .. "un'altra|terzi|divers*)",
+        "(in|a) favore (di|d'|dell'|della) .. {other_one}",
+        "(deciso|decidiamo|scelto|preferito|preferiamo|ritenuto) .. "
+          .. "(soprassedere|lasciar*|rinunciare|non|fermarci|tenere|tenerci|"
+          .. "rimandare a tempi|aspettare tempi|chiuderla qui|di no)",
+        "(non è|non era|non sono) .. (proprio|esattamente|quello|ciò|bene) .. "
+          .. "(che|quello che) .. (cerca*|vole*|aveva*|serviva|in mente|pensa*)",
+        "(per|quest') (quest'anno|anno|questa volta|stavolta|questo giro|ora) "
+          .. ".. (niente|no|passo|passiamo|nulla|saltiamo|salto|lasciamo|"
+          .. "lascio|rinunciamo)",
+        "(forse|magari|chissà) .. (prossimo anno|anno prossimo|il prossimo|"
+          .. "un'altra volta|altra occasione|più avanti negli anni|in futuro|"
+          .. "un domani)",
+        "(trovat*|vist*|comprat*|pres*|ordinat*) .. (la stessa|lo stesso|"
+          .. "uguale|identic*|simil*|uno|una|quasi nuov*|usato|usata|di "
+          .. "seconda mano|altro|altra) .. (metà|meno|internet|online|amazon|"
+          .. "subito.it|ebay|vicino|poco|prezzo|mercatino|occasione)",
+        "(non|né) .. (risultat*|stata|stato|fra|tra) .. (vantaggios*|migliore|"
+          .. "prim*|vincent*|aggiudicatari*|scelt*|selezionat*|accolt*|ammess*)",
+        "(salta|saltato|saltata|salta tutto|annullato|annullata|annulliamo|"
+          .. "annullo|disdico|disdiciamo|cancella|cancellate|cancelli) .. "
+          .. "(tutto|tutta|evento|festa|matrimonio|ordine|lavoro|cerimonia|"
+          .. "viaggio|sposi|prenotazione|progetto)",
+        "(sposi|coppia) .. (lasciat*|separat*|mollat*|litigat*)",
+        "(il progetto|il lavoro|la cosa|l'idea|la festa|l'evento|l'iniziativa) "
+          .. "non .. (va avanti|si fa|parte|prosegue|procede|decolla|andrà|si "
+          .. "farà)",
+        "(tagliato|tagliati|tagliate|hanno tagliato|ci hanno tagliato|saltati|"
+          .. "finiti|niente) .. (fondi|budget|i fondi|il budget|risorse|"
+          .. "contributo|contributi|soldi)",
+        "(a|per) (quei|quel|questi|questo|quelle|certi|tali) (prezzi|prezzo|"
+          .. "cifre|soldi|costi) .. (tengo|teniamo|preferisco|non|lascio|"
+          .. "rinuncio|no|ne compro|faccio)",
+        "(tengo|teniamo|mi tengo|ci teniamo|restiamo con|resto con|continuo "
+          .. "con|continuiamo con) .. (vecchi*|quello che|quella che|attuale|"
+          .. "di prima|solit*|com'è|così com'è)",
+        "(lascio|lasciamo|lascerei|lasciam) (perdere|stare|correre|cadere|"
+          .. "tutto com'è)",
+        "(preferiamo|preferisco|abbiamo preferito|ho preferito|optiamo|abbiamo "
+          .. "optato|ho optato|puntiamo|ci siamo rivolti|mi sono rivolto|mi "
+          .. "sono rivolta|ci siamo affidati|abbiamo preso|siamo andati|sono "
+          .. "andata|sono andato) .. (altr*|un altro|un'altra|qualcun altro|"
+          .. "divers*|altrove|più vicin*|concorren*|con uno|con una)",
+        "(grazie|ringrazi*|gentil*|bell*) .. (ma|però) .. (no|già|non|alla "
+          .. "fine|abbiamo|ho|per|siamo|rinunc*|quest'anno|purtroppo|lasci*|"
+          .. "pass*)",
+        "(terremo|tengo|terrò|teniamo|terrò) .. (presente|conto|contatto|buona|"
+          .. "in considerazione) .. (per|prossim*|future|futuro|altr*|caso)",
+        "(conto|cifra|prezzo|preventivo|importo|spesa|botta) .. (salat*|"
+          .. "impegnativ*|proibitiv*|eccessiv*|esagerat*|spropositat*|fuori "
+          .. "scala|pesante)" },
       { 1.7,
         "(useremo|usiamo|userò|uso|utilizzeremo|adotteremo|sfrutteremo) .."
           .. " (quello|quella|quelli|quelle|loro|{other_one}|nostro|nostra)",
@@ -2710,6 +2833,71 @@ return {
     },
 
     accept = {
+      { -0.9,
+        "{promise_pay}",
+        "(manca solo|serve solo|appena|quando)",
+        "(sopralluogo|appuntamento|riunione|incontro|visita)" },
+      { 1.4,
+        "(ok|okay|va bene|d'accordo|bene|benissimo|perfetto|sì|andata) .. (per|"
+          .. "a|con|i|sul|sui|il) .. ({figure}|prezzo|cifra|costo|condizioni)",
+        "(prendo|prendiamo|voglio|vogliamo|scelgo|scegliamo|facciamo|"
+          .. "preferisco|preferiamo|andiamo con|vada per|vado con|mi tengo|"
+          .. "fammi|mi faccia|fateci|facci|ci faccia|ci fate) .. (quello|"
+          .. "quella|quelli|quelle|il|la|la versione|l'opzione|la soluzione|"
+          .. "tutto) .. ({figure}|grande|piccol*|prim*|second*|terz*|ross*|"
+          .. "bianc*|ner*|verd*|blu|legno|larice|b|a|c|con|senza)",
+        "^ (la|l'|il|vada per la|direi la) (soluzione|opzione|ipotesi|variante|"
+          .. "versione|proposta|prima|seconda|terza|a|b|c) .. (grazie|per "
+          .. "favore|va bene|perfetta|con|senza)",
+        "(deliberato|deciso|votato|stabilito) .. (unanimità|all'unanimità|di "
+          .. "affidar*|di procedere|di accettare|di affidarvi|di farlo|di "
+          .. "farla)",
+        "(affidiamo|affido|assegniamo|diamo) .. (voi|lei|te|a voi|a lei)",
+        "(il lavoro|l'incarico|il restauro|l'ordine|la commessa|il progetto|la "
+          .. "fornitura) è (suo|vostro|tuo|sua|vostra|tua)",
+        "(nulla|niente|nessun*) .. (eccepire|obiettare|obiezion*|da ridire|da "
+          .. "aggiungere|in contrario|contro)",
+        "(fammela|fammelo|fammeli|fammele|fallo|falla|fatelo|fatela|fatecelo|"
+          .. "fatecela|lo faccia|la faccia|me lo faccia|me la faccia|"
+          .. "facciamola|facciamolo|ci metta|mettici|mettimi|mettetemi|"
+          .. "mettimelo|spediscimelo|mandamelo|mandamela|me lo mandi|me la "
+          .. "mandi|spedite|spedisca|ordinalo|ordinala) .. (pure|in calendario|"
+          .. "in lista|in agenda|subito|così|tutto|da parte|tranquill*|$)",
+        "(ci|mi) (piace|piacciono|convince|convincono|va) .. (si parte|si fa|"
+          .. "procedi|proceda|procedete|procediamo|facciamo|prendo|prendiamo|"
+          .. "partiamo|vai|andiamo|ok)",
+        "(vai|vada|andate|procedi|proceda|procedete) .. (tranquill*|pure|così|"
+          .. "avanti|senza problemi|sereno|serena|a colpo sicuro)",
+        "(quando|da quando|che giorno) (cominci|comincia|cominciate|inizi|"
+          .. "inizia|iniziate|parti|partite|parte|vieni|viene|venite|puoi "
+          .. "venire|può venire) .. ?",
+        "(ti|la|vi) (aspetto|aspettiamo) .. ({ahead}|con|per)",
+        "(mi|ci) (mandi|manda|mandate|dia|dai|date|invii|dici|dica) .. (iban|"
+          .. "coordinate|estremi|il conto) .. (caparra|acconto|anticipo|saldo|"
+          .. "bonifico|pagamento|verso|pago)",
+        "(mi|ci|vi) ha detto (sì|di sì|ok|procedi)",
+        "(mio marito|mia moglie|il capo|il titolare|il socio|la direzione|"
+          .. "l'assemblea|la proprietà) .. (d'accordo|dice sì|dice di sì|"
+          .. "approva|ha approvato|contento|contenta|dato l'ok|dà l'ok|"
+          .. "convint*)",
+        "(rimando|restituisco|rispedisco|ritorno|allego|mando|ecco|invio|"
+          .. "inoltro|torna) .. (controfirmat*|firmat*|timbrat*|siglat*)",
+        "(pagat*|saldat*|bonificat*|versat*|fatto) .. (ieri|oggi|stamattina|"
+          .. "stamane|ora|adesso|poco fa|allo sportello|in posta|in banca|in "
+          .. "contanti|con satispay|in edicola|a mano|{date})",
+        "(ho|abbiamo|ha) (appena|già) .. (lasciat*|pagat*|mandat*|fatto|"
+          .. "saldat*|versat*|consegnat*|dat*|bonificat*|girat*|disposto|"
+          .. "provveduto)",
+        "(ho|abbiamo) .. (lasciat*|consegnat*|dat*|portat*) .. (busta|contanti|"
+          .. "assegno|soldi|{figure})",
+        "(i soldi|il bonifico|l'accredito|il pagamento|la somma) .. (sono "
+          .. "partiti|è partito|partito ieri|è andato|è fatto|già fatto|"
+          .. "partiti|eseguito|dovrebbe)",
+        "(dovrebbe|dovresti|dovreste) .. (già|averlo|vederlo|vederli|averli|"
+          .. "vedere|essere arrivat*|essere sul)",
+        "(allego|allegata|ecco|mando|invio|ti giro|le giro) .. (ricevuta|"
+          .. "contabile|distinta|screenshot|copia del bonifico|attestazione|"
+          .. "scontrino|cro)" },
       -- yes to the offer
       { 1.6,
         "ci sta",
@@ -2921,6 +3109,74 @@ return {
     },
 
     proceed = {
+      { -0.8,
+        "{paid} .. (ieri|oggi|stamattina|già|stamane|appena)",
+        "(non|ancora) .. (deciso|sappiamo|so)" },
+      { 0.7,
+        "(ci è|mi è|ci era|mi era|c'era|m'era) (sfuggit*|scappat*|rimast*|"
+          .. "passat* di mente|finit*)",
+        "(mi ero|me n'ero|me ne ero|ci eravamo|ce n'eravamo) .. (scordat*|"
+          .. "dimenticat*)",
+        "(scusate|scusa|scusi|chiediamo scusa|chiedo scusa|ci scusiamo|mi "
+          .. "scuso|chiedo venia|che figura|che vergogna) .. (ritardo|disguido|"
+          .. "dimenticanza|disattenzione|svista|attesa|inconveniente)",
+        "(come sempre|come al solito|come d'abitudine|puntual*)",
+        "(in scadenza|a scadenza|alla scadenza)" },
+      { 1.5,
+        "{promise_pay} .. {ahead}",
+        "{ahead} .. {promise_pay}",
+        "{funds} .. (parte|parte|partirà|esce|uscirà|arriva|arriverà|è in "
+          .. "partenza|in partenza|sarà fatto|verrà fatto|è previsto|previsto|"
+          .. "programmato|impostato|nel flusso|in distinta|in scadenza) .. "
+          .. "{ahead}",
+        "{ahead} .. (parte|esce|arriva|partirà|facciamo|faccio) .. {funds}",
+        "(inserit*|mess*|caricat*|registrat*|inclus*) .. (distinta|flusso|"
+          .. "pagamenti|scadenzario|lotto|lista|programma|mandato|mandati|"
+          .. "prossimo giro)",
+        "(passo|passiamo|vengo|veniamo|faccio un salto|vado|salgo|scendo) .. "
+          .. "(firmare|a firmare|pagare|saldare|portare|lasciare l'acconto|con "
+          .. "l'acconto|con i soldi|con l'assegno|a sistemare)",
+        "(firmo|firmiamo|firmerò|firmeremo|firma) .. {ahead}",
+        "{ahead} .. (firmo|firmiamo|firma|passo|vengo|le mando|ti mando|vi "
+          .. "mando|arriva|avrà|avrete|spedisco|invio|parte) .. (contratto|"
+          .. "ordine|firmat*|firma|conferma|incarico|determina|acconto|caparra|"
+          .. "bonifico)",
+        "(contratto|ordine|conferma|incarico|modulo|lettera) .. (firmat*|"
+          .. "timbrat*|controfirmat*)  .. (spedisco|mando|invio|porto|arriva|"
+          .. "rimando|mandiamo|spediremo|manderò) .. ({ahead}|quando|appena|"
+          .. "presto|in giornata)",
+        "(contratto|ordine|conferma|determina|delibera|incarico|affidamento|"
+          .. "mandato) .. (esce|uscirà|parte|partirà|arriva|arriverà|seguirà|"
+          .. "in arrivo|sarà|verrà|ve lo mando|te lo mando|glielo mando|"
+          .. "spediamo|in preparazione|in firma|alla firma) .. ({ahead}|breve|"
+          .. "giorni|presto|appena)",
+        "(manca|mancano|serve|attendiamo|aspettiamo|aspetto) .. (solo|soltanto|"
+          .. "solamente|ormai|giusto) .. (firma|firme|timbro|numero d'ordine|"
+          .. "visto|formalità|bollo|carta|modulo|ok formale|protocollo|impegno "
+          .. "di spesa|cig)",
+        "(è|siamo|sono|si è detto|s'è detto|si è mostrato) .. (favorevol*|"
+          .. "propens*|a favore|orientat* per il sì|decis* a)",
+        "(vogliamo|voglio|vorremmo|intendiamo|contiamo di|pensiamo di|abbiamo "
+          .. "deciso di|ho deciso di|siamo decisi a|la facciamo) .. (andare "
+          .. "avanti|procedere|affidar*|farlo|farla|partire|confermare|"
+          .. "prendere|collaborare) .. (con voi|con lei|con te|appena|ma|manca|"
+          .. "serve|entro|presto)",
+        "(appena|quando|non appena) .. (ho|abbiamo|avrò|avremo|arriva|esce) .. "
+          .. "(numero|ordine|cig|firma|timbro|delibera|ok) .. (giro|mando|"
+          .. "invio|spedisco|mandiamo|arriva|procediamo|firmo|ordino|parte)",
+        "(faccio|facciamo) (preparare|emettere|fare|partire|predisporre) .. "
+          .. "(ordine|contratto|bonifico|mandato|determina|incarico|pagamento|"
+          .. "conferma)",
+        "(direi che|mi sa che|pare che) .. (ci siamo|è fatta|si fa|siamo "
+          .. "pronti)",
+        "(metà|un acconto|acconto|una parte|qualcosa) .. (subito|adesso|ora|"
+          .. "oggi|intanto) .. (resto|saldo|rimanente|altra|poi)",
+        "(il resto|resto|saldo|il rimanente) .. {ahead}",
+        "(approvat*|deliberat*|autorizzat*|dato parere favorevole|passat*) .. "
+          .. "(dal|dalla|in|all') .. (consiglio|giunta|assemblea|cda|direzione|"
+          .. "commissione|comitato|riunione|maggioranza|unanimità) .. (esce|"
+          .. "determina|ordine|contratto|arriva|parte|seguirà|firma|ora|adesso|"
+          .. "manca)" },
       -- will order
       { 1.7,
         "(lo|la|li|le) facciamo .. (passo|porto|mando|vengo|firmo|{date})",
@@ -3140,6 +3396,110 @@ return {
     },
 
     putoff = {
+      { -0.9,
+        "{paid}",
+        "(sarà|verrà|saranno|verranno) .. (saldat*|pagat*|liquidat*|bonificat*)",
+        "(abbiamo scelto|scelta è ricaduta|non andiamo avanti|lasciamo perdere|"
+          .. "rinunci*|deciso di soprassedere|se ne occupa lui|se ne occupa "
+          .. "lei)",
+        "(dimmi|mi dica|mi dice|può|potete|potreste|sapete) ... ?" },
+      { 0.6,
+        "(scusa|scusami|mi scusi|scusate|perdonami|perdoni) .. (ritardo|attesa|"
+          .. "silenzio|se non|ma)",
+        "(prassi|procedura|iter|regolamento|burocrazia)",
+        "(purtroppo|mi spiace|mi dispiace) .. (tutto|ancora|per ora|rimandat*)" },
+      { 1.3,
+        "{ahead} .. {tell_you}",
+        "{tell_you} .. {ahead}",
+        "(prima|fino ad allora|fino a quel momento|nel frattempo|intanto|fino "
+          .. "a|prima di) .. (non si muove|non posso|non possiamo|non riesco|"
+          .. "non si può|niente|nulla|non si fa|non ce la faccio|non so|non "
+          .. "sappiamo)",
+        "(tutto|rimandato|rimandiamo|rimandata|rinviato|rinviata|rinviamo|"
+          .. "slitta|slittato|slittiamo|spostato|spostiamo|se ne riparla|"
+          .. "riparliamone|ne riparliamo|ci riaggiorniamo) .. (a|al|alla|dopo|"
+          .. "verso|per|in) .. {ahead}",
+        "(mi|ci) (dia|date|dai|lasci|lascia|lasciate|conceda|concedete|serve|"
+          .. "servono|occorre|servirebbe) .. (tempo|fino|qualche|un po'|un "
+          .. "attimo|giorni|giorno|settimana|due|tre|{ahead}|ancora|respiro)",
+        "(dammi|datemi|dateci|mi dia|ci dia|lasciami|lasciateci) .. (tempo|"
+          .. "fino|qualche|un po'|un attimo|giorni|giorno|due|tre|{ahead}|"
+          .. "respiro)",
+        "(si riunisce|si riuniscono|riunione|assemblea|consiglio|seduta|cda|"
+          .. "giunta) .. (è|il|a|la|per) .. {ahead}",
+        "{decider} .. (torna|rientra|è|sta|arriva|riprende|rientrerà|sarà) .. "
+          .. "({ahead}|ferie|via|malat*|fuori|estero|viaggio|convegno|vacanza|"
+          .. "trasferta|maternità|fiera|ospedale)",
+        "(torna|rientra|torno|rientro|arriva|riapre|riapriamo) .. {ahead}",
+        "(parlo|parlarne|ne parlo|ne parliamo|sento|sentire|chiedo|chiedere|"
+          .. "mostro|mostrare|faccio vedere|giro|girare|passo|passare|passato|"
+          .. "girato|sottopongo|sottoporre|porto|portare|consulto|consultarmi|"
+          .. "confronto|confrontarmi|discuto|discuterne|devo sentire|devo "
+          .. "chiedere|devo parlarne) .. (con|a|al|alla|ai|il|la|lo|mio|mia|i|"
+          .. "all') .. {decider}",
+        "(chi|quello che|quella che) .. (decide|comanda|firma|paga|tiene i "
+          .. "cordoni) .. (è|sono) .. {decider}",
+        "{decider} .. (che|a) .. (decide|deciderà|segue|guarda|comanda|se ne "
+          .. "occupa|valuta|occuparsene|firma)",
+        "(adesso|ora|da oggi) .. (segue|se ne occupa|ci pensa|decide|gestisce) "
+          .. ".. (lui|lei|loro|{decider})",
+        "(la pratica|la cosa|la richiesta|la proposta|l'offerta|il preventivo|"
+          .. "il tutto) .. (al vaglio|in mano|sul tavolo|sulla scrivania|in "
+          .. "esame|in visione|è ora|passata|passa|girata)",
+        "(budget|fondi|soldi|bilancio|stanziamento|finanziamento|contributo|"
+          .. "mutuo|cassa) .. (si sblocca|si sbloccano|arriva|arrivano|esce|"
+          .. "escono|parte|disponibil*|riapre|approvato) .. {ahead}",
+        "(budget|fondi|bilancio|finanziamento|contributo|mutuo|bando) .. (non|"
+          .. "ancora|dipende|aspettiamo|attesa)",
+        "(ci|mi) .. (stiamo|sto) .. (ancora) .. (ragionando|pensando|"
+          .. "riflettendo|lavorando|dormendo|confrontando|informando)",
+        "(siamo|sono|sto) .. (in piena|in pieno|nel mezzo|sotto|sommers*|"
+          .. "travolt*|incasinat*|presissim*|nei casini|in mezzo|pres* dal|"
+          .. "pres* dalla|alle prese|a letto|malat*|in ospedale|in udienza|in "
+          .. "ferie|in trasferta|in viaggio|in fiera|in cantiere|in vendemmia|"
+          .. "sotto esami)",
+        "(non|mai) .. (ho|abbiamo|avuto|ho avuto|abbiamo avuto|trovo|trovato) "
+          .. ".. (momento|minuto|attimo|tempo|testa|modo|respiro|occasione|"
+          .. "calma)",
+        "(appena|quando|non appena|come) .. (posso|potrò|riesco|possiamo|torno|"
+          .. "rientro|ho un|trovo|finisco|so|sappiamo|ho notizie|mi libero|ci "
+          .. "liberiamo|finita|finito|passata|passato|chiudo|chiudiamo) .. "
+          .. "({tell_you}|guard*|vedo|rispond*|scriv*|chiam*)",
+        "(tra|fra) .. (qualche|un paio|due|tre|pochi|poche|una decina|una "
+          .. "quindicina|un mese|dieci|quindici) .. (giorni|giorno|settimane|"
+          .. "settimana|mesi|mese)",
+        "(dobbiamo|devo|dobbiam|bisogna|occorre|tocca) .. prima .. "
+          .. "(raccogliere|sentire|vedere|avere|ricevere|chiudere|finire|"
+          .. "incassare|vendere|capire|parlare|chiedere|confrontare|aspettare|"
+          .. "risolvere)",
+        "prima .. (dobbiamo|devo|bisogna|voglio|vorrei|vogliamo|vorremmo) .. "
+          .. "(raccogliere|sentire|vedere|ricevere|chiudere|finire|incassare|"
+          .. "vendere|capire|parlare|chiedere|confrontare|aspettare|risolvere)",
+        "(altri|altre|ancora|un altro|un'altra|due|tre) .. (preventivi|"
+          .. "preventivo|offerte|offerta|proposte) .. (da|che|per|prassi|"
+          .. "arriv*|aspett*|confront*|raccogl*|ricev*|prima)",
+        "(per ora|per adesso|al momento|per il momento|adesso come adesso|in "
+          .. "questo momento|ora come ora|attualmente|oggi come oggi) .. "
+          .. "(fermo|ferma|fermi|tutto|sospeso|sospesa|stand by|liquidità|zero|"
+          .. "bloccat*|non|impossibile|nulla|niente)",
+        "(abbia|abbi|abbiate|un po' di|porta|porti|portate) pazienza",
+        "(mi|ci) (ricontatti|richiami|risenta|risenti|riscriva|ricontattate|"
+          .. "richiami|richiama|ricerca|cerchi|cerca|ricordi|ricorda|solleciti|"
+          .. "faccia un colpo|faccia uno squillo|dia un colpo) .. ({ahead}|più|"
+          .. "tra|fra|quando|dopo)",
+        "(entro|per|prima di|non prima di|verso|intorno a|dopo) .. {ahead} .. "
+          .. "(risposta|riscontro|decisione|notizie|decid*|sapere|dare|"
+          .. "{tell_you})",
+        "(se ne|ne) (riparla|riparliamo|riparlerà|discute|parla) .. ({ahead}|"
+          .. "dopo|a|con|più)",
+        "(in autunno|in primavera|d'inverno|d'estate|dopo l'estate|a stagione|"
+          .. "fuori stagione|a bocce ferme|con la calma|dopo le feste|dopo le "
+          .. "ferie)",
+        "(rientra|rientro|ritorno|guarigione|lutto|funerale|trasloco|"
+          .. "intervento|operazione|convalescenza)",
+        "(contattera*|contatterà|contatteranno|si farà vivo|si farà viva|si "
+          .. "faranno vivi|risponderà|risponderanno|deciderà|decideranno|"
+          .. "valuterà|valuteranno)" },
       -- you will hear from us
       { 1.4,
         "(mi|ci) (faccia|fai|fate|lasci|lasciate|lascia|dia|dai|date) (vivo"
@@ -3389,6 +3749,28 @@ return {
     },
 
     question = {
+      { 1.1,
+        "(non) (ho|abbiamo|mi è|ci è|si) .. (capito|chiaro|chiara|capisce|è "
+          .. "capito|comprendo) .. (se|come|quanto|cosa|quando|che|perché|"
+          .. "quale|bene)",
+        "(prima di|prima che) .. (ok|decider*|confermar*|firmar*|procedere|"
+          .. "ordinare|pagare|dirle|darle|dirti|darti) .. (vorrei|vorremmo|mi "
+          .. "piacerebbe|mi servirebbe|ci servirebbe|serve|avrei bisogno|posso|"
+          .. "possiamo|potrei|volevo)",
+        "(vorrei|vorremmo|volevo|mi piacerebbe|ci piacerebbe|sarebbe possibile|"
+          .. "potrei|potremmo|posso|è possibile) .. (vedere|avere|ricevere|"
+          .. "toccare|provare|assaggiare|sapere|capire) .. (un|il|la|dei|una|"
+          .. "qualche|campion*|foto|esempi*|prova|se|quanto|come|quando|che)",
+        "(si può|si potrebbe|è possibile|sarebbe possibile|riuscite|"
+          .. "riuscireste|riesce|riesci|potete|potreste|può|potrebbe|puoi) .. "
+          .. "(fare|avere|togliere|aggiungere|cambiare|dividere|rateizzare|"
+          .. "scontare|sconto|spostare|correggere|rispedire|rimandare|rifare|"
+          .. "mandare|consegnare) ... ?",
+        "(e se|se) .. (facessimo|prendessimo|togliessimo|fosse|volessimo|"
+          .. "aggiungessimo|aspettassimo|pagassimo|lo facessimo) ... ?",
+        "(manca|mancano|è sbagliat*|è errat*|sono sbagliat*|c'è un errore) .. "
+          .. "(fattura|sulla|nella|nel|numero|data|partita|codice|allegat*|"
+          .. "intestazione|importo|indirizzo)" },
       { 1,
         "^ {any} ... ?" },
       -- small talk and tags
@@ -3450,6 +3832,22 @@ return {
     },
 
     thanks = {
+      { -0.9,
+        "(ma|però|purtroppo|tuttavia|alla fine|già)",
+        "{ahead}",
+        "(soluzione|opzione|versione|variante|procedi|proceda|procedete)",
+        "(bonifico|pagat*|saldat*|fattura|contratto|firmat*|ordine|preventivo|"
+          .. "offerta|prezzo)" },
+      { 1.0,
+        "(che meraviglia|che bello|che bella|che belli|che belle|che "
+          .. "spettacolo|senza parole|non ho parole|favolos*|divin*|stupend*|"
+          .. "meraviglios*|splendid*|bellissim*|complimenti|perfett*|"
+          .. "impeccabil*|super|un capolavoro|un incanto|un amore)",
+        "(volevo|volevamo|solo per|due righe per|scrivo per|solo) .. "
+          .. "(ringraziar*|dirle grazie|dirti grazie|dirvi grazie|dire grazie|"
+          .. "fare i complimenti|farle i complimenti)",
+        "(ricevut*|arrivat*|ritirat*) .. (tutto|bene|integr*|perfett*|grazie|"
+          .. "puntual*|pacco|merce)", when="short !question" },
       { 1,
         "(ricevuto|ricevuta|ricevuti|ricevute|ok|perfetto|bene|benissimo"
           .. "|ottimo) .. (grazie|ringrazi*)",
