@@ -1217,7 +1217,7 @@ return {
       "interesse",
     },
     future = {
-      "domani", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",
+      "domani", 
       "entro", "entro la settimana", "in settimana", "la prossima settimana",
       "a breve", "nei prossimi giorni", "stasera", "stamattina stesso",
       "in giornata", "oggi stesso", "a fine mese", "parte", "partirà",
@@ -3109,6 +3109,9 @@ return {
     },
 
     proceed = {
+      { -1.0,
+        "(è stat*|sono stat*|è già|sono già|abbiamo|ho|risulta|risultano) .. "
+          .. "{paid}" },
       { -0.8,
         "{paid} .. (ieri|oggi|stamattina|già|stamane|appena)",
         "(non|ancora) .. (deciso|sappiamo|so)" },

@@ -1315,8 +1315,8 @@ return {
       "contratar", "continuar", "interesse", "suportar",
     },
     future = {
-      "amanhã", "segunda", "terça", "quarta", "quinta",
-      "sexta", "esta semana", "para a semana", "na próxima semana", "em breve",
+      "amanhã", 
+      "esta semana", "para a semana", "na próxima semana", "em breve",
       "nos próximos dias", "hoje à noite", "esta tarde", "ainda hoje",
       "hoje mesmo", "no fim do mês", "no final do mês", "sai", "sairá",
       "vai sair", "vai", "vou", "vamos", "irá", "iremos", "será", "serão",
@@ -2196,6 +2196,9 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { -1.0,
+        "(foi|foram|já está|já estão|está|já) .. (paga|pago|pagas|pagos|"
+          .. "liquidad*|transferid*|quitad*|regularizad*)" },
       { -0.9,
         "(ainda não|sem) .. (decisão|decidi|resposta|aprovad*)",
         "{paid} .. (ontem|hoje|já|esta manhã|agora)" },
