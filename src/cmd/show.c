@@ -11,7 +11,7 @@ typedef struct {
 	const CmdContext *context;
 	const Session *session;
 	const char *doubt;
-	Json *json; /* NULL for text */
+	Json *json; /* NULL for text; begun with the first case */
 	int shown;
 } Showing;
 
@@ -32,6 +32,8 @@ show_case(const Case *case_, const Clock *clock, gpointer data)
 	};
 
 	if (showing->json) {
+		if (showing->shown == 0)
+			json_begin_array(showing->json);
 		show_json(showing->json, &show);
 	} else {
 		if (showing->shown > 0)
@@ -54,14 +56,12 @@ show(const CmdContext *context, const char *thread, CmdFormat format,
 	if (!session || !(query = session_query(session, thread, error)))
 		return CMD_FAILED;
 	showing.doubt = doubt = session_doubt(session, context);
-	if (format == FORMAT_JSON) {
+	if (format == FORMAT_JSON)
 		showing.json = json = json_new(stdout);
-		json_begin_array(json);
-	}
 	if (!ledger_judge_query(
 		    session->ledger, query, show_case, &showing, error))
 		return CMD_FAILED;
-	if (json)
+	if (json && showing.shown > 0)
 		json_end_array(json);
 	session_report_failures(session);
 	if (showing.shown > 0)

@@ -34,7 +34,8 @@ json_new_at(FILE *out, int depth)
 void
 json_free(Json *json)
 {
-	fputc('\n', json->out);
+	if (!json->is_first)
+		fputc('\n', json->out);
 	g_free(json);
 }
 

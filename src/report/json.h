@@ -21,7 +21,7 @@ typedef struct Json Json;
 Json *json_new(FILE *out);
 /* The same for a value that will stand DEPTH brackets deep in another. */
 Json *json_new_at(FILE *out, int depth);
-/* Ends the document with a line feed. */
+/* Ends the document, if anything was written, with a line feed. */
 void json_free(Json *json);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Json, json_free)
 

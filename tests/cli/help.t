@@ -44,4 +44,28 @@ status 2 "and one that is not wanted"
 run owed --now 2026-03-20 check
 status 0 "a value may be the next word"
 
+# --- the manual --------------------------------------------------------------
+mkdir "$T/bin"
+cat >"$T/bin/man" <<'EOF'
+#!/bin/sh
+echo "man $*"
+echo "LESS=$LESS"
+EOF
+chmod +x "$T/bin/man"
+run env PATH="$T/bin:$PATH" LESS=-i owed help draft
+status 0 "owed help draft"
+out_has "/../doc/owed.1" "opens the page of this program"
+out_has "LESS=-i +/^[^a-z]*owed.draft" "where it tells of the command"
+run env PATH="$T/bin:$PATH" LESS= owed help words
+out_has "/../doc/owed-words.5" "other pages are opened by their names"
+run env PATH="$T/bin:$PATH" owed help frobnicate
+status 2 "a page that is not there is wrong usage"
+one_error "in one line"
+run env PATH="$T/none" "$TOP/build/owed" help draft
+is "$rc:$(sed -n 1p "$T/out")" "0:Usage: owed draft [OPTION...] THREAD..." \
+	"where there is no man the usage is printed"
+run owed help
+status 0 "owed help"
+out_has "Usage: owed" "prints all commands"
+
 finish
