@@ -129,19 +129,30 @@ fi
 # --- zsh, which completes only at a prompt -----------------------------------
 socket=$T/tmux
 screen() { tmux -S "$socket" capture-pane -p | grep -v '^$'; }
-# in_zsh LINE WANTED NAME: typed, with two Tabs behind it
-in_zsh() {
-	tmux -S "$socket" send-keys -l "$1"
-	tmux -S "$socket" send-keys Tab Tab
+# until_zsh COMMAND...: waits for it, ten seconds at most
+until_zsh() {
 	for _ in $(seq 100); do
-		screen | grep -qF -- "$2" && break
+		"$@" && return
 		sleep 0.1
 	done
-	screen | grep -qF -- "$2"
+	return 1
+}
+at_prompt() { [ "$(screen)" = ">" ]; }
+shows() { screen | grep -qF -- "$1"; }
+# in_zsh LINE WANTED NAME [TABS]: typed at an empty prompt, then Tab
+in_zsh() {
+	until_zsh at_prompt
+	tmux -S "$socket" send-keys -l "$1"
+	until_zsh shows "> ${1% }"
+	for _ in $(seq "${4:-1}"); do
+		tmux -S "$socket" send-keys Tab
+		sleep 0.3
+	done
+	until_zsh shows "$2"
 	ok $? "$3"
-	screen | grep -qF -- "$2" || screen | sed 's/^/# /'
+	shows "$2" || screen | sed 's/^/# /'
 	tmux -S "$socket" send-keys C-c
-	tmux -S "$socket" clear-history
+	sleep 0.1
 	tmux -S "$socket" send-keys C-l
 }
 if command -v zsh >/dev/null && command -v tmux >/dev/null; then
@@ -153,17 +164,13 @@ if command -v zsh >/dev/null && command -v tmux >/dev/null; then
 	EOF
 	ZDOTDIR=$T tmux -f /dev/null -S "$socket" new-session -d -x 150 -y 40 \
 		zsh -i
-	for _ in $(seq 100); do
-		screen | grep -q '^>' && break
-		sleep 0.1
-	done
 	in_zsh 'owed sno' '> owed snooze' "zsh: a command"
 	in_zsh 'owed list --sta' '> owed list --state=' "zsh: an option"
 	in_zsh 'owed list --state=du' '> owed list --state=due' "zsh: a value"
 	in_zsh 'owed show id:q1' '> owed show id:q1@shop.example' "zsh: a case"
 	in_zsh 'owed show ladders' '> owed show id:q1@shop.example' \
 		"zsh: by its subject"
-	in_zsh 'owed show ' 'Eva Roth: Quotation Q-13' "zsh: told apart"
+	in_zsh 'owed show ' 'Eva Roth: Quotation Q-13' "zsh: told apart" 2
 	tmux -S "$socket" kill-server
 else
 	echo "# no zsh here"

@@ -113,8 +113,8 @@ Mobile: +44 7700 900123'
 done
 owed index >/dev/null
 owed "$now" contacts '*' --format=json >"$T/people"
-find "$TOP/tests/mail" "$MAIL" -name '*.eml' -o -name '*:2,S' |
-	xargs owed read --format=json >"$T/letters"
+find "$TOP/tests/mail" "$MAIL" -type f \( -name '*.eml' -o -name '*:2,S' \) \
+	-exec owed read --format=json {} + >"$T/letters"
 perl -MJSON::PP -e 'my @all;
 	for (@ARGV) { local $/; open my $in, "<", $_; push @all, @{ decode_json(<$in>) } }
 	print encode_json(\@all)' "$T/shown" "$T/later" >"$T/explained"
