@@ -1330,6 +1330,21 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      -- what things cost
+      { 1.0,
+        "(te|le|os|les|se|me) [lo|la|los|las] (quedaría|quedarían|saldría|saldrían|sale|salen|costaría|cobraría|cobro|dejo|dejaría|hago|haría|pongo|da|dan|daría|darían|sale a|vendría) ... {money}",
+        "(serían|sería|saldrían|saldría|costaría|costarían|estaríamos|andaríamos|rondaría|asciende|ascendería|quedaría|quedarían|pediría|cobraría|cobro) .. {money}|({number} más iva)|({number} + iva)",
+        "(monto|importe|precio|presupuesto|costo|coste|honorarios|caché|tarifa|iguala|inversión|total) .. (queda|quedaría|sería|es de|de|asciende|por) .. {money}", "(salen|sale|son|da|dan|suma|suman|resulta|resultan|queda) .. {money} [más|+|con|sin|todo]", "{number} [más|+] iva",
+        "(hice|ya hice|rehíce|eché|saqué|repasé) .. (números|cuentas|cálculos) ... {money}", "(estimo|estimamos|calculo|calculamos|presupuesto|cotizo|cotizamos|propongo|proponemos) .. {money}|{number}", "(resumo|detallo|detallamos|desgloso) .. (costaría|condiciones|precio*|costo*|coste*|lo que)",
+        "(este|ese) (número|precio|valor|monto) .. (aguanto|mantengo|sostengo|respeto|definitivo|cerrado)", when = "amount" },
+      { 0.7, "(aguanto|mantengo|sostengo|respeto|guardo|reservo|aparto|bloqueo) .. (hasta|fecha|precio|fin de mes)", "(solo|sólo) .. sostienen hasta", "(arranco|arrancamos|empezamos|partimos|te meto|agendo|le agendo|armo) .. (luego|después|la semana|{ahead}|plan|semana|feriado)", "(no incluye|incluido*|incluida*|aparte|con todo|llave en mano|portes|viáticos|homologación|garantía)", when = "amount" },
+      { 0.7, "(va|van|ahí va|ahí van|aquí va|le|te|os|les) .. (documento|adjunto|lo tuyo|lo suyo|lo que|las opciones|las dos|los tres|todo)", "(ahí|aquí) (va|van|viene|vienen|lo tiene|lo tienes|la tiene|tienes|tiene)", "(lo que|como) (hablamos|conversamos|platicamos|quedamos|acordamos|me pediste|me pidió|pediste|pidió|pedías|pedía|solicitó|solicitaron)", "(según|de acuerdo a|conforme a|de acuerdo con) lo (solicitado|hablado|conversado|pedido|acordado)", "(dos|tres|cuatro) (opciones|rutas|escalones|versiones|alternativas|menús|variantes|escenarios)", "(revisión|rev|versión) .. ({number}|comentarios|corregida|b|c|final)", "(se remite|remito|le comparto|te comparto|comparto) .. (adjunto|revisión|propuesta|cotización|documento|{number})", when = "document" },
+      { 0.5, "(cómo lo|qué te|qué le|qué os|qué les) (ves|ve|veis|ven|parece)", "(me|nos) (cuentas|cuenta|contáis|dices|dice|decís|avisas|avisa|cuentan)", "si (te|le|os|les) (encaja|va|cuadra|late|sirve|parece|gusta|conviene|cierra)", "(mira|mire|míralo|mírelo|véalo|ojalá lo puedan|que lo lleve|para que lo lleve|para que lo veas|para que lo vea) .. (calma|ver|junta|directorio|tranquilo|tabla|socio|jefe)", "(luz verde|autorización|visto bueno) .. (agendo|apartar|arranco|empiezo|espero)", "(cualquier cosa|cualquier duda) .. (avis*|dic*|consult*)", when = "!question" },
+      { 0.3, "(cómo lo|qué te|qué le|qué os|qué les) (ves|ve|veis|ven|parece)", "si (te|le|os|les) (encaja|va|cuadra|late|sirve|parece)" },
+      { -0.9, "(anticipo|señal|seña|enganche) .. (falta|hace falta|necesito|deposite|ingrese|cuenta)", "(hace falta|necesito) .. (anticipo|señal|deposite|la mitad)", "(a transferir|a ingresar|a depositar|a pagar|cuenta de siempre|cuenta rut|iban|cfdi|cuenta de cobro)", "(cae|venció|vencid*|pendiente de|sin pagar)" },
+      { -0.9, "(no me (dijiste|dijo|has dicho|contestó|contestaste|has contestado)|ni mu|sin respuesta|pudiste|pudieron|habéis podido|ha podido|han podido)", "(le|te) pido .. (botes|rollos|piezas|kilos|metros|cajas|unidades|madejas|{number})", "(oferta|cifras|números|condiciones) .. (te|le|os|les) (pasé|mandé|envié|di)" },
+      { -0.8, "(charla|mesa redonda|gremio|artículo|tu web|la gente|cursos|cobramos todos)" },
+      -- end of these
       -- an offer is put before them
       { 1.2,
         "(presentamos|presento|sometemos|concurrimos) .. {our} .. {offer}",
@@ -1728,6 +1743,17 @@ return {
     },
 
     chase = {
+      -- what became of it
+      { 1.1,
+        "(sigues|sigue|seguís|siguen|continúa) .. (con ganas|con la idea|pensando|interesad*|en pie|queriendo|animad*|dispuest*) ... ?", "(hacemos|hago|haremos) .. (la|el|lo|los|las) .. ?", "^ y (entonces|bueno|al final) ... ?", "(no sé|no sabía) .. (si|si le|si te) .. (llegó|llegaron|cuadraron|gustó|convenció|recibió|vio)",
+        "(se (pronunció|decidió|reunió|definió|resolvió)|ya decidieron|ya decidió) .. (comité|junta|directorio|consejo|dirección|jefe|socios|algo|ya) ... ?", "no (me|nos|ha|has|han) (dijo|dijiste|dijeron|contestó|contestaste|contestaron|has dicho|ha dicho|respondió|respondiste|has contestado|has respondido)", "(ni mu|ni palabra|ni pío|callad*|silencio)",
+        "(guardo|reservo|aparto|aguanto|tengo) o .. (suelto|libero|cedo|doy|vendo|dejo)", "(les|te|le|os) (cerró|cerraron|cuadró|cuadraron|convenció|convencieron|pareció) [o|el|la|bien|mucho|caro]", "(muy|demasiado) caro ?", "(cómo|qué) (les|te|le|os) (fue|pareció|dijo|dijeron) .. (con|el|la|directorio|junta|socio|jefe|?)", "(cuéntame|contame|dime|decime|dígame|avísame) .. (en qué|qué hacemos|qué hago|algo|cómo va|qué hay|si sí)", "(vuelvo|volver) .. (por aquí|a subir*|subirte|sobre|con)", "(si la quieres|si lo quieres|si las quieres|si la quiere|si lo quiere) .. (semana|mes|ahora|tal cual|ya|antes|pronto)",
+        "(sepultado|enterrado|perdido|traspapelado) ", "(podido|pudieron|pudiste|pudo) .. (tratarlo|verlo|hablarlo|revisarlo|verla|revisarla|comentarlo|mostrarlo|estudiarlo|tratarla)", "(oportunidad|ocasión|chance|tiempo) de .. (revisar*|ver*|mirar*|platicar*|leer*|comentar*|consultar*)", "(última|segunda|otra) vez .. (lata|molesto|insisto|pregunto|escribo)", "(le|te|os) (escribo|pregunto) por (lo de|la|el|las|los)",
+        "{offer} .. (caduca|vence|expira|solo se sostiene*|se sostienen|aguanta*)", "condiciones .. (se sostienen|solo|caducan|vencen) .. hasta", "(simple|basta|bastaría|con un) .. (visto bueno|sí|ok|correo) .. (basta|bloque*|suficiente|sirve)", negated = "any", when = "!document" },
+      { 1.2, "(vuelvo a|subo|subirte|reenvío|rescato|te remando)", when = "forward" },
+      { 0.6, "(otro|otra|otros) .. (client*|interesad*) .. (quiere*|pide*|pregunta*|interesad*)", "(madera|acero|aceros|material|tela|precio|precios|cobre|cuero|cueros|proveedor) .. (sube|suben|subirá|subirán|va a subir|un {number})", "(presion*|liberar|soltar) .. (reserva|hueco|fecha|material|aceite)", "(regata|temporada|feria|boda|invierno|verano|navidad) .. (no espera|encima|cerca|llega|viene|tendría que)" , when = "!document" },
+      { -1.0, "(medidas|plano*|altura|logo|color|hora|registro|nit|teléfono|foto|fotos|llave|lista|acceso|prensa|tazas) ... ?", "(mi cuenta|extracto|no me ha entrado|contar con el dinero)" },
+      -- end of these
       -- have you seen, have you decided
       { 1.3,
         "(qué|cómo) (hacemos|hago|vamos a hacer|decidimos|quedamos|lo dejamos"
@@ -1784,7 +1810,7 @@ return {
           .. "|animad*) ... ?",
         "sigue* .. (interés|interesad*|en pie)",
         "(todavía|aún) .. (interesad*|interés|vigente|interesa) ... ?",
-        "(lo|la|los|las) (hacemos|hace|haces|dejamos|cogemos|coges|coge|quiere"
+        "(lo|la|los|las) (hacemos|hace|haces|cogemos|coges|coge|quiere"
           .. "|quieres|queréis|reservo|reservamos|guardo) ... ?",
         "(se) (ha|han) .. (decidido|reunido|pronunciado|resuelto|animado|visto"
           .. "|hablado) ... ?",
@@ -1984,6 +2010,19 @@ return {
     },
 
     payment = {
+      -- money that is to come
+      { 1.2,
+        "(te|se|os) (acuerdas|acuerda|acordáis|acuerdan) .. (transferencia|pago|lo mío|mis|{money})", "(me|nos) (quedas|queda|quedan|quedáis) a deber", "(me|nos) (debes|debe|debéis|deben|adeuda|adeudan) ", "(adeuda|adeudan|adeudas) .. ({money}|usted|ustedes|la)",
+        "(tenía|tenían|debía|debían) que .. (entrar|llegar|caer|pagarse|ingresar*|abonarse)", "(sigo|seguimos|sigue|siguen) (sin) .. (ver|cobrar|recibir|pagar*|abonar*|atender*|entrar|llegar|caer|saldar*)", "(todavía|aún) no .. (la vi|lo vi|vi|he visto|veo|cobro|cobré|me ha entrado|me entró|ha entrado)", "no me (ha entrado|entró|ha llegado|llegó|ha caído|cayó) .. (lo de|el pago|la transferencia|el dinero|nada|su|tu|lo)", "(en mi cuenta|en la cuenta|en el banco) .. (no veo|nada|no aparece|no hay)",
+        "(contar con|cobrar|recibir|ver) .. (el dinero|lo mío|mi dinero|la plata|la lana) ... ?", "(cuándo|para cuándo|cuando) .. (me lo|me la|nos lo) (puedes|puede|pueden|vas a|van a|podrían) (girar|pagar|transferir|depositar|ingresar|abonar|pasar)", "(me lo|me la|nos lo|me) (giras|giren|gires|depositas|deposite|ingresas|ingrese|transfieras)", "(necesito|hace falta|falta) .. (que me|la|el) .. (deposite*|anticipo|señal|seña|enganche|la mitad|ingrese*|adelanto)", "(anticipo|señal|seña|enganche) .. (para|antes de) .. (arrancar|empezar|partir|comprar|lanzar)", "para (arrancar|empezar|partir|lanzar) .. (hace falta|necesito|me falta|falta|con la compra)",
+        "(quedan|queda|falta|faltan|resta|restan) .. (por liquidar|por pagar|por saldar|por abonar|pendiente|{money})", "(cuenta de cobro|cfdi|boleta de honorarios|minuta|recibo de honorarios) .. (nº|{reference}|{number}|por valor)", "factura {reference}|{number}", "(radicar|presentar|emitir|adjuntar) .. (cuenta de cobro|factura|minuta)", "(movimientos|partidas|documentos) .. (abiert*|pendiente*|a su cargo|a su nombre|constan)", "(saldo|estado de cuenta|estado de su cuenta) .. (a {date}|a favor|a nuestro favor|a su cargo|remesa|pendiente)", "(a transferir|a ingresar|a depositar|a pagar|a abonar) [:|es|son|de]", "(importe|total|suma|cantidad) a (transferir|ingresar|depositar|pagar|abonar)",
+        "(suspender|retener|parar|cortar) .. (entregas|suministro|servicio|trabajos|obra|despachos) ... (mientras|hasta|salde|atraso|pago|deuda)", "(atraso|mora|morosidad|adeudo|deuda|descubierto) .. ({money}|de|por)", "(recuerdo|recordarte|recordarle) .. (fianza|señal|cuota|{money}|pago|depósito|lo pendiente|lo que)", "(sin|en caso de no) .. (pago|abono|ingreso) .. (en|antes|dentro|días)", "(pasa|pasará|paso|pasaremos) .. a (los abogados|mi abogado|el abogado|reclamación|jurídico|la vía judicial)", "(plazo de|en) {number}|siete|ocho|diez|quince días .. (intereses|abogad*|pago|aplicaré|regular*)", "(siguen|sigue|continúan) pendiente*", "(se cruzado|cruzado con este)",
+        "(incomoda|pena|apena|cuesta) .. (escribirte|molestarte|pedirte|escribirle|recordar*) .. (por esto|con esto|esto|otra vez|dinero)", "(necesito una fecha|deme una fecha|dame una fecha)", "(en tesorería|con tesorería|con administración|con contabilidad|de tesorería|el contable|su contable) .. (atender*|había salido|revis*|grito|sale|me dijo|no ve)", "(dejo|te dejo|le dejo|paso|va) .. (la mía|mi minuta|mi factura|mi cuenta|la factura)", "(doy el trabajo|trabajo) .. (cerrado|terminado|entregado) ... (la mía|administración|factura|cobro)", "(pagadero|pagadera|pagaderos) .. (a la vista|a {number}|al|en)", "(quincena|aguinaldo|alquiler|sueldos|nóminas|responder al|proveedores) .. (muchachos|viene|pagar|de los|del)", negated = "any" },
+      { 0.7, "(la mitad|segunda mitad|primera mitad|segunda parte|resto|segundo pago|el resto) .. ({money}|contra entrega|tenía|falta|pendiente|a deber|entrar)", "(cuenta rut|banco estado|bancolombia|bbva|la de siempre|laboral kutxa|cuenta de siempre|nequi|mercado pago)", "(comprobante|pantallazo) .. (por aquí|me manda|mándame|envíe)", "(a treinta|treinta días|30 días|a 60|días fecha)", "(revisando|cuadrando|repasando|mirando|estuve revisando) .. (extracto|cuentas|contabilidad|banco|números)", "(números rojos|al banco|banco se|ando corta|ando corto|justa de dinero|nervioso)", "(me vendría|vendrían) .. (bien|perlas|de lujo)", "(contrarrecibo|fecha programada|fecha prevista|remesa)" },
+      { 0.5, "(minuta|cfdi|honorarios|extracto|anticipo|cc|recibo)", at = "attachment" },
+      { -2.5, "(ya está pagad*|ya quedó pagad*|ya pagué|ya pagamos|les transferí|te transferí|le transferí|recién les|transferí los|transferí lo|transferí el|ya deposité)", "(transferencia|depósito|pago) (hech*|realizad*|enviad*)", "(cuánto|qué) .. (te|le|os) (debo|debemos)" , when = "!iban" },
+      { -1.0, "(oferta|presupuesto|cotización|propuesta) .. (válid*|vigen*|adjunt*)", "(registro|etiqueta|plano|medidas) ... ?", when = "!iban" },
+      -- end of these
       { 1.2,
         "(aquí|va|mando|adjunto|envío|paso|dejo) .. (cuenta|recibo|nota|minuta"
           .. "|mensualidad|cuota|proforma|pro forma|liquidación|honorarios)",

@@ -771,7 +771,7 @@ return {
       "référence du virement", "en rappelant le numéro" },
 
     remind = {
-      "relance", "relancer", "relancé", "rappel", "rappeler à", "revenir vers",
+      "relance", "vous relancer", "te relancer", "rappel", "rappeler à", "revenir vers",
       "reviens vers", "revenons vers", "me permets de revenir",
       "petit mot", "petit message", "suivi", "je reviens", "nous revenons",
       "prendre des nouvelles", "avoir des nouvelles", "viens aux nouvelles",
@@ -1387,6 +1387,28 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      -- what things cost
+      { 1.0,
+        "(reviendrait|reviendraient|reviennent|reviendra|reviendront|coûterait|coûteraient|coûtera|coûteront|s'élèverait|monterait|se monte|s'établit|s'établirait|ressort|chiffre|chiffrerait|demanderais|demande|facturerais|facture|prendrais|prends) .. (à|de|pour) .. {money}",
+        "(je|nous|on) .. (demande|demandons|prends|prenons|compte|comptons|facture|facturons|mets|mettons|propose|laisse|fais|peux|pourrais|pouvons) .. {money}",
+        "(serait|serais|seriez|serions|seraient|sera|est|suis|sommes|arrive|arrivons|tombe|tombons|partirait|passe|passons|monte|grimpe|descend|descends|descendre|descendons|ramène|ramènerait) .. (à|sur|de|du|dans) .. ({money}|{number} (ht|ttc|htva|euros))",
+        "(compter|comptez|compte|prévoir|prévoyez|tabler|tablez) .. ({money}|{number})",
+        "(ça|cela|ce qui|le tout|soit|donc) (fait|nous fait|vous fait|ferait|donne|donnerait|revient|représente|coûte|vaut) .. ({money}|{number})",         "(refait|repris|revu|fait|sorti|posé|revoir) .. (calcul*|comptes|chiffres|cotes|devis) ... {money}",
+        "(offre|proposition|tarif|prix|devis|forfait|cachet|honoraires|cotation|soumission|budget) .. (de|à|est de|serait de|s'élève à|pour|:|forfaitaire) .. {money}",
+        "(transmettre|soumettre|remettre|adresser|faire parvenir|présenter) .. (proposition|offre|soumission|devis|chiffrage|estimation|cotation)",
+        "(réserver|réserve|garde|garder|tenir|mettre de côté|bloquer) ... (à|pour) .. {money}", when = "amount" },
+      { 1.0, "{number} (ht|htva|hors taxes|hors tva|euros ht|tvac)", "ça (nous|vous|te) fait .. {number}" },
+      { 0.7,
+        "(go / no go|go no go|feu vert|bloque le|on bloque|tope)", "(je|nous) (vous|te) (la|le|les) (garde|bloque|réserve|tiens)", "(cale|caler|démarrer|démarre|commencer|commence) .. {ahead}", "(résiliable|reconductible|sans engagement|clé en main|tout compris|livré*|posé*|compris|comprise|incluse|inclus)", when = "amount" },
+      { 0.6, "(offre|devis|proposition|estimation|version|révision|variante) .. (jointe|joint|ci-jointe|en annexe|corrigée|révisée|révisé|{number})", "(deux|trois|quatre) (formules|variantes|versions|options|scénarios|scenarios|hypothèses|fichiers)",
+        "(ce que|comme) (tu|vous) .. (demandé*|voulais|vouliez|souhaitiez|souhaitais)", "(tenu compte|suite à vos remarques|comme évoqué|comme discuté|comme vu|comme convenu|comme promis)", "(les éléments|le tout|les chiffres|la feuille|le tableau|l'onglet|le détail|le chiffrage) [est|sont] .. (joint*|ci-joint*|annexe|là|dedans|pièce)", "(ci-joint|en pj|voir annexe|en annexe|voilà|voici) .. (les éléments|le tout|la chose|les deux|ça|document*|version|révision|fichiers)", when = "document" },
+      { 0.5, "(tu|vous) me (dis|redis|dites|redites|diras|direz|confirmes|confirmez|fais signe|faites signe)", "(qu'en|que) (dites|dis|pensez|penses)-(vous|tu)", "(ça|cela) (te|vous|rentre|entre|colle|tient|convient) ... ?", "(rentre|entre|cadre) .. (budget|prévu|imaginé|enveloppe)", "(regarde|regardez|lis|lisez|bonne lecture)", "(à vous|à toi) de (jouer|voir|dire)", "(on en parle|on en reparle|parlons-en)", "(renvoyez|renvoie|retournez|retourne|signez|signe) .. (signature|signé|bas|moi|nous)", "(si c'est|si ça|si cela) .. (bon|beau|ok|convient|va|intéresse|te|vous)" , when = "!question" },
+      { 0.3, "(tu|vous) me (dis|redis|dites|redites|diras|direz)", "(qu'en|que) (dites|dis|pensez|penses)", "(ça|cela) (te|vous) (va|convient)" },
+      -- it is owed, or sent again
+      { -0.9, "(note d'honoraires|note de frais|décompte|relevé de compte|situation de votre compte)", "(rib|iban|coordonnées bancaires)", "{due}", "(acompte|arrhes) .. (faut|verser|virer|soit|de {money})", "(il me|il nous|me) faut .. (acompte|arrhes|{money}|les 30|virement)", "(bon pour facturation|à prélever|suite à la livraison)" },
+      { -1.6, "votre commande .. ({reference}|est|enregistrée|partira|expédiée|bien reçue)" },
+      { -0.9, "(vous n'avez|tu n'as|n'avez-vous|pas eu|pas encore) .. (dit|répondu|réagi|rien|retour|réponse)", "(je vous avais|je t'avais|nous vous avions) .. (envoyé*|transmis*|adressé*|remis*)", "(mon|notre) (mail|message|courrier|envoi|courriel) (du|de la|d'il)", negated = "any" },
+      -- end of these
       { 1.0, "(reviendrait|reviendraient|reviennent|s'élèverait|s'élèveraient|monterait|reviendra) .. {money}" },
       { 1.0, "(comptez|compter|prévoyez|prévoir|tablez sur) .. {money}" },
       { 0.7, "(coûte|coûtera|coûterait|revient|vaut|sort) .. {money}" },
@@ -1459,6 +1481,22 @@ return {
     },
 
     chase = {
+      -- what became of it
+      { 1.0,
+        "(on|nous) (la|le|les) (fait|faisons|lance|garde|gardons|réserve) ... ?", "(alors|et alors|bon|du coup) .. ?", "^ (alors|et alors|du coup) ... ?",
+        "(gardez|gardes|garde|voulez|veux|prenez|prends) ou .. (libère|relâche|lâche|donne|rends|laisse)", "(oui|non) .. (non|oui|peut-être|plus tard) .. (conviennent|suffit|suffisent|va|vont|me)", "un petit oui", "(même|juste|simplement) .. (un non|un oui|peut-être|message vocal|un mot)",
+        "(n'avez|n'as|n'avons|n'ai|vous avez|tu as) .. (rien dit|rien répondu|pas réagi|pas répondu|encore rien dit|pas dit|rien su|pas su|plus eu)", "(n'ai|n'avons) .. (su|sais) .. (ce que|si)", "(prix|chiffres|montant|tarif|banque|délai) .. (hésiter|freine|fait hésiter|bloque|coince|trop cher) .. ?", "trop cher ?",
+        "(remets|renvoie|remonte|remettre|remontons|renvoyons) .. (au cas où|cas où|au-dessus|dessus de la pile|ce mail|ce message)", "au cas où .. (passé*|perdu*|égaré*|spam*|indésirables|vu|filtré*)", "(remarques|questions|commentaires|objections) (de|à) (ton|votre) (côté|part)",
+        "(pu|as pu|avez pu|avez-vous pu|as-tu pu) .. (montrer|regarder|lire|en parler|discuter|voir|étudier|avancer|décider|parcourir|soumettre|consulter|jeter|faire)", "(eu la chance|eu le temps|eu l'occasion|eu un moment|eu le loisir) .. (de|d'|pour)",
+        "(je repensais|repensé|je pensais) .. (à vos|à votre|à ton|à tes|au|à la)", "(tient|tiens|tenez|tiennent) toujours", "(projet|chantier|idée|affaire|travaux) .. (tient|toujours|encore|avance|en est) ... ?", "(toujours|encore) .. (partant*|d'actualité|envie|intéressé*|intéresse|prévu|motivé*|preneur*)",
+        "(avancement|positionnement|état d'avancement) .. (dossier|votre|par rapport|demande)", "(que|qu'est-ce que) (décidez|décides|avez-vous décidé|as-tu décidé|faisons|fait-on|fait on)", "(comité|conseil|directeur|direction|patron|mari|associé*|beau-père|équipe|client) .. (prononcé*|décidé|tranché|validé|dit|vu|statué|d'accord) ... ?",
+        "(les chiffres|le prix|les prix|l'offre|la proposition|le devis|mon papier|ma feuille|mon chiffrage|le montant) .. (dont je|que je|que nous|de l'autre|envoyé*|donné*|parlais|parlé|du {date})", "(votre|ton) (réflexion|choix|décision|retour|avis|verdict) ... ?",
+        negated = "any", when = "!document" },
+      { 1.2, "(remets|renvoie|remonte|remettre|remontons|renvoyons|refais suivre)", when = "forward" },
+      { 0.6, "(un|d'autres|un autre|une autre) client* .. (veut|veulent|demande|voudrait|intéressé*|attend|pour)", "(carnet|planning|agenda|mois) .. (se remplit|se remplissent|chargé|complet|plein)", "(fournisseur|scieur|moulin|tisseur|zingueur|imprimeur|banque) .. (demande|voudrait|réclame|presse|relance|libère|scelle)", "(augmente|augmentent|monte|montent|hausse) .. (en|au|le|dès|bientôt|la semaine|mois)", "(petit|petite) (suivi|rappel|relance|mot|message|piqûre)", "(suivi|relance) .. (soumission|devis|offre|proposition)" , when = "!document" },
+      { -1.0, "(relancer|relancé) (la|le|les|un|une|mon|ma)", "(connaissement|badge|accès|fichier|plan|clé|logo|longueur|hauteur|mesure*) ... ?" },
+      { -0.6, "{paid}|{funds}|{due}", "(mon|notre|votre) compte", when = "!quoted" },
+      -- end of these
       { 1.0, "(avez|as|auriez|aurais|avez-vous|as-tu) .. (tendance|réponse|décision|idée|visibilité|éléments) ... ?" },
       { 1.0,
         "(sans|pas) .. nouvelle* de|de vos|de ta|depuis", "n'ayant pas .. (nouvelle*|réponse|retour)",
@@ -1488,7 +1526,7 @@ return {
         "(des|du) (nouvelles|nouveau|neuf) ... ?",
         "{lately} .. {we} .. (envoyé|adressé|transmis|remis|fait parvenir|proposé|soumis) ... {offer}",
         "{we} .. (avais|avions|ai|avons) .. (envoyé|adressé|transmis|remis|proposé|soumis) ... {lately}",
-        "(votre|ton) (attention|bon souvenir)", "(sauf erreur|si je ne me trompe)", negated = "any" },
+        "(votre|ton) bon souvenir", negated = "any" },
       { 0.6, "{remind}", "{our} {paper} du|de {date}|{reference}", "{our} {paper}",
       "{paper} du {date}", "{paper} {reference}",
         "{answer} ... ?",
@@ -1504,6 +1542,21 @@ return {
     },
 
     payment = {
+      -- money that is to come
+      { 1.0,
+        "(penses|pensez|penser|pense|pensiez) .. à .. (mon|notre|me|nous|au|mes) .. {funds}|{pay}|sous|facture|euros", "(il me faut|il nous faut|il faut|j'ai besoin|faudrait|attends|attendons|j'attends|faut voir arriver) .. (acompte|arrhes|provision|{money}|les 30|la moitié|moitié)",
+        "(devait|devaient|aurait dû|auraient dû|devrait) .. (tomber|arriver|être réglé*|être payé*|entrer|rentrer|être versé*)", "(rien|ne vois|ne voyons|n'ai|n'avons) .. (vu arriver|vu passer|vu venir|sur mon compte|sur notre compte|arriver|au compte|à la banque)", "(toujours|encore) .. (ouvert*|dehors|dans la nature|impayé*|en souffrance|en attente de paiement|pas là|rien vu|rien reçu|pas réglé*|due|dus)",
+        "(pas|toujours pas|jamais|pas encore) .. (arrivé*|tombé*|entré*|rentré*|parvenu*) .. (sur|compte|banque|chez)", "{money} .. (pas|toujours pas) .. (arrivé*|réglé*|reçu*)", "(pas|point|jamais|toujours pas) été .. (honoré*|réglé*|soldé*|payé*|acquitté*|créditée*)",
+        "(sans|malgré|en dépit) .. (règlement|paiement|relances|rappels|nos courriers|mes messages|notre courrier|mes relances)", "(contentieux|huissier|recouvrement|office des poursuites|injonction de payer|mise en demeure|en demeure|voie judiciaire|poursuites)", "(l'arriéré|d'arriéré|arriérés|arriéré de|impayé|impayés|débiteur)", "(suspendre|suspendons|suspends|bloquer|retenir) .. (livraison*|travaux|commande*|prestation*|service*|accès)",
+        "(mes|nos|mon|notre|ma) (frais|honoraires|cachet|note|décompte|situation|facturette) .. ({money}|n°|{reference}|final|finale)", "(décompte|facture|note) (final|finale|de frais|de droits|d'honoraires|de solde|de clôture)", "(reste*|restant|restent|resterait) .. (à solder|à régler|à payer|à verser|dû|due|dus|ouvert*|chez toi|chez vous|{money})", "(il reste|il me reste) .. {money}",
+        "(dépassé|dépassée|passée|échue|échu) .. (échéance|terme|depuis|date|le {date}|{date})", "(ultime|dernier) (délai|avis|rappel|avertissement)", "(premier|deuxième|second|2e|3e|2ème|1er|troisième) rappel", "(remettre|remettons|mettre) .. (compteurs à zéro|comptes à jour)", "(me|nous) (dois|devez|doit|doivent|devrais|devriez) .. ({money}|{number}|encore|toujours)", "(à virer|à verser|à régler|à payer|à prélever) [:|sur|avant|à|dès|la|le|de|d'un]",
+        "(montant|somme|total) (à virer|à régler|à payer|à verser|dû|due)", "(la moitié|une partie|un acompte) .. (cette semaine|m'arrangerait|avant|déjà|déjà bien)", "(faire|fait|fais|faites) .. (ça d'un coup|un virement|le virement|votre virement|ton virement)", "(entre|passe|inclus|prend) .. (train de règlement*|train de paiement*|campagne)", "(dès réception|à réception) .. (fonds|virement|paiement|règlement|acompte)", "(quand|date) .. (compter|espérer|attendre) ... {funds}", "(régler|payer|solder|verser|virer) .. (sous|avant|d'ici|au plus tard|dans) .. ({ahead}|huit|dix|quinzaine|huitaine|jours)", "(de quoi|pour) lancer .. commande .. (régler|payer|réception)",
+        negated = "any" },
+      { 0.6, "(compte|banque|banquier|cotisations|urssaf|loyer|trésorerie) .. (vide|s'impatiente*|rouge|tombent|tombe|attend*|bloqué*)", "(compte habituel|compte de toujours|même compte|iban n'a pas|rib est|rib n'a pas|coordonnées bancaires|sur la feuille|bas de la page)", "(trente|30|45|60|dix|huit|quinze) jours [comme|net|fin|date|d'habitude]", "(un oubli|petit oubli|oubli sans doute|passé à travers|passé entre|perdu dans|glissé|échappé)", "(faisant|faisais|pointant|en faisant|en pointant|en rapprochant|vérifiant|reprenant|clôturant) .. (compta|comptes|écritures|relevés|livres|caisse|comptabilité)", "(caution|consigne|cotisation) .. {money}", "(mes|mon) (30|300|{money}|sous|argent|dû)", "(balles|euros|francs) .. (que tu|que vous|pour les|pour le|de l'autre)" },
+      { 0.5, "(acompte|arrhes|proforma|pro forma|relevé|honoraires|frais|décompte)", at = "attachment" },
+      { -0.9, "{price} .. (valable|tient|garanti)", "(je|nous) (vous|te) (propose|proposons|offre)", "(facturation électronique|table ronde|marchés publics|facture finit|facture énergétique)", "(parking|restaurant|l'addition|déjeuner|anniversaire)", when = "!document" },
+      { -1.2, "(l'envoi|marchandise|valeur|déclaration|origine) ... facture", "facture .. (origine|suffit|erreur|comporte|proforma de votre|à votre nom)", "(votre|ta|tes|vos) (honoraires|facture|note)", "(combien|que) .. (dois|devons|doit) ... ?", "(je|nous) (te|vous) (dois|devons)", "(proposition|devis|offre|soumission) .. (échéance|expire|arrive|prend fin)" },
+      -- end of these
       { 1.0, "(manque|attendons|attends) .. {your} (paiement|règlement|virement)", "(régulariser|régularisez) .. {ahead}|d'ici|avant|sous", negated = "any" },
       { 1.0, "(virer|régler|verser|adresser) .. (sur|à) .. compte", "{you} .. (remercie|remercions|prie|prions|saurais gré) .. de .. (les|le|la) .. {pay}",
         "honoraires ... {money}" },
