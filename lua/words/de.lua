@@ -504,6 +504,8 @@ return {
     days = { ["heute"] = 0, ["morgen"] = 1,
       ["übermorgen|uebermorgen"] = 2, ["gestern"] = -1,
       ["vorgestern"] = -2, ["neulich|letztens"] = -3 },
+    thence = { ["am Tag darauf|am Tag danach|am nächsten Tag|am folgenden Tag|tags darauf|einen Tag später|am Tag drauf"] = 1,
+      ["in der Woche darauf|in der Woche danach|die Woche darauf|die Woche danach"] = 7 },
     dayparts = "früh|frueh|morgen|vormittag|mittag|nachmittag|abend|nacht",
     ahead = "in|noch|weitere|in etwa|in ca.|in circa|in rund|in ungefähr|in gut|in spätestens",
     within = "innerhalb von|innerhalb|binnen|innert|in weniger als",
@@ -787,6 +789,18 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    -- Stands before the day on which they will act.
+    promise = {
+      "sage ich", "ich sage", "sag ich", "gebe ich", "geb ich", "ich gebe",
+      "melde ich", "meld ich", "melde mich", "meld mich", "melden wir",
+      "rufe ich", "ruf ich", "rufe sie", "ruf dich", "schreibe ich",
+      "schreib ich", "bescheid", "hören sie von", "hörst du von",
+      "bekommen sie", "bekommst du", "kriegen sie", "kriegst du", "haben sie",
+      "hast du", "antwort", "schaue ich", "schau ich", "schauen wir",
+      "kümmere ich", "überweise ich", "überweis ich", "überweisen wir",
+      "zahle ich", "zahlen wir", "unterschreibe ich", "entscheiden wir",
+      "entscheide ich",
+    },
     offer = {
       "angebot*", "offerte*", "kostenvoranschlag*", "kva", "preisangebot*",
       "preisliste", "kalkulation", "aufstellung", "preise", "unsere preise",

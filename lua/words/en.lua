@@ -621,8 +621,14 @@ return {
       ["yesterday|last night"] = -1, ["day before yesterday"] = -2,
       ["other day"] = -3,
     },
+    thence = { ["the day after|the next day|the following day|day after that"
+      .. "|the morning after|the next morning"] = 1,
+      ["two days after that|two days later"] = 2,
+      ["the week after|the following week|week after that"] = 7 },
     dayparts = "morning|afternoon|evening|night|am|pm|lunchtime|noon|midday",
-    ahead = "in|in about|in around|in roughly|in approx|in another",
+    ahead = "in|in about|in around|in roughly|in approx|in another|give me" ..
+      "|give us|gimme|allow me|allow us|give it|wait|wait another" ..
+      "|give me another|give us another|for another",
     within = "within|inside|in under|in less than",
     ago = "ago|back",
     later = "more|longer|from now|from today|later|hence|out|time",
@@ -1518,6 +1524,8 @@ return {
       "clear your", "do the transfer", "do a transfer", "do the bank",
       "do the payment", "put it through", "put this through", "put it in the post",
       "put a cheque", "put a check", "pop a cheque", "pop it over", "pop over",
+      "drop it off", "drop it round", "drop it in", "drop by with", "bring you",
+      "bring it", "be round with",
       "ping over", "ping you", "bung you", "drop off", "cut a check",
       "cut the check", "write a cheque", "write you", "write a check",
       "go to the bank", "get it settled", "get this settled", "get that settled",
@@ -1810,6 +1818,14 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    -- Stands before the day on which they will act.
+    promise = {
+      "i will", "i'll", "we will", "we'll", "i shall", "we shall", "she'll",
+      "he'll", "they'll", "you'll know", "you will know", "you'll hear",
+      "you will hear", "you'll have", "you will have", "you shall know",
+      "let you know", "get back to you", "be in touch", "be on to you",
+      "expect", "on its way", "on the way",
+    },
     -- What we put before a client.
     offer = {
       "{offer}", "calculation", "breakdown", "two-pager",
@@ -2487,6 +2503,20 @@ return {
 
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
+    -- The day on which they will act, rather than another one.
+    when = {
+      { 1.0,
+        "{will}|let|expect|(on it)|(back to it) ... {ahead}",
+        "(on its way)|(on the way) .. {ahead}", "yours|mine .. {ahead}",
+        "you .. {will} .. know|hear|have ... {ahead}", "you shall know ... {ahead}",
+        "{coming} .. {coming_when} .. {ahead}",
+        "{pay_run} .. {ahead}", "{turn} .. {ahead}", "try|ask|ring|call|chase|nudge|remind {us} ... {ahead}",
+        "pay|paying|paid|sign|signing|settle|sorted|ready|decide .. {ahead}",
+      },
+      { 0.6, "{ahead} .. {they} .. {will} .. {turn}|{mull}|{pay_act}|{order_act}" },
+      { -0.6, "before|since|dated|from|was|were|been {ahead}",
+        "(away|abroad|off|out|leave|holiday|closed|busy|shut) .. until|till|from {ahead}" },
+    },
     stop = {
       { 1.5, "{enough}", negated = "any", at = "body", when = "!long" },
       { 2.0,
@@ -2611,6 +2641,11 @@ return {
         "{not} .. till|until|before .. {word}",
         "first & {they} .. {must}", "{we} .. need|(have to)|must & then|first|before",
         "{mull} & {ahead}|tonight|tomorrow|weekend",
+        "{they} .. need|want .. days|weeks|{time}", "before {we} know|decide|answer",
+        "{they} .. {will}|should .. know|tell|say|hear .. more|something|{ahead}",
+        "(look|talk|speak|call|know|tell you|something) .. then|{ahead} $",
+        "meeting|decision|answer|it .. moved|pushed|slipped|postponed|now|be .. {ahead}",
+        "expect .. (something|an answer|to hear|to know|a decision)",
         at = "body", when = "!long",
       },
       { 0.7, "{snowed}", "away|abroad|off|out till|until|for",

@@ -451,6 +451,8 @@ return {
       ["mañana|mañana mismo"] = 1, ["pasado mañana"] = 2, ["ayer"] = -1,
       ["anteayer|antier|antes de ayer"] = -2, ["el otro día"] = -3,
     },
+    thence = { ["al día siguiente|el día siguiente|el día después|al otro día"] = 1,
+      ["la semana siguiente|a la semana siguiente"] = 7 },
     dayparts = "por la mañana|por la tarde|por la noche|en la mañana" ..
       "|en la tarde|a primera hora|a mediodía|temprano|sin falta",
     plus = { ["en ocho"] = 7, ["en quince"] = 14 },
@@ -903,6 +905,17 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    -- Stands before the day on which they will act.
+    promise = {
+      "te digo", "le digo", "os digo", "te decimos", "le decimos", "te llamo",
+      "le llamo", "te aviso", "le aviso", "te cuento", "le cuento",
+      "te confirmo", "le confirmo", "te contesto", "le contesto",
+      "te respondo", "le respondo", "te escribo", "le escribo", "te diré",
+      "le diré", "le responderemos", "te hago", "te paso", "te mando",
+      "le mando", "le envío", "te envío", "hablamos", "lo vemos", "lo miro",
+      "tendrás", "tendrá", "recibirá", "recibirás", "respuesta", "me pongo",
+      "firmo", "transfiero", "hago la transferencia", "llámame", "llámeme",
+    },
     offer = {
       "presupuesto", "presupuestos", "oferta", "ofertas", "propuesta",
       "propuestas", "cotización", "cotizaciones", "proforma", "estimación",

@@ -437,6 +437,8 @@ return {
       ["avant-hier"] = -2, ["l'autre jour"] = -3,
       ["sous huitaine"] = 8, ["sous quinzaine"] = 15,
     },
+    thence = { ["le lendemain|dès le lendemain|le jour suivant|le jour d'après"] = 1,
+      ["le surlendemain"] = 2, ["la semaine suivante|la semaine d'après"] = 7 },
     dayparts = "matin|après-midi|soir|midi|dans la matinée|dans l'après-midi" ..
       "|dans la journée|au plus tard|en matinée|en journée",
     plus = { ["en huit"] = 7, ["en quinze"] = 14 },
@@ -960,6 +962,19 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    -- Stands before the day on which they will act.
+    promise = {
+      "je vous dis", "je te dis", "je vous rappelle", "je te rappelle",
+      "je vous appelle", "je t'appelle", "je reviens vers", "je vous tiens",
+      "je te tiens", "je vous écris", "je vous réponds", "je vous confirme",
+      "je vous donne", "je vous envoie", "je t'envoie", "on vous dit",
+      "on te dit", "on vous rappelle", "on se rappelle", "on s'appelle",
+      "nous vous dirons", "nous reviendrons", "nous vous répondrons",
+      "vous aurez", "tu auras", "vous recevrez", "réponse", "je regarde",
+      "je m'en occupe", "on en reparle", "je fais le virement", "je vire",
+      "le virement part", "je signe", "je passe", "relancez-moi",
+      "rappelez-moi", "recontactez-moi",
+    },
     offer = {
       "devis", "offre", "offres", "proposition", "propositions",
       "proposition commerciale", "proposition tarifaire", "cotation",

@@ -438,6 +438,8 @@ return {
       ["dopodomani|dopo domani|posdomani"] = 2, ["ieri"] = -1,
       ["l'altro ieri|altro ieri|altroieri"] = -2, ["l'altro giorno"] = -3,
     },
+    thence = { ["il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|all'indomani"] = 1,
+      ["la settimana dopo|la settimana successiva|la settimana seguente"] = 7 },
     dayparts = "mattina|mattino|pomeriggio|sera|in mattinata|nel pomeriggio",
     plus = { ["a otto|ad otto"] = 7, ["a quindici"] = 14 },
     compounds = {
@@ -946,6 +948,17 @@ return {
   },
 
   cues = {
+    -- Stands before the day on which they will act.
+    promise = {
+      "le dico", "ti dico", "vi dico", "le faccio sapere", "ti faccio sapere",
+      "vi faccio sapere", "le facciamo sapere", "la chiamo", "ti chiamo",
+      "vi chiamo", "la richiamo", "ti richiamo", "le rispondo", "ti rispondo",
+      "le scrivo", "ti scrivo", "le confermo", "ti confermo", "le darò",
+      "ti darò", "le daremo", "le do", "ti do", "ci sentiamo",
+      "ci risentiamo", "ci aggiorniamo", "avrà", "avrai", "avrete",
+      "riceverà", "risposta", "guardo", "lo guardo", "firmo", "bonifico",
+      "faccio il bonifico", "pago", "mi richiami", "mi chiami", "richiamami",
+    },
     offer = {
       "offerta", "offerte", "preventivo", "preventivi", "quotazione",
       "quotazioni", "proposta", "proposta economica", "stima", "listino",

@@ -458,6 +458,8 @@ return {
       ["depois de amanhã"] = 2, ["ontem"] = -1,
       ["anteontem|antes de ontem"] = -2, ["outro dia"] = -3,
     },
+    thence = { ["no dia seguinte|no dia a seguir|no outro dia|dia a seguir"] = 1,
+      ["na semana seguinte|na semana a seguir|semana a seguir"] = 7 },
     dayparts = "de manhã|pela manhã|à tarde|de tarde|à noite|cedo|da parte da tarde" ..
       "|da parte da manhã|sem falta",
     ahead = "mais|em|daqui a|daqui a uns|daqui a umas|dentro de|daqui por|em cerca de|daqui|em uns|em umas",
@@ -1056,6 +1058,16 @@ return {
   negation = { before = 3, after = 1 },
 
   cues = {
+    -- Stands before the day on which they will act.
+    promise = {
+      "digo-lhe", "digo-te", "te digo", "lhe digo", "digo alguma coisa",
+      "aviso", "ligo", "te ligo", "ligo-lhe", "ligo-te", "respondo",
+      "dou resposta", "dou-lhe", "dou-te", "te dou", "lhe dou", "dou retorno",
+      "retorno", "confirmo", "falamos", "a gente fala", "a gente se fala",
+      "escrevo", "terá", "vai ter", "vai receber", "receberá", "resposta",
+      "vejo isso", "trato disso", "faço a transferência", "faço o pagamento",
+      "pago", "assino", "deposito", "mando", "envio",
+    },
     offer = {
       "orçamento", "orçamentos", "proposta", "propostas", "oferta", "cotação",
       "cotações", "estimativa", "proforma", "tabela de preços", "preçário",

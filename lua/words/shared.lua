@@ -96,6 +96,13 @@ return {
   },
 
   says = {
+    -- The day on which they will act, rather than one until which they wait.
+    when = {
+      { 0.8, "{~promise} ... {ahead}" },
+      { 0.6, "{ahead} .. {~promise}", "{~wait} .. {ahead}",
+        "{~pay}|{~order}|{~sign} .. {ahead}" },
+      { -0.4, "{~till} {ahead}" },
+    },
     stop = {
       { 1.5, "{~fed_up}" },
       { 0.7, "{~dispute}" },

@@ -199,10 +199,11 @@ read_section(const WordsSource *source, WordsSection section)
 		g_autofree char *path =
 			g_strdup_printf("%s.%s", sections[section], kind);
 
-		if (section == WORDS_SAYS && says_from_name(kind) < 0) {
+		if (section == WORDS_SAYS && says_from_name(kind) < 0 &&
+			strcmp(kind, "when") != 0) {
 			say(source, path,
 				"stop, decline, accept, proceed, putoff, "
-				"question, answer or thanks is expected");
+				"question, answer, thanks or when is expected");
 			continue;
 		}
 		if (value_push_table(lua, -1, kind)) {

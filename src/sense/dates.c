@@ -293,6 +293,39 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 	}
 }
 
+/* --- "the day after" ----------------------------------------------------------- */
+
+/* What is counted from the last of MATCHES ("the board meets on the 3rd, and
+ * the day after"), in the same sentence or the next. */
+static gboolean
+read_thence(const DateReader *reader, const GArray *matches, guint at,
+	DateFound *out)
+{
+	int days = 0;
+	guint len = date_lex(reader, at, DATE_THENCE, &days);
+	guint next = at + len;
+
+	if (len == 0 || matches->len == 0 ||
+		(next < reader->count &&
+			(date_skip_links(reader, next) != next ||
+				reader->hits.begins[next] & 1u << DATE_FEAST)))
+		return FALSE;
+	const DateMatch *before =
+		&g_array_index(matches, DateMatch, matches->len - 1);
+	if (before->is_past ||
+		tokens_at(reader->tokens, at)->sentence >
+			tokens_at(reader->tokens, before->last_token)
+					->sentence +
+				1)
+		return FALSE;
+	*out = (DateFound){ .end = next };
+	if (days % 7 == 0)
+		date_set_week(out, date_monday(before->date.last) + days);
+	else
+		out->first = out->last = before->date.last + days;
+	return TRUE;
+}
+
 /* Most words begin no date. */
 static gboolean
 can_begin(const DateReader *reader, guint at)
@@ -321,8 +354,9 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 	reader.depth = &depth;
 	for (guint at = 0; at < reader.count;) {
 		DateFound found;
-		if (!can_begin(&reader, at) ||
-			!read_date(&reader, at, &found)) {
+		if (!read_thence(&reader, matches, at, &found) &&
+			(!can_begin(&reader, at) ||
+				!read_date(&reader, at, &found))) {
 			at++;
 			continue;
 		}

@@ -112,7 +112,8 @@ static const struct {
 static const struct {
 	const char *name;
 	DateClass class;
-} counted[] = { { "days", DATE_DAY }, { "plus", DATE_PLUS } };
+} counted[] = { { "days", DATE_DAY }, { "plus", DATE_PLUS },
+	{ "thence", DATE_THENCE } };
 
 static gboolean
 fail(GError **error, const char *name, const char *key, const char *wanted)

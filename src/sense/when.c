@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/when.h"
 
+#include "sense/words_table.h"
+
 /* How far a date stands from a phrase; less is nearer. */
 enum {
 	RANK_WITHIN,
@@ -9,7 +11,9 @@ enum {
 	RANK_NEXT = 6,
 	RANK_NOT = 20,
 	/* what a date that has begun loses */
-	RANK_CURRENT = 8
+	RANK_CURRENT = 8,
+	/* what a date gains or loses within a phrase of kind "when" */
+	RANK_TOLD = 5
 };
 
 static gboolean
@@ -19,12 +23,44 @@ can_have_date(Says what)
 	       what == SAYS_ACCEPT || what == SAYS_ANSWER;
 }
 
+/* True if MATCH stands in the own words. */
+static gboolean
+is_own(const Reading *reading, const WordsMatch *match)
+{
+	return g_array_index(reading->texts, WordsText, match->text).place ==
+	       PLACE_BODY;
+}
+
 /* True if it is today or has begun. */
 static gboolean
 is_current(const Reading *reading, const DateMatch *date)
 {
 	const Letter *letter = reading->letter;
 	return date->date.first <= day_from_time(letter->date, letter->offset);
+}
+
+/* What the phrases of kind "when" around DATE weigh: the heaviest for it and
+ * the heaviest against it. */
+static double
+told(const Reading *reading, const DateMatch *date)
+{
+	double most = 0, least = 0;
+
+	for (guint i = 0; i < reading->matches->len; i++) {
+		const WordsMatch *match =
+			&g_array_index(reading->matches, WordsMatch, i);
+		const Group *group = &g_array_index(
+			reading->words->groups, Group, match->group);
+
+		if (!g_str_equal(group->kind, "when") ||
+			!is_own(reading, match) ||
+			date->first_token > match->last_token ||
+			date->last_token < match->first_token)
+			continue;
+		most = MAX(most, group->weight);
+		least = MIN(least, group->weight);
+	}
+	return most + least;
 }
 
 static int
@@ -43,8 +79,12 @@ rank(const Reading *reading, const WordsMatch *match, const DateMatch *date)
 		base = RANK_BEFORE;
 	else if (at == to + 1)
 		base = RANK_NEXT;
+	double weight = told(reading, date);
+	if (base == RANK_NOT && weight > 0)
+		base = RANK_TOLD + RANK_NEXT;
 	if (base == RANK_NOT)
 		return base;
+	base -= (int)(weight * RANK_TOLD);
 	/* Whoever says "after the holidays" says when. */
 	base -= date->is_after;
 	return base + (is_current(reading, date) ? RANK_CURRENT : 0);
@@ -97,9 +137,7 @@ when_find(const Reading *reading, const Weight *weight, Says what)
 		guint index = g_array_index(weight->matches, guint, i);
 		const WordsMatch *match =
 			&g_array_index(reading->matches, WordsMatch, index);
-		const WordsText *text =
-			&g_array_index(reading->texts, WordsText, match->text);
-		if (text->place != PLACE_BODY)
+		if (!is_own(reading, match))
 			continue;
 		const DateMatch *one = best_of_match(reading, match, &nearest);
 		if (one)

@@ -55,6 +55,10 @@ static const struct {
 		NULL, "quote" },
 	{ "Re: Stairs", "As promised, here it is.", "Quotation_Stairs.pdf",
 		"quote" },
+	{ "bar", "For the lot I'd want EUR 640.00, materials in.", NULL,
+		"quote" },
+	{ "bar", "Here you go, as agreed at the fair.", "Ours-Bob-v2.pdf",
+		"quote" },
 	/* Their silence. */
 	{ "Re: Quotation 14",
 		"Dear Bob, just following up on our quotation. "

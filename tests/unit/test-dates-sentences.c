@@ -54,6 +54,9 @@ test_sentences_en(void)
 			"2027-01-04" },
 		{ "2026-12-18", "Right after Christmas", "2026-12-27" },
 		{ "2026-03-27", "once Easter is out of the way", "2026-04-07" },
+		{ "2026-06-10", "give me a fortnight", "2026-06-24" },
+		/* The next day of nothing is no day. */
+		{ "2026-06-10", "I felt better the next day", "" },
 	};
 	run("en", cases, G_N_ELEMENTS(cases));
 }

@@ -52,6 +52,19 @@ static const struct {
 	{ "Thank you, received.", SAYS_THANKS, NULL },
 	{ "The VAT number is GB 999 9999 73 and it goes to the warehouse.",
 		SAYS_ANSWER, NULL },
+	/* The day on which they act, not the one until which they wait. */
+	{ "The board meets on 5 March and I'll let you have our answer on "
+	  "Friday 13 March.",
+		SAYS_PUTOFF, "2026-03-13" },
+	{ "The owners meet on 5 March. I will come back to you the day after.",
+		SAYS_PUTOFF, "2026-03-06" },
+	{ "I'm off from Wednesday until the 16th and will decide on the 17th.",
+		SAYS_PUTOFF, "2026-03-17" },
+	{ "My fault. I'll pop a cheque in the post on Monday.", SAYS_PROCEED,
+		"2026-03-09" },
+	{ "Spot on, crack on please.", SAYS_ACCEPT, NULL },
+	{ "We shall be staying with our present supplier.", SAYS_DECLINE,
+		NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
