@@ -21,7 +21,7 @@ binmode Test::More->builder->$_, ":utf8"
 	for qw(output failure_output todo_output);
 
 my $top = abs_path(dirname(__FILE__) . "/..");
-my $owed = "$top/build/owed";
+my $owed = ($ENV{OWED_BUILD} // "$top/build") . "/owed";
 delete @ENV{ grep { /^(XDG_|NOTMUCH|OWED_|MAIL)/ } keys %ENV };
 @ENV{qw(TZ LC_ALL)} = qw(UTC C.UTF-8);
 

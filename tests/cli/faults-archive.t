@@ -49,7 +49,7 @@ moments=$(awk -v n="$rounds" -v ms="$lasts" \
 for moment in $moments; do
 	round=$((round + 1))
 	fresh
-	timeout -s KILL "$moment" "$TOP/build/owed" --now="$day" scan \
+	timeout -s KILL "$moment" "$(command -v owed)" --now="$day" scan \
 		>/dev/null 2>&1
 	[ $? -eq 137 ] && killed=$((killed + 1))
 	scan >/dev/null 2>"$T/err" || broken=$((broken + 1))
