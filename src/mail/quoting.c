@@ -99,7 +99,7 @@ fits(const char *text, const char *wording)
 		gsize len = next_piece(&wording, &has_gap), skip = 0;
 		while (strncmp(p + skip, wording, len) != 0 ||
 			!is_edge(text, p + skip))
-			if (skip++ == gap || !p[skip])
+			if (!p[skip] || skip++ == gap)
 				return 0;
 		p += skip + len;
 		if (!is_edge(text, p))

@@ -7,6 +7,7 @@
 
 #include "base/paths.h"
 #include "mail/quoting.h"
+#include "mail/quoting_private.h"
 #include "rules/rules.h"
 
 static Rules *rules;
@@ -336,6 +337,20 @@ test_no_words(void)
 	quoting_parts_clear(&parts);
 }
 
+/* A gap at the end of a text does not reach into what lies behind it. */
+static void
+test_gap(void)
+{
+	static const char text[] = "best\0 regards";
+	g_autoptr(Quoting) quoting = quoting_new();
+
+	quoting_add(quoting, QUOTING_SIGNOFF, "best ... regards");
+	g_assert_cmpuint(
+		quoting_starts(quoting, QUOTING_SIGNOFF, "best of regards"), ==,
+		15);
+	g_assert_cmpuint(quoting_starts(quoting, QUOTING_SIGNOFF, text), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -348,6 +363,7 @@ main(int argc, char **argv)
 	g_test_add_func("/quoting/whole", test_whole);
 	g_test_add_func("/quoting/replies", test_replies);
 	g_test_add_func("/quoting/no-words", test_no_words);
+	g_test_add_func("/quoting/gap", test_gap);
 	int status = g_test_run();
 	rules_free(rules);
 	return status;
