@@ -444,12 +444,22 @@ return {
       [7] = "jul", [8] = "aug", [9] = "sep|sept", [10] = "okt|oct",
       [11] = "nov", [12] = "dez|dec" },
     weekdays = {
-      "montag|montags|montagmorgen|montagvormittag|montagnachmittag|montagabend",
-      "dienstag|dienstagmorgen|dienstagvormittag|dienstagnachmittag",
-      "mittwoch|mittwochmorgen|mittwochvormittag|mittwochnachmittag",
-      "donnerstag|donnerstagmorgen|donnerstagvormittag|donnerstagnachmittag",
-      "freitag|freitagmorgen|freitagvormittag|freitagnachmittag|freitagmittag",
-      "samstag|sonnabend", "sonntag" },
+      "montag|montagfrüh|montagmorgen|montagvormittag|montagmittag" ..
+        "|montagnachmittag|montagabend|montagnacht|montags",
+      "dienstag|dienstagfrüh|dienstagmorgen|dienstagvormittag" ..
+        "|dienstagmittag|dienstagnachmittag|dienstagabend|dienstagnacht",
+      "mittwoch|mittwochfrüh|mittwochmorgen|mittwochvormittag" ..
+        "|mittwochmittag|mittwochnachmittag|mittwochabend|mittwochnacht",
+      "donnerstag|donnerstagfrüh|donnerstagmorgen|donnerstagvormittag" ..
+        "|donnerstagmittag|donnerstagnachmittag|donnerstagabend" ..
+        "|donnerstagnacht",
+      "freitag|freitagfrüh|freitagmorgen|freitagvormittag|freitagmittag" ..
+        "|freitagnachmittag|freitagabend|freitagnacht",
+      "samstag|sonnabend|samstagfrüh|samstagmorgen|samstagvormittag" ..
+        "|samstagmittag|samstagnachmittag|samstagabend|samstagnacht",
+      "sonntag|sonntagfrüh|sonntagmorgen|sonntagvormittag|sonntagmittag" ..
+        "|sonntagnachmittag|sonntagabend|sonntagnacht",
+    },
     weekdays_short = { "mo", "di", "mi", "do", "fr", "sa", "so" },
     numbers = { "ein|eine|einer|einem|einen|eines", "zwei|zwo", "drei",
       "vier", "fünf|fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
@@ -531,7 +541,7 @@ return {
     follow = "um|und|oder|im|in|für|bei|mit|ab|vor|nach|zu|an|ich|wir|sie" ..
       "|bis|gegen|wenn|dann|aber|dieses|nächsten|kommenden|ist|wäre|passt",
     code = "version|ziffer|punkt|pos.|position|nr.|nummer|kapitel|abschnitt|artikel|art.|seite|anlage|§|rev.",
-    never = "guten morgen|schönen morgen|am morgen|den morgen|guten tag" ..
+    never = "guten morgen|frühen morgen|schönen guten morgen|schönen morgen|am morgen|den morgen|guten tag" ..
       "|eines tages|tag für tag|ein mal|einmal|am ende des tages|so dass" ..
       "|in der tat|in etwa so|pro tag|pro woche|pro monat|im jahr|jede woche",
     feasts = {
@@ -1178,7 +1188,7 @@ return {
       "wissen noch nicht", "nicht absehbar", "offen ob",
     },
     asking = {
-      "könnten sie", "können sie", "kannst du", "könntest du", "könnt ihr",
+      
       "bitte schicken", "bitte senden", "schicken sie", "schick mir",
       "senden sie uns", "teilen sie", "bitte um", "bitten um",
       "wir benötigen noch", "ich brauche noch", "brauchen wir noch",
@@ -1238,7 +1248,7 @@ return {
         "(entstehen|anfallen|fallen) ... (Kosten|Mehrkosten|Zusatzkosten) ... {money}",
         "offeriere* .. (ich|wir|Ihnen|dir)", "(ich|wir) offerier*",
         "(macht|macht's|wären|ergibt|kost|kostet|kosten) [das|dann|zusammen|es|insgesamt|inklusive|alles] {money}",
-        "(macht|wären|wäre|ergibt|sind) (das|dann|zusammen|es|insgesamt|alles) .. {money}", "(das|dann|zusammen|es|insgesamt|alles) (macht|machen|wären|wäre|ergibt|ergeben|sind|kost|kostet|kosten) .. {money}",
+        "(macht|wären|wäre|ergibt|gibt|sind) (das|dann|zusammen|es|insgesamt|alles) .. {money}", "(das|zusammen|insgesamt|alles|gesamt) (macht|ergibt|gibt|kostet|kost) .. {figure}", "{figure} (netto|brutto|zzgl|zuzüglich|exkl|inkl|plus|ohne|inklusive) (MwSt|Mwst|Mehrwertsteuer|USt|Steuer)", "à {figure}", "(setz|setze|setzen|schlag|schlage|rechne) (ich|wir) .. (an|drauf|dafür)", "(Go|ja) oder (no go|nein)", "(das|dann|zusammen|es|insgesamt|alles) (macht|machen|wären|wäre|ergibt|ergeben|sind|kost|kostet|kosten) .. {money}",
         "(kost|kostet|kosten|käme|macht) (inklusive|inkl|samt|mit|alles|mich|dich|Sie|euch|ohne) .. {figure}",
         "(überlasse*|überlassen|abgeben|lasse|lass|haben|kriegen|hergeben|verkaufe*) .. (für|zu|um) {money}", "(zu|für|um) {figure} (je|das|der|die|pro|à) (Liter|Kilo|Stück|Meter|Karton|Tonne|Kiste|Flasche|Stunde|Tag|Person)",
         "{money} .. (für den|für die|für das|für alles|komplett|plus Material|ohne Material|auf die Hand|weniger|mehr)", "unterm Strich .. {money}", "{price} & {money} & (Ihnen|dir|euch|Sie|ich|wir|unser*|mein*)",
@@ -1248,7 +1258,8 @@ return {
       -- papers that carry a price without its name
       { 0.7, "(zweimal|beide|ein Exemplar|eins|eines|unten|Seite) & (unterschreiben|unterschrieben|unterzeichnen|gegenzeichnen)", "(unterschreiben|unterschrieben|unterzeichnet|gegengezeichnet) & (zurück|retour|zurückschicken|zurücksenden|faxen|einscannen)",
         "(Leistungsverzeichnis|LV|Leistungsbeschreibung|Zusammenstellung|Ausarbeitung|Varianten|Variante|Konzept|Kalkulation|Blatt|Unterlagen|Entwurf|Aufstellung) & (anbei|hier|im Anhang|reiche*|hiermit|beigefügt|hängt|siehe|wie besprochen|Beilage|übermittle*|sende*|schicke*)",
-        "{attached}|hier & (Kosten|Preis|Preise|Zahlen|Betrag)", when = "document" },
+        "{attached}|hier & (Kosten|Preis|Preise|Zahlen|Betrag)", "wie (angesprochen|erwähnt|erbeten|angekündigt|verabredet)", "(das Ganze|beide|alle drei) ... (Varianten|Versionen|Ausführungen)", when = "document" },
+      { 0.6, "Kosten*|*kosten|Budget*|Honorar*|*honorar|Preis*|*preis|*preise|Konditionen|LV|Leistungsverzeichnis|Pauschale", at = "attachment" },
       { 0.7,
         "(durchgerechnet|ausgerechnet|kalkuliert|zusammengerechnet|zusammengestellt|überschlagen|veranschlagt|durchkalkuliert|aufgeschlüsselt|aufgelistet|ausgearbeitet)",
         "(machbar|mach ich gern|mache ich gern*|geht sich aus|lässt sich machen|krieg ich hin|bekomme ich hin|bekommen wir hin|kann ich machen|würde ich so|so hab ich|so habe ich|so hätte ich|so würde ich|folgendermaßen|so angehen|so machen)" , when = "amount" },
@@ -1369,6 +1380,7 @@ return {
         "(dürfen|darf|kann|können) (ich|wir) .. (noch|weiterhin|weiter) .. (rechnen|hoffen|einplanen|mit)",
         "(soll|sollen|darf|muss) (ich|wir) .. (anderweitig|freigeben|weitergeben|streichen|noch|weiter|reservieren|ablegen|schließen|zu den Akten)",
         "auf {our} {offer}|Vorschlag|Schreiben|Mail & (nichts|keine|noch|leider|nicht|zurück)",
+        "(keine|noch keine|nie) .. (Nachricht|Antwort|Reaktion|Rückmeldung|Stellungnahme) & {our}|Ihnen|dir|euch", "wie weit .. (Sie|ihr|du|Ihr|die|der|das) ... (ist|sind|gediehen|seid|bist|gekommen)", "(Sie|du|ihr) .. (noch|bisher) .. (nichts|nix) .. (gesagt|geschrieben|geantwortet|verlauten)", "zögern ... ?", "(falls|wenn|vielleicht) .. (Spam|Spamordner|Junk|untergegangen|verloren gegangen|nicht angekommen|durchgerutscht)", "(schick|schicke|sende|leite|maile|hänge|häng) .. (dir|Ihnen|euch|es|sie|ihn) .. (noch mal|nochmal|nochmals|noch einmal|erneut)", "(Anmerkungen|Einwände|Änderungswünsche|Bedenken|Feedback) .. (von Ihrer|von deiner|deinerseits|Ihrerseits|dazu) ... ?",
         "(Entscheidung|Entschluss|Entschlusse|entschieden|Tendenz|schlüssig|Stimmung) ... ?", "(was|wie) (sagt|meint|sagen|meinen|denkt|denken) {boss}|Sie|ihr ... dazu|davon|darüber",
         "schon .. (Zeit|Gelegenheit|Muße|dazu gekommen|Blick|reingeschaut|reinschauen|durch|durchgekommen|angeschaut|überlegt|was gehört|einen Blick)", "Blick .. (werfen|geworfen)", "(einplanen|vormerken|reservieren|rechnen|zuschneiden|disponieren|anmelden|bestellen) ... oder|noch ... ?",
         "(anzufragen|nachzufragen|zu fragen|fragen|erkundigen|wissen) .. ob .. (Sie|du|ihr|schon|noch|bereits)", "(Bezug nehmend|bezugnehmend|zurückkommend|unter Bezug) ... auf .. {our}",
@@ -1438,7 +1450,7 @@ return {
         "(hatten|hast|haben|habt|hattest) (Sie|du|ihr) .. (Überweisung|Zahlung|Rechnung|{paid}) .. (schon|bereits|gemacht|veranlasst|bezahlt|überwiesen)",
         "(ist|sind|war|waren) .. (noch nicht|immer noch nicht|nach wie vor nicht|bis heute nicht|seit) .. ({paid}|angekommen|eingegangen|offen|da)", "(wollten|wolltest|wolltet|sollten|hatten|hattest) (Sie|du|ihr) ... (zahlen|bezahlen|überweisen|begleichen|zugesagt|versprochen)",
         "(wollten|wolltest|wolltet) (Sie|du|ihr) {pay_now}", "(zu|zu unseren|zu meinen) Gunsten", "(verbleiben|verbleibt|bleiben|bleibt|resultiert|ergibt sich) .. {money} .. (zu|offen|zahlen|Gunsten)", "(nach|abzüglich|unter) .. (Abzug|der|Ihrer) .. (Akontozahlung*|Anzahlung*|Abschlagszahlung*|Abschläge|Teilzahlung*) ... {money}",
-        "(erste*|zweite*|dritte*|restliche*) ({number}) Prozent", "(lästige*|unangenehme*|geschäftliche*|unvermeidliche*) .. (Teil|Papierkram|Zettel|Schreibkram)", "{number} Tage (wären|reichen|wie|Zeit|netto|rein)", "(wann|bis wann) ... (Geld|Zahlung|Überweisung|damit|Betrag) ... rechnen", "(säumig|Zahlungsaufforderung|Mahngericht|Mahnkosten|Zahlungsfrist|im Rückstand|überfällig)",
+        "(erste*|zweite*|dritte*|restliche*) ({number}) Prozent", "(lästige*|unangenehme*|geschäftliche*|unvermeidliche*) .. (Teil|Papierkram|Zettel|Schreibkram)", "{number} Tage (wären|reichen|wie|Zeit|netto|rein)", "(wann|bis wann) ... (Geld|Zahlung|Überweisung|damit|Betrag) ... rechnen", "{figure} .. (ist|sind) .. (immer noch|noch|weiterhin) .. (draußen|offen|nicht da|fällig)", "(Wochen|Tage|Monate) (über|nach|hinter) .. (Termin|Frist|Ziel|Fälligkeit|Zahlungsziel)", "Gerichtsvollzieher", "(letzte|letzten) (Frist|Aufforderung|Zahlungsfrist)", "(säumig|Zahlungsaufforderung|Mahngericht|Mahnkosten|Zahlungsfrist|im Rückstand|überfällig)",
         "(können|könnten|kannst|könntest|magst|mögen|würden|würdest|könnt) (Sie|du|wir|ihr) ... ({pay_now}|glattziehen|bereinigen|ausgleichen|aus der Welt|überweisen|bezahlen|begleichen|anstoßen|nachholen)",
         "(stehen|steht) .. (noch|immer noch) .. (aus|offen)", "von (dir|Ihnen|euch) stehen", "(zahlbar|fällig|Zahlung) (innert|binnen|innerhalb|netto|sofort|rein|bis|à|ohne|nach Erhalt)",
         "(Tage|Wochen) .. (haben Sie|hast du|habt ihr) .. (Zeit|dafür)", "(sobald|wenn) .. {money_word}|das .. (da|auf dem Konto|am Konto|eingegangen|bei mir|bei uns) .. (ist|sind|geht|bestell*|leg*|fange*)",
@@ -1667,7 +1679,7 @@ return {
         "(Daumen hoch|grünes Licht|Segen|Go|freie Fahrt|freie Bahn|Startschuss)", "(mein|unser|unseren|meinen) (Segen|Go|Okay|Ja|Einverständnis|Zustimmung|Freigabe) .. (haben|hast|habt)|hast|habt",
         "(Freigabe|Druckfreigabe|freigegeben) .. (von unserer|von uns|von meiner|erteilt|hiermit|unsererseits)", "(von uns|von mir|von unserer Seite|unsererseits|meinerseits) (aus|her) .. (gern|passt|ok|okay|los|ja|in Ordnung)",
         "(haben|habe) (uns|mich) & für (Sie|dich|euch|Ihr|Ihre|dein|euer) & entschieden",
-        "(erteilen|erteile|vergeben|vergebe|bestätigen|bestätige) .. (Ihnen|dir|euch|hiermit|gern|gerne) .. (den|Auftrag|Zuschlag|Bestellung)", "(Auftrag|Zuschlag) .. (erteilt|geht an Sie|gehört Ihnen|haben Sie|ist Ihrer|habt ihr|hast du)",
+        "(erteilen|erteile|vergeben|vergebe|bestätigen|bestätige) .. (Ihnen|dir|euch|hiermit|gern|gerne) .. (den|Auftrag|Zuschlag|Bestellung)", "(übertragen|übertrage|anvertrauen|vertrauen|betrauen|beauftragen|beauftrage) .. (Ihnen|Sie|dir|dich|euch) .. (mit|somit|hiermit|den|die|das|also|gern)", "zu (den|Ihren|deinen) .. (Bedingungen|Konditionen)", "(Auftrag|Zuschlag) .. (erteilt|geht an Sie|gehört Ihnen|haben Sie|ist Ihrer|habt ihr|hast du)",
         "{attached} & (unterschrieben*|unterzeichnet*|gegengezeichnet*|Bestellung|Bestellschein|Auftragserteilung|Unterschrift)",
         "(unterschrieben|unterzeichnet|gegengezeichnet) & (zurück|retour|hier|anbei|habe|haben|hat|ist)",
         "(hier|anbei) .. (Exemplar|Unterschrift|Bestellung|unterschriebene*)",
@@ -1747,6 +1759,7 @@ return {
         "(machen|nehmen|buchen) (wir|ich) .. (mit Ihnen|mit dir|mit euch)", "(wir|ich) (machen|wollen|möchten|werden|mache|will|möchte) .. (mit Ihnen|mit dir|mit euch) .. (machen|arbeiten|umsetzen|angehen|zusammenarbeiten)",
         "(zum|zur|per|für den|am) {ahead} .. (zur|angewiesen|Zahlung|Auszahlung|vorgemerkt|eingeplant|überwiesen|Ausführung)", "zur (Auszahlung|Zahlung|Überweisung) .. (angewiesen|freigegeben|weitergegeben|gegeben)",
         "(beschlossen|entschieden|abgestimmt) ... (machen zu lassen|zu beauftragen|zu bestellen|zu kaufen|anzuschaffen|zu vergeben)", "(Beauftragung|Auftrag|Vertrag|Wisch|Papier|Papiere|Bestellung) ... (erhalten Sie|bekommen Sie|schickt|kommt|folgt|ausgefertigt|ausfertigen|durchsehen|zurück)", "(zahle|überweise|zahlen|überweisen) ... nach $", "(du|Sie) (kriegst|bekommst|kriegen|bekommen) (dein|Ihr|als Erste) ... Geld", "(Mist|Ups|Oh je|Oje|Hoppla|Sorry|Verdammt|Schande) & (übersehen|vergessen|verschwitzt|Freitag|gleich|{ahead}|heute)",
+        "(überweis|überweise|zahl|zahle|bezahle|begleiche|überweisen|zahlen) (dir|Ihnen|euch) .. (alles|es|das|den|die|nach|gleich|sofort|dann)", "(ich|wir) (überweis|überweise|zahl|zahle|begleiche|überweisen) (dir|Ihnen|euch|es|das|alles)",
         "(grundsätzlich|prinzipiell|im Grunde|im Prinzip|soweit) .. (einig|dabei|entschieden|klar|ja|einverstanden|beschlossen)",
         "(sobald|wenn|sowie) & (bestellen wir|überweise ich|überweisen wir|zahle ich|zahlen wir|unterschreibe ich|unterschreiben wir|kriegst du|bekommen Sie|kriegen Sie|legen wir los|geht's los|schicken wir|schicke ich)",
         "(Geld|Betrag|Rate) & (avisiert|zugesagt|freigegeben|unterwegs zu mir) & (sobald|dann|kriegst|bekommen)",
@@ -1786,7 +1799,7 @@ return {
     putoff = {
       -- a day on which they will know, look, decide
       { 1.3,
-        "{ahead} & (weiß|wissen|wissts|mehr|Antwort|Nachricht|Rückmeldung|Bescheid|angucken|anschauen|ansehen|Kopf|Luft|Zeit|sprechen|reden|telefonieren|ja oder nein|vorlegen|vorlege|lege|beraten|berät|entscheiden|entscheidet|bereden|besprechen|besprech|schau|schaue|schauen|gucke|melden|melde|rühre*|hören|hörst|hört|woran|durch|zusammen|Tisch|Tagesordnung|dazu|Laut|drüber|darüber|rechnen mit)",
+        "{ahead} & (weiß|wissen|wissts|mehr|Antwort|Nachricht|Rückmeldung|Bescheid|angucken|anschauen|ansehen|Kopf|Luft|Zeit|sprechen|reden|telefonieren|ja oder nein|vorlegen|vorlege|lege|beraten|berät|entscheiden|entscheidet|bereden|besprechen|besprech|schau|schaue|schauen|gucke|melden|melde|rühre*|hören|hörst|hört|woran|sagen|sag|sage|Wort|Tisch|Tagesordnung|dazu|Laut|drüber|darüber|rechnen mit)",
         "(zwischen|nach|ab|nicht vor|frühestens|erst) & {ahead} & (dazu|wieder|Luft|Zeit|erreichbar|ansprechbar|Kopf|daheim|da|zurück|im Haus|im Büro|im Lande|möglich|Sinn|ruhiger|besser|weiter)",
         "(bis|nach) {ahead} ... (gedulden|Geduld|Zeit|warten|vertrösten|Aufschub|überlegen|haben Sie|hast du|kriegen Sie)",
         "(Geld|Zahlung|zahlen|überweisen|Überweisung|Betrag) & (verschiebt|warten|warten bis|später|Aufschub|stunden|Stundung|schieben|verschieben|verzögert|strecken)",
@@ -1795,7 +1808,7 @@ return {
       -- others decide
       { 1.3,
         "{body}|{boss} & (tagt|tagen|tritt|treten|entscheidet|entscheiden|berät|beraten|trifft|treffen|stimmt ab|abstimmen|befindet|bespricht|besprechen|mitreden|mitzureden|mitentscheid*|draufschauen|drüberschauen|draufschaut|draufgucken|drüber|darüber|dran|zustimmen|absegnen|genehmigen|abnicken|durchwinken|vorlegen|vorlege|vorgelegt|mitschnacken|absprechen|abstimmen|Rücksprache|rücksprechen|zuständig|bereden|bequatschen|klären|weitergereicht|weitergeleitet|weitergegeben|hingelegt|Vollmacht|Prüfung)",
-        "{body}|{boss} & (muss|müssen|soll|sollen|will|wollen|darf|möchte|schaut|guckt|prüft|fragen|reden|kommt|ist) & (erst|noch|drüber|darüber|drauf|mit|zuerst|vorher|selber)",
+        "{body}|{boss} & (muss|müssen|soll|sollen|will|wollen|darf|möchte|schaut|guckt|prüft|fragen|reden) & (erst|noch|drüber|darüber|drauf|zuerst|vorher|selber)",
         "ohne {boss}|{body}|den|die|ihn|sie|Herrn|Frau & (geht|läuft|darf|kann|entscheide*) & (nichts|nix|nicht|gar nix)",
         "(kann|darf|möchte|will|können) ... (nicht|nichts) ... (allein|alleine|selbst|ohne) ... (entscheiden|unterschreiben|zusagen|bestimmen|sagen|bestellen)",
         "(nicht|nichts) ... (allein|alleine) ... (entscheid*|zu sagen)",
@@ -1815,7 +1828,7 @@ return {
         "(bevor|ehe|solange|erst wenn|sobald|wenn) & (können|kann|machen|geht|entscheiden|weiter*|unterschreibe*|greifen|sagen|schreib*|meld*|ruf*|schau*|geb*|hör*|hat|hören) & (nicht|noch|da ist|wieder|ruhiger|fit|zurück|daheim|weiß|weiter|mehr|Luft|brauchen|Genehmigung|Zusage|haben|Bescheid)",
         "(zieht|ziehen|hinzieht|zieht's) .. sich|hin", "sich (noch|sehr|lange|etwas|ziemlich|leider) .. (ziehen|hinziehen|verzögern)", "kann (sich|noch|etwas|ein bisschen) .. (ziehen|dauern)", "dauert (noch|leider|etwas|ein wenig|ein bisschen|halt|länger)",
         "(auf dem|am) (Schirm|Radar|Zettel|Stapel|Schreibtisch)", "(kommt|komm) noch $", "noch (gar nicht|nicht) (gelesen|angeschaut|angesehen|angeguckt|geöffnet|durch|aufgemacht|durchgesehen)",
-        "(setzt|setzen) .. sich .. (mit Ihnen|mit dir|mit euch) .. in Verbindung", "in Verbindung (setzt|setzen)", "zu gegebener Zeit", "(wird|werden) sich .. (melden|rühren)", "(komm|komme|kommen) .. an (nix|nichts) ran", "(danach|hinterher|im Anschluss) (gern|gerne|wieder|dann|schau|melde)", "(erst|gerade erst) .. (einarbeiten|eingearbeitet|angefangen|übernommen)", "(Vorgang|Anliegen|Schreiben|Unterlagen|Mail|Sache) ... (weitergeleitet|übermittelt|abgegeben|weitergereicht|überstellt|übergeben)", "(kann|können) (dir|Ihnen|euch|ich|wir) .. (nichts|nix|nicht) .. (versprechen|zusagen|sagen)", "(weder|keine) .. Zeit .. (noch|und) .. Geld", "Kann ich .. {ahead} .. (antworten|melden|anrufen|zurückrufen|Bescheid|schreiben)", "(in|auf) .. (die Vernehmlassung|Vernehmlassung|den Umlauf|die Runde) .. gegeben",
+        "(steht|ist|kommt|gesetzt|setzen) .. auf (der|die|unsere|unserer) (Tagesordnung|Traktandenliste|Agenda)", "(abgewartet|abzuwarten|abwarten)", "(Auswertung|Prüfung|Evaluation|Auswahl*|Vergabe*|Verfahren) .. läuft", "(haben|hast|kriegst|bekommen|bekommst) .. (mein|unser|meine|unsere) (Wort|Antwort|Entscheidung)", "darf .. (nicht|nichts) .. (zeichnen|unterschreiben|entscheiden|freigeben)", "(gebe|geben) .. (ein|dir|Ihnen) .. Zeichen", "(setzt|setzen) .. sich .. (mit Ihnen|mit dir|mit euch) .. in Verbindung", "in Verbindung (setzt|setzen)", "zu gegebener Zeit", "(wird|werden) sich .. (melden|rühren)", "(komm|komme|kommen) .. an (nix|nichts) ran", "(danach|hinterher|im Anschluss) (gern|gerne|wieder|dann|schau|melde)", "(erst|gerade erst) .. (einarbeiten|eingearbeitet|angefangen|übernommen)", "(Vorgang|Anliegen|Schreiben|Unterlagen|Mail|Sache) ... (weitergeleitet|übermittelt|abgegeben|weitergereicht|überstellt|übergeben)", "(kann|können) (dir|Ihnen|euch|ich|wir) .. (nichts|nix|nicht) .. (versprechen|zusagen|sagen)", "(weder|keine) .. Zeit .. (noch|und) .. Geld", "Kann ich .. {ahead} .. (antworten|melden|anrufen|zurückrufen|Bescheid|schreiben)", "(in|auf) .. (die Vernehmlassung|Vernehmlassung|den Umlauf|die Runde) .. gegeben",
         "(noch|ein|etwas|wenig|bisschen|bissl|bisserl) ... (Zeit|Geduld|gedulden|Aufschub|Bedenkzeit|Weile|Weilchen)", "gedulden",
         "(überlege|überlegen|grüble|grübeln|rechne|rechnen|hadern|hadere|vergleiche|vergleichen|ringen) (noch|gerade|grad|derzeit)", "(tun|tue|tu) uns|mich|mir .. schwer", "(gut|in Ruhe) .. (überlegt|überlegen|bedacht)",
         "(Nacht|Nächte) .. (drüber|darüber)", "(drüber|darüber) .. (schlafen|geschlafen)", "(setzen|sacken) lassen", "(hinausschieben|hinauszögern|verschiebt|verschoben|vertagt|geschoben|gerutscht|rutscht|aufgeschoben|zurückgestellt|hintangestellt|pausiert|ruht|ausgesetzt|auf Eis|nach hinten)",
