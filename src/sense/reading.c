@@ -125,6 +125,13 @@ add_quoted(Reading *reading)
 	add_text(reading, reading->quoted, PLACE_QUOTED);
 }
 
+/* The subject of their answer is what we wrote. */
+static gboolean
+has_our_subject(const Letter *letter)
+{
+	return strlen(letter->subject_base) + 2 < strlen(letter->subject);
+}
+
 void
 reading_match(Reading *reading, const Words *words, WordsSection section,
 	const Findings *findings)
@@ -133,7 +140,8 @@ reading_match(Reading *reading, const Words *words, WordsSection section,
 
 	reading->words = words;
 	reading->texts = g_array_new(FALSE, FALSE, sizeof(WordsText));
-	add_text(reading, reading->subject, PLACE_SUBJECT);
+	if (section != WORDS_SAYS || !has_our_subject(letter))
+		add_text(reading, reading->subject, PLACE_SUBJECT);
 	add_text(reading, reading->own, PLACE_BODY);
 	add_names(reading);
 	if (letter->signature[0]) {

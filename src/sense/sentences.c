@@ -43,7 +43,9 @@ is_abbreviation(const Token *before, const Token *next)
 	gsize length = before->end - before->start;
 
 	if (before->kind == TOKEN_NUMBER)
-		return length <= 2;
+		return length <= 2 ||
+		       (length <= 5 && next->kind == TOKEN_WORD &&
+			       !next->is_capital); /* "on 8.6. it went out" */
 	if (before->kind != TOKEN_WORD)
 		return FALSE;
 	if (g_utf8_strlen(before->folded, 2) == 1)

@@ -16,6 +16,12 @@ enum {
 	RANK_TOLD = 5
 };
 
+enum {
+	SOON = 14,     /* days between two that belong together */
+	WEEK = 6,      /* days that a span adds to its first, at most */
+	APPOSITION = 3 /* tokens between two names of one day */
+};
+
 static gboolean
 can_have_date(Says what)
 {
@@ -126,6 +132,50 @@ best_of_match(const Reading *reading, const WordsMatch *match, int *nearest)
 	return best;
 }
 
+static guint32
+sentence_at(const Reading *reading, guint token)
+{
+	return tokens_at(reading->own, token)->sentence;
+}
+
+/* Is DATE, behind BEST, what BEST leads up to? */
+static gboolean
+is_led_to(const Reading *reading, const DateMatch *best, const DateMatch *date,
+	Says what)
+{
+	gboolean is_soon = date->date.first > best->date.last &&
+			   date->date.first <= best->date.last + SOON &&
+			   date->date.last <= date->date.first + WEEK;
+
+	if (date->is_past || date->first_token <= best->last_token || !is_soon)
+		return FALSE;
+	if (what == SAYS_PUTOFF)
+		return sentence_at(reading, date->first_token) <=
+		       sentence_at(reading, best->last_token) + 1;
+	return best->is_after &&
+	       date->first_token <= best->last_token + APPOSITION &&
+	       sentence_at(reading, date->first_token) ==
+		       sentence_at(reading, best->last_token);
+}
+
+/*
+ * "Away until Thursday. On Friday I'll tell you": the day first named says
+ * why, one soon behind it says when. "After the fair, on the 19th" names one
+ * day twice.
+ */
+static const DateMatch *
+day_behind(const Reading *reading, const DateMatch *best, Says what)
+{
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+
+		if (is_led_to(reading, best, date, what))
+			best = date;
+	}
+	return best;
+}
+
 const DateMatch *
 when_find(const Reading *reading, const Weight *weight, Says what)
 {
@@ -149,5 +199,5 @@ when_find(const Reading *reading, const Weight *weight, Says what)
 		const DateMatch *only = only_date(reading);
 		best = only ? only : best;
 	}
-	return best;
+	return best ? day_behind(reading, best, what) : NULL;
 }

@@ -45,6 +45,16 @@ static const struct {
 		"2026-03-09" },
 	{ "I will get back to you by 20 March.", SAYS_PUTOFF, "2026-03-20" },
 	{ "We need more time, my boss is away.", SAYS_PUTOFF, "" },
+	/* The first day says why, the second when. */
+	{ "My boss is away until Thursday. I will let you know on Friday.",
+		SAYS_PUTOFF, "2026-03-06" },
+	{ "The board meets on Thursday 12 March, after that you will hear "
+	  "from us. The building opens in December.",
+		SAYS_PUTOFF, "2026-03-12" },
+	{ "You will get the signed order after Easter, on Thursday 9 April.",
+		SAYS_PROCEED, "2026-04-09" },
+	{ "We will transfer half on Friday and the rest on 13 March.",
+		SAYS_PROCEED, "2026-03-06" },
 	{ "We have not decided yet. Please call again next Tuesday.",
 		SAYS_PUTOFF, "2026-03-10" },
 	{ "Is the delivery included? And could you do it in oak?",
@@ -112,6 +122,36 @@ test_several(void)
 	g_assert_true(has_question);
 }
 
+/* The subject of an answer is ours, not theirs. */
+static void
+test_subject(void)
+{
+	static const char head[] =
+		"From: Bob <bob@client.example>\nTo: Ann <ann@ours.example>\n"
+		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
+		"Message-ID: <3@client.example>\nSubject: ";
+	static const char rest[] = "We accept your offer\n"
+				   "Content-Type: text/plain; charset=utf-8\n\n"
+				   "The warehouse is in Hull.\n";
+	static const struct {
+		const char *prefix;
+		Says what;
+	} subjects[] = { { "", SAYS_ACCEPT }, { "Re: ", SAYS_ANSWER } };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(subjects); i++) {
+		g_autofree char *text =
+			g_strconcat(head, subjects[i].prefix, rest, NULL);
+		g_autoptr(Letter) letter = letter_read_bytes(
+			text, strlen(text), rules_quoting(rules));
+		g_autoptr(Findings) findings =
+			sense_letter(rules_lexicon(rules), letter, FALSE, NULL);
+		const Say *say = findings->says->pdata[0];
+
+		g_assert_cmpstr(
+			says_name(say->what), ==, says_name(subjects[i].what));
+	}
+}
+
 /* The words of a date and its span. */
 static void
 test_date(void)
@@ -136,6 +176,7 @@ main(int argc, char **argv)
 	g_assert_no_error(error);
 	g_test_add_func("/says/whats", test_whats);
 	g_test_add_func("/says/several", test_several);
+	g_test_add_func("/says/subject", test_subject);
 	g_test_add_func("/says/date", test_date);
 	int status = g_test_run();
 	rules_free(rules);

@@ -56,6 +56,8 @@ static const struct {
 	{ "Mr. Smith and Dr. Who", "mr !. smith and dr !. who" },
 	{ "z. B. heute", "z !. b !. heute" },
 	{ "am 14. September", "am #14 !. september" },
+	{ "am 8.6. ausgef\u00fchrt", "am #8.6 !. ausgefuhrt" },
+	{ "am 8.6. Danke", "am #8.6 !. / danke" },
 	{ "we said no. Then", "we said no !. / then" },
 	{ "quote no. 114 is", "quote no !. #114 is" },
 	{ "well... maybe", "well !... maybe" },
