@@ -29,6 +29,7 @@ clock_free(Clock *clock)
 		return;
 	g_free(clock->zone);
 	g_free(clock->country);
+	g_clear_pointer(&clock->times, g_time_zone_unref);
 	g_free(clock);
 }
 
@@ -111,6 +112,32 @@ zone_offset(GTimeZone *zone, gint64 time)
 	return interval < 0 ? 0 : g_time_zone_get_offset(zone, interval);
 }
 
+static void
+unref_zone(gpointer zone)
+{
+	if (zone)
+		g_time_zone_unref(zone);
+}
+
+GHashTable *
+clock_zones_new(void)
+{
+	return g_hash_table_new_full(
+		g_str_hash, g_str_equal, g_free, unref_zone);
+}
+
+/* NULL if there is none of that NAME. Borrowed from ZONES. */
+static GTimeZone *
+zone_named(GHashTable *zones, const char *name)
+{
+	gpointer zone;
+	if (g_hash_table_lookup_extended(zones, name, NULL, &zone))
+		return zone;
+	zone = g_time_zone_new_identifier(name);
+	g_hash_table_insert(zones, g_strdup(name), zone);
+	return zone;
+}
+
 /* ---- which zone -----------------------------------------------------------*/
 
 /* Zones where a language is at home, told apart by their clocks. */
@@ -166,17 +193,17 @@ agreement(GTimeZone *zone, const GArray *sightings, gboolean *is_changing)
 	return count;
 }
 
-/* The zone among ZONES with which most letters agree, the latest included;
+/* The zone among CANDIDATES with which most letters agree, the latest included;
  * NULL if none. NEEDS_CHANGE: it must also explain a change of clocks. */
 static char *
-best_zone(const char *zones, const GArray *sightings, gboolean needs_change)
+best_zone(GHashTable *zones, const char *candidates, const GArray *sightings,
+	gboolean needs_change)
 {
-	g_auto(GStrv) names = g_strsplit(zones, " ", -1);
+	g_auto(GStrv) names = g_strsplit(candidates, " ", -1);
 	const char *best = NULL;
 	guint most = 0;
 	for (guint i = 0; names[i] && latest(sightings); i++) {
-		g_autoptr(GTimeZone) zone =
-			g_time_zone_new_identifier(names[i]);
+		GTimeZone *zone = zone_named(zones, names[i]);
 		gboolean is_changing = FALSE;
 		guint count =
 			zone ? agreement(zone, sightings, &is_changing) : 0;
@@ -198,12 +225,12 @@ main_zone(const Country *country)
 /* Mail services write +0000 for everybody: where most of the country lives by
  * another clock, it tells nothing. */
 static void
-doubt_server_time(GArray *sightings, const Country *country)
+doubt_server_time(GHashTable *zones, GArray *sightings, const Country *country)
 {
 	if (!country || !sightings->len)
 		return;
 	g_autofree char *name = main_zone(country);
-	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(name);
+	GTimeZone *zone = zone_named(zones, name);
 	for (guint i = 0; zone && i < sightings->len; i++) {
 		Sighting *seen = &g_array_index(sightings, Sighting, i);
 		seen->is_server =
@@ -212,18 +239,19 @@ doubt_server_time(GArray *sightings, const Country *country)
 }
 
 static char *
-choose_zone(const GArray *sightings, const Country *country)
+choose_zone(GHashTable *zones, const GArray *sightings, const Country *country)
 {
 	const Sighting *last = latest(sightings);
 	char *zone = NULL;
 	if (country && !last)
 		return main_zone(country);
 	if (country)
-		zone = best_zone(country->zones, sightings, FALSE);
+		zone = best_zone(zones, country->zones, sightings, FALSE);
 	if (!zone && have_changed(sightings))
-		zone = best_zone(changing, sightings, TRUE);
+		zone = best_zone(zones, changing, sightings, TRUE);
 	if (!zone && last && !country)
-		zone = best_zone(home_of(last->language), sightings, FALSE);
+		zone = best_zone(
+			zones, home_of(last->language), sightings, FALSE);
 	return zone;
 }
 
@@ -260,25 +288,35 @@ weekend_of(const Country *country, const int week[7])
 }
 
 Clock *
-clock_of_person(const GPtrArray *letters, const char *person,
-	const char *company, gint64 now, int our_offset)
+clock_of_kept(const GPtrArray *letters, const char *person, const char *company,
+	gint64 now, int our_offset, GHashTable *zones)
 {
 	g_autoptr(GArray) sightings =
 		find_sightings(letters, person, company, now);
 	const Country *country = country_of_domain(company);
 	Clock *clock = g_new0(Clock, 1);
 	int week[7] = { 0 };
-	doubt_server_time(sightings, country);
+	doubt_server_time(zones, sightings, country);
 	const Sighting *last = latest(sightings);
 	if (!country && last)
 		country = country_of_offset(last->offset);
-	clock->zone = choose_zone(sightings, country);
+	clock->zone = choose_zone(zones, sightings, country);
+	if (clock->zone && zone_named(zones, clock->zone))
+		clock->times = g_time_zone_ref(zone_named(zones, clock->zone));
 	clock->offset = last ? last->offset : our_offset;
 	clock->offset = clock_offset(clock, now);
 	clock->country = g_strdup(country ? country->code : "");
 	count_hours(clock, sightings, week);
 	clock->weekend = weekend_of(country, week);
 	return clock;
+}
+
+Clock *
+clock_of_person(const GPtrArray *letters, const char *person,
+	const char *company, gint64 now, int our_offset)
+{
+	g_autoptr(GHashTable) zones = clock_zones_new();
+	return clock_of_kept(letters, person, company, now, our_offset, zones);
 }
 
 Clock *
@@ -291,10 +329,7 @@ clock_of(const GPtrArray *letters, const char *company, gint64 now,
 int
 clock_offset(const Clock *clock, gint64 time)
 {
-	if (!clock->zone)
-		return clock->offset;
-	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(clock->zone);
-	return zone ? zone_offset(zone, time) : clock->offset;
+	return clock->times ? zone_offset(clock->times, time) : clock->offset;
 }
 
 Day

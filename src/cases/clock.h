@@ -19,6 +19,7 @@ typedef struct {
 	char *country;	/* ISO 3166 lower case, "" if not known */
 	guint8 weekend; /* as in Workdays */
 	int hours[24];	/* their letters per local hour */
+	GTimeZone *times; /* those of zone; NULL if it has none */
 } Clock;
 void clock_free(Clock *clock);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clock, clock_free)
@@ -35,6 +36,14 @@ Clock *clock_of(const GPtrArray *letters, const char *company, gint64 now,
  * offices of one company lie in several zones. PERSON: an address or NULL. */
 Clock *clock_of_person(const GPtrArray *letters, const char *person,
 	const char *company, gint64 now, int our_offset);
+
+/* The same, for many companies: the zones that were looked at are kept in
+ * ZONES (name -> GTimeZone, see clock_zones_new), since GLib is slow to read
+ * them. */
+Clock *clock_of_kept(const GPtrArray *letters, const char *person,
+	const char *company, gint64 now, int our_offset, GHashTable *zones);
+/* An empty table for it; yours. */
+GHashTable *clock_zones_new(void);
 
 /* Seconds east of UTC there at moment TIME. */
 int clock_offset(const Clock *clock, gint64 time);

@@ -74,7 +74,8 @@ static gboolean
 apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 {
 	Archive *archive = scan->session->archive;
-	ArchiveJudged judged = { revision, scan->context->seen };
+	ArchiveJudged judged = { revision, scan->context->seen,
+		ledger_whole(scan->session->ledger) };
 	g_autoptr(GPtrArray) changes =
 		tagging_changes(scan->tagging, archive, error);
 

@@ -51,11 +51,18 @@ query_quoted(const char *value)
 }
 
 char *
-company_query(const char *company)
+address_term(const char *company)
 {
 	g_autofree char *at =
 		g_strconcat(strchr(company, '@') ? "" : "@", company, NULL);
-	g_autofree char *term = query_quoted(at);
+
+	return query_quoted(at);
+}
+
+char *
+company_query(const char *company)
+{
+	g_autofree char *term = address_term(company);
 
 	return g_strdup_printf("from:%s or to:%s", term, term);
 }
@@ -118,16 +125,6 @@ is_marked(const ArchiveMessage *message)
 	return FALSE;
 }
 
-static void
-add_company(const Ledger *ledger, const ArchiveMessage *message,
-	const char *address, GHashTable *companies)
-{
-	const char *company = people_company(address, ledger->policy.freemail);
-
-	if (!is_house(ledger, company) || is_marked(message))
-		g_hash_table_add(companies, g_strdup(company));
-}
-
 /* A file whose flags changed since it was indexed is found under its new
  * name. */
 static GPtrArray *
@@ -145,23 +142,70 @@ recipients_of(Ledger *ledger, const ArchiveMessage *message)
 	return recipients;
 }
 
-void
-companies_of_message(
-	Ledger *ledger, const ArchiveMessage *message, GHashTable *companies)
+static void
+add_company(const Ledger *ledger, const ArchiveMessage *message,
+	const char *address, GPtrArray *companies)
 {
+	const char *company = people_company(address, ledger->policy.freemail);
+
+	if (is_house(ledger, company) && !is_marked(message))
+		return;
+	for (guint i = 0; i < companies->len; i++)
+		if (g_str_equal(companies->pdata[i], company))
+			return;
+	g_ptr_array_add(companies, g_strdup(company));
+}
+
+gboolean
+may_ask(const Ledger *ledger, const ArchiveMessage *message)
+{
+	g_autofree char *from = peek_address(message->from);
+
+	return !from || is_ours(ledger, from) || is_marked(message);
+}
+
+GPtrArray *
+companies_of_message(Ledger *ledger, const ArchiveMessage *message)
+{
+	GPtrArray *companies = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) recipients = NULL;
 	g_autofree char *from = peek_address(message->from);
-	guint limit = g_hash_table_size(companies) + COMPANIES_MAX;
 
 	if (from && !is_ours(ledger, from)) {
 		add_company(ledger, message, from, companies);
-		return;
+		return companies;
 	}
 	recipients = recipients_of(ledger, message);
 	for (guint i = 0; recipients && i < recipients->len &&
-			  g_hash_table_size(companies) < limit;
+			  companies->len < COMPANIES_MAX;
 		i++)
 		if (!is_ours(ledger, recipients->pdata[i]))
 			add_company(ledger, message, recipients->pdata[i],
 				companies);
+	return companies;
+}
+
+static gboolean
+note_last(const ArchiveMessage *message, gpointer data)
+{
+	Ledger *ledger = data;
+
+	if (message->date <= ledger->seen)
+		ledger->last_notice = message->date;
+	return TRUE;
+}
+
+gint64
+ledger_last_notice(Ledger *ledger)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (ledger->last_notice < 0) {
+		ledger->last_notice = 0;
+		/* Whoever searches next meets the error again. */
+		if (!archive_search(ledger->archive, LEDGER_NOTICES, note_last,
+			    ledger, &error))
+			ledger->last_notice = G_MAXINT64;
+	}
+	return ledger->last_notice;
 }

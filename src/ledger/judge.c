@@ -3,8 +3,6 @@
 
 #include "ledger/ledger_private.h"
 
-#define DAY_SECONDS 86400
-
 static int
 our_offset(const GPtrArray *letters)
 {
@@ -15,140 +13,6 @@ our_offset(const GPtrArray *letters)
 			return letter->letter->offset;
 	}
 	return 0;
-}
-
-/* The last letter with which CASE nudged its client; NULL if none did. */
-static const CaseEvent *
-last_nudge(const Case *case_)
-{
-	for (guint i = case_->events->len; i-- > 0;) {
-		const CaseEvent *event = case_->events->pdata[i];
-
-		if (event->part == PART_CHASE)
-			return event;
-	}
-	return NULL;
-}
-
-static void
-note_budget(Case *case_, const Case *other, Day until)
-{
-	g_autofree char *day = day_format(until);
-
-	g_ptr_array_add(case_->notes,
-		g_strdup_printf("waits until %s: %s is followed up too (%s)",
-			day, case_->company, other->subject));
-}
-
-/* The day before which CASE must not nudge because another case of the same
- * company did, and that case; DAY_NONE if it may. */
-static Day
-budget_of(const Ledger *ledger, const Case *case_, const GPtrArray *cases,
-	const Clock *clock, const Case **because)
-{
-	int days = rules_budget_days(ledger->rules);
-	Day not_before = DAY_NONE;
-
-	for (guint i = 0; days > 0 && i < cases->len; i++) {
-		const Case *other = cases->pdata[i];
-		const CaseEvent *nudge =
-			other != case_ ? last_nudge(other) : NULL;
-		Day day;
-
-		if (!nudge)
-			continue;
-		day = clock_day(clock, nudge->letter->letter->date) + days;
-		if (not_before == DAY_NONE || day > not_before) {
-			not_before = day;
-			*because = other;
-		}
-	}
-	return not_before;
-}
-
-static void
-choose(Ledger *ledger, Case *case_, const Clock *clock, Day not_before)
-{
-	g_autoptr(GError) error = NULL;
-
-	if (!rules_choose(ledger->rules, case_, clock, ledger->now, not_before,
-		    &error))
-		ledger_note_failure(ledger, case_->subject, error);
-}
-
-/* The one that is nudged when several of a company are due. */
-static gboolean
-comes_before(const Case *a, const Case *b)
-{
-	if (a->due != b->due)
-		return a->due < b->due;
-	if (a->has_amount != b->has_amount)
-		return a->has_amount;
-	if (a->has_amount && a->amount.cents != b->amount.cents)
-		return a->amount.cents > b->amount.cents;
-	return a->since < b->since;
-}
-
-static gboolean
-is_nudge_due(const Case *case_)
-{
-	return case_->state == STATE_DUE && case_->action &&
-	       g_str_equal(case_->action, "draft");
-}
-
-static const Case *
-first_due(const GPtrArray *cases)
-{
-	const Case *first = NULL;
-
-	for (guint i = 0; i < cases->len; i++) {
-		const Case *case_ = cases->pdata[i];
-
-		if (is_nudge_due(case_) &&
-			(!first || comes_before(case_, first)))
-			first = case_;
-	}
-	return first;
-}
-
-/* Of several nudges that are due at one company only the first is; the others
- * wait for their own turn. */
-static void
-share_budget(Ledger *ledger, const GPtrArray *cases, const Clock *clock)
-{
-	int days = rules_budget_days(ledger->rules);
-	const Case *first = days > 0 ? first_due(cases) : NULL;
-	Day until = clock_day(clock, ledger->now) + days;
-
-	for (guint i = 0; first && i < cases->len; i++) {
-		Case *case_ = cases->pdata[i];
-
-		if (case_ == first || !is_nudge_due(case_))
-			continue;
-		choose(ledger, case_, clock, until);
-		if (!is_nudge_due(case_))
-			note_budget(case_, first, until);
-	}
-}
-
-static void
-choose_steps(Ledger *ledger, const GPtrArray *cases, const Clock *clock)
-{
-	Day today = clock_day(clock, ledger->now);
-
-	for (guint i = 0; i < cases->len; i++) {
-		Case *case_ = cases->pdata[i];
-		const Case *because = NULL;
-		Day not_before;
-
-		if (!case_state_is_open(case_->state))
-			continue;
-		not_before = budget_of(ledger, case_, cases, clock, &because);
-		choose(ledger, case_, clock, not_before);
-		if (because && not_before > today && case_->due == not_before)
-			note_budget(case_, because, not_before);
-	}
-	share_budget(ledger, cases, clock);
 }
 
 /* Cases of others that came along with a thread, and those that the rules
@@ -173,7 +37,7 @@ drop_foreign(Ledger *ledger, GPtrArray *cases, const char *company)
 }
 
 static GPtrArray *
-walk(Ledger *ledger, const GPtrArray *letters, const char *company,
+walk(const Ledger *ledger, const GPtrArray *letters, const char *company,
 	const Clock *clock)
 {
 	CasePolicy policy = ledger->policy;
@@ -183,12 +47,12 @@ walk(Ledger *ledger, const GPtrArray *letters, const char *company,
 }
 
 static const CaseLetter *
-answer_letter(const Case *case_)
+letter_with_id(const Case *case_, const char *id)
 {
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 
-		if (g_strcmp0(event->letter->letter->id, case_->answer.id) == 0)
+		if (g_strcmp0(event->letter->letter->id, id) == 0)
 			return event->letter;
 	}
 	return NULL;
@@ -205,7 +69,7 @@ is_plainly_settled(const Case *case_)
 		return FALSE;
 	if (case_->state == STATE_CLOSED)
 		return TRUE;
-	answer = answer_letter(case_);
+	answer = letter_with_id(case_, case_->answer.id);
 	return answer && !answer->findings->is_ours &&
 	       case_->answer.ring == RING_THREAD && case_->answer.is_certain;
 }
@@ -225,52 +89,165 @@ first_in_doubt(const Ledger *ledger, const GPtrArray *cases)
 	return first;
 }
 
-/* The cases of COMPANY from as few letters as may be. */
-static gboolean
-walk_company(Ledger *ledger, Correspondence *reading, const char *company,
-	GHashTable *candidates, GPtrArray **cases, Clock **clock,
-	GError **error)
+/* A company that is being judged. */
+typedef struct {
+	Ledger *ledger;
+	const char *company;
+	const Work *work;
+	Correspondence *reading;
+	Clock *clock;
+	GPtrArray *cases;
+} Judging;
+
+static void
+judging_clear(Judging *judging)
 {
-	const GPtrArray *letters;
-	g_autoptr(GPtrArray) first = NULL;
+	g_clear_pointer(&judging->cases, g_ptr_array_unref);
+	g_clear_pointer(&judging->clock, clock_free);
+	g_clear_pointer(&judging->reading, correspondence_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Judging, judging_clear)
+
+GPtrArray *
+judge_letters(const Ledger *ledger, const char *company,
+	const GPtrArray *letters, Clock **clock)
+{
+	*clock = clock_of_kept(letters, NULL, company, ledger->now,
+		our_offset(letters), ledger->zones);
+	return walk(ledger, letters, company, *clock);
+}
+
+static void
+walk_letters(Judging *judging)
+{
+	const GPtrArray *letters = correspondence_letters(judging->reading);
+
+	g_clear_pointer(&judging->cases, g_ptr_array_unref);
+	g_clear_pointer(&judging->clock, clock_free);
+	judging->cases = judge_letters(
+		judging->ledger, judging->company, letters, &judging->clock);
+}
+
+/* Whether the next scan may look at a window alone. */
+static void
+note_whole(Judging *judging)
+{
+	Ledger *ledger = judging->ledger;
+
+	if (!ledger->whole)
+		return;
+	if (window_tells(ledger, judging->company,
+		    correspondence_letters(judging->reading), judging->cases,
+		    judging->clock))
+		g_hash_table_remove(ledger->whole, judging->company);
+	else
+		g_hash_table_add(ledger->whole, g_strdup(judging->company));
+}
+
+/* The cases from as few letters as may be. */
+static gboolean
+walk_all(Judging *judging, GError **error)
+{
 	gint64 since;
 
-	if (!correspondence_read_asks(reading, candidates, error))
+	judging_clear(judging);
+	judging->reading =
+		correspondence_new(judging->ledger, judging->company);
+	if (!correspondence_read_asks(
+		    judging->reading, judging->work->candidates, error))
 		return FALSE;
-	letters = correspondence_letters(reading);
-	*clock = clock_of(letters, company, ledger->now, our_offset(letters));
-	first = walk(ledger, letters, company, *clock);
-	since = first_in_doubt(ledger, first);
-	if (since == G_MAXINT64) {
-		*cases = g_steal_pointer(&first);
+	walk_letters(judging);
+	since = first_in_doubt(judging->ledger, judging->cases);
+	if (since == G_MAXINT64)
 		return TRUE;
-	}
-	if (!correspondence_read_since(reading, since, error))
+	if (!correspondence_read_since(judging->reading, since, error))
 		return FALSE;
-	letters = correspondence_letters(reading);
-	g_clear_pointer(clock, clock_free);
-	*clock = clock_of(letters, company, ledger->now, our_offset(letters));
-	*cases = walk(ledger, letters, company, *clock);
+	walk_letters(judging);
+	note_whole(judging);
 	return TRUE;
 }
 
+/* The same from the letters of a window alone. */
+static gboolean
+walk_window(Judging *judging, GError **error)
+{
+	judging->reading =
+		correspondence_new(judging->ledger, judging->company);
+	if (!correspondence_read_window(
+		    judging->reading, judging->work->since, error))
+		return FALSE;
+	walk_letters(judging);
+	return TRUE;
+}
+
+static gboolean
+is_tagged(const Case *case_)
+{
+	const CaseLetter *ask = letter_with_id(case_, case_->id);
+
+	return ask && g_strv_contains((const char *const *)ask->tags, "owed");
+}
+
+static gboolean
+holds_open(const GPtrArray *cases, const char *id)
+{
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+
+		if (case_state_is_open(case_->state) &&
+			g_str_equal(case_->id, id))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* A window tells enough if it only says again which cases are open. Whatever
+ * opens or settles one is decided with all letters. */
+static gboolean
+is_window_enough(const Judging *judging)
+{
+	const GPtrArray *expected = judging->work->expected;
+
+	for (guint i = 0; i < judging->cases->len; i++) {
+		const Case *case_ = judging->cases->pdata[i];
+
+		if (case_state_is_open(case_->state) &&
+			g_str_equal(case_->company, judging->company) &&
+			!is_tagged(case_))
+			return FALSE;
+	}
+	for (guint i = 0; expected && i < expected->len; i++)
+		if (!holds_open(judging->cases, expected->pdata[i]))
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean
+walk_company(Judging *judging, GError **error)
+{
+	if (judging->work->since == 0)
+		return walk_all(judging, error);
+	return walk_window(judging, error) &&
+	       (is_window_enough(judging) || walk_all(judging, error));
+}
+
 gboolean
-judge_company(Ledger *ledger, const char *company, GHashTable *candidates,
+judge_company(Ledger *ledger, const char *company, const Work *work,
 	LedgerVisit visit, gpointer data, gboolean *goes_on, GError **error)
 {
-	g_autoptr(Correspondence) reading = correspondence_new(ledger, company);
-	g_autoptr(Clock) clock = NULL;
-	g_autoptr(GPtrArray) cases = NULL;
+	g_auto(Judging) judging = { ledger, company, work, NULL, NULL, NULL };
+	GPtrArray *cases;
 
-	if (!walk_company(ledger, reading, company, candidates, &cases, &clock,
-		    error))
+	if (!walk_company(&judging, error))
 		return FALSE;
-	rules_set_today(ledger->rules, clock_day(clock, ledger->now));
+	cases = judging.cases;
+	rules_set_today(ledger->rules, clock_day(judging.clock, ledger->now));
+	ledger->letters = correspondence_letters(judging.reading);
 	drop_foreign(ledger, cases, company);
-	choose_steps(ledger, cases, clock);
-	ledger->letters = correspondence_letters(reading);
+	choose_steps(ledger, cases, judging.clock);
 	for (guint i = 0; *goes_on && i < cases->len; i++)
-		*goes_on = visit(cases->pdata[i], clock, data);
+		*goes_on = visit(cases->pdata[i], judging.clock, data);
 	ledger->letters = NULL;
 	return TRUE;
 }

@@ -74,13 +74,14 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	ledger->archive = archive;
 	ledger->rules = rules;
 	ledger->now = ledger->seen = now;
-	ledger->newest = -1;
+	ledger->newest = ledger->last_notice = -1;
 	ledger->failures = g_ptr_array_new_with_free_func(g_free);
+	ledger->zones = clock_zones_new();
 	if (!find_me(ledger, error))
 		return NULL;
 	ledger->from_me = from_me_query(ledger->me);
-	ledger->may_ask = g_strdup_printf(
-		"%s or tag:/^owed.is./", ledger->from_me);
+	ledger->may_ask =
+		g_strdup_printf("%s or tag:/^owed.is./", ledger->from_me);
 	ledger->policy = *rules_policy(rules);
 	ledger->policy.me = (const char *const *)ledger->me;
 	ledger->houses = houses_of(ledger->me, ledger->policy.freemail);
@@ -127,6 +128,8 @@ ledger_free(Ledger *ledger)
 {
 	g_strfreev(ledger->me);
 	g_clear_pointer(&ledger->houses, g_hash_table_unref);
+	g_clear_pointer(&ledger->whole, g_hash_table_unref);
+	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);
 	g_free(ledger->may_ask);
 	g_ptr_array_unref(ledger->failures);
@@ -166,6 +169,12 @@ const GPtrArray *
 ledger_failures(const Ledger *ledger)
 {
 	return ledger->failures;
+}
+
+GHashTable *
+ledger_whole(const Ledger *ledger)
+{
+	return ledger->whole;
 }
 
 int

@@ -56,6 +56,10 @@ gboolean ledger_judge_query(Ledger *ledger, const char *query,
 const GPtrArray *ledger_letters(const Ledger *ledger);
 /* Whose letters are ours; borrowed. */
 const char *const *ledger_me(const Ledger *ledger);
+/* The companies whose open cases cannot be judged from recent letters alone:
+ * to be stored with the archive (ArchiveJudged). A set, borrowed; NULL before
+ * anything was judged. */
+GHashTable *ledger_whole(const Ledger *ledger);
 /* Cases that the rules' skip() left alone so far. */
 int ledger_skipped(const Ledger *ledger);
 /* Rules that failed and files that are gone so far (of char *, borrowed). */

@@ -6,6 +6,11 @@
 
 #include "ledger/ledger.h"
 
+/* What came before an ask tells too: who is away, what they asked. */
+#define LEDGER_LOOK_BACK (60 * (gint64)86400)
+/* So many letters of theirs tell where they live. */
+#define LEDGER_LAST 3
+
 struct Ledger {
 	Archive *archive;
 	Rules *rules;
@@ -19,9 +24,13 @@ struct Ledger {
 	gboolean is_exhaustive;
 	gboolean is_thorough; /* settled cases matter as much as open ones */
 	CasePolicy policy;
+	GHashTable *whole;   /* companies for which a window tells too little (a
+	                    * set); NULL if that is not known */
+	GHashTable *zones;   /* for clock_of_kept */
 	GPtrArray *failures; /* char * */
 	int skipped;
-	gint64 newest; /* -1: not looked up yet */
+	gint64 newest;	    /* -1: not looked up yet */
+	gint64 last_notice; /* the same */
 	LedgerProgress progress;
 	gpointer progress_data;
 	const GPtrArray *letters; /* of the company being visited */
@@ -34,6 +43,16 @@ struct Ledger {
 GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
 /* Notes that FILE is in the index and nowhere else. */
 void ledger_note_gone(Ledger *ledger, const char *file);
+/* Letters that may tell what became of a letter of ours. */
+#define LEDGER_NOTICES                                                         \
+	"mimetype:\"multipart/report\" or "                                    \
+	"mimetype:\"message/delivery-status\" or "                             \
+	"from:\"mailer-daemon\" or from:\"postmaster\" or "                    \
+	"from:\"mail delivery\" or from:\"system administrator\""
+/* Date of the newest of them, 0 if there is none. */
+gint64 ledger_last_notice(Ledger *ledger);
+/* The addresses of COMPANY, as a term. Yours. */
+char *address_term(const char *company);
 /* The search for letters from or to COMPANY. Yours. */
 char *company_query(const char *company);
 /* VALUE as notmuch takes it for one term. Yours. */
@@ -45,22 +64,26 @@ char *subject_query(const char *subject);
 char *terms_query(const char *prefix, GHashTable *values);
 /* True if COMPANY is that of one of our addresses. */
 gboolean is_house(const Ledger *ledger, const char *company);
-/* The companies that a message goes to or, if it is theirs, comes from: added
- * to COMPANIES (a set of strings that it owns). */
-void companies_of_message(
-	Ledger *ledger, const ArchiveMessage *message, GHashTable *companies);
+/* The companies that a message goes to or, if it is theirs, comes from (of
+ * char *), in the order of its header; yours. */
+GPtrArray *companies_of_message(Ledger *ledger, const ArchiveMessage *message);
+/* True for what the search may_ask of LEDGER finds. */
+gboolean may_ask(const Ledger *ledger, const ArchiveMessage *message);
 
-/* The same for all messages of QUERY; false with ERROR, also if it finds none
+/* The same for all messages of QUERY, added to COMPANIES (a set of strings that
+ * it owns); false with ERROR, also if it finds none
  * (ARCHIVE_ERROR_NOT_FOUND). */
 gboolean companies_of_query(Ledger *ledger, const char *query,
 	GHashTable *companies, GError **error);
 
-/* --- One company's letters (correspondence.c) ----------------------------- */
+/* --- One letter (message.c) ----------------------------------------------- */
 
 /* MESSAGE, read; LANGUAGE is the hint for a short text. NULL, noted as a
  * failure, if its file is gone. Yours. */
 CaseLetter *letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language);
+
+/* --- One company's letters (correspondence.c) ----------------------------- */
 
 /* True if asks of KIND open cases. */
 gboolean is_followed(const Ledger *ledger, const char *kind);
@@ -78,14 +101,42 @@ gboolean correspondence_read_asks(
 /* Reads whatever else may belong to an ask of SINCE or later. */
 gboolean correspondence_read_since(
 	Correspondence *reading, gint64 since, GError **error);
+/* Instead of both: reads what was written since SINCE, and the whole of the
+ * threads that matter. */
+gboolean correspondence_read_window(
+	Correspondence *reading, gint64 since, GError **error);
 /* All letters read so far, oldest first (of CaseLetter); borrowed, until the
  * next call. */
 const GPtrArray *correspondence_letters(Correspondence *reading);
 
-/* --- Judging (judge.c) ---------------------------------------------------- */
+/* --- Windows (window.c) --------------------------------------------------- */
+
+/* The date from which letters matter for what was asked on DATE. */
+gint64 window_start(gint64 date);
+/* True if the open cases of COMPANY come out the same from the letters of a
+ * window as they did from all that were read: CASES, CLOCK. */
+gboolean window_tells(const Ledger *ledger, const char *company,
+	const GPtrArray *letters, const GPtrArray *cases, const Clock *clock);
+
+/* --- Judging (steps.c, judge.c) ---------------------------------------------------- */
+
+/* What comes of LETTERS: the clock of COMPANY and its cases. Both yours. */
+GPtrArray *judge_letters(const Ledger *ledger, const char *company,
+	const GPtrArray *letters, Clock **clock);
+/* The last letter with which CASE nudged its client; NULL if none did. */
+const CaseEvent *last_nudge(const Case *case_);
+/* Chooses the step of every open case among CASES, all of one company. */
+void choose_steps(Ledger *ledger, const GPtrArray *cases, const Clock *clock);
+
+/* What is to be judged of a company. */
+typedef struct {
+	GHashTable *candidates; /* ids of our letters to it that may ask; NULL:
+				 * all of them */
+	gint64 since; /* what is older was judged before; 0: it was not */
+	GPtrArray *expected; /* ids of the asks that are known to be open */
+} Work;
 
 /* Judges the cases of COMPANY and visits them; *GOES_ON is cleared when the
  * visitor has seen enough. */
-gboolean judge_company(Ledger *ledger, const char *company,
-	GHashTable *candidates, LedgerVisit visit, gpointer data,
-	gboolean *goes_on, GError **error);
+gboolean judge_company(Ledger *ledger, const char *company, const Work *work,
+	LedgerVisit visit, gpointer data, gboolean *goes_on, GError **error);

@@ -6,53 +6,41 @@
 #include <string.h>
 
 #include "cases/people.h"
-#include "ledger/ledger_private.h"
+#include "ledger/works.h"
 
-/* company -> set of ids of our letters to it that may ask */
-typedef GHashTable Groups;
-
-typedef struct {
-	Ledger *ledger;
-	Groups *groups;
-} Grouping;
-
-static Groups *
-groups_new(void)
-{
-	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
-		(GDestroyNotify)g_hash_table_unref);
-}
-
-static GHashTable *
-set_new(void)
+GHashTable *
+set_of_texts(void)
 {
 	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 }
 
-static gboolean
-group_candidate(const ArchiveMessage *message, gpointer data)
+static void
+work_free(Work *work)
 {
-	Grouping *grouping = data;
-	g_autoptr(GHashTable) companies = set_new();
-	GHashTableIter iter;
-	gpointer company;
+	g_clear_pointer(&work->candidates, g_hash_table_unref);
+	g_clear_pointer(&work->expected, g_ptr_array_unref);
+	g_free(work);
+}
 
-	if (message->date > grouping->ledger->seen)
-		return TRUE;
-	companies_of_message(grouping->ledger, message, companies);
-	g_hash_table_iter_init(&iter, companies);
-	while (g_hash_table_iter_next(&iter, &company, NULL)) {
-		GHashTable *ids =
-			g_hash_table_lookup(grouping->groups, company);
+Works *
+works_new(void)
+{
+	return g_hash_table_new_full(
+		g_str_hash, g_str_equal, g_free, (GDestroyNotify)work_free);
+}
 
-		if (!ids) {
-			ids = set_new();
-			g_hash_table_insert(
-				grouping->groups, g_strdup(company), ids);
-		}
-		g_hash_table_add(ids, g_strdup(message->id));
+Work *
+works_want(Works *works, const char *company, gint64 since)
+{
+	Work *work = g_hash_table_lookup(works, company);
+
+	if (!work) {
+		work = g_new0(Work, 1);
+		work->since = since;
+		g_hash_table_insert(works, g_strdup(company), work);
 	}
-	return TRUE;
+	work->since = MIN(work->since, since);
+	return work;
 }
 
 static int
@@ -61,20 +49,19 @@ compare_texts(gconstpointer a, gconstpointer b)
 	return strcmp(a, b);
 }
 
-/* The same order at every run. */
-static gboolean
-judge_groups(Ledger *ledger, Groups *groups, LedgerVisit visit, gpointer data,
+gboolean
+works_do(Ledger *ledger, Works *works, LedgerVisit visit, gpointer data,
 	GError **error)
 {
 	g_autoptr(GList) companies =
-		g_list_sort(g_hash_table_get_keys(groups), compare_texts);
-	guint total = g_hash_table_size(groups), done = 0;
+		g_list_sort(g_hash_table_get_keys(works), compare_texts);
+	guint total = g_hash_table_size(works), done = 0;
 	gboolean goes_on = TRUE;
 
 	for (GList *each = companies; each && goes_on; each = each->next) {
 		if (!judge_company(ledger, each->data,
-			    g_hash_table_lookup(groups, each->data), visit,
-			    data, &goes_on, error))
+			    g_hash_table_lookup(works, each->data), visit, data,
+			    &goes_on, error))
 			return FALSE;
 		if (ledger->progress &&
 			!ledger->progress(++done, total, ledger->progress_data))
@@ -83,89 +70,131 @@ judge_groups(Ledger *ledger, Groups *groups, LedgerVisit visit, gpointer data,
 	return TRUE;
 }
 
+/* --- All ------------------------------------------------------------------- */
+
+typedef struct {
+	Ledger *ledger;
+	Works *works;
+} Grouping;
+
+static gboolean
+group_candidate(const ArchiveMessage *message, gpointer data)
+{
+	Grouping *grouping = data;
+	g_autoptr(GPtrArray) companies = NULL;
+
+	if (message->date > grouping->ledger->seen)
+		return TRUE;
+	companies = companies_of_message(grouping->ledger, message);
+	for (guint i = 0; i < companies->len; i++) {
+		Work *work =
+			works_want(grouping->works, companies->pdata[i], 0);
+
+		if (!work->candidates)
+			work->candidates = set_of_texts();
+		g_hash_table_add(work->candidates, g_strdup(message->id));
+	}
+	return TRUE;
+}
+
 static gboolean
 judge_all(Ledger *ledger, LedgerVisit visit, gpointer data, GError **error)
 {
-	g_autoptr(GHashTable) groups = groups_new();
-	Grouping grouping = { ledger, groups };
+	g_autoptr(GHashTable) works = works_new();
+	Grouping grouping = { ledger, works };
 
 	return archive_search(ledger->archive, ledger->may_ask, group_candidate,
 		       &grouping, error) &&
-	       judge_groups(ledger, groups, visit, data, error);
+	       works_do(ledger, works, visit, data, error);
 }
 
-/* For each company the candidates among our letters to it. */
-static gboolean
-judge_companies(Ledger *ledger, GHashTable *companies, LedgerVisit visit,
-	gpointer data, GError **error)
+/* --- What is open, what changed -------------------------------------------- */
+
+/* What was written long before an open ask was judged once and stays so. */
+static gint64
+window_before(const Ledger *ledger, const char *company, gint64 date)
 {
-	g_autoptr(GHashTable) groups = groups_new();
-	GHashTableIter iter;
-	gpointer company;
-
-	g_hash_table_iter_init(&iter, companies);
-	while (g_hash_table_iter_next(&iter, &company, NULL)) {
-		g_autofree char *to = company_query(company);
-		g_autofree char *query =
-			g_strdup_printf("(%s) and (%s)", ledger->may_ask, to);
-		g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
-		GHashTable *ids;
-
-		if (!found)
-			return FALSE;
-		ids = set_new();
-		for (guint i = 0; i < found->len; i++) {
-			const ArchiveMessage *message = found->pdata[i];
-
-			g_hash_table_add(ids, g_strdup(message->id));
-		}
-		g_hash_table_insert(groups, g_strdup(company), ids);
-	}
-	return judge_groups(ledger, groups, visit, data, error);
+	if (!ledger->whole || ledger->is_thorough || ledger->is_exhaustive ||
+		g_hash_table_contains(ledger->whole, company))
+		return 0;
+	return window_start(date);
 }
 
 static void
-companies_of_all(Ledger *ledger, const GPtrArray *messages, GHashTable *set)
+want_open(Ledger *ledger, const ArchiveMessage *ask, Works *works)
 {
-	for (guint i = 0; i < messages->len; i++)
-		companies_of_message(ledger, messages->pdata[i], set);
+	g_autoptr(GPtrArray) companies = companies_of_message(ledger, ask);
+
+	for (guint i = 0; i < companies->len; i++) {
+		const char *company = companies->pdata[i];
+		Work *work = works_want(works, company,
+			window_before(ledger, company, ask->date));
+
+		if (i > 0)
+			continue;
+		if (!work->expected)
+			work->expected = g_ptr_array_new_with_free_func(g_free);
+		g_ptr_array_add(work->expected, g_strdup(ask->id));
+	}
 }
 
-/* A letter may belong to a case through its thread alone. */
 static gboolean
-add_threads(Ledger *ledger, const GPtrArray *messages, GHashTable *companies,
-	GError **error)
+want_all_open(Ledger *ledger, Works *works, GError **error)
 {
-	g_autoptr(GHashTable) threads =
-		g_hash_table_new(g_str_hash, g_str_equal);
-	g_autofree char *terms = NULL, *query = NULL;
-	g_autoptr(GPtrArray) found = NULL;
+	g_autoptr(GPtrArray) found = ledger_find(ledger, "tag:owed", error);
+
+	for (guint i = 0; found && i < found->len; i++)
+		want_open(ledger, found->pdata[i], works);
+	return found != NULL;
+}
+
+/* The date from which a company's letters matter because of MESSAGE. A new
+ * letter of theirs settles what is open or does nothing; a letter of ours, or
+ * one that only got other tags, may change anything: 0. */
+static gint64
+date_of_change(const Ledger *ledger, const ArchiveMessage *message)
+{
+	gboolean is_new = message->date > archive_judged(ledger->archive).seen;
+
+	return is_new && !may_ask(ledger, message) ? message->date : 0;
+}
+
+static void
+want_changed(Ledger *ledger, const ArchiveMessage *message, gint64 date,
+	Works *works)
+{
+	g_autoptr(GPtrArray) companies = companies_of_message(ledger, message);
+
+	for (guint i = 0; i < companies->len; i++) {
+		const char *company = companies->pdata[i];
+
+		works_want(works, company,
+			date ? window_before(ledger, company, date) : 0);
+	}
+}
+
+GHashTable *
+works_threads(const GPtrArray *messages)
+{
+	GHashTable *threads = g_hash_table_new(g_str_hash, g_str_equal);
 
 	for (guint i = 0; i < messages->len; i++) {
 		ArchiveMessage *message = messages->pdata[i];
 
 		g_hash_table_add(threads, message->thread);
 	}
-	if (g_hash_table_size(threads) == 0)
-		return TRUE;
-	terms = terms_query("thread:", threads);
-	query = g_strdup_printf("(%s) and (%s)", ledger->from_me, terms);
-	if (!(found = ledger_find(ledger, query, error)))
-		return FALSE;
-	companies_of_all(ledger, found, companies);
-	return TRUE;
+	return threads;
 }
 
-static gboolean
-add_companies(Ledger *ledger, const char *query, GHashTable *companies,
-	GError **error)
+GPtrArray *
+works_find_ours(Ledger *ledger, const GPtrArray *messages, GError **error)
 {
-	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
+	g_autoptr(GHashTable) threads = works_threads(messages);
+	g_autofree char *terms = terms_query("thread:", threads);
+	g_autofree char *query =
+		g_strdup_printf("(%s) and (%s)", ledger->may_ask, terms);
 
-	if (!found)
-		return FALSE;
-	companies_of_all(ledger, found, companies);
-	return add_threads(ledger, found, companies, error);
+	return *terms ? ledger_find(ledger, query, error) : g_ptr_array_new();
 }
 
 static char *
@@ -179,112 +208,83 @@ changed_query(Ledger *ledger)
 		MAX(judged.seen, ledger->seen));
 }
 
+/* CHANGES: thread -> the date from which its changes matter (gint64 *). */
+static void
+note_change(GHashTable *changes, const char *thread, gint64 date)
+{
+	gint64 *known = g_hash_table_lookup(changes, thread);
+
+	if (!known) {
+		known = g_new(gint64, 1);
+		*known = date;
+		g_hash_table_insert(changes, g_strdup(thread), known);
+	}
+	*known = MIN(*known, date);
+}
+
+static gboolean
+want_all_changed(Ledger *ledger, Works *works, GError **error)
+{
+	g_autofree char *query = changed_query(ledger);
+	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
+	g_autoptr(GPtrArray) ours = NULL;
+	g_autoptr(GHashTable) changes =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+
+	if (!found || !(ours = works_find_ours(ledger, found, error)))
+		return FALSE;
+	for (guint i = 0; i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+		gint64 date = date_of_change(ledger, message);
+
+		note_change(changes, message->thread, date);
+		want_changed(ledger, message, date, works);
+	}
+	for (guint i = 0; i < ours->len; i++) {
+		const ArchiveMessage *message = ours->pdata[i];
+		const gint64 *date =
+			g_hash_table_lookup(changes, message->thread);
+
+		want_changed(ledger, message,
+			date ? MIN(*date, message->date) : 0, works);
+	}
+	return TRUE;
+}
+
 static gboolean
 judge_open(Ledger *ledger, gboolean with_changes, LedgerVisit visit,
 	gpointer data, GError **error)
 {
-	g_autoptr(GHashTable) companies = set_new();
-	g_autofree char *changed = with_changes ? changed_query(ledger) : NULL;
+	g_autoptr(GHashTable) works = works_new();
 
-	if (!add_companies(ledger, "tag:owed", companies, error))
+	if (!want_all_open(ledger, works, error))
 		return FALSE;
-	if (changed && !add_companies(ledger, changed, companies, error))
+	if (with_changes && !want_all_changed(ledger, works, error))
 		return FALSE;
-	return judge_companies(ledger, companies, visit, data, error);
+	return works_do(ledger, works, visit, data, error);
+}
+
+/* What was judged on a later day says nothing about an earlier one. */
+static GHashTable *
+known_whole(const Ledger *ledger)
+{
+	if (archive_judged(ledger->archive).seen > ledger->seen)
+		return NULL;
+	return archive_whole(ledger->archive);
 }
 
 gboolean
 ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error)
 {
-	if (scope == LEDGER_CHANGED &&
-		!archive_judged(ledger->archive).revision)
+	g_clear_pointer(&ledger->whole, g_hash_table_unref);
+	ledger->whole = known_whole(ledger);
+	if (scope == LEDGER_CHANGED && !ledger->whole)
 		scope = LEDGER_ALL;
-	if (scope == LEDGER_ALL)
-		return judge_all(ledger, visit, data, error);
-	return judge_open(ledger, scope == LEDGER_CHANGED, visit, data, error);
-}
-
-/* --- Cases that a search names --------------------------------------------- */
-
-typedef struct {
-	GHashTable *ids, *threads;
-	LedgerVisit visit;
-	gpointer data;
-} Matching;
-
-static gboolean
-is_matching(const Matching *matching, const Case *case_)
-{
-	if (g_hash_table_contains(matching->threads, case_->thread))
-		return TRUE;
-	for (guint i = 0; i < case_->events->len; i++) {
-		const CaseEvent *event = case_->events->pdata[i];
-
-		if (g_hash_table_contains(
-			    matching->ids, event->letter->letter->id))
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static gboolean
-visit_matching(const Case *case_, const Clock *clock, gpointer data)
-{
-	Matching *matching = data;
-
-	if (!is_matching(matching, case_))
-		return TRUE;
-	return matching->visit(case_, clock, matching->data);
-}
-
-static gboolean
-fail_not_found(const char *query, GError **error)
-{
-	g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_NOT_FOUND,
-		"no letter is found by \"%s\": try notmuch search", query);
-	return FALSE;
-}
-
-gboolean
-companies_of_query(Ledger *ledger, const char *query, GHashTable *companies,
-	GError **error)
-{
-	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
-
-	if (!found)
-		return FALSE;
-	if (found->len == 0)
-		return fail_not_found(query, error);
-	companies_of_all(ledger, found, companies);
-	return TRUE;
-}
-
-gboolean
-ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
-	gpointer data, GError **error)
-{
-	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
-	g_autoptr(GHashTable) companies = set_new();
-	g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
-	g_autoptr(GHashTable) threads =
-		g_hash_table_new(g_str_hash, g_str_equal);
-	Matching matching = { ids, threads, visit, data };
-
-	if (!found)
-		return FALSE;
-	/* Whoever names a case wants to know all about it. */
-	ledger->is_thorough = TRUE;
-	if (found->len == 0)
-		return fail_not_found(query, error);
-	for (guint i = 0; i < found->len; i++) {
-		ArchiveMessage *message = found->pdata[i];
-
-		g_hash_table_add(ids, message->id);
-		g_hash_table_add(threads, message->thread);
-	}
-	companies_of_all(ledger, found, companies);
-	return add_threads(ledger, found, companies, error) &&
-	       judge_companies(
-		       ledger, companies, visit_matching, &matching, error);
+	if (scope != LEDGER_ALL)
+		return judge_open(
+			ledger, scope == LEDGER_CHANGED, visit, data, error);
+	g_clear_pointer(&ledger->whole, g_hash_table_unref);
+	ledger->whole = set_of_texts();
+	return judge_all(ledger, visit, data, error);
 }

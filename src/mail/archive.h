@@ -81,6 +81,9 @@ char *archive_id_query(const char *id);
 typedef struct {
 	unsigned long revision; /* 0: never */
 	gint64 seen;
+	GHashTable *whole; /* companies whose letters only tell together (a
+			    * set), borrowed; only for archive_apply: NULL
+			    * leaves the stored ones */
 } ArchiveJudged;
 
 /* One change of tags. */
@@ -107,6 +110,9 @@ void archive_announce(Archive *archive);
 
 /* What was stored; revision 0 if the archive was never scanned. */
 ArchiveJudged archive_judged(Archive *archive);
+/* The companies stored with it as whole (a set); yours. NULL if the
+ * archive was never judged, or by a version that did not store them. */
+GHashTable *archive_whole(Archive *archive);
 /* The file that FILE was renamed to within its Maildir folder (new flags, or
  * from new to cur); yours, NULL if there is none. */
 char *archive_renamed_file(const char *file);

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #define JUDGED_KEY "owed.judged" /* "REVISION SEEN UUID" */
+#define WHOLE_KEY "owed.whole"	 /* "-", then companies */
 
 ArchiveChange *
 archive_change_new(const char *id)
@@ -33,7 +34,7 @@ archive_change_free(ArchiveChange *change)
 ArchiveJudged
 archive_judged(Archive *archive)
 {
-	ArchiveJudged judged = { 0, 0 };
+	ArchiveJudged judged = { 0, 0, NULL };
 	g_auto(GStrv) parts = NULL;
 	char *stored = NULL;
 
@@ -48,6 +49,44 @@ archive_judged(Archive *archive)
 	}
 	free(stored);
 	return judged;
+}
+
+GHashTable *
+archive_whole(Archive *archive)
+{
+	GHashTable *whole;
+	g_auto(GStrv) parts = NULL;
+	char *stored = NULL;
+
+	if (archive_judged(archive).revision == 0 ||
+		notmuch_database_get_config(archive->db, WHOLE_KEY, &stored))
+		return NULL;
+	whole = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	parts = g_strsplit(stored, " ", -1);
+	for (char **part = parts; *part && part[1]; part++)
+		g_hash_table_add(whole, g_strdup(part[1]));
+	if (!*stored) /* nothing is stored: not even that there are none */
+		g_clear_pointer(&whole, g_hash_table_unref);
+	free(stored);
+	return whole;
+}
+
+static int
+compare_texts(gconstpointer a, gconstpointer b)
+{
+	return strcmp(a, b);
+}
+
+static notmuch_status_t
+store_whole(notmuch_database_t *db, GHashTable *whole)
+{
+	g_autoptr(GList) companies =
+		g_list_sort(g_hash_table_get_keys(whole), compare_texts);
+	g_autoptr(GString) value = g_string_new("-");
+
+	for (GList *each = companies; each; each = each->next)
+		g_string_append_printf(value, " %s", (char *)each->data);
+	return notmuch_database_set_config(db, WHOLE_KEY, value->str);
 }
 
 static notmuch_status_t
@@ -107,6 +146,8 @@ apply_atomically(
 		status = change_all(db, changes);
 	if (!status && judged)
 		status = store_judged(db, judged, (int)changes->len);
+	if (!status && judged && judged->whole)
+		status = store_whole(db, judged->whole);
 	if (!status)
 		status = notmuch_database_end_atomic(db);
 	return status;
@@ -127,6 +168,22 @@ is_unchanged_since(
 }
 
 static gboolean
+has_same_whole(Archive *archive, GHashTable *whole)
+{
+	g_autoptr(GHashTable) stored = archive_whole(archive);
+	GHashTableIter iter;
+	gpointer company;
+
+	if (!stored || g_hash_table_size(stored) != g_hash_table_size(whole))
+		return FALSE;
+	g_hash_table_iter_init(&iter, whole);
+	while (g_hash_table_iter_next(&iter, &company, NULL))
+		if (!g_hash_table_contains(stored, company))
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean
 is_nothing_new(
 	Archive *archive, GPtrArray *changes, const ArchiveJudged *judged)
 {
@@ -138,7 +195,8 @@ is_nothing_new(
 		return TRUE;
 	stored = archive_judged(archive);
 	return stored.revision == judged->revision &&
-	       stored.seen == judged->seen;
+	       stored.seen == judged->seen &&
+	       (!judged->whole || has_same_whole(archive, judged->whole));
 }
 
 gboolean

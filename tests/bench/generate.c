@@ -47,6 +47,7 @@ static const char *const openings[] = { "quarterly", "shipping", "meeting",
 	"report", "server", "travel", "training", "minutes", "garden",
 	"maintenance", "brochure", "holiday", "network", "safety", "archive" };
 
+/* Quotes, and an invoice at the end. */
 static const char *const asks[] = {
 	"please find attached our quotation no. Q-%d for %d units as "
 	"discussed. "
@@ -60,13 +61,21 @@ static const char *const asks[] = {
 	"EUR %d.00. Please arrange payment within 30 days.",
 };
 
-static const char *const answers[] = {
+/* What settles a quote. */
+static const char *const decisions[] = {
 	"thank you for the quotation, we accept it. Please go ahead, the "
 	"purchase order follows.",
-	"the invoice has been paid today, the transfer is on its way.",
+	"we hereby order as quoted, please find our purchase order attached.",
 	"thank you, but we have decided to go with another supplier.",
-	"many thanks, I have passed this on to our buyer who answers your "
-	"points below. The drawing needs hole B moved by two millimetres.",
+	"unfortunately your price is too high for us, we have ordered "
+	"elsewhere.",
+};
+
+/* What settles an invoice. */
+static const char *const payments[] = {
+	"your invoice has been paid today, many thanks for the delivery.",
+	"we have paid your invoice, please confirm that you received the "
+	"money.",
 };
 
 /* Ours, with the words of an ask, but none. */
@@ -259,6 +268,11 @@ static gboolean
 write_business(Generator *generator, Thread *thread, gboolean stays_open)
 {
 	const char *form = pick(generator, asks, G_N_ELEMENTS(asks));
+	gboolean is_invoice = form == asks[G_N_ELEMENTS(asks) - 1];
+	const char *answer =
+		is_invoice
+			? pick(generator, payments, G_N_ELEMENTS(payments))
+			: pick(generator, decisions, G_N_ELEMENTS(decisions));
 	g_autofree char *ask = g_strdup_printf(form,
 		g_rand_int_range(generator->rand, 1000, 99999),
 		g_rand_int_range(generator->rand, 2, 500),
@@ -271,8 +285,7 @@ write_business(Generator *generator, Thread *thread, gboolean stays_open)
 		return FALSE;
 	if (stays_open)
 		return TRUE;
-	if (!write_letter(generator, thread, FALSE,
-		    pick(generator, answers, G_N_ELEMENTS(answers)), FALSE))
+	if (!write_letter(generator, thread, FALSE, answer, FALSE))
 		return FALSE;
 	for (int more = g_rand_int_range(generator->rand, 0, 5); more > 0;
 		more--)

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Letters that belong to a case though neither the company nor we wrote them
+ * to each other.
+ */
+#include <string.h>
+
+#include "cases/people.h"
+#include "ledger/correspondence.h"
+
+#define SUBJECT_MIN 8	 /* bytes of a subject that says what it is about */
+#define NAMESAKES_MAX 12 /* letters of others under one subject */
+
+/* People in copy at other companies: their letters. */
+static gboolean
+read_copied(Correspondence *reading, GHashTable *recipients, gint64 since,
+	GError **error)
+{
+	g_autoptr(GHashTable) others =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *query = NULL;
+	GHashTableIter iter;
+	gpointer address;
+
+	g_hash_table_iter_init(&iter, recipients);
+	while (g_hash_table_iter_next(&iter, &address, NULL)) {
+		const char *theirs = people_company(
+			address, reading->ledger->policy.freemail);
+
+		if (!g_str_equal(reading->company, theirs))
+			g_hash_table_add(others, address);
+	}
+	query = terms_query("from:", others);
+	return correspondence_read_found(reading, query, since, error);
+}
+
+static gboolean
+is_notice(const CaseLetter *letter)
+{
+	switch (letter->findings->role) {
+	case ROLE_BOUNCE:
+	case ROLE_DELAYED:
+	case ROLE_RECEIPT:
+	case ROLE_OUT_OF_OFFICE:
+	case ROLE_AUTO_REPLY: return TRUE;
+	default: return FALSE;
+	}
+}
+
+/* Those who stand in for somebody who is away may answer for them. */
+static gboolean
+read_substitutes(Correspondence *reading, gint64 since, GError **error)
+{
+	g_autoptr(GHashTable) named = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *query = NULL;
+
+	for (guint i = 0; i < reading->letters->len; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+		const GPtrArray *contacts = letter->findings->substitutes;
+
+		for (guint k = 0; k < contacts->len; k++) {
+			const Contact *contact = contacts->pdata[k];
+			if (contact->address && *contact->address)
+				g_hash_table_add(named, contact->address);
+		}
+	}
+	query = terms_query("from:", named);
+	return correspondence_read_found(reading, query, since, error);
+}
+
+/* Whoever answers from another address, or for somebody who passed the ask on,
+ * keeps the subject. One that many letters bear is a heading, not a subject. */
+static gboolean
+read_namesakes_of(
+	Correspondence *reading, const CaseLetter *ask, GError **error)
+{
+	const char *subject = ask->letter->subject_base;
+	g_autofree char *query = subject_query(subject);
+	g_autoptr(GPtrArray) found = NULL;
+	guint strange = 0;
+
+	if (strlen(subject) < SUBJECT_MIN || !strchr(subject, ' '))
+		return TRUE;
+	found = ledger_find(reading->ledger, query, error);
+	for (guint i = 0; found && i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		strange += !g_hash_table_contains(reading->known, message->id);
+	}
+	for (guint i = 0; found && strange <= NAMESAKES_MAX && i < found->len;
+		i++) {
+		const ArchiveMessage *message = found->pdata[i];
+
+		if (message->date >= ask->letter->date)
+			correspondence_read_message(reading, message);
+	}
+	return found != NULL;
+}
+
+gboolean
+correspondence_read_namesakes(
+	Correspondence *reading, gint64 since, GError **error)
+{
+	guint asked = reading->letters->len;
+
+	for (guint i = 0; i < asked; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+
+		if (letter->letter->date >= since &&
+			correspondence_asks(reading, letter) &&
+			!read_namesakes_of(reading, letter, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* What mail systems say about the recipients, in whatever thread. */
+static gboolean
+read_notices(Correspondence *reading, GHashTable *recipients, gint64 since,
+	GError **error)
+{
+	g_autofree char *names = terms_query("", recipients);
+	g_autofree char *query = NULL;
+	guint before = reading->letters->len;
+
+	if (!*names || since > ledger_last_notice(reading->ledger))
+		return TRUE;
+	query = g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT
+				".. and (%s)",
+		LEDGER_NOTICES, MAX(0, since), names);
+	if (!correspondence_read_found(reading, query, since, error))
+		return FALSE;
+	for (guint i = reading->letters->len; i-- > before;) {
+		CaseLetter *letter = reading->letters->pdata[i];
+
+		if (!is_notice(letter)) {
+			g_hash_table_remove(reading->known, letter->letter->id);
+			g_ptr_array_remove_index(reading->letters, i);
+		}
+	}
+	return TRUE;
+}
+
+/* Beside what the company and we wrote to each other. */
+gboolean
+correspondence_read_beside(
+	Correspondence *reading, gint64 since, GError **error)
+{
+	g_autoptr(GHashTable) threads =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) recipients =
+		g_hash_table_new(g_str_hash, g_str_equal);
+
+	correspondence_collect_asked(reading, threads, recipients);
+	return read_copied(reading, recipients, since, error) &&
+	       read_substitutes(reading, since, error) &&
+	       read_notices(reading, recipients, since, error);
+}

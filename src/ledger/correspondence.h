@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* correspondence: what the files that read a company's letters share. */
+#pragma once
+
+#include "ledger/ledger_private.h"
+
+struct Correspondence {
+	Ledger *ledger;
+	char *company;
+	GPtrArray *letters; /* of CaseLetter */
+	GHashTable *known;  /* ids, borrowed from the letters */
+	/* For letters too short to tell: the language of their thread, else of
+	 * the newest letter of ours that asks. */
+	GHashTable *languages; /* thread -> interned language */
+	const char *language;  /* interned */
+};
+
+/* Each message once; the letter, or NULL if it was read before or is gone. */
+CaseLetter *correspondence_read_message(
+	Correspondence *reading, const ArchiveMessage *message);
+/* Of what QUERY finds only letters from SINCE on. */
+gboolean correspondence_read_found(Correspondence *reading, const char *query,
+	gint64 since, GError **error);
+/* True for a letter of ours that asks something that is followed up. */
+gboolean correspondence_asks(
+	const Correspondence *reading, const CaseLetter *letter);
+/* Threads and outside recipients of all asks that were read; both sets borrow
+ * from the letters. */
+void correspondence_collect_asked(const Correspondence *reading,
+	GHashTable *threads, GHashTable *recipients);
+
+/* Letters under the subjects of what was asked since SINCE. */
+gboolean correspondence_read_namesakes(
+	Correspondence *reading, gint64 since, GError **error);
+/* What others wrote since SINCE: people in copy, substitutes, mail systems. */
+gboolean correspondence_read_beside(
+	Correspondence *reading, gint64 since, GError **error);

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One message of the index, read and sensed. */
+#include <string.h>
+
+#include "base/text.h"
+#include "cases/people.h"
+#include "ledger/ledger_private.h"
+#include "mail/letter.h"
+#include "sense/sense.h"
+
+static gboolean
+is_junk_folder(const char *folder)
+{
+	static const char *const names[] = { "spam", "junk", "bulk mail",
+		"indesirable", "indesiderata", "no deseado", "lixo",
+		"unerwunscht", "ongewenste" };
+	g_autofree char *folded = text_fold(folder);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+		if (strstr(folded, names[i]))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+is_junk(const ArchiveMessage *message)
+{
+	const char *const *tags = (const char *const *)message->tags;
+
+	return g_strv_contains(tags, "spam") || g_strv_contains(tags, "junk") ||
+	       is_junk_folder(message->folder);
+}
+
+static Letter *
+read_file(Ledger *ledger, const char *file)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *moved = NULL;
+	const Quoting *quoting = rules_quoting(ledger->rules);
+	Letter *letter = letter_read_file(file, quoting, &error);
+
+	if (letter)
+		return letter;
+	/* Flags are set by renaming; the index hears of it later. */
+	if ((moved = archive_renamed_file(file)))
+		letter = letter_read_file(moved, quoting, NULL);
+	if (!letter && g_file_test(file, G_FILE_TEST_EXISTS))
+		ledger_note_failure(ledger, NULL, error);
+	else if (!letter)
+		ledger_note_gone(ledger, file);
+	return letter;
+}
+
+CaseLetter *
+letter_of_message(
+	Ledger *ledger, const ArchiveMessage *message, const char *language)
+{
+	Letter *letter = read_file(ledger, message->file);
+	CaseLetter *case_letter;
+
+	if (!letter)
+		return NULL;
+	/* The index knows best under which id tags are set. */
+	g_free(letter->id);
+	letter->id = g_strdup(message->id);
+	if (!letter->has_date) {
+		letter->has_date = TRUE;
+		letter->date = message->date;
+	}
+	case_letter = g_new0(CaseLetter, 1);
+	case_letter->letter = letter;
+	case_letter->findings =
+		sense_letter(rules_lexicon(ledger->rules), letter,
+			people_is_ours((const char *const *)ledger->me,
+				letter->from->address),
+			language);
+	case_letter->thread = g_strdup(message->thread);
+	case_letter->folder = g_strdup(message->folder);
+	case_letter->is_junk = is_junk(message);
+	case_letter->tags = g_strdupv(message->tags);
+	case_letter->marks = marks_read((const char *const *)message->tags);
+	return case_letter;
+}

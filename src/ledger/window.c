@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What was written long before an open ask hardly matters for it, so a scan of
+ * what changed, and the list, read a window of a company's letters. Hardly is
+ * not never: somebody said stop years ago, or it takes many letters to see on
+ * which days they work. So whenever all letters were read, the window is tried
+ * on them, and companies for which it tells less are judged as a whole.
+ */
+#include "cases/people.h"
+#include "ledger/ledger_private.h"
+
+gint64
+window_start(gint64 date)
+{
+	return MAX(1, date - LEDGER_LOOK_BACK);
+}
+
+static gboolean
+is_open_of(const Case *case_, const char *company)
+{
+	return case_state_is_open(case_->state) &&
+	       g_str_equal(case_->company, company);
+}
+
+static gint64
+first_open(const GPtrArray *cases, const char *company)
+{
+	gint64 first = G_MAXINT64;
+
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+
+		if (is_open_of(case_, company))
+			first = MIN(first, case_->since);
+	}
+	return first;
+}
+
+/* Where there is no letter of theirs among KEPT: the last ones of all. */
+static void
+keep_last_of_theirs(GPtrArray *kept, const GPtrArray *letters)
+{
+	guint count = 0;
+
+	for (guint i = 0; i < kept->len; i++)
+		if (!((const CaseLetter *)kept->pdata[i])->findings->is_ours)
+			return;
+	for (guint i = letters->len; i-- > 0 && count < LEDGER_LAST;) {
+		CaseLetter *letter = letters->pdata[i];
+
+		if (letter->findings->is_ours)
+			continue;
+		g_ptr_array_add(kept, letter);
+		count++;
+	}
+}
+
+/* The letters since SINCE, and the threads that they belong to. */
+static GPtrArray *
+letters_since(const GPtrArray *letters, gint64 since)
+{
+	GPtrArray *kept = g_ptr_array_new();
+	g_autoptr(GHashTable) threads =
+		g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < letters->len; i++) {
+		const CaseLetter *letter = letters->pdata[i];
+
+		if (letter->letter->date >= since)
+			g_hash_table_add(threads, letter->thread);
+	}
+	for (guint i = 0; i < letters->len; i++) {
+		CaseLetter *letter = letters->pdata[i];
+
+		if (g_hash_table_contains(threads, letter->thread))
+			g_ptr_array_add(kept, letter);
+	}
+	keep_last_of_theirs(kept, letters);
+	return kept;
+}
+
+static gboolean
+is_same_answer(const CaseAnswer *a, const CaseAnswer *b)
+{
+	return g_strcmp0(a->id, b->id) == 0 && a->ring == b->ring &&
+	       a->is_certain == b->is_certain;
+}
+
+static gboolean
+is_same_ring(const CaseRing *a, const CaseRing *b)
+{
+	return a->certain == b->certain && a->probable == b->probable;
+}
+
+static gboolean
+is_same_case(const Case *a, const Case *b)
+{
+	for (int ring = 0; ring < 3; ring++)
+		if (!is_same_ring(&a->rings[ring], &b->rings[ring]))
+			return FALSE;
+	return g_str_equal(a->kind, b->kind) && a->state == b->state &&
+	       a->last_ours == b->last_ours &&
+	       a->last_theirs == b->last_theirs && a->chases == b->chases &&
+	       a->until == b->until && a->resume == b->resume &&
+	       g_str_equal(a->client->address, b->client->address) &&
+	       g_strcmp0(a->language, b->language) == 0 &&
+	       g_strcmp0(a->reference, b->reference) == 0 &&
+	       a->has_amount == b->has_amount &&
+	       a->amount.cents == b->amount.cents &&
+	       a->valid_until == b->valid_until && a->pay_by == b->pay_by &&
+	       g_strcmp0(a->promise.id, b->promise.id) == 0 &&
+	       is_same_answer(&a->answer, &b->answer) &&
+	       a->notes->len == b->notes->len &&
+	       a->events->len == b->events->len;
+}
+
+static const Case *
+case_with_id(const GPtrArray *cases, const char *id)
+{
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+
+		if (g_str_equal(case_->id, id))
+			return case_;
+	}
+	return NULL;
+}
+
+/* Every open case of A is in B, and the same. */
+static gboolean
+holds_same(const GPtrArray *a, const GPtrArray *b, const char *company)
+{
+	for (guint i = 0; i < a->len; i++) {
+		const Case *case_ = a->pdata[i];
+		const Case *other;
+
+		if (!is_open_of(case_, company))
+			continue;
+		other = case_with_id(b, case_->id);
+		if (!other || !is_same_case(case_, other))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* When the company was nudged last, over any of its cases. */
+static gint64
+nudged(const GPtrArray *cases)
+{
+	gint64 last = 0;
+
+	for (guint i = 0; i < cases->len; i++) {
+		const CaseEvent *nudge = last_nudge(cases->pdata[i]);
+
+		if (nudge)
+			last = MAX(last, nudge->letter->letter->date);
+	}
+	return last;
+}
+
+static gboolean
+is_same_clock(const Clock *a, const Clock *b)
+{
+	return g_strcmp0(a->zone, b->zone) == 0 && a->offset == b->offset &&
+	       a->weekend == b->weekend;
+}
+
+gboolean
+window_tells(const Ledger *ledger, const char *company,
+	const GPtrArray *letters, const GPtrArray *cases, const Clock *clock)
+{
+	gint64 first = first_open(cases, company);
+	g_autoptr(GPtrArray) seen = NULL, again = NULL;
+	g_autoptr(Clock) other = NULL;
+
+	if (first == G_MAXINT64)
+		return TRUE;
+	seen = letters_since(letters, window_start(first));
+	again = judge_letters(ledger, company, seen, &other);
+	return is_same_clock(clock, other) && nudged(cases) == nudged(again) &&
+	       holds_same(cases, again, company) &&
+	       holds_same(again, cases, company);
+}

@@ -1,0 +1,148 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A scan of what changed, and the list, read a window of the letters: they have
+# to say the same as a scan of everything.
+. "$(dirname "$0")/lib.sh"
+
+demo="$TOP/tests/mail/demo"
+me=$(sed -n 's/.*"me": \["\([^"]*\)".*/\1/p' "$demo/expected.json")
+
+# archive NAME ADDRESS: a home of its own.
+archive() {
+	HOME="$T/$1" MAIL="$T/$1/Mail"
+	export HOME
+	mkdir -p "$MAIL/cur" "$MAIL/new" "$MAIL/tmp" "$HOME/.config/owed"
+	notmuch_config "$2"
+}
+
+enter() {
+	HOME="$T/$1" NOTMUCH_CONFIG="$T/$1/.notmuch-config"
+	export HOME NOTMUCH_CONFIG
+}
+
+tags() { notmuch dump --include=tags | grep owed | sort; }
+
+# A sample archive as it grew, week by week: one is scanned as it comes, the
+# other as a whole each time.
+archive grown "$me"
+cp "$demo/rules.lua" "$HOME/.config/owed/"
+archive whole "$me"
+cp "$demo/rules.lua" "$HOME/.config/owed/"
+
+# deliver UNTIL: the letters of the sample up to that day, from the list of all.
+for file in "$demo"/*/*.eml; do
+	when=$(sed -n 's/^Date: *//p' "$file" | head -1)
+	day=$(date -u -d "$when" +%F 2>/dev/null) || day=
+	echo "${day:-9999-01-01} $file"
+done | sort >"$T/letters"
+deliver() {
+	while read -r dated file; do
+		[ "$(echo "$dated" | tr -d -)" -le "$(echo "$1" | tr -d -)" ] || continue
+		folder=$(basename "$(dirname "$file")")
+		for home in grown whole; do
+			to="$T/$home/Mail/$folder/cur/$(basename "$file" .eml):2,S"
+			[ -e "$to" ] && continue
+			mkdir -p "$(dirname "$to")"
+			cp "$file" "$to"
+		done
+	done <"$T/letters"
+}
+
+first=$(head -1 "$T/letters" | cut -d' ' -f1)
+last=$(grep -v ^9 "$T/letters" | tail -1 | cut -d' ' -f1)
+days=$((($(date -u -d "$last" +%s) - $(date -u -d "$first" +%s)) / 86400))
+differ=0
+for step in 1 2 3 4 5 6 7 8 9 10; do
+	day=$(date -u -d "$first $((days * step / 10)) days" +%F)
+	deliver "$day"
+	enter grown
+	notmuch new --quiet
+	owed --now="$day" scan >"$T/out" 2>"$T/err" || { differ=$step; show_output; }
+	tags >"$T/tags.grown"
+	enter whole
+	notmuch new --quiet
+	owed --now="$day" scan --full >"$T/out" 2>"$T/err" || { differ=$step; show_output; }
+	tags >"$T/tags.whole"
+	cmp -s "$T/tags.grown" "$T/tags.whole" || {
+		differ=$step
+		diff "$T/tags.grown" "$T/tags.whole" | sed "s/^/# $day /"
+	}
+done
+is "$differ" 0 "an archive that grew bears the tags that a full scan gives it"
+enter grown
+owed scan >/dev/null 2>&1
+is "$(owed list --format=json 2>&1)" \
+	"$(owed --now="$(date -u +%FT%TZ)" list --format=json 2>&1)" \
+	"the list from a window is the list from everything"
+
+# What was written long ago and still matters.
+archive old anna@shop.example
+quote='Please find attached our quotation for two ladders. The price is EUR 900.00.
+I look forward to your decision.'
+n=0
+talk() { # COMPANY DATE BODY: a letter of theirs and our thanks, a thread apart
+	n=$((n + 1))
+	mail . from="bo@$1" to=anna@shop.example id="t$n@$1" subject="Note $n" \
+		date="$2" body="$3"
+}
+ask() { # COMPANY DATE ID
+	mail Sent to="bo@$1" id="$3" subject="Quotation $3" date="$2" body="$quote"
+}
+ask stop.example "2025-09-03 10:00" q1@shop.example
+talk stop.example "2025-09-05 10:00" \
+	"Please stop sending us offers and remove us from your list."
+ask stop.example "2026-04-06 10:00" q2@shop.example
+# Works on Sundays.
+for week in 1 2 3 4 5 6 7 8 9 10; do
+	talk sunday.example "$(date -u -d "2025-08-03 + $week weeks" +%F) 09:00" \
+		"The samples arrived, we look at them."
+	talk sunday.example "$(date -u -d "2025-08-04 + $week weeks" +%F) 09:00" \
+		"The samples arrived, we look at them."
+done
+ask sunday.example "2025-09-01 11:00" q3@shop.example
+ask sunday.example "2026-04-01 10:00" q4@shop.example
+# An old quote that was answered, and an answer in its thread today.
+ask again.example "2025-09-03 10:00" q5@shop.example
+mail . from=bo@again.example to=anna@shop.example id=a5@again.example \
+	subject="Re: Quotation q5@shop.example" date="2025-09-05 10:00" \
+	header="In-Reply-To: <q5@shop.example>" body="We accept your offer."
+ask again.example "2026-04-06 12:00" q6@shop.example
+mail . from=bo@again.example to=anna@shop.example id=b5@again.example \
+	subject="Re: Quotation q5@shop.example" date="2026-04-07 10:00" \
+	header="In-Reply-To: <q5@shop.example>" body="The ladders still work well."
+mail Sent to=bo@again.example id=c5@shop.example \
+	subject="Re: Quotation q5@shop.example" date="2026-04-10 10:00" \
+	header="In-Reply-To: <b5@again.example>" \
+	body="Just a short reminder of our offer, have you decided?"
+# Never answered since.
+ask silent.example "2025-10-07 10:00" q7@shop.example
+notmuch new --quiet
+owed --now=2026-04-20 scan >/dev/null
+before=$(tags)
+mail . from=eva@other.example to=anna@shop.example id=e1@other.example \
+	date="2026-04-21 10:00" body="Good morning."
+ask other.example "2026-04-21 12:00" q8@shop.example
+mail . from=bo@sunday.example to=anna@shop.example id=s1@sunday.example \
+	date="2026-04-21 12:00" subject="Delivery" body="The truck is here."
+notmuch new --quiet
+owed --now=2026-04-22 scan >/dev/null
+after=$(tags)
+owed --now=2026-04-22 scan --full >/dev/null
+is "$after" "$(tags)" "stops, working days and old threads are not forgotten"
+is "$(echo "$before" | wc -l)" 7 "the cases are there"
+owed scan >/dev/null 2>&1
+is "$(owed list --format=json 2>&1)" \
+	"$(owed --now="$(date -u +%FT%TZ)" list --format=json 2>&1)" \
+	"and the list is the same"
+
+# Marks by hand, on the newest of old letters.
+owed --now=2026-04-22 scan --full >/dev/null
+notmuch tag +owed/closed -- id:q7@shop.example
+owed --now=2026-04-22 scan >/dev/null
+is "$(notmuch count id:q7@shop.example and tag:owed)" 0 "closed"
+notmuch tag -owed/closed -- id:q7@shop.example
+owed --now=2026-04-22 scan >/dev/null
+is "$(notmuch count id:q7@shop.example and tag:owed)" 1 \
+	"a mark that is taken off an old letter opens its case again"
+finish
