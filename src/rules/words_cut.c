@@ -7,11 +7,11 @@
 static const char *
 skip_string(const char *p)
 {
+	const char *stops = *p == '"' ? "\"\\\n" : "'\\\n";
 	char quote = *p++;
 
-	for (; *p && *p != quote && *p != '\n'; p++)
-		if (*p == '\\' && p[1])
-			p++;
+	for (p += strcspn(p, stops); *p == '\\' && p[1]; p += strcspn(p, stops))
+		p += 2;
 	return *p == quote ? p + 1 : NULL;
 }
 
@@ -46,9 +46,10 @@ skip_value(const char *p)
 {
 	int depth = 0;
 
-	while (p && *p) {
-		if (depth == 0 && strchr(",;}", *p))
-			return p;
+	while (p) {
+		p += strcspn(p, "{}\"'-[,;");
+		if (!*p || (depth == 0 && strchr(",;}", *p)))
+			return *p ? p : NULL;
 		depth += (*p == '{') - (*p == '}');
 		if (*p == '"' || *p == '\'')
 			p = skip_string(p);
@@ -71,21 +72,26 @@ is_kept(const char *name, gsize length, const char *const *keep)
 	return FALSE;
 }
 
+/* Of what is left out only the ends of lines stay, so that messages name the
+ * right one. */
 static void
-blank(char *text, gsize length)
+leave_out(GString *kept, const char *from, const char *to)
 {
-	for (gsize i = 0; i < length; i++)
-		if (text[i] != '\n')
-			text[i] = ' ';
+	while ((from = memchr(from, '\n', (gsize)(to - from)))) {
+		g_string_append_c(kept, '\n');
+		from++;
+	}
 }
 
-/* Blanks the entries of the table that P is in, in COPY of TEXT. False if an
- * entry is not of the form name = value. */
+/* Appends to KEPT the entries of the table that P is in. False if one is not of
+ * the form name = value. */
 static gboolean
-blank_entries(
-	const char *text, const char *p, char *copy, const char *const *keep)
+keep_entries(GString *kept, const char *p, const char *const *keep)
 {
-	for (p = skip_blank(p); *p != '}'; p = skip_blank(p)) {
+	const char *before = p;
+	guint missing = g_strv_length((char **)keep);
+
+	for (p = skip_blank(p); *p != '}' && missing > 0; p = skip_blank(p)) {
 		const char *name = p, *end;
 		gsize length = 0;
 
@@ -98,22 +104,33 @@ blank_entries(
 		if (!end)
 			return FALSE;
 		p = *end == '}' ? end : end + 1;
-		if (!is_kept(name, length, keep))
-			blank(copy + (name - text), p - name);
+		leave_out(kept, before, name);
+		if (is_kept(name, length, keep)) {
+			g_string_append_len(kept, name, p - name);
+			missing--;
+		} else {
+			leave_out(kept, name, p);
+		}
+		before = p;
 	}
+	g_string_append_c(kept, '}');
 	return TRUE;
 }
 
 char *
 words_cut(const char *text, const char *const *keep)
 {
-	g_autofree char *copy = g_strdup(text);
+	g_autoptr(GString) kept = g_string_new(NULL);
 	const char *p = skip_blank(text);
 
 	if (!g_str_has_prefix(p, "return"))
-		return g_steal_pointer(&copy);
-	p = skip_blank(p + strlen("return"));
-	if (*p != '{' || !blank_entries(text, p + 1, copy, keep))
 		return g_strdup(text);
-	return g_steal_pointer(&copy);
+	p = skip_blank(p + strlen("return"));
+	if (*p != '{')
+		return g_strdup(text);
+	leave_out(kept, text, p);
+	g_string_append(kept, "return {");
+	if (!keep_entries(kept, p + 1, keep))
+		return g_strdup(text);
+	return g_string_free(g_steal_pointer(&kept), FALSE);
 }

@@ -8,8 +8,9 @@
 #include <glib.h>
 
 /*
- * A copy of TEXT, a file that returns a table of plain data, with every entry
- * of that table blank but those named in KEEP (NULL-ended). Lines stay where
- * they are. A text of another shape is copied whole. Yours.
+ * TEXT, a file that returns a table of plain data, without the entries of that
+ * table that are not named in KEEP (NULL-ended). Lines keep their numbers; what
+ * stands behind the last of KEEP is not looked at. A text of another shape is
+ * copied whole. Yours.
  */
 char *words_cut(const char *text, const char *const *keep);
