@@ -15,15 +15,20 @@ static gboolean
 open_all(Session *session, const CmdContext *context, GError **error)
 {
 	g_autofree char *data = paths_data_dir(error);
+	g_autoptr(GError) reason = NULL;
 
 	if (!data)
 		return FALSE;
+	/* First, so that what searches starts while the rules are read; but
+	 * mistakes in the rules are told before an archive that is missing. */
+	session->archive = archive_open(data, &reason);
 	session->rules = cmd_rules(context, error);
 	if (!session->rules)
 		return FALSE;
-	session->archive = archive_open(data, error);
-	if (!session->archive)
+	if (!session->archive) {
+		g_propagate_error(error, g_steal_pointer(&reason));
 		return FALSE;
+	}
 	session->ledger = ledger_new(
 		session->archive, session->rules, context->now, error);
 	if (!session->ledger)

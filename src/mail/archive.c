@@ -212,6 +212,8 @@ archive_open(const char *data_dir, GError **error)
 		notmuch_config_get(db, NOTMUCH_CONFIG_MAIL_ROOT));
 	archive->own = own_addresses(db);
 	archive->name = configured(db, "name");
+	/* Early, while there is little memory to share. */
+	archive_reader_start(archive);
 	return archive;
 }
 

@@ -47,6 +47,9 @@ notmuch_database_t *archive_open_writing(
 gboolean archive_search_here(Archive *archive, const char *query,
 	ArchiveVisit visit, gpointer data, GError **error);
 
+/* Starts the process that searches; if that fails, the first search says so. */
+void archive_reader_start(Archive *archive);
+
 /* Ends the process that searches, if there is one; the next search starts
  * another, which sees the database as it is then. */
 void archive_reader_stop(Archive *archive);

@@ -52,6 +52,12 @@ start(Archive *archive, gboolean is_again, GError **error)
 }
 
 void
+archive_reader_start(Archive *archive)
+{
+	start(archive, FALSE, NULL);
+}
+
+void
 archive_reader_stop(Archive *archive)
 {
 	ArchiveReader *reader = archive->reader;

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "rules/fence_data.h"
 #include "rules/timer.h"
 
 #define MEGA (1024 * 1024)
@@ -296,6 +297,23 @@ fence_call(Fence *fence, int args, int results, GError **error)
 	return FALSE;
 }
 
+/* Leaves the table on the stack if TEXT is plain data. */
+static gboolean
+load_data(Fence *fence, const char *text)
+{
+	gboolean is_read;
+
+	lua_pushcfunction(fence->lua, fence_data_read);
+	lua_pushlightuserdata(fence->lua, (gpointer)text);
+	lua_gc(fence->lua, LUA_GCSTOP);
+	is_read = fence_call(fence, 1, 1, NULL);
+	lua_gc(fence->lua, LUA_GCRESTART);
+	if (!is_read || lua_istable(fence->lua, -1))
+		return is_read;
+	lua_pop(fence->lua, 1);
+	return FALSE;
+}
+
 gboolean
 fence_load_text(Fence *fence, const char *text, gssize length, const char *name,
 	FenceSight sight, GError **error)
@@ -310,6 +328,8 @@ fence_load_text(Fence *fence, const char *text, gssize length, const char *name,
 		text += 3;
 		size -= 3;
 	}
+	if (sight == FENCE_DATA && length < 0 && load_data(fence, text))
+		return TRUE;
 	if (luaL_loadbufferx(lua, text, size, chunk, "t") != LUA_OK) {
 		g_set_error_literal(error, FENCE_ERROR, FENCE_ERROR_FILE,
 			lua_tostring(lua, -1));

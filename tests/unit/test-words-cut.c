@@ -3,23 +3,23 @@
 
 #include "rules/words_cut.h"
 
-/* What remains of a text when only b and c are kept; blanks shown as they
- * are. */
+/* What remains of a text when only b and c are kept. */
 static const struct {
 	const char *text, *expected;
 } cases[] = {
 	{ "", "" },
-	{ "return { a = 1, b = 2 }", "return {        b = 2 }" },
-	{ "return { a = { b = 1 }, c = \"x\" }",
-		"return {                c = \"x\" }" },
-	{ "return { a = \"}\", b = 1 }", "return {          b = 1 }" },
-	{ "return { a = \"\\\"}\", b = 1 }", "return {            b = 1 }" },
-	{ "return { a = '}', b = [[}]] }", "return {          b = [[}]] }" },
-	{ "return {\n  a = {\n  1 },\n  b = 1,\n}\n",
-		"return {\n       \n      \n  b = 1,\n}\n" },
+	{ "return { a = 1, b = 2 }", "return {b = 2 }" },
+	{ "return { a = { b = 1 }, c = \"x\" }", "return {c = \"x\" }" },
+	{ "return { a = \"}\", b = 1 }", "return {b = 1 }" },
+	{ "return { a = \"\\\"}\", b = 1 }", "return {b = 1 }" },
+	{ "return { a = '}', b = [[}]] }", "return {b = [[}]] }" },
+	/* Lines keep their numbers. */
+	{ "return {\n  a = {\n  1 },\n  b = 1,\n}\n", "return {\n\n\nb = 1,}" },
 	{ "-- x\nreturn { -- }\n a = 1, -- y\n b = 2 }",
-		"-- x\nreturn { -- }\n        -- y\n b = 2 }" },
-	{ "return { ab = 1 }", "return {        }" },
+		"\nreturn {\n\nb = 2 }" },
+	{ "return { ab = 1 }", "return {}" },
+	/* What stands behind the last one is not looked at. */
+	{ "return { b = 1, c = 2, a = ", "return {b = 1,c = 2,}" },
 	/* Not of plain form: copied whole. */
 	{ "local x = 1 return { a = x }", "local x = 1 return { a = x }" },
 	{ "return { [\"a\"] = 1 }", "return { [\"a\"] = 1 }" },
