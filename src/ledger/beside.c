@@ -125,9 +125,7 @@ read_notices(Correspondence *reading, GHashTable *recipients, gint64 since,
 
 	if (!*names || since > ledger_last_notice(reading->ledger))
 		return TRUE;
-	query = g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT
-				".. and (%s)",
-		LEDGER_NOTICES, MAX(0, since), names);
+	query = g_strdup_printf("(%s) and (%s)", LEDGER_NOTICES, names);
 	if (!correspondence_read_found(reading, query, since, error))
 		return FALSE;
 	for (guint i = reading->letters->len; i-- > before;) {

@@ -105,20 +105,18 @@ gboolean
 correspondence_read_found(Correspondence *reading, const char *query,
 	gint64 since, GError **error)
 {
+	g_autofree char *dated = NULL;
 	g_autoptr(GPtrArray) found = NULL;
 
 	if (!*query)
 		return TRUE;
-	found = ledger_find(reading->ledger, query, error);
-	if (!found)
-		return FALSE;
-	for (guint i = 0; i < found->len; i++) {
-		const ArchiveMessage *message = found->pdata[i];
-
-		if (message->date >= since)
-			correspondence_read_message(reading, message);
-	}
-	return TRUE;
+	if (since > 0)
+		dated = g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT "..",
+			query, since);
+	found = ledger_find(reading->ledger, dated ? dated : query, error);
+	for (guint i = 0; found && i < found->len; i++)
+		correspondence_read_message(reading, found->pdata[i]);
+	return found != NULL;
 }
 
 /* Neither ours nor of our house. */
@@ -256,27 +254,43 @@ first_ask(const Correspondence *reading)
 	return first;
 }
 
-/* Where there is no letter of theirs: the last ones from before the window,
- * which tell where they live. */
 static gboolean
-read_last_of_theirs(Correspondence *reading, gint64 since, GError **error)
+has_theirs(const Correspondence *reading)
 {
-	g_autofree char *term = address_term(reading->company);
-	g_autofree char *query = g_strdup_printf(
-		"from:%s and date:..@%" G_GINT64_FORMAT, term, since);
-	g_autoptr(GPtrArray) found = NULL;
-
 	for (guint i = 0; i < reading->letters->len; i++) {
 		const CaseLetter *letter = reading->letters->pdata[i];
 
 		if (!letter->findings->is_ours)
 			return TRUE;
 	}
-	found = ledger_find(reading->ledger, query, error);
-	for (guint i = 0; found && i < MIN(found->len, LEDGER_LAST); i++)
-		correspondence_read_message(
-			reading, found->pdata[found->len - 1 - i]);
-	return found != NULL;
+	return FALSE;
+}
+
+/* Where there is no letter of theirs: the last ones from before the window,
+ * which tell where they live. Looks back further and further. */
+static gboolean
+read_last_of_theirs(Correspondence *reading, gint64 since, GError **error)
+{
+	g_autofree char *term = address_term(reading->company);
+	gboolean is_done = has_theirs(reading);
+
+	for (gint64 span = LEDGER_LOOK_BACK; !is_done; span *= 4) {
+		gint64 from = MAX(0, since - span);
+		g_autofree char *query = g_strdup_printf(
+			"from:%s and date:@%" G_GINT64_FORMAT
+			"..@%" G_GINT64_FORMAT,
+			term, from, since);
+		g_autoptr(GPtrArray) found =
+			ledger_find(reading->ledger, query, error);
+
+		if (!found)
+			return FALSE;
+		for (guint i = 0; i < MIN(found->len, LEDGER_LAST); i++)
+			correspondence_read_message(
+				reading, found->pdata[found->len - 1 - i]);
+		is_done = found->len > 0 || from == 0;
+	}
+	return TRUE;
 }
 
 /* Letters of ours from before the window in threads that went on after the
