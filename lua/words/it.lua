@@ -475,7 +475,8 @@ return {
       "|wk|week|kw|s",
     week_of = "settimana del|settimana dal|settimana dell'|settimana che inizia" ..
       "|settimana che comincia|settimana che parte",
-    follow = "di|del|e|o|a|alle|all|in|con|per|ma|se|che|quando|come|ci|vi|mi" ..
+    follow = "le|do|dico|passo|vengo|pago|paghiamo|firmo|firmiamo|torno|torniamo|rientro|rientriamo|rispondo|sentiamo|facciamo|faccio|decidiamo|parte|esce|arriva|avrà|avrete|ne|saldo|saldiamo|riapriamo|appena|però|nel|vediamo|diamo|diremo|dirò|riparliamo|guardo|chiamo|richiamo|scrivo|mando|mandiamo|porto|veniamo|passiamo|provvedo|provvediamo|farò|faremo|avremo|avrò|saprò|sapremo|ufficio|cioè|compresa|prossimo|circa|massimo|il|lei|lui|loro|tu|voi|noi|io|mia|mio|anche|ancora|riunisce|decide|torna|rientra|mettiamo|sistemo|liquidiamo|sul|su|verrà|saranno|vado|andiamo|metto" ..
+      "|di|del|e|o|a|alle|all|in|con|per|ma|se|che|quando|come|ci|vi|mi" ..
       "|ti|la|lo|li|le|ne|non|dopo|prima|presso|da|dal|dalle|si|ho|abbiamo|è" ..
       "|sono|sarà|mattina|pomeriggio|sera|mese|corrente|perché|così|al|poi" ..
       "|siamo|sia|salvo|compreso|incluso|valuta|riunione|vorrei|posso",

@@ -489,7 +489,8 @@ return {
     week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
     week_of = "semana de|semana do dia|semana que começa em" ..
       "|semana que começa no dia|semana com início a|semana do|semana de dia",
-    follow = "de|do|da|e|ou|a|à|às|em|no|na|com|para|pra|por|que|se|quando|já" ..
+    follow = "eu|nós|a gente|damos|dou|digo|te|falo|vou|vamos|pago|pagamos|voltamos|volto|assino|mando|envio|ligo|passo|fazemos|faço|resolvo|estou|estamos|estarei|tem|têm|terá|há|reúne|reunimos|fica|ficam|consigo|conseguimos|posso|podemos|deposito|transfiro|decidimos|falamos|respondo|respondemos|acerto|vai|vão|aí|cá|logo|começa|termina|regressa|volta|chega|assinamos|transferimos|liquidamos|mandamos|enviamos|ela|ele|tudo|então|mais|sem falta|mesmo|confirmo|avisamos|aviso|entra|entrego|dizemos|ainda|só|ao|dos|das|eles|minha|meu|nossa|vocês|você" ..
+      "|de|do|da|e|ou|a|à|às|em|no|na|com|para|pra|por|que|se|quando|já" ..
       "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
       "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
     code = "versão|ponto|pos.|art.|artigo|n.º|nº|número|página|pág.|capítulo|rev.|anexo|item",
