@@ -1386,6 +1386,31 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.9,
+        "(ho|abbiamo) .. fatto .. (accredito|versamento|pagamento|bonifico|"
+          .. "ricarica)",
+        "(fra|tra) i {number} e i {number}",
+        "(domanda|mercato|produzione|raccolto|prezzi) .. (all'origine|"
+          .. "cresciut*|calat*|mondial*|globale)" },
+      { 0.9,
+        "(giro|mando|invio|trasmetto|allego|ecco|rimando|inoltro) .. (versione|"
+          .. "bozza|testo|stesura|redazione|documento|pdf|file|tabella) .. "
+          .. "(aggiornat*|rivist*|corrett*|definitiv*|modificat*|nuov*|ultim*|"
+          .. "complet*|con)",
+        "(come d'intesa|d'intesa|come convenuto|come da intese|come restato "
+          .. "d'accordo|come rimasti|secondo le intese|come eravamo rimasti|"
+          .. "come stabilito)",
+        "(documento|documenti|file|pdf|fascicolo|dossier|foglio|quello|cosa) "
+          .. ".. (di cui|che le|che ti|che vi|del quale|dei quali) .. (parlat*|"
+          .. "dicev*|accennat*|avevo|promess*|chiest*|parlavamo|detto)", when="document" },
+      { 0.8,
+        "(fatti|fai|fate|faccia|fatto|fatta|ho fatto) .. (due conti|i conti|un "
+          .. "conto|conti|conto) .. {figure}",
+        "(x|per) {number} {figure}",
+        "{number} .. (x|per) {number} .. {figure}",
+        "{figure} .. (con|compreso|compresa|compresi|inclus*) .. (aperitivo|"
+          .. "torta|esclus*|tutto|vino|coperto|viaggio|materiale|posa|album|"
+          .. "dolce|mance|servizio)" },
       { -1.0,
         "(da noi|qui|in giro|ormai|dappertutto|il rame|la pelle|il ferro|il "
           .. "gasolio|la benzina|il legno|il burro|il caffè|bollette|bolletta) "
@@ -1855,6 +1880,15 @@ return {
     },
 
     chase = {
+      { 1.2,
+        "(si|siamo a) (richiede|richiedere|chiede|chiedere|sollecita|"
+          .. "sollecitare|gradirebbe) .. (riscontro|risposta|cenno|notizie|"
+          .. "conferma|determinazion*)",
+        "(inoltrat*|trasmess*|inviat*|presentat*|rimess*|sottopost*) .. (dalla|"
+          .. "dallo|dal) .. (scrivente|sottoscritt*|nostro studio|nostra) .. "
+          .. "{date}",
+        "(richiede|richiediamo|chiede|chiediamo|sollecita|sollecitiamo) .. "
+          .. "riscontro", when="!long" },
       { 1.1,
         "allora .. (per|le|la|il|i|con|quella|quel|quello|di) ... ?",
         "(non) .. (so|ho saputo|abbiamo saputo|mi hai detto|mi ha detto|mi "
@@ -2138,6 +2172,9 @@ return {
     },
 
     payment = {
+      { -1.3,
+        "(ho|abbiamo) .. fatto .. (accredito|versamento|pagamento|bonifico|"
+          .. "ricarica)" },
       { -0.9,
         "{i_offer} .. {figure}",
         "(validità|valida fino|preventivo|opzione|opzioni|se le va|se ti va)" },
@@ -2398,7 +2435,7 @@ return {
       { 0.8, "{invoice}", "fatt*", "ft", at = "attachment" },
       { 0.3, when = "iban" }, { 0.3, when = "payday" },
       -- we paid, they paid, other people's invoices
-      { -3,
+      { -1.8,
         "(uscit*|partit*) dal {our} conto",
         "(dovresti|dovrebbe|dovreste) .. (averlo|averli|vederlo|vederli"
           .. "|trovarlo|trovarli)",
@@ -2554,6 +2591,18 @@ return {
     },
 
     decline = {
+      { 1.4,
+        "(lo|la|li|le|ce lo|ce la|me lo|me la) {word} .. (nostro|nostra|mio|"
+          .. "mia|un|suo|il|figlio di) (nipote|cognato|cognata|fratello|figlio|"
+          .. "figlia|genero|amico|amica|zio|cugino|cugina|vicino|papà|suocero|"
+          .. "collega|dipendente|stagista)",
+        "(forse|magari|chissà|sarà per) (un altro|altr*|il prossimo|l'anno|"
+          .. "un'altra)",
+        "(esce|escono|tolto|tolta|eliminat*|via) .. (dalla collezione|dal "
+          .. "catalogo|dalla gamma|dal programma|dal progetto|dalla carta|dal "
+          .. "menù)",
+        "(costa|costava|costerebbe) .. (una pizza|due lire|niente|la metà|un "
+          .. "terzo|meno|nulla)" },
       { 0.7,
         "(grazie|ringrazi*|ringraziar*) .. (comunque|lo stesso|ugualmente|in "
           .. "ogni caso|disponibilità|ma|però|tempo|lavoro fatto|pazienza)",
@@ -2847,6 +2896,14 @@ return {
     },
 
     accept = {
+      { 1.3,
+        "(consideri|considera|considerate) .. (affidat*|ordinat*|confermat*|"
+          .. "accettat*|fatta|incarico|l'ordine|un sì|come ordine|come "
+          .. "conferma)",
+        "(carta bianca|via libera|semaforo verde|mani libere)",
+        "^ (segni|segna|blocchi|blocca|prenoti|prenota|parta|parti|faccia|vada|"
+          .. "ordini|ordina) (segni|segna|pure|blocchi|prenoti|parta|parti|"
+          .. "faccia|vada|subito|tutto)" },
       { -0.9,
         "{promise_pay}",
         "(manca solo|serve solo|appena|quando)",
@@ -3123,6 +3180,21 @@ return {
     },
 
     proceed = {
+      { 1.5,
+        "(te|ve|glie|ce|gliel|te l|ve l) .. (lo|la|li|le) .. (rimando|mando|"
+          .. "rispedisco|riporto|spedisco|restituisco|invio|rendo) .. (firmat*|"
+          .. "timbrat*|controfirmat*|siglat*)",
+        "{ahead} .. (rimando|mando|rispedisco|riporto|spedisco|restituisco|"
+          .. "invio|rendo) .. (firmat*|timbrat*|controfirmat*|siglat*)",
+        "(parlato|sentito|chiesto) .. {decider} .. (d'accordo|è d'accordo|ci "
+          .. "sta|dice di sì|vuole farlo|approva|gli va bene|le va bene|"
+          .. "content*)",
+        "(ci penso io|lascia fare a me|lasci fare a me|me ne occupo io|"
+          .. "provvedo io|rimedio) .. (pag*|bonific*|sald*|subito|oggi|domani|"
+          .. "presto|quanto prima)",
+        "(faccio|faremo|facciamo|li faccio) .. (bonificar*|pagare|saldare|"
+          .. "versar*|liquidare) .. (subito|quanto prima|oggi|domani|presto|"
+          .. "{ahead})" },
       { -1.0,
         "(è stat*|sono stat*|è già|sono già|abbiamo|ho|risulta|risultano) .. "
           .. "{paid}" },
@@ -3413,6 +3485,19 @@ return {
     },
 
     putoff = {
+      { 1.2,
+        "(l'esito|esito|il risultato|la decisione|il parere|la delibera|"
+          .. "graduatoria) .. (sarà|saranno|verrà|verranno|è atteso|uscirà|"
+          .. "avremo) .. (comunicat*|reso not*|pubblicat*|trasmess*|adottat*|"
+          .. "pres*|{ahead})",
+        "(questo|quello|la cosa|la faccenda|di questo|di queste cose) .. (se "
+          .. "ne occupa|riguarda|compete|è affare di|tocca a|è roba di|lo "
+          .. "segue|la segue|decide) .. {decider}",
+        "(trasmess*|inoltrat*|inviat*|acquisit*|rimess*) .. (agli atti|"
+          .. "all'ufficio|al settore|all'area|competente|per il parere|per "
+          .. "competenza|alla direzione|al servizio)",
+        "(ci vediamo|ci troviamo|ci ritroviamo|siamo tutti|ci riuniamo) .. "
+          .. "{ahead}" },
       { -0.9,
         "{paid}",
         "(sarà|verrà|saranno|verranno) .. (saldat*|pagat*|liquidat*|bonificat*)",

@@ -1493,6 +1493,30 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.9,
+        "(entre|de) {number} e {number}",
+        "(gente|todo mundo|toda a gente|pessoal) .. (cobra|vende|paga|vendia|"
+          .. "gastava) .. {figure}",
+        "(vendia|gastava|cobrava|custava) .. {figure}" },
+      { 0.9,
+        "(mando|envio|segue|junto|anexo|em anexo|remeto|reenvio|reencaminho|"
+          .. "aqui vai|cá vai|aqui está|encontrar junto|encontra|encontre|"
+          .. "queira encontrar) .. (versão|minuta|texto|documento|pdf|ficheiro|"
+          .. "arquivo|tabela|folha|redação) .. (atualizad*|revist*|corrigid*|"
+          .. "definitiv*|final|alterad*|nov*|últim*|complet*|com)",
+        "(documento|documentos|ficheiro|arquivo|pdf|dossier|papel|aquilo) .. "
+          .. "(de que|que lhe|que te|que vos|do qual|que me) .. (fal*|prometi|"
+          .. "pediu|pediste|disse|tínhamos|combin*|mencionei)",
+        "(tal como|conforme|como|segundo) .. (ficou combinado|ficámos|ficamos|"
+          .. "ficou acordado|acordámos|foi pedido|me pediu|pediste|vc pediu|"
+          .. "você pediu|vocês pediram|pediram)",
+        "{attached} .. (alteração|alterações|mudança|correções|correção|ajuste|"
+          .. "ajustes|revisão) .. (que|pedid*|do|da|de)", when="document" },
+      { 0.8,
+        "(faça|faz|fazendo|faça-se|fiz|fizemos) .. (as contas|contas|a conta|"
+          .. "conta) .. {figure}",
+        "(x|vezes) {number} {figure}",
+        "{number} .. (x|vezes) {number} .. {figure}" },
       { -1.0,
         "(dólar|euro|cobre|gasolina|gasóleo|aço|inflação|petróleo|mercado|"
           .. "supermercado|concorrência|café|azeite) .. (está|estão|subiu|"
@@ -1665,6 +1689,17 @@ return {
     },
 
     chase = {
+      { -1.2,
+        "(quanto|a quanto) .. (me|nos) .. (levariam|levaria|cobrariam|cobraria|"
+          .. "levam|fazem|faria)",
+        "(número|vegetarianos|alergia|carrinha|certidão|matrícula|morada|"
+          .. "planta|rótulo*|medidas|capítulo)" },
+      { 1.2,
+        "(solicita-se|solicitamos|solicito|vimos|venho|pede-se|pedimos) .. "
+          .. "(resposta|informação|retorno|posição|parecer|decisão) .. "
+          .. "(proposta|orçamento|enviad*|apresentad*|remetid*)",
+        "(enviad*|remetid*|apresentad*|submetid*|entregue) .. (por nós|pela "
+          .. "nossa|pelo signatário|pela signatária|pela minha) .. {date}", when="!long" },
       { 1.1,
         "(então|e aí|e então|diga lá|e) .. (cortinados|cozinha|portão|obra|"
           .. "projeto|trabalho|data|festa|casamento|site|deck|evento|assunto) "
@@ -1902,6 +1937,15 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 1.4,
+        "não .. (reconhecemos|reconheço|aceitamos|aceito|admitimos) .. (saldo|"
+          .. "alegad*|suposto|pretens*|crédito|débito|obrigação|encargo|"
+          .. "responsabilidade)",
+        "(mandatário|mandatários|mandatária|representante legal|contencioso)",
+        "(defeito|defeitos|vício|vícios) .. (reclamad*|denunciad*|comunicad*|"
+          .. "apontad*)",
+        "(qualquer contacto|qualquer contato|futuros contactos|comunicações "
+          .. "futuras) .. (dirigid*|exclusivamente|advogad*)" },
       { 1.6,
         "(não|nunca|nada) .. (devo|devemos|lhe devo|vos devo|lhes devemos|lhe "
           .. "devemos|deve) .. (nada|um tostão|um cêntimo|coisa nenhuma|"
@@ -1966,6 +2010,17 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.2,
+        "(sai|saiu|saíram|saem|fica de fora|ficou de fora|fora) .. (da coleção|"
+          .. "do catálogo|da gama|do plano|do projeto|do orçamento|das contas|"
+          .. "dos planos)",
+        "(vamos|vou|fomos|mudámos|mudamos|passámos|passamos|trocámos|virámos) "
+          .. "(todas|todos|antes|agora|mais|só) .. (para|pra|por|com) .. "
+          .. "(outr*|linho|madeira|plástico|digital|fornecedor)",
+        "(faz|fez|filma|trata|monta|pinta|desenha|conserta|arranja|toca|"
+          .. "cozinha) .. (um|o meu|o nosso|meu|nosso|a minha|uma) .. "
+          .. "(sobrinho|sobrinha|cunhado|primo|genro|filho|filha|vizinho|amigo|"
+          .. "amiga|tio|irmão|neto|colega)" },
       { 0.7,
         "(obrigad*|agradeço|agradecemos) .. mas",
         "(tempo que perdeu|trabalho que teve|tempo dispensado|incómodo|maçada|"
@@ -2101,6 +2156,14 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.4,
+        "considere .. (adjudicação|adjudicad*|encomenda|encomendad*|fechad*|"
+          .. "confirmad*|aceite|aceit*|feito|aprovad*)",
+        "(deu|deram|dá|tenho|temos|deu-me|deu-nos|deram-me) .. (carta branca|"
+          .. "luz verde|aval|autorização|via verde|ok)",
+        "^ (marque|marca|avance|siga|faça|fazemos|vamos|bora|força|aceito|"
+          .. "fechado|reserve|manda) (marque|marca|avance|siga|faça|lá|isso|"
+          .. "então|já)" },
       { -0.9,
         "{promise_pay}",
         "(assinad*) .. (mando|envio|segue|seguirá|devolvo) .. ({ahead}|quando|"
@@ -2209,6 +2272,20 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.4,
+        "(falei|falámos|conversei|tratei) com .. {decider} .. (topa|topou|"
+          .. "concorda|concordou|aceita|aceitou|gostou|quer|está de acordo|deu "
+          .. "ok|diz que sim|disse que sim)",
+        "(deposit*|transfer*|pag*|quit*|acert*) .. (quanto antes|mais breve "
+          .. "possível|mais rápido possível|sem demora|ainda hoje|hoje mesmo|"
+          .. "já a seguir)",
+        "(deixa comigo|deixe comigo|deixe por minha conta|deixa por minha "
+          .. "conta|trato já disso|vou já tratar|já trato)",
+        "(te|lhe|vos) (mando|envio|devolvo|remeto|entrego) .. (papelada|"
+          .. "contrato|documentos|assinad*|encomenda|ordem|papéis) .. (e|pra|"
+          .. "para) .. (assin*|fech*|avanç*)",
+        "(papelada|papéis|contrato|documentação) .. (a gente|nós|e) .. (assina|"
+          .. "assinamos|fecha|fechamos)" },
       { -1.0,
         "(foi|foram|já está|já estão|está|já) .. (paga|pago|pagas|pagos|"
           .. "liquidad*|transferid*|quitad*|regularizad*)" },
@@ -2309,6 +2386,20 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.2,
+        "(resultado|decisão|parecer|deliberação|despacho|resposta) .. (será|"
+          .. "serão|é|vai ser|sairá|sai) .. (comunicad*|divulgad*|publicad*|"
+          .. "transmitid*|conhecid*|enviad*|{ahead})",
+        "(isso|isto|o assunto|a questão|essa parte|esse assunto|quem trata) .. "
+          .. "(é|agora é|está|fica|ficou) com .. {decider}",
+        "{decider} .. (há de|há-de|vai|irá|deve) .. (dizer|responder|falar|"
+          .. "contactar|ligar|decidir|escrever|ver|avaliar|entrar em contacto|"
+          .. "entrar em contato)",
+        "(encaminhad*|remetid*|enviad*|submetid*|juntad*) .. (à|ao|para|aos) "
+          .. ".. (área técnica|área|serviços|setor|departamento|jurídico|"
+          .. "superior|apreciação|parecer|análise|autos)",
+        "(encontramo-nos|juntamo-nos|reunimo-nos|estamos todos|vemo-nos) .. "
+          .. "{ahead}" },
       { -0.9,
         "{paid}",
         "(vai|vão|vou|vamos|será|serão|fica|ficará) .. (pag*|liquidad*|quitad*|"
