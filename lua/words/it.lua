@@ -183,6 +183,15 @@ return {
       "a santiago", "in tribunale", "in studio non ci sono", "diventato papà",
       "diventata mamma", "diventato padre", "pausa natalizia", "fermi",
       "siamo fermi", "è fermo", "è ferma",
+      "chiusa fino", "chiuso fino", "chiusi fino", "resta chiusa",
+      "resta chiuso", "restiamo chiusi", "rimane chiusa", "rimane chiuso",
+      "rimaniamo chiusi", "resterà chiuso", "resterà chiusa",
+      "rimarrà chiuso", "rimarrà chiusa", "osserva la chiusura",
+      "siamo in chiusura", "chiusura annuale", "in trasferta all'estero",
+      "sono in missione", "fuori città", "fuori regione",
+      "in congedo parentale", "non lavoro il", "non sono al lavoro",
+      "temporaneamente assente", "sono assente", "saremo assenti",
+      "sarò assente", "lontano dalla posta", "lontana dalla posta",
     },
     back = {
       "rientro", "rientrerò", "rientriamo", "rientreremo", "rientra",
@@ -202,6 +211,10 @@ return {
       "operativi dal", "ricominciamo", "ci rileggiamo", "di nuovo al lavoro",
       "di nuovo in studio", "di nuovo in bottega", "torniamo al lavoro",
       "riprende l'attività", "riprendiamo l'attività",
+      "rientrando", "si rientra", "di ritorno il", "di nuovo qui",
+      "riaccendo", "sarò in ufficio", "saremo in ufficio", "disponibile dal",
+      "disponibili dal", "reperibile dal", "raggiungibile dal",
+      "a partire dal",
     },
     since = {
       "dal", "dall'", "a partire dal", "a partire da", "da",
@@ -250,6 +263,10 @@ return {
       "poca connessione", "poco campo", "difficilmente raggiungibile",
       "di rado", "ogni tanto", "lasciato a casa il portatile",
       "a casa il portatile", "senza portatile", "senza pc",
+      "nessuno legge", "nessuno risponde", "non viene letta",
+      "non è presidiata", "questa casella non", "non controllo la posta",
+      "non controllo le mail", "non guardo le mail", "al ritorno",
+      "alla riapertura", "verranno esaminate", "verranno evase",
     },
     matter = {
       "la vostra offerta", "la sua offerta", "la tua offerta",
@@ -1386,6 +1403,20 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 0.8,
+        "onorari",
+        "conteggio",
+        "conteggi",
+        "budget",
+        "opzioni",
+        "opz*",
+        "variante",
+        "varianti",
+        "listino",
+        "tariffe",
+        "preventivazione",
+        "quotazione",
+        "disciplinare", at = "attachment" },
       { -0.9,
         "(ho|abbiamo) .. fatto .. (accredito|versamento|pagamento|bonifico|"
           .. "ricarica)",
@@ -2172,6 +2203,16 @@ return {
     },
 
     payment = {
+      { 1.0,
+        "ft",
+        "fatt",
+        "fatt*",
+        "parcella",
+        "notula",
+        "{invoice}",
+        "estratto conto",
+        "mastrino",
+        "sollecito", at = "attachment", when = "short" },
       { -1.3,
         "(ho|abbiamo) .. fatto .. (accredito|versamento|pagamento|bonifico|"
           .. "ricarica)" },

@@ -232,6 +232,14 @@ is_francs(const Finder *finder, const MoneyNumber *number)
 	return number->digits >= 10;
 }
 
+/* The first column of a table below a heading: "Total EUR\n1   Door". */
+static gboolean
+opens_row(const char *text, gsize heading, const MoneyNumber *number)
+{
+	return memchr(text + heading, '\n', number->start - heading) &&
+	       text[number->end] == ' ' && text[number->end + 1] == ' ';
+}
+
 static void
 try_number(Finder *finder, const MoneyNumber *number)
 {
@@ -241,7 +249,8 @@ try_number(Finder *finder, const MoneyNumber *number)
 	if (is_tail_of_code(text, number) || is_other_number(text, end))
 		return;
 	gsize has_before = currency_before(finder, start, &start, &before);
-	if (has_before > 0 && !fits(finder, number, &before))
+	if (has_before > 0 && (!fits(finder, number, &before) ||
+				      opens_row(text, start, number)))
 		has_before = 0;
 	if (has_before == 0)
 		start = number->start;

@@ -116,7 +116,9 @@ static int
 score_for(const FactNumber *number, gboolean is_ours, gboolean is_quote,
 	gboolean is_payment)
 {
-	int owner = is_ours ? number->owner : -number->owner;
+	/* The subject of their answer is ours as a rule. */
+	gboolean is_theirs = !is_ours && (number->places & IN_OWN);
+	int owner = is_theirs ? -number->owner : is_ours ? number->owner : 0;
 	int score = number->score + (owner > 0 ? 15 : owner < 0 ? -30 : 0);
 	if (number->label == FACT_INVOICE)
 		score += is_payment ? 20 : is_quote ? -10 : 0;
@@ -166,7 +168,7 @@ accepts(const Findings *findings)
 {
 	for (guint i = 0; i < findings->says->len; i++) {
 		const Say *say = g_ptr_array_index(findings->says, i);
-		if (say->what == SAYS_ACCEPT)
+		if (say->what == SAYS_ACCEPT || say->what == SAYS_PROCEED)
 			return TRUE;
 	}
 	return FALSE;

@@ -8,8 +8,12 @@
 #define REACH_AFTER 6
 /* How far what is not the price itself is named: "450 for the freight". */
 #define REACH_EXTRA 3
+/* How far bounds reach: "at the most 500". */
+#define REACH_LIMIT 4
 /* A line of the text shorter than this was broken on purpose. */
 #define WRAPPED_LINE 56
+/* A bare figure below this is hardly a sum, in cents. */
+#define SMALL 2000
 /* More figures than this are a price list. */
 #define AMOUNTS_MAX 200
 
@@ -51,6 +55,15 @@ read_bare(const Facts *facts, guint at, MoneyNumber *out)
 	return text[token->start] != '0' && !g_ascii_isalnum(text[out->end]);
 }
 
+/* Small figures too may be the items of a list. */
+static gboolean
+ends_line(const Facts *facts, gsize end)
+{
+	const char *text = facts->letter->own + end;
+	text += strspn(text, " \t\r");
+	return *text == '\n' || *text == '\0';
+}
+
 static void
 collect(Facts *facts, const char *home)
 {
@@ -75,7 +88,10 @@ collect(Facts *facts, const char *home)
 		Money money = { .cents = money_number_cents(&number, 1) };
 		if (money.cents <= 0)
 			continue;
-		if (number.has_form || (found->len == 0 && number.digits >= 20))
+		if (number.has_form ||
+			(found->len == 0 &&
+				(number.digits >= 20 ||
+					ends_line(facts, number.end))))
 			add_amount(facts, money, number.start, number.end,
 				FALSE, number.has_form);
 		done = number.end;
@@ -208,6 +224,17 @@ clause_end(const Facts *facts, const FactAmount *amount, guint to)
 	return end;
 }
 
+/* "above 500", "about 500": such words reach no further than their number. */
+static gboolean
+is_limit(const Facts *facts, const FactAmount *amount, guint from)
+{
+	guint near =
+		amount->first > REACH_LIMIT ? amount->first - REACH_LIMIT : 0;
+	return amount->first > from &&
+	       has(classes_between(facts, MAX(from, near), amount->first - 1),
+		       FACT_LIMIT);
+}
+
 static void
 weigh_amount(Facts *facts, guint index)
 {
@@ -233,7 +260,7 @@ weigh_amount(Facts *facts, guint index)
 	score += amount->is_total ? 40 : 0;
 	score += amount->has_form ? 15 : 0;
 	score += stands_before_plus(facts, amount) ? 15 : 0;
-	score += has(before, FACT_PRICE) && amount->has_currency ? 15 : 0;
+	score += has(before, FACT_PRICE) ? 15 : 0;
 	score += has(both, FACT_DUE) || has(both, FACT_PAY) ? 15 : 0;
 	score += amount->is_gross ? 15 : 0;
 	score += has(both, FACT_NET) ? 5 : 0;
@@ -248,8 +275,9 @@ weigh_amount(Facts *facts, guint index)
 	score -= has(both, FACT_EXTRA) ? 30 : 0;
 	score -= has(both, FACT_PAID) ? 25 : 0;
 	score -= has(both, FACT_REST) ? 15 : 0;
-	score -= has(before, FACT_LIMIT) ? 15 : 0;
+	score -= is_limit(facts, amount, from) ? 15 : 0;
 	score -= amount->money.cents < 0 ? 60 : 0;
+	score -= !amount->has_currency && amount->money.cents < SMALL ? 30 : 0;
 	amount->score = score;
 }
 

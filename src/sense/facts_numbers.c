@@ -99,7 +99,8 @@ is_quantity(const Source *source, const FactLabel *label, guint next)
 	const Token *token = tokens_at(source->hits->tokens, next);
 	const Token *number = tokens_at(source->hits->tokens, next - 1);
 	return token->kind == TOKEN_WORD && token->line == number->line &&
-	       !phrasehits_length(source->hits, next, FACT_LINK, NULL);
+	       !phrasehits_length(source->hits, next, FACT_LINK, NULL) &&
+	       !phrasehits_length(source->hits, next, FACT_REFERENCE, NULL);
 }
 
 /* Digits alone need a word before them that says what they are. */
@@ -257,6 +258,22 @@ is_version(const char *text, const FactCode *code)
 	       code->separators == 0 && strchr("vVrR", text[code->start]);
 }
 
+/* "Offer_Hale_2026-007.pdf": the name of the paper, with others after it. */
+static FactClass
+class_of_name(const Source *source, const FactCode *code, guint at)
+{
+	if (source->place != IN_ATTACHMENT || !code->has_year ||
+		!code->separators)
+		return FACT_CLASSES;
+	for (guint i = 0; i < at; i++) {
+		if (phrasehits_length(source->hits, i, FACT_QUOTE, NULL))
+			return FACT_QUOTE;
+		if (phrasehits_length(source->hits, i, FACT_INVOICE, NULL))
+			return FACT_INVOICE;
+	}
+	return FACT_CLASSES;
+}
+
 static void
 take_code(const Source *source, FactCode code)
 {
@@ -271,6 +288,8 @@ take_code(const Source *source, FactCode code)
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
 	cut_label(source, &code, &label);
+	if (label.class == FACT_CLASSES)
+		label.class = class_of_name(source, &code, at);
 	gboolean is_plain = code.letters == 0 && code.separators == 0;
 	gboolean is_labelled = label.class != FACT_CLASSES || label.has_mark;
 	if (!is_labelled && (code.digits < 2 || is_years(source->text, &code)))

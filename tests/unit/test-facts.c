@@ -423,6 +423,14 @@ test_pt(void)
 			"Bom dia, já conseguiu analisar a proposta de 7.900 €? "
 			"Mantemos o preço até ao fim do mês.",
 			"7900.00 EUR | 26/099 | 2026-09-30 | -" },
+		{ "quote", "Orçamento",
+			"- pano .... 88\n- forro .... 42\n- botões .... 15\n"
+			"- feitio .... 240\n              385",
+			"385.00 EUR | - | - | -" },
+		{ NULL, "Re: Cadeiras n. 14 - n/ proposta 11/26",
+			"Vamos avançar.", "- - | 11/26 | - | -" },
+		{ "payment", "NFS-e 1287 ref. agosto", "Segue a nota.",
+			"- - | 1287 | - | -" },
 		{ "payment", "Espelhos", "Ficam a faltar 480,00 no total.",
 			"480.00 EUR | - | - | -" },
 		{ "payment", "Espelhos",

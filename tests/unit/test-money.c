@@ -128,6 +128,7 @@ test_no_money(void)
 		{ "99999999999999999999 EUR", "" },
 		{ "999999999999 Mio EUR", "" },
 		{ "EUR\n\n12 pieces", "" },
+		{ "Item      Total EUR\n1   Door  420,00", "" },
 	};
 	run(cases, G_N_ELEMENTS(cases), NULL);
 }
