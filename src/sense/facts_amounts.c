@@ -304,29 +304,6 @@ find_sums(Facts *facts)
 	}
 }
 
-static void
-take_currencies(Facts *facts)
-{
-	const char *only = NULL;
-	for (guint i = 0; i < facts->amounts->len; i++) {
-		const FactAmount *amount =
-			&g_array_index(facts->amounts, FactAmount, i);
-		if (!amount->has_currency)
-			continue;
-		if (only && strcmp(only, amount->money.currency) != 0)
-			return;
-		only = amount->money.currency;
-	}
-	/* A table whose other figures are euros is in euros. */
-	for (guint i = 0; only && i < facts->amounts->len; i++) {
-		FactAmount *amount =
-			&g_array_index(facts->amounts, FactAmount, i);
-		if (!amount->has_currency)
-			g_strlcpy(amount->money.currency, only,
-				sizeof amount->money.currency);
-	}
-}
-
 /* The price comes first, what else could be had after it; unless the first
  * amount is small beside the largest. */
 static void
@@ -360,7 +337,7 @@ facts_collect_amounts(Facts *facts)
 	for (guint i = 0; i < facts->amounts->len; i++)
 		weigh_amount(facts, i);
 	find_sums(facts);
-	take_currencies(facts);
+	facts_take_currencies(facts);
 	prefer_main(facts);
 }
 

@@ -105,3 +105,26 @@ facts_name_currency(const Facts *facts, Money *money)
 				   : words->currency,
 		sizeof money->currency);
 }
+
+void
+facts_take_currencies(Facts *facts)
+{
+	const char *only = NULL;
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (!amount->has_currency)
+			continue;
+		if (only && strcmp(only, amount->money.currency) != 0)
+			return;
+		only = amount->money.currency;
+	}
+	/* A table whose other figures are euros is in euros. */
+	for (guint i = 0; only && i < facts->amounts->len; i++) {
+		FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (!amount->has_currency)
+			g_strlcpy(amount->money.currency, only,
+				sizeof amount->money.currency);
+	}
+}

@@ -119,6 +119,8 @@ const char *facts_shared_sign(const Facts *facts);
 /* Names the currency of MONEY where its writer did not: that of the quoted
  * letter, of the people's countries, of the language. */
 void facts_name_currency(const Facts *facts, Money *money);
+/* Gives the only currency among the amounts to those without one. */
+void facts_take_currencies(Facts *facts);
 
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */
