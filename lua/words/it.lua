@@ -629,6 +629,16 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    price_end = {
+      "per", "con", "se", "ma", "più", "oltre", "tutto", "in tutto", "come",
+      "li", "le", "la", "il", "lo", "i", "gli", "posso", "possiamo", "invece",
+      "mentre", "escluso", "esclusa", "esclusi", "escluse", "senza",
+      "compreso", "compresa", "compresi", "incluso", "inclusa", "oppure",
+      "altrimenti", "iva", "netti", "netto", "lordi", "finito", "e non",
+      "e ci", "così", "chiavi", "trasporto", "spedizione", "consegna", "posa",
+      "montaggio", "viaggio", "acconto", "metà", "subito", "anziché", "che",
+      "parcheggio",
+    },
     funds = {
       "bonifico", "il bonifico", "bonifici", "pagamento", "pagamenti", "saldo",
       "versamento", "accredito", "acconto", "caparra", "assegno", "soldi",
@@ -757,6 +767,12 @@ return {
       "calcolati", "conteggiati", "importo", "la spesa", "investimento",
       "chiedo", "chiediamo", "chiederei", "chiederemmo", "facciamo",
       "conterei", "direi", "partiamo da", "si parte da", "a partire da",
+      "mi fermo a", "ci fermiamo a", "mi tengo sui", "fa in tutto", "vale",
+      "valgono", "costo complessivo di", "corrispettivo di", "compenso di",
+      "onorario di", "ce ne vogliono", "escono", "vengon", "si spende",
+      "si spendono", "spenderebbe", "spendereste", "spenderesti", "stiamo su",
+      "stiamo sui", "stiamo sotto i", "si sta sui", "si sta sotto i",
+      "parliamo di", "ragioniamo su", "pacchetto",
     },
     ["not"] = {
       "non", "nessun", "nessuno", "nessuna", "mai", "nemmeno", "neanche",
@@ -1403,6 +1419,36 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 0.5,
+        "(mi|ci) (scrivi|scriva|scrivete) .. (se|cosa|quale)",
+        "(fammi|fatemi|mi faccia|facci|fateci) (capire|sapere|sapere) .. (cosa|"
+          .. "quale|se|come|che)",
+        "(ti|le|vi) (sembra|pare|suona|torna|quadra) .. ?",
+        "(se vuole|se vuoi|se volete) .. (pensarci|pensar*|parlarne|vedere|"
+          .. "discuterne|rivedere)",
+        "(nessuna|senza) fretta",
+        "(dia|dai|date) .. (occhiata|sguardo)",
+        "(può|puoi|potete) scegliere",
+        "(resta|rimane|si intende|resterà) .. (ferma|fermo|valida|valido|"
+          .. "invariat*|impegnativ*) .. (giorni|{number}|{date}|fino)",
+        "(condividere|condivido|sottoporre|sottopongo) .. (con lei|con voi|con "
+          .. "te|alla sua|alla vostra|percorso|proposta|progetto|idea)",
+        "quadro .. (costi|economico|spese)" },
+      { 1.0,
+        "{figure} .. (più|oltre|+) .. (iva|oneri|cassa|contributo|rivalsa|"
+          .. "marche|spese vive|trasferta|viaggio|vitto)",
+        "(corrispettivo|compenso|onorario|costo complessivo|impegno di spesa) "
+          .. ".. {figure}" },
+      { 0.75,
+        "{figure} {price_end} ... {figure} {price_end}",
+        "{figure} {price_end} ... {figure} $",
+        "{figure} .. (se|oppure|altrimenti|invece|aggiunga|aggiungi|aggiungete|"
+          .. "in più) ... {figure}",
+        "{figure} (per|con|senza|compreso|compresa|inclus*|esclus*|tutto|"
+          .. "finito) .. {word}" },
+      { 0.35,
+        "{figure} {price_end}",
+        "{figure} $" },
       { 0.8,
         "onorari",
         "conteggio",
@@ -1911,6 +1957,30 @@ return {
     },
 
     chase = {
+      { 1.1,
+        "(non so se|chissà se|mi domando se) .. (messaggio|mail|email|proposta|"
+          .. "preventivo|lettera|allegato|file|mia) .. (arrivat*|ricevut*|"
+          .. "letto|vist*|sfuggit*|finit*)",
+        "(aspetto|sono qui che aspetto|aspettiamo|attendo) .. (sapere|notizie|"
+          .. "una parola|un segno|risposta) .. (di|del|della|da|per)",
+        "(mi dia|mi dai|dammi|dateci|mi dica|ci dia) .. (cenno|segno|segnale) "
+          .. ".. (anche|negativo|no|almeno|solo)",
+        "(fatto vedere|fatta vedere|mostrat*|parlat*|fatto leggere|girat*) .. "
+          .. "(ai tuoi|ai suoi|a tuo|a suo|a sua|a tua|al|alla|in famiglia|in "
+          .. "ufficio) ... ?",
+        "(rimasta|rimasto|rimaste|rimasti|tuttora|ancora) senza (risposta|"
+          .. "riscontro|seguito|esito)",
+        "(prendo|considero|interpreto|intendo) .. (come) .. (no|rinuncia|"
+          .. "rifiuto) .. ?",
+        "(i ragazzi|la squadra|il fornitore|lo stampatore|il falegname|i miei) "
+          .. ".. (chied*|aspett*|vuole|vogliono) .. (se|sapere|risposta|"
+          .. "conferma)",
+        "(che|cosa) (mi|ci) (dici|dice|dite|racconti|racconta) .. ?",
+        "(come) .. (sta andando|procede|va|prosegue) .. (valutazione|esame|"
+          .. "pratica|istruttoria|decisione|discorso|progetto)",
+        "(sollecitare|sollecito|rinnovare|rinnovo|reiterare) .. (gradito|"
+          .. "cortese|riscontro|risposta|richiesta)",
+        "(sale|aumenta|cresce|rincara|scade|chiude) .. (a|dal|da) .. {ahead}", when="!long" },
       { 1.2,
         "(si|siamo a) (richiede|richiedere|chiede|chiedere|sollecita|"
           .. "sollecitare|gradirebbe) .. (riscontro|risposta|cenno|notizie|"
@@ -2203,6 +2273,35 @@ return {
     },
 
     payment = {
+      { 0.8,
+        "(sono|è) (montat*|pront*|online|finit*|consegnat*|ultimat*|in "
+          .. "funzione|installat*|stampat*|spedit*|partit*) ... {figure}",
+        "(seconda|terza|ultima|restante|rimanente) (parte|quota|metà|tranche) "
+          .. ".. {figure}",
+        "{figure} .. (rimast*|restant*|rimanent*|mancant*|che mancano|che "
+          .. "mancavano|dell'acconto|di acconto|di saldo)" },
+      { 1.0,
+        "(mi|ci) .. (aspettavo|aspettavamo|aspettav*) .. {figure}",
+        "(sul|nel|al) (conto|estratto) .. (niente|nulla|zero|non c'è)",
+        "(chiediamo|chiedo|richiediamo|si chiede|attendiamo|preghiamo) .. "
+          .. "(versamento|pagamento|saldo|bonifico|accredito)",
+        "a titolo di (acconto|saldo|anticipo|caparra)",
+        "(li|lo|la|le) (può|puoi|potete) .. (lasciare|dare|versare|portare|"
+          .. "consegnare|mandare|saldare|pagare)",
+        "(quota|rata|mensilità|retta|affitto|canone|abbonamento) .. (di|del|"
+          .. "dello) .. (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|"
+          .. "agosto|settembre|ottobre|novembre|dicembre|mese|trimestre)",
+        "(la|lo|li|le) (saldi|salda|saldate|paghi|paga|pagate|versi|versate|"
+          .. "sistemi|sistemate) .. ?",
+        "(scadenza|iban|conto|termini|condizioni) (solit*|abituali|di sempre|"
+          .. "consuet*)",
+        "(documento|fatturina|nota|conto) del mese",
+        "(regolarla|regolarle|saldarla|pagarla|liquidarla|provvedere a "
+          .. "regolar*|regolarizzarla)",
+        "(passerà|passeremo|affideremo|trasmetteremo) .. (recupero|legale|"
+          .. "avvocato)",
+        "(dopodiché|dopo di che|a seguito del quale|e poi) .. (avvieremo|"
+          .. "inizieremo|partiamo|partiremo|produzione|spediamo|inizia*)" },
       { 1.0,
         "ft",
         "fatt",
@@ -2533,6 +2632,13 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 2.2,
+        "(mi|ci) (cancelli|tolga|elimini|depenni|rimuova) .. (da|dai|dalla|dal|"
+          .. "subito|$)",
+        "(fattura|importo|richiesta|pretesa) .. (respint*|rigettat*|rifiutat*|"
+          .. "contestat*|restituit*)",
+        "(non) .. (darò|daremo|do|vedrà|avrà) .. (centesimo|soldo|lira|euro)",
+        "(tramite|solo tramite|per il tramite) .. (avvocato|legale)" },
       { 1.6,
         "non .. (vi|le|ti) .. (devo|dobbiamo) .. (niente|nulla|un euro|un "
           .. "centesimo|alcunché|una lira)",
@@ -2632,6 +2738,23 @@ return {
     },
 
     decline = {
+      { -0.8,
+        "(cancelli|cancellami|indirizzi|rubrica|lista|avvocato|legale)" },
+      { 1.5,
+        "(incarico|lavoro|commessa|fornitura|ordine|appalto|progetto|servizio) "
+          .. ".. (è|sono|è stat*) .. (andat*|dat*|affidat*|assegnat*) .. (a|ad|"
+          .. "al|alla|allo|agli)",
+        "(teniamo|tengo|lasciamo|lascio) .. (com'è|com era|così com'è|come sta|"
+          .. "come stanno|quella che abbiamo)",
+        "(non) .. (ce la sentiamo|me la sento|ci possiamo permettere|possiamo "
+          .. "permettercel*|ci imbarchiamo)",
+        "(ci arrangiamo|mi arrangio|facciamo da noi|faccio da me|ce la "
+          .. "caviamo) .. (con|da soli|così|in casa|i ragazzi)",
+        "(cifra|spesa|somma|impegno) .. (importante|pesante|grossa|alta|"
+          .. "eccessiva|fuori) .. (per noi|per me|ora|adesso|e|$)",
+        "(preferiamo|preferisco|cerchiamo|cerco|volevamo) .. (qualcuno|"
+          .. "professionista|fornitore|ditta|artigiano) .. (più|di zona|locale|"
+          .. "vicin*)" },
       { 1.4,
         "(lo|la|li|le|ce lo|ce la|me lo|me la) {word} .. (nostro|nostra|mio|"
           .. "mia|un|suo|il|figlio di) (nipote|cognato|cognata|fratello|figlio|"
@@ -2937,6 +3060,23 @@ return {
     },
 
     accept = {
+      { -0.7,
+        "(ricevut*|arrivat*) tutto",
+        "(corsivo|indirizzo|misure|sopralluogo|riunione|appuntamento|visita|"
+          .. "carta)" },
+      { 1.4,
+        "(le|ti|vi) (ho|abbiamo) .. (fatto|mandato|inviato) .. (bonifico|"
+          .. "pagamento|versamento|soldi)",
+        "(firmat*) e (rispedit*|rimandat*|spedit*|restituit*|inviat*|mandat*)",
+        "(si|viene) (affida|aggiudica|conferisce|affidato) .. (ditta|impresa|"
+          .. "studio|servizio|incarico|lavoro|lavori|società)",
+        "(cominci|comincia|cominciate|parta|parti|partite|inizi|iniziate) .. "
+          .. "(quando|appena) .. (crede|vuole|vuoi|credi|può|puoi|volete)",
+        "(bloccami|bloccaci|mi blocchi|ci blocchi|tienimi|tienici|ci tenga|"
+          .. "segnaci) .. (il|la|data|giorno|posto|{date})",
+        "(vada|vadano) per .. (i|le|la|il|{figure})",
+        "(convint*) .. (mi|ci|hai|ha|avete)",
+        "(mi|ci) (hai|ha|avete) convint*" },
       { 1.3,
         "(consideri|considera|considerate) .. (affidat*|ordinat*|confermat*|"
           .. "accettat*|fatta|incarico|l'ordine|un sì|come ordine|come "
@@ -3221,6 +3361,21 @@ return {
     },
 
     proceed = {
+      { 1.4,
+        "(deciso|scelto|optato) per (voi|lei|te|la vostra|la sua|la tua)",
+        "(ufficio|amministrazione|segreteria|contabilità|economato) .. (sta|"
+          .. "stanno) .. (preparando|predisponendo|emettendo|facendo|inviando)",
+        "(sta|stanno) (preparando|predisponendo|emettendo) .. (ordine|conferma|"
+          .. "contratto|bonifico|determina|documenti|carte)",
+        "(la|lo|li|le) (facciamo|faccio|prendiamo|prendo) .. (dammi|mi dia|"
+          .. "datemi|solo il tempo|appena|ma dopo)",
+        "(metto|mettiamo|messo|messa) .. (pagamento|tornata|giro|distinta|"
+          .. "programma) .. {date}",
+        "(caparra|acconto|anticipo|assegno|soldi) .. (porto|portiamo|gliela "
+          .. "porto|te la porto|glielo porto|te lo porto|passo|lascio) .. "
+          .. "{ahead}",
+        "(resolvo|rimedio|sistemo|provvedo) .. {ahead}",
+        "{decider} .. (firma|lo firma|la firma) .. (e|poi|inoltr*|mand*|spedi*)" },
       { 1.5,
         "(te|ve|glie|ce|gliel|te l|ve l) .. (lo|la|li|le) .. (rimando|mando|"
           .. "rispedisco|riporto|spedisco|restituisco|invio|rendo) .. (firmat*|"
@@ -3526,6 +3681,22 @@ return {
     },
 
     putoff = {
+      { 1.3,
+        "(solo allora|solo dopo|soltanto allora|da quel momento|prima di "
+          .. "quella data|a quella data)",
+        "(alla firma|in attesa di firma) .. (rientra|torna|che è via|in ferie)",
+        "(vuole|vogliono|deve|devono) .. (dire la sua|dare il parere|vedere|"
+          .. "vederla|vederlo|pensarci|valutare|la loro parola)",
+        "(fino al|fino a|prima del) .. {ahead} .. (non ci sono|non sono|non "
+          .. "posso|non esisto|niente|nulla|sono)",
+        "{deciders} .. (risponde|ci risponde|mi risponde|decide|si decide|ci "
+          .. "dice) .. (ci|poi|vediamo|risentiamo|sappiamo|le|ti)",
+        "(siamo|sono) in (due|tre|quattro|cinque|troppi|tanti) a (decidere|"
+          .. "doverlo)",
+        "(aspetto|aspettando|aspettiamo|in attesa di) .. (lumi|indicazioni|"
+          .. "istruzioni|risposta) .. (da|dal|dalla)" },
+      { 0.6,
+        "{ahead}", when="!question !long" },
       { 1.2,
         "(l'esito|esito|il risultato|la decisione|il parere|la delibera|"
           .. "graduatoria) .. (sarà|saranno|verrà|verranno|è atteso|uscirà|"
@@ -3975,6 +4146,11 @@ return {
     },
 
     thanks = {
+      { 0.5,
+        "(ok|tutto|bene) .. (ricevut*|arrivat*)",
+        "(ricevut*|arrivat*) .. tutto",
+        "(buona domenica|buon weekend|buona serata|buona giornata|buon fine "
+          .. "settimana)", when="brief !question" },
       { -0.9,
         "(ma|però|purtroppo|tuttavia|alla fine|già)",
         "{ahead}",

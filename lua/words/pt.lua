@@ -646,6 +646,15 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    price_end = {
+      "para", "com", "se", "mas", "mais", "tudo", "ao todo", "no total",
+      "como", "o", "a", "os", "as", "posso", "podemos", "em vez", "enquanto",
+      "sem", "incluindo", "incluído", "incluída", "inclusive", "excluindo",
+      "ou", "senão", "iva", "limpos", "fora", "já", "e não", "assim", "chave",
+      "transporte", "portes", "entrega", "montagem", "instalação",
+      "deslocação", "metade", "logo", "pode", "podem", "à", "divido",
+      "parcelo", "que", "reconhecimento", "na", "no", "fechado", "fixo",
+    },
     promise_pay = {
       "pago", "pagamos", "pagarei", "pagaremos", "liquido", "liquidamos",
       "liquidarei", "liquidaremos", "transfiro", "transferimos",
@@ -773,6 +782,11 @@ return {
       "rondaria", "mensalidade", "diária", "diárias", "cachê", "honorários",
       "valor", "preço", "orçado em", "orçamentado em", "calculado em",
       "a partir de", "vale", "sinal de", "investimento", "tabela", "pacote",
+      "fico-me pelos", "fico-me por", "ficamos por", "valem", "são",
+      "honorários de", "valor de", "custo de", "preço de", "gasta", "gasta-se",
+      "gastaria", "andamos nos", "andaria nos", "estamos a falar de",
+      "falamos de", "sai tudo", "sai tudo por", "refazendo", "caiu para",
+      "baixou para",
     },
     common = {
       "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "que", "em",
@@ -1512,6 +1526,39 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 0.5,
+        "(escreves|escreve|escreva|escrevam)-me .. (se|o que|qual)",
+        "(parece|soa)-(te|lhe|vos) ... ?",
+        "(se quiser|se quiseres|se quiserem) .. (pensar|falar|ver|discutir|"
+          .. "rever)",
+        "(não há|sem) pressa",
+        "(dá|dê|deem|dás) .. (olhada|espreitadela|vista de olhos)",
+        "(pode|podes|podem|poder) escolher",
+        "(a contar do|a partir do|após o) (seu|vosso|teu) (acordo|ok|sim|aval|"
+          .. "aceite)",
+        "(mantém-se|mantêm-se|é válid*|vigora) .. (dias|{number}|{date}|até)",
+        "(partilho|partilhar|partilhamos|compartilho|submeto) .. (percurso|"
+          .. "proposta|projeto|ideia|consigo|convosco)",
+        "(quadro|mapa|resumo) de custos",
+        "(versão|proposta) nova .. (com|que|do)",
+        "(divido|parcelo|facilito|dividimos|parcelamos) .. (vezes|parcelas|"
+          .. "prestações|se)",
+        "(tirei|tirámos|retirei|pus|acrescentei|somei|juntei) .. (total|preço|"
+          .. "valor|parcelas|verbas|rubricas)" },
+      { 1.0,
+        "{figure} .. (mais|acrescido|a que acresce|acresce|+) .. (iva|encargos|"
+          .. "despesas|deslocação|deslocações|portes|imposto*)",
+        "(honorários|cachê|remuneração|custo global|montante global|valor "
+          .. "global) .. {figure}" },
+      { 0.75,
+        "{figure} {price_end} ... {figure} {price_end}",
+        "{figure} {price_end} ... {figure} $",
+        "{figure} .. (se|ou|senão|em vez|acrescente|acrescenta|acrescentem|a "
+          .. "mais) ... {figure}",
+        "{figure} (para|com|sem|incluindo|incluíd*|tudo|fechado) .. {word}" },
+      { 0.35,
+        "{figure} {price_end}",
+        "{figure} $" },
       { 0.8,
         "orc",
         "prop",
@@ -1726,6 +1773,26 @@ return {
     },
 
     chase = {
+      { 1.1,
+        "(não sei|será que|pergunto-me) se .. (mensagem|email|mail|proposta|"
+          .. "orçamento|carta|anexo) .. (chegou|recebeu|leu|viu|perdeu)",
+        "(tô|estou|aqui) .. (esperando|à espera|a aguardar|aguardando) .. "
+          .. "(você|vocês|de ti|de si|que me|que diga|notícia|notícias|"
+          .. "resposta|me falar|palavra)",
+        "(dê-me|dá-me|me dá|me dê|deem-me) .. (sinal|palavra|resposta) .. (nem "
+          .. "que|ainda que|mesmo|só|negativ*|sim)",
+        "(mostraste|mostrou|mostraram|falaste|falou|falaram) .. (aos teus|aos "
+          .. "seus|ao teu|ao seu|à tua|à sua|em casa|aquilo|isso|com) ... ?",
+        "(ficou|ficaram|continua|está) sem (resposta|retorno|seguimento)",
+        "(entendo|tomo|considero|interpreto) .. como .. (não|recusa|"
+          .. "desistência) .. ?",
+        "(os meninos|a equipe|a equipa|o fornecedor|a gráfica|o marceneiro|os "
+          .. "rapazes) .. (pergunt*|esper*|quer|querem) .. (se|saber|resposta)",
+        "(que|o que) me (dizes|diz|dizem) ... ?",
+        "(insista|insistir|insisto|renovar|renovo|reiterar|reitero) .. "
+          .. "(resposta|pedido|retorno|informação|documentação)",
+        "(como) vai .. (avaliação|análise|processo|decisão|projeto|assunto)",
+        "(sobe|aumenta|encarece|acaba|fecha) .. (em|no|a) .. {ahead}", when="!long" },
       { -1.2,
         "(quanto|a quanto) .. (me|nos) .. (levariam|levaria|cobrariam|cobraria|"
           .. "levam|fazem|faria)",
@@ -1834,6 +1901,35 @@ return {
     },
 
     payment = {
+      { 0.8,
+        "(está|estão|ficou|ficaram) (montad*|pront*|no ar|instalad*|concluíd*|"
+          .. "entregue*|impress*|expedid*|feit*) ... {figure}",
+        "(segunda|terceira|última|restante) (parte|cota|metade|tranche|"
+          .. "parcela) .. {figure}",
+        "{figure} .. (que faltavam|que faltam|restantes|em falta|do sinal|do "
+          .. "restante)" },
+      { 1.0,
+        "(contava|contávamos|esperava|esperávamos) .. {figure}",
+        "(na|a) (conta|minha conta) .. (nada|zero|nem)",
+        "(pedimos|peço|solicitamos|solicito|agradecemos|agradeço) .. "
+          .. "(transferência|pagamento|depósito|liquidação) .. (de|do|dos|até|"
+          .. "para)",
+        "a título de (sinal|adiantamento|entrada)",
+        "(pode|podes|podem) (deixar|dar|entregar|levar|trazer|pôr) .. (loja|"
+          .. "com a minha|com o meu|balcão|irmã|em mão|mãos|oficina|envelope)",
+        "(cota|quota|mensalidade|renda|prestação|avença|parcela) .. (de|do) .. "
+          .. "(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|"
+          .. "outubro|novembro|dezembro|mês|trimestre)",
+        "quem falta ?",
+        "(vencimento|iban|conta|condições|prazo) (habitual|habituais|do "
+          .. "costume|de sempre)",
+        "(documento|nota|conta|fatura) do mês",
+        "(me|nos) acertar",
+        "(regularizassem|regularizasse|liquidassem|liquidasse|pagassem)",
+        "(passa|passará|segue|seguirá|enviaremos|entregaremos) .. (contencioso|"
+          .. "advogado|cobrança judicial|tribunal|protesto)",
+        "(após o que|depois|e aí|em seguida) .. (daremos início|iniciamos|"
+          .. "arrancamos|começamos|liberamos|produção|enviamos)" },
       { 1.0,
         "ft",
         "fr",
@@ -1987,6 +2083,13 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 2.2,
+        "(risque|tire|apague|elimine|remova)-me",
+        "(fatura|valor|pedido|cobrança) .. (devolvid*|rejeitad*|recusad*|"
+          .. "contestad*)",
+        "não .. (dou|damos|darei|verá|vê) .. (cêntimo|tostão|centavo|um real|"
+          .. "euro)",
+        "(através|só através|por intermédio|só por) .. (advogado|advogada)" },
       { 1.4,
         "não .. (reconhecemos|reconheço|aceitamos|aceito|admitimos) .. (saldo|"
           .. "alegad*|suposto|pretens*|crédito|débito|obrigação|encargo|"
@@ -2060,6 +2163,22 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { -0.8,
+        "(risque|lista|endereços|advogado)" },
+      { 1.5,
+        "(trabalho|serviço|encomenda|projeto|obra|adjudicação) .. (foi|ficou|"
+          .. "vai|foi dad*|foi entregue) .. (para|com|a|ao|à) .. (atelier|"
+          .. "empresa|firma|outr*|gabinete|estúdio|casa|colega|concorrente)",
+        "(ficamos|fico|deixamos|deixo) .. (com) .. (como está|como estão|como "
+          .. "era|o que temos|o que há)",
+        "(não|nem) .. (nos metemos|me meto|nos atrevemos|arriscamos|podemos "
+          .. "meter)",
+        "(a gente se vira|nos viramos|cá nos arranjamos|arranjamo-nos|me viro|"
+          .. "desenrascamo-nos|remediamo-nos)",
+        "(quantia|despesa|conta|soma|valor) .. (pesad*|grande|importante|alta|"
+          .. "forte) .. (para nós|para mim|agora|pra gente|e|$)",
+        "(preferimos|prefiro|procuramos|queríamos) .. (alguém|profissional|"
+          .. "fornecedor|empresa|artesão) .. (mais|da zona|local|perto)" },
       { 1.2,
         "(sai|saiu|saíram|saem|fica de fora|ficou de fora|fora) .. (da coleção|"
           .. "do catálogo|da gama|do plano|do projeto|do orçamento|das contas|"
@@ -2206,6 +2325,24 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { -0.7,
+        "(recebi|chegou) tudo",
+        "(itálico|tradução|morada|medidas|visita|reunião|papel)" },
+      { 1.4,
+        "(te|lhe|vos) (fiz|fizemos|mandei|mandámos|enviei) .. (pix|"
+          .. "transferência|pagamento|depósito|dinheiro)",
+        "(assinad*) e (devolvid*|enviad*|reenviad*|remetid*)",
+        "(adjudica-se|adjudica|adjudicar-se|confia-se|entrega-se) .. (firma|"
+          .. "empresa|serviço|trabalho|obra|à)",
+        "(comece|começa|comecem|arranque|arranca) .. (quando|mal|assim que|"
+          .. "logo)",
+        "(segura|segure|reserva|reserve|guarda|guarde|bloqueia|bloqueie) .. "
+          .. "(dia|data|vaga|lugar|{date}) .. (mim|nós|gente|$)",
+        "(venham|venha) .. (os|as|o|a|daí) .. {figure}",
+        "(me|nos) convenceu",
+        "(convenceu-me|convenceste-me|convenceram-nos|convenceu-nos)",
+        "(consta|figura|está) .. (liquidad*|pag*|regularizad*|quitad*) .. "
+          .. "(ordem|por|desde|em)" },
       { 1.4,
         "considere .. (adjudicação|adjudicad*|encomenda|encomendad*|fechad*|"
           .. "confirmad*|aceite|aceit*|feito|aprovad*)",
@@ -2323,6 +2460,25 @@ return {
     },
     proceed = {
       { 1.4,
+        "(decidimos|escolhemos|optámos|decidi) .. (por vocês|por si|por vós|"
+          .. "pela sua|pela vossa|convosco|consigo)",
+        "(serviços|departamento|secretaria|contabilidade|compras|financeiro) "
+          .. ".. (estão|está|tá) .. (a preparar|preparando|a emitir|emitindo|a "
+          .. "tratar|tratando)",
+        "(a preparar|preparando|a emitir|emitindo) .. (encomenda|contrato|"
+          .. "adjudicação|pagamento|ordem|pedido|papéis)",
+        "(fazemos|faço|levamos|vamos fazer) .. (dê-me|dá-me|me dá|só tempo|só "
+          .. "o tempo|assim que|mas depois)",
+        "(coloquei|pus|meti|incluí|botei|lancei) .. (pagamento|lote|"
+          .. "programação|agenda) .. {date}",
+        "(sinal|entrada|cheque|dinheiro|adiantamento) .. (levo|levo-lho|"
+          .. "levo-lhe|te levo|entrego|deixo|passo) .. {ahead}",
+        "(resolvo|trato disso|corrijo|regularizo|remedeio) .. {ahead}",
+        "{ahead} .. (resolvo|trato disso|regularizo)",
+        "{ahead} .. {decider} .. assina",
+        "(vamos|vou|avançamos) para (a|o) .. (versão|opção|solução|modelo|"
+          .. "proposta)" },
+      { 1.4,
         "(falei|falámos|conversei|tratei) com .. {decider} .. (topa|topou|"
           .. "concorda|concordou|aceita|aceitou|gostou|quer|está de acordo|deu "
           .. "ok|diz que sim|disse que sim)",
@@ -2436,6 +2592,25 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.3,
+        "(só então|só depois|só nessa altura|nessa altura|a partir daí|antes "
+          .. "disso não)",
+        "(até|antes de) .. {ahead} .. (não estou|não posso|não existo|nada|"
+          .. "estou|estamos|ninguém|não há)",
+        "(quer|querem|tem de|têm de|precisa de) .. (dar a opinião|dar opinião|"
+          .. "ver|ler|pensar|avaliar|uma palavra|dar o parecer)",
+        "{boss} .. (responder|responda|disser|decidir|decida|voltar) .. "
+          .. "(voltamos|falamos|digo|aviso|vemos|sabemos|eu)",
+        "(somos|são) .. (dois|três|quatro|cinco|muitos) .. (a decidir|pra "
+          .. "decidir|para decidir|donos|irmãos|sócios)",
+        "(à espera|esperando|aguardo|a aguardar) .. (luz|luzes|indicações|"
+          .. "instruções|resposta|notícias) .. (do|da|de)",
+        "(leio|vejo|olho|analiso|estudo) .. (com calma|no fim|no fim de semana|"
+          .. "no ônibus|no comboio|no trem|em casa|depois)",
+        "(não|nem) (abri|li|vi|olhei|peguei|mexi) .. (ainda|anexo|proposta|"
+          .. "orçamento|email|isso|nada)" },
+      { 0.6,
+        "{ahead}", when="!question !long" },
       { 1.2,
         "(resultado|decisão|parecer|deliberação|despacho|resposta) .. (será|"
           .. "serão|é|vai ser|sairá|sai) .. (comunicad*|divulgad*|publicad*|"
@@ -2638,6 +2813,10 @@ return {
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
+      { 0.5,
+        "(ok|tudo) .. (recebi|recebido|chegou)",
+        "(recebi|chegou) tudo",
+        "(bom domingo|bom fim de semana|boa semana|bom dia|boa noite)", when="brief !question" },
       { -1.0,
         "(mas|porém|só que|no entanto|afinal|infelizmente|contudo)",
         "({ahead}|opção|solução|variante|assim que|logo que|quando)",
