@@ -1419,6 +1419,27 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.9,
+        "(multa|bolletta|affitto|gita|colletta|regalo|pranzo|cena|benzina|"
+          .. "stipendio|ticket|biglietto|biglietti|mutuo) ... {figure}" },
+      { -0.9,
+        "slide*",
+        "foto*",
+        "img*",
+        "planimetria*",
+        "pianta",
+        "verbale*",
+        "visura*",
+        "durc",
+        "certificat*",
+        "curriculum",
+        "cv",
+        "programma",
+        "invito",
+        "locandina",
+        "contabile*",
+        "ricevuta*",
+        "ddt", at = "attachment" },
       { 0.5,
         "(mi|ci) (scrivi|scriva|scrivete) .. (se|cosa|quale)",
         "(fammi|fatemi|mi faccia|facci|fateci) (capire|sapere|sapere) .. (cosa|"
@@ -2131,7 +2152,7 @@ return {
           .. "|rifacciamo vivi|faccio vivo|faccio viva|facciamo vivi|faccio"
           .. " sentire|risento|riscrivo|ripropongo|rimando|reinvio|riporto)",
         "(ricontatto|ricontattiamo|ricontattarla|ricontattarvi|ricontattarti)",
-        "(scus*|perdon*) .. (insist*|disturb*|stress*|romp*|torno|assillo"
+        "(scus*|perdon*) .. (insist*|stress*|romp*|torno|assillo"
           .. "|assillare|riscriv*|ripet*)",
         "mi permetto di .. (tornar*|disturbar*|ricontattar*|sollecitar*"
           .. "|ricordar*|riscriver*|insister*)",
@@ -2273,6 +2294,11 @@ return {
     },
 
     payment = {
+      { -1.2,
+        "(dato|versato|ho dato|abbiamo dato|ho versato|abbiamo versato) .. "
+          .. "(acconto|caparra|anticipo|{figure})",
+        "(ordine|merce|pacco|consegna) .. (incomplet*|arrivat*|difettos*|"
+          .. "spedite|manca*)" },
       { 0.8,
         "(sono|è) (montat*|pront*|online|finit*|consegnat*|ultimat*|in "
           .. "funzione|installat*|stampat*|spedit*|partit*) ... {figure}",
@@ -2328,8 +2354,10 @@ return {
       { 1.1,
         "(mancano|manca|mancherebbero|mancherebbe|restano|resta|rimangono|"
           .. "rimane|avanzo|avanzerei|avanziamo|ballano|ci sarebbero|ci "
-          .. "sarebbe) .. (ancora|da|i|quei|le|sempre) .. {figure}",
-        "(mancano|manca|restano|resta|rimangono) {figure}",
+          .. "sarebbe) .. (i|quei|da) {figure}",
+        "(mancano|manca|restano|resta|rimangono) .. {money}",
+        "(mancano|manca|restano|resta|rimangono) {figure} {price_end}",
+        "(mancano|manca|restano|resta|rimangono) {figure} $",
         "{figure} .. (da saldare|da pagare|da versare|da darmi|da avere|in "
           .. "sospeso|di aprile|di marzo|di maggio|di febbraio|ancora aperti|"
           .. "scaduti|arretrati|insoluti|scoperti)",

@@ -1526,6 +1526,26 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.9,
+        "(multa|renda|aluguel|prenda|vaquinha|presente|almoço|jantar|gasolina|"
+          .. "salário|passeio|bilhete|bilhetes|apoio|subsídio) ... {figure}" },
+      { -0.9,
+        "slide*",
+        "foto*",
+        "img*",
+        "planta*",
+        "ata",
+        "certidao*",
+        "certidão*",
+        "certificad*",
+        "curriculo",
+        "cv",
+        "programa",
+        "convite",
+        "comprovante*",
+        "comprovativo*",
+        "recibo*",
+        "guia", at = "attachment" },
       { 0.5,
         "(escreves|escreve|escreva|escrevam)-me .. (se|o que|qual)",
         "(parece|soa)-(te|lhe|vos) ... ?",
@@ -1901,6 +1921,10 @@ return {
     },
 
     payment = {
+      { -1.2,
+        "(dei|demos|paguei|entreguei) .. (sinal|entrada|adiantamento|{figure})",
+        "(encomenda|pedido|mercadoria|caixa) .. (incomplet*|chegou|defeito|"
+          .. "enviam|falt*)" },
       { 0.8,
         "(está|estão|ficou|ficaram) (montad*|pront*|no ar|instalad*|concluíd*|"
           .. "entregue*|impress*|expedid*|feit*) ... {figure}",
@@ -1968,7 +1992,10 @@ return {
       { 1.0,
         "(falta|faltam|falta-me|faltam-me|ficou a faltar|ficam a faltar|"
           .. "ficaram a faltar|ficou faltando|ficaram por|restam|resta|"
-          .. "resta-me|sobra|sobram) .. {figure}",
+          .. "resta-me|sobra|sobram) .. {money}",
+        "(falta|faltam|faltam-me|resta|restam|ficou a faltar|ficam a faltar) "
+          .. "[ainda|os|uns|aqueles] {figure} {price_end}|da|de",
+        "(falta|faltam|faltam-me|resta|restam) [ainda|os|uns|aqueles] {figure} $",
         "(falta|faltava|faltou|ficou) .. (sinal|entrada|segunda metade|outra "
           .. "metade|metade|restante|prestação|parcela|tranche|acerto|"
           .. "pagamento)",

@@ -176,6 +176,9 @@ add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
 
 		if (token->kind != TOKEN_MARK)
 			add_spot(spots, words, token, spot);
+		else if (token->folded[0] == '%' && spots->spots->len > first)
+			spots_at(spots, spots->spots->len - 1)->is_figure =
+				FALSE;
 		else if (token->folded[0] == '?')
 			mark_question(spots, spot.sentence);
 		else if (ends_clause(token))

@@ -70,7 +70,7 @@ static const struct {
 	{ "it is {figure}", "it is 90", "it is 90" },
 	{ "it is {figure}", "it is 1.080", "it is 1.080" },
 	{ "it is {figure}", "it is EUR 5", "it is EUR 5" },
-	{ "it is {figure}", "it is 5, it is 10:30, it is 2026", "" },
+	{ "it is {figure}", "it is 5, it is 10:30, it is 2026, it is 20 %", "" },
 	{ "a|the offer", "the offer or a offer", "the offer+a offer" },
 	{ "(a new|the) offer", "a new offer", "a new offer" },
 	{ "an|(a new)|{our} offer", "a new offer", "a new offer" },
