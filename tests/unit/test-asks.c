@@ -68,7 +68,17 @@ static const struct {
 		"Any thoughts on our offer, Bob?\n\n> Dear Bob,\n> our "
 		"offer is attached.",
 		NULL, "chase" },
+	{ "Re: blinds",
+		"Hi Bob, are we on for June or have you gone with someone "
+		"else?",
+		NULL, "chase" },
 	/* Money. */
+	{ "blinds", "That's me finished. EUR 590.00 please, card or cash.",
+		NULL, "payment" },
+	{ "Re: blinds",
+		"Hi Bob, the rest of the money hasn't come in. Could you "
+		"look into it?",
+		NULL, "payment" },
 	{ "Invoice 2026-7",
 		"Dear Bob, please find attached our invoice. It is "
 		"due on 30 March.",

@@ -73,6 +73,9 @@ static const struct {
 	{ "My fault. I'll pop a cheque in the post on Monday.", SAYS_PROCEED,
 		"2026-03-09" },
 	{ "Spot on, crack on please.", SAYS_ACCEPT, NULL },
+	{ "Paid it yesterday, you should see it tomorrow.", SAYS_ACCEPT, NULL },
+	{ "My cousin got someone to do it for half.", SAYS_DECLINE, NULL },
+	{ "I told you twice not to contact us.", SAYS_STOP, NULL },
 	{ "We shall be staying with our present supplier.", SAYS_DECLINE,
 		NULL },
 	/* A negated yes is none. */
