@@ -8,7 +8,7 @@ MANDIR ?= $(PREFIX)/share/man
 CC ?= cc
 PKG_CONFIG ?= pkg-config
 CFLAGS ?= -O2 -g
-PKGS := gmime-3.0 lua5.4 libxml-2.0 libexttextcat
+PKGS = gmime-3.0 $(LUA) libxml-2.0 libexttextcat
 B ?= build
 
 SRC := $(wildcard src/*.c src/*/*.c)
@@ -28,7 +28,10 @@ OUR_CPPFLAGS = -Isrc -D_POSIX_C_SOURCE=200809L \
 	-DOWED_TEXTCAT_DIR='"$(TEXTCAT_DIR)"'
 OUR_CFLAGS = -std=c11 $(WARN) $(HARDEN) $(CFLAGS) $(PKG_CFLAGS)
 OUR_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
-# Asked once, and only by what compiles.
+# Asked once, and only by what compiles. Lua 5.4 has many names.
+LUA = $(eval LUA := $$(or $$(shell for lua in lua5.4 lua-5.4 lua54 lua; do \
+	$(PKG_CONFIG) --exists "$$$$lua >= 5.4 $$$$lua < 5.5" && \
+	echo $$$$lua && break; done),lua5.4))$(LUA)
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKG_CFLAGS)
 TEXTCAT_DIR = $(eval TEXTCAT_DIR := $$(shell $(PKG_CONFIG) --variable=pkgdatadir libexttextcat))$(TEXTCAT_DIR)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS)) -lnotmuch -lm -lpthread)$(PKG_LIBS)
@@ -169,7 +172,8 @@ DATA := $(DESTDIR)$(PREFIX)/share/owed
 MAN := $(DESTDIR)$(MANDIR)
 SHELLS := $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETION := $(SHELLS)/bash-completion/completions/owed
-ZSH_COMPLETION := $(SHELLS)/zsh/site-functions/_owed
+ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
+ZSH_COMPLETION := $(DESTDIR)$(ZSHDIR)/_owed
 FISH_COMPLETION := $(SHELLS)/fish/vendor_completions.d/owed.fish
 # Folders that may be empty afterwards: not those that every system has.
 EMPTIED := $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)) \
@@ -198,6 +202,22 @@ uninstall:
 		$(BASH_COMPLETION) $(dir $(BASH_COMPLETION))notmuch-owed
 	rmdir -p $(EMPTIED) 2>/dev/null || true
 
+# ---- packages ----------------------------------------------------------------
+
+# The tree as it stands, without what was built from it.
+dist:
+	@mkdir -p build
+	rm -rf build/owed-$(VERSION)
+	mkdir build/owed-$(VERSION)
+	tar -c --exclude=./build --exclude=./.git . | \
+		tar -x -C build/owed-$(VERSION)
+	tar -czf build/owed-$(VERSION).tar.gz -C build owed-$(VERSION)
+
+deb: dist
+	cp -r contrib/packaging/debian build/owed-$(VERSION)/
+	cd build/owed-$(VERSION) && dpkg-buildpackage -us -uc -b
+	@ls build/*.deb
+
 clean:
 	rm -rf $(B)
 
@@ -208,9 +228,10 @@ help:
 	@echo "make check     install what the tests need, run them all"
 	@echo "make accuracy  measure on labelled mail (OWED_CORPUS)"
 	@echo "make install   PREFIX=$(PREFIX), DESTDIR, MANDIR"
+	@echo "make dist deb  an archive of the sources, a Debian package, in build/"
 	@echo "make lint asan memcheck coverage fuzz bench uninstall clean"
 
 .PHONY: all deps lib unit demo demo-neomutt check accuracy lint asan memcheck \
-	coverage fuzz fuzz-run bench install uninstall clean help
+	coverage fuzz fuzz-run bench install uninstall dist deb clean help
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNIT:.t=.d)

@@ -13,6 +13,7 @@
 
 typedef struct {
 	const CmdContext *context;
+	const Rules *rules;
 	Rows *rows;
 	const char *kind;
 	GArray *states; /* of int; empty: all */
@@ -39,7 +40,9 @@ list_case(const Case *case_, const Clock *clock, gpointer data)
 		return TRUE;
 	if (listing->kind && !g_str_equal(listing->kind, case_->kind))
 		return TRUE;
-	rows_add(listing->rows, case_, clock_day(clock, listing->context->now));
+	g_autoptr(GArray) ladder = rules_ladder(listing->rules, case_);
+	rows_add(listing->rows, case_, clock_day(clock, listing->context->now),
+		ladder);
 	return TRUE;
 }
 
@@ -78,23 +81,27 @@ width_of_output(void)
 	return 0;
 }
 
+static gboolean
+is_coloured(void)
+{
+	const char *no_colour = paths_environment("NO_COLOR");
+	const char *terminal = paths_environment("TERM");
+
+	return isatty(STDOUT_FILENO) && !(no_colour && *no_colour) &&
+	       g_strcmp0(terminal, "dumb") != 0;
+}
+
 static void
 print_rows(const Session *session, const CmdContext *context, Rows *rows,
 	CmdFormat format)
 {
-	const char *no_colour = paths_environment("NO_COLOR");
 	g_autofree char *doubt = session_doubt(session, context);
 
 	if (format == FORMAT_JSON) {
 		rows_json(rows, stdout);
 		return;
 	}
-	rows_text(rows, stdout, width_of_output(),
-		isatty(STDOUT_FILENO) && !(no_colour && *no_colour));
-	if (doubt) {
-		plain_text(stdout, doubt);
-		putchar('\n');
-	}
+	rows_text(rows, stdout, width_of_output(), is_coloured(), doubt);
 }
 
 /* Without a day to replay the tags say which cases are open. */
@@ -121,6 +128,7 @@ list(const CmdContext *context, Listing *listing, const char *query,
 
 	if (!session)
 		return CMD_FAILED;
+	listing->rules = session->rules;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
 	ledger_set_thorough(session->ledger, listing->is_all);
 	if (!judge(session, listing, query, error))
@@ -144,7 +152,12 @@ cmd_list(const CmdContext *context, int argc, char **argv, GError **error)
 		return CMD_USAGE;
 	if (argc > 1)
 		query = g_strjoinv(" ", argv + 1);
-	Listing listing = { context, rows, options_value(options, "--kind"),
-		wanted, options_flag(options, "--all") || is_exhaustive };
+	Listing listing = {
+		.context = context,
+		.rows = rows,
+		.kind = options_value(options, "--kind"),
+		.states = wanted,
+		.is_all = options_flag(options, "--all") || is_exhaustive,
+	};
 	return list(context, &listing, query, format, is_exhaustive, error);
 }
