@@ -175,9 +175,6 @@ BASH_COMPLETION := $(SHELLS)/bash-completion/completions/owed
 ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 ZSH_COMPLETION := $(DESTDIR)$(ZSHDIR)/_owed
 FISH_COMPLETION := $(SHELLS)/fish/vendor_completions.d/owed.fish
-# Folders that may be empty afterwards: not those that every system has.
-EMPTIED := $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)) \
-	$(if $(DESTDIR),$(MAN)/man1 $(MAN)/man5 $(MAN)/man7 $(DESTDIR)$(PREFIX)/bin)
 install: $(B)/owed
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)
 	install -m 755 $(B)/owed $(DESTDIR)$(PREFIX)/bin/owed
@@ -200,7 +197,11 @@ uninstall:
 		rm -f $(MAN)/man$${page##*.}/$${page##*/}; done
 	rm -f $(MAN)/man1/notmuch-owed.1 $(ZSH_COMPLETION) $(FISH_COMPLETION) \
 		$(BASH_COMPLETION) $(dir $(BASH_COMPLETION))notmuch-owed
-	rmdir -p $(EMPTIED) 2>/dev/null || true
+	@# Folders that are empty now, but not those that every system has.
+	@cd $(SHELLS) 2>/dev/null && rmdir -p bash-completion/completions \
+		zsh/site-functions fish/vendor_completions.d 2>/dev/null || true
+	@$(if $(DESTDIR),rmdir $(MAN)/man[157] $(DESTDIR)$(PREFIX)/bin \
+		2>/dev/null || true,:)
 
 # ---- packages ----------------------------------------------------------------
 
