@@ -54,7 +54,7 @@ touch "$root/usr/bin/ls" "$root/usr/share/zsh/site-functions/_ls"
 run make -s -C "$TOP" install uninstall DESTDIR="$root" PREFIX=/usr \
 	MANDIR=/usr/man
 status 0 "elsewhere too"
-is "$(all | grep -vxE '\./usr(/share)?')" "./usr/bin
+is "$(all | grep -vxE '\./usr(/share)?(/man)?')" "./usr/bin
 ./usr/bin/ls
 ./usr/share/zsh
 ./usr/share/zsh/site-functions
