@@ -30,7 +30,7 @@ OUR_CFLAGS = -std=c11 $(WARN) $(HARDEN) $(CFLAGS) $(PKG_CFLAGS)
 OUR_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
 # Asked once, and only by what compiles. Lua 5.4 has many names.
 LUA = $(eval LUA := $$(or $$(shell for lua in lua5.4 lua-5.4 lua54 lua; do \
-	$(PKG_CONFIG) --exists "$$$$lua >= 5.4 $$$$lua < 5.5" && \
+	$(PKG_CONFIG) --exists "$$$$lua >= 5.4 $$$$lua < 5.5" 2>/dev/null && \
 	echo $$$$lua && break; done),lua5.4))$(LUA)
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKG_CFLAGS)
 TEXTCAT_DIR = $(eval TEXTCAT_DIR := $$(shell $(PKG_CONFIG) --variable=pkgdatadir libexttextcat))$(TEXTCAT_DIR)
@@ -76,16 +76,22 @@ deps:
 lib: $(LIB)
 unit: $(UNIT)
 
+# For targets that build on the way to something else: says so, and uses all
+# processors unless make was told how many.
+JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
+BUILD = $(MAKE) -q $(1) >/dev/null 2>&1 || echo "building owed..."; \
+	$(MAKE) --no-print-directory -s $(JOBS) $(1)
+
 # ---- trying ------------------------------------------------------------------
 
 demo:
 	@contrib/install-deps build
-	@$(MAKE) --no-print-directory -s all
+	@+$(call BUILD,all)
 	@contrib/demo
 
 demo-neomutt:
 	@contrib/install-deps check
-	@$(MAKE) --no-print-directory -s all
+	@+$(call BUILD,all)
 	@contrib/demo --neomutt
 
 # ---- testing -----------------------------------------------------------------
@@ -93,7 +99,7 @@ demo-neomutt:
 # Dependencies first, then a make of its own, so that pkg-config is asked after.
 check:
 	@contrib/install-deps check
-	@$(MAKE) --no-print-directory -s all unit
+	@+$(call BUILD,all unit)
 	@prove $(if $(CI),-j2) -Q -e '' $(TESTS)
 
 accuracy: $(ACCURACY)
