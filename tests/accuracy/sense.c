@@ -122,7 +122,7 @@ static const struct {
 	{ "enron/sent", "quote+chase", 0.80 },
 	{ "enron/received", "putoff", 0.75 },
 	{ "multilingual", "quote+chase", 0.93 },
-	{ "multilingual", "payment", 0.85 },
+	{ "multilingual", "payment", 0.93 },
 	{ "multilingual", "says exact", 0.85 },
 	{ "multilingual", "language exact", 0.99 },
 	{ "multilingual", "when exact", 0.90 },
