@@ -10,11 +10,13 @@
 #include "cmd/draft_preview.h"
 #include "cmd/options.h"
 #include "cmd/session.h"
+#include "ledger/contacts.h"
 #include "report/plain.h"
 
 typedef struct {
 	const CmdContext *context;
 	Rules *rules;
+	Ledger *ledger;
 	const DraftOrder *order;
 	int rank;     /* of the case that was taken, 0: none yet */
 	Draft *draft; /* of that case, NULL if it was refused */
@@ -115,11 +117,31 @@ warn_early(const Drafting *drafting, const Case *case_)
 		g_strdup_printf("the step is not due before %s", due));
 }
 
+/* Who else wrote from the client's company, lately first; NULL if nobody did.
+ * Yours. */
+static Mailbox *
+another_person(const Drafting *drafting, const Case *case_)
+{
+	g_autoptr(GPtrArray) people = contacts_of_letters(drafting->ledger,
+		case_->company, ledger_letters(drafting->ledger));
+	const char *client = case_->client ? case_->client->address : "";
+
+	for (guint i = 0; i < people->len; i++) {
+		const Person *person = people->pdata[i];
+
+		if (*person->address && person->letters > 0 &&
+			!g_str_equal(person->address, client))
+			return mailbox_new(person->name, person->address);
+	}
+	return NULL;
+}
+
 static void
 write_draft(Drafting *drafting, const Case *case_, const Clock *clock)
 {
 	DraftWish wish = drafting->order->wish;
 	g_autofree char *why = refusal(case_, &wish);
+	g_autoptr(Mailbox) other = another_person(drafting, case_);
 
 	if (why && !drafting->order->is_forced) {
 		g_set_error(&drafting->problem, CMD_ERROR, CMD_ERROR_FAILED,
@@ -132,6 +154,7 @@ write_draft(Drafting *drafting, const Case *case_, const Clock *clock)
 		!wish.template_name && !case_->template_name)
 		wish.step = forced_step(drafting->rules, case_);
 	warn_early(drafting, case_);
+	wish.other = other;
 	drafting->draft = rules_draft(drafting->rules, case_, clock,
 		drafting->context->now, &wish, drafting->warnings,
 		&drafting->problem);
@@ -242,6 +265,7 @@ draft_order(const CmdContext *context, const char *thread,
 	if (!query)
 		return CMD_FAILED;
 	drafting.rules = session->rules;
+	drafting.ledger = session->ledger;
 	drafting.warnings = g_ptr_array_new_with_free_func(g_free);
 	gboolean is_good = ledger_judge_query(
 		session->ledger, query, visit, &drafting, error);

@@ -101,3 +101,4 @@ const char *letter_header(const Letter *letter, const char *name);
 const char *mailbox_domain(const Mailbox *mailbox);
 Mailbox *mailbox_new(const char *name, const char *address);
 void mailbox_free(Mailbox *mailbox);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Mailbox, mailbox_free)

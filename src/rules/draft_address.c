@@ -103,6 +103,9 @@ address_alternate(Making *making, GError **error)
 
 	if (!other)
 		other = colleague(making);
+	if (!other && making->wish->other)
+		other = mailbox_new(making->wish->other->name,
+			making->wish->other->address);
 	if (!other) {
 		g_set_error(error, COMPOSE_ERROR, COMPOSE_ERROR_ADDRESS,
 			"no other person at %s is known",

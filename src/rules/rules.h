@@ -91,6 +91,9 @@ typedef struct {
 	gboolean is_quoting;	   /* the ask below the letter */
 	gboolean is_attaching;	   /* what the ask carried */
 	gboolean is_flowed;
+	/* Whom a step may ask in the client's place, if the letters of the
+	 * case name nobody: borrowed, NULL if nobody is known. */
+	const Mailbox *other;
 } DraftWish;
 
 /*

@@ -221,4 +221,19 @@ if command -v neomutt >/dev/null && command -v tmux >/dev/null; then
 	out_has "In-Reply-To: <q1@shop.example>" "In-Reply-To"
 	out_has "Dear Bo," "and the text"
 fi
+# --- somebody else at the company -----------------------------------------------
+mail . from='Lee Ford <lee@works.example>' to=anna@shop.example \
+	subject='Your catalogue' date='2026-02-20 10:00' \
+	body='Hello, please send us your catalogue. Kind regards, Lee'
+mail Sent id=q9@shop.example subject='Quotation Q-19' body="$quote" \
+	to='Kim Hall <kim@works.example>' date='2026-03-02 10:00'
+notmuch new --quiet
+mkdir -p "$HOME/.config/owed"
+echo 'return { quote = { { after = "1 day", action = "alternate" } } }' \
+	>"$HOME/.config/owed/rules.lua"
+run owed $now draft id:q9@shop.example
+status 0 "a step to another person is drafted"
+is "$(header To)" "Lee Ford <lee@works.example>" "to who else wrote from there"
+is "$(header In-Reply-To)" "<q9@shop.example>" "about the ask"
+rm "$HOME/.config/owed/rules.lua"
 finish
