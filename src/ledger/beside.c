@@ -97,20 +97,47 @@ read_namesakes_of(
 	return found != NULL;
 }
 
+/* The first ask of each subject from SINCE on: a long thread bears one. */
+static GHashTable *
+first_by_subject(const Correspondence *reading, gint64 since)
+{
+	GHashTable *asks = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < reading->letters->len; i++) {
+		CaseLetter *letter = reading->letters->pdata[i];
+		const CaseLetter *first = g_hash_table_lookup(
+			asks, letter->letter->subject_base);
+
+		if (letter->letter->date < since ||
+			(first && first->letter->date <= letter->letter->date))
+			continue;
+		if (correspondence_asks(reading, letter))
+			g_hash_table_replace(
+				asks, letter->letter->subject_base, letter);
+	}
+	return asks;
+}
+
+static int
+compare_dates(gconstpointer a, gconstpointer b)
+{
+	const CaseLetter *left = a, *right = b;
+
+	return (left->letter->date > right->letter->date) -
+	       (left->letter->date < right->letter->date);
+}
+
 gboolean
 correspondence_read_namesakes(
 	Correspondence *reading, gint64 since, GError **error)
 {
-	guint asked = reading->letters->len;
+	g_autoptr(GHashTable) asks = first_by_subject(reading, since);
+	g_autoptr(GList) letters =
+		g_list_sort(g_hash_table_get_values(asks), compare_dates);
 
-	for (guint i = 0; i < asked; i++) {
-		const CaseLetter *letter = reading->letters->pdata[i];
-
-		if (letter->letter->date >= since &&
-			correspondence_asks(reading, letter) &&
-			!read_namesakes_of(reading, letter, error))
+	for (GList *each = letters; each; each = each->next)
+		if (!read_namesakes_of(reading, each->data, error))
 			return FALSE;
-	}
 	return TRUE;
 }
 
