@@ -16,6 +16,7 @@ typedef struct {
 	const CmdContext *context;
 	Session *session;
 	LedgerScope scope;
+	guint64 rules; /* by which it is judged */
 	Tagging *tagging;
 	Events *events;
 	int open, due;
@@ -74,7 +75,7 @@ static gboolean
 apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 {
 	Archive *archive = scan->session->archive;
-	ArchiveJudged judged = { revision, scan->context->seen,
+	ArchiveJudged judged = { revision, scan->context->seen, scan->rules,
 		ledger_whole(scan->session->ledger) };
 	g_autoptr(GPtrArray) changes =
 		tagging_changes(scan->tagging, archive, error);
@@ -150,6 +151,13 @@ scan_until_quiet(Scan *scan, GError **error)
 	}
 }
 
+/* Other rules or words judge otherwise, also what did not change. */
+static gboolean
+is_ruled_anew(const Scan *scan)
+{
+	return archive_judged(scan->session->archive).rules != scan->rules;
+}
+
 int
 cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 {
@@ -165,7 +173,10 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 		return CMD_FAILED;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
 	scan.session = session;
-	scan.scope = is_full ? LEDGER_ALL : LEDGER_CHANGED;
+	scan.rules =
+		rules_fingerprint(session->rules, ledger_me(session->ledger));
+	scan.scope =
+		is_full || is_ruled_anew(&scan) ? LEDGER_ALL : LEDGER_CHANGED;
 	if (!scan_until_quiet(&scan, error))
 		return CMD_FAILED;
 	return session_report_failures(session) ? CMD_FAILED : CMD_DONE;

@@ -105,8 +105,8 @@ first_by_subject(const Correspondence *reading, gint64 since)
 
 	for (guint i = 0; i < reading->letters->len; i++) {
 		CaseLetter *letter = reading->letters->pdata[i];
-		const CaseLetter *first = g_hash_table_lookup(
-			asks, letter->letter->subject_base);
+		const CaseLetter *first =
+			g_hash_table_lookup(asks, letter->letter->subject_base);
 
 		if (letter->letter->date < since ||
 			(first && first->letter->date <= letter->letter->date))

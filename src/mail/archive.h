@@ -77,10 +77,11 @@ gint64 archive_count(Archive *archive, const char *query, GError **error);
 char *archive_id_query(const char *id);
 
 /* Up to where the archive was judged: all changes up to REVISION, letters
- * dated up to SEEN. */
+ * dated up to SEEN; and by what (any number that tells rules apart). */
 typedef struct {
 	unsigned long revision; /* 0: never */
 	gint64 seen;
+	guint64 rules;
 	GHashTable *whole; /* companies whose letters only tell together (a
 			    * set), borrowed; only for archive_apply: NULL
 			    * leaves the stored ones */

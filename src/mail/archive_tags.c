@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define JUDGED_KEY "owed.judged" /* "REVISION SEEN UUID" */
+#define JUDGED_KEY "owed.judged" /* "REVISION SEEN UUID RULES" */
 #define WHOLE_KEY "owed.whole"	 /* "-", then companies */
 
 ArchiveChange *
@@ -34,18 +34,20 @@ archive_change_free(ArchiveChange *change)
 ArchiveJudged
 archive_judged(Archive *archive)
 {
-	ArchiveJudged judged = { 0, 0, NULL };
+	ArchiveJudged judged = { 0, 0, 0, NULL };
 	g_auto(GStrv) parts = NULL;
 	char *stored = NULL;
 
 	if (notmuch_database_get_config(archive->db, JUDGED_KEY, &stored))
 		return judged;
-	parts = g_strsplit(stored, " ", 3);
+	parts = g_strsplit(stored, " ", 4);
 	/* Revisions of another database say nothing about this one. */
-	if (g_strv_length(parts) == 3 &&
+	if (g_strv_length(parts) >= 3 &&
 		g_str_equal(parts[2], archive_uuid(archive))) {
 		judged.revision = strtoul(parts[0], NULL, 10);
 		judged.seen = g_ascii_strtoll(parts[1], NULL, 10);
+		judged.rules =
+			parts[3] ? g_ascii_strtoull(parts[3], NULL, 16) : 0;
 	}
 	free(stored);
 	return judged;
@@ -130,8 +132,10 @@ store_judged(notmuch_database_t *db, const ArchiveJudged *judged, int changes)
 	notmuch_database_get_revision(db, &uuid);
 	/* All changes of one section share the next revision; storing it as
 	 * judged saves judging our own tags at the next scan. */
-	value = g_strdup_printf("%lu %" G_GINT64_FORMAT " %s",
-		judged->revision + (changes ? 1 : 0), judged->seen, uuid);
+	value = g_strdup_printf("%lu %" G_GINT64_FORMAT
+				" %s %" G_GINT64_MODIFIER "x",
+		judged->revision + (changes ? 1 : 0), judged->seen, uuid,
+		judged->rules);
 	return notmuch_database_set_config(db, JUDGED_KEY, value);
 }
 
@@ -195,7 +199,7 @@ is_nothing_new(
 		return TRUE;
 	stored = archive_judged(archive);
 	return stored.revision == judged->revision &&
-	       stored.seen == judged->seen &&
+	       stored.seen == judged->seen && stored.rules == judged->rules &&
 	       (!judged->whole || has_same_whole(archive, judged->whole));
 }
 

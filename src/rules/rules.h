@@ -59,6 +59,11 @@ Workdays rules_workdays(Rules *rules, const Clock *clock, const char *company);
  * client's own, for skip and events a caller may set ours. */
 void rules_set_today(Rules *rules, Day today);
 
+/* Tells these rules and words, this version of owed and the addresses ME
+ * (NULL-ended) from all others: whatever was judged by others may be judged
+ * otherwise now. Reads the files. */
+guint64 rules_fingerprint(const Rules *rules, const char *const *me);
+
 /* True if the rules' skip() wants CASE left alone. */
 gboolean rules_skip(Rules *rules, const Case *case_, GError **error);
 

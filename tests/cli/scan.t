@@ -107,6 +107,16 @@ one_error "are told in one line"
 err_has "rules.lua" "that names the file"
 rm "$HOME/.config/owed/rules.lua"
 
+echo 'return { skip = function(case) return case.kind == "quote" end }' \
+	>"$HOME/.config/owed/rules.lua"
+before=$(notmuch count tag:owed/quote)
+run owed --now=2026-03-20 scan
+is "$(test "$before" -gt 0 && notmuch count tag:owed/quote)" 0 \
+	"other rules judge everything again"
+rm "$HOME/.config/owed/rules.lua"
+run owed --now=2026-03-20 scan
+is "$(notmuch count tag:owed/quote)" "$before" "and so does their absence"
+
 # --- an archive that is behind ----------------------------------------------
 at() { date -u -d "$1" '+%Y-%m-%d %H:%M'; }
 mail Sent id=old@shop.example subject="Quotation Q-20" body="$quote" \
