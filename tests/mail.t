@@ -5,6 +5,7 @@
 # make of it. How one is written stands in tests/mail/README.md.
 #
 #	tests/mail.t [SCENARIO...]
+#	tests/mail.t --score [SCENARIO...]	shares and floors, as make accuracy
 
 use strict;
 use warnings;
@@ -89,6 +90,54 @@ sub text_of {
 	my ($value) = @_;
 	return "nothing" unless defined $value;
 	return ref $value ? JSON::PP->new->canonical->encode($value) : "$value";
+}
+
+# Of the expected cases: found, on the right side (open or settled), in the
+# right state; and of the cases found those that were expected.
+my (%hits, %all);
+
+sub count {
+	my ($what, $is_hit) = @_;
+	$all{$what}++;
+	$hits{$what} += $is_hit ? 1 : 0;
+}
+
+sub is_settled {
+	my ($state) = @_;
+	return $state =~ /answered|accepted|declined|paid|stopped|closed/;
+}
+
+sub score_cases {
+	my ($expected, $got) = @_;
+	my %got = map { $_->{id} => $_ } @$got;
+	for my $wanted (@{ $expected->{cases} // [] }) {
+		my $state = $wanted->{state} // next;
+		my $case = delete $got{ $wanted->{id} };
+		count("cases found", $case);
+		my $is = $case ? $case->{state} : "none";
+		my ($form) = $state =~ m{^/(.*)/$};
+		count("answered or not",
+			$case && !is_settled($is) == !is_settled($state));
+		count("state", defined $form ? $is =~ /$form/ : $is eq $state);
+		count("cases that are some", 1) if $case;
+	}
+	count("cases that are some", 0) for keys %got;
+}
+
+# False if a share lies below its floor.
+sub print_scores {
+	my $is_good = 1;
+	my @rows = (["cases found", 98], ["cases that are some", 98],
+		["answered or not", 97], ["state", 95]);
+	for my $row (@rows) {
+		my ($what, $floor) = @$row;
+		my ($hit, $of) = ($hits{$what} // 0, $all{$what} // 0);
+		my $share = $of ? 100 * $hit / $of : 0;
+		printf "%-34s %6.2f %%  (%u of %u, floor %.1f)\n",
+			"scenarios, $what", $share, $hit, $of, $floor;
+		$is_good = 0 if $share < $floor;
+	}
+	return $is_good;
 }
 
 # What differs, as lines; only what is expected is looked at.
@@ -193,17 +242,21 @@ sub check_scenario {
 	my $got = eval { $json->decode($out) };
 	push @problems, "owed list: status $status", $err, $@
 		if $status || !$got;
+	score_cases($expected, $got // []);
 	push @problems, map { check_output($home, $now, $_) }
 		@{ $expected->{prints} // [] };
 	return (@problems, check_cases($home, $expected, $got // []),
 		check_tags($home, $got // []));
 }
 
+my $is_score = @ARGV && $ARGV[0] eq "--score" && shift @ARGV;
 my @scenarios = @ARGV ? map { abs_path($_) } @ARGV
 	: map { dirname($_) }
 		glob("'$top'/tests/mail/*/expected.json");
 for my $scenario (@scenarios) {
 	my @problems = check_scenario($scenario);
+	next if $is_score;
 	ok !@problems, basename($scenario) or diag join("\n", @problems);
 }
+exit(print_scores() ? 0 : 1) if $is_score;
 done_testing;
