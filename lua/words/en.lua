@@ -1957,7 +1957,7 @@ return {
   signs = {
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
-      { 1, "{paper}|{figures}|{invoice}" },
+      { 1, "{paper}|{invoice}", "{our}|the|any .. {figures}|{price}" },
       { 1, "{paper}|{invoice}", at = "subject attachment quoted" },
     },
     -- The letter is titled as one that brings an offer or a contract.

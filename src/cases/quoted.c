@@ -132,15 +132,39 @@ place_of_client(const char *text, const Track *track)
 	return is_domain ? MIN(first, (gsize)(at - text)) : first;
 }
 
+/* The beginning of what NODE quotes, folded; yours. */
+static char *
+quoted_head(const Node *node)
+{
+	g_autofree char *head = g_strndup(node->letter->letter->quoted, HEAD);
+	g_autofree char *valid = g_utf8_make_valid(head, -1);
+	return text_fold(valid);
+}
+
+gboolean
+quotes_recipient(const Node *node)
+{
+	const Mailbox *we = node->letter->letter->from;
+	const Mailbox *they =
+		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
+	if (!they || !*node->letter->letter->quoted)
+		return FALSE;
+	g_autofree char *text = quoted_head(node);
+	g_autoptr(GHashTable) ours = words_for(we);
+	g_autoptr(GHashTable) theirs = words_for(they);
+	gsize own = MIN(
+		place_of(text, we->address), first_place(text, ours, theirs));
+	return MIN(place_of(text, they->address),
+		       first_place(text, theirs, ours)) < own;
+}
+
 /* An attribution or a block of headers names the author before anybody else,
  * in every language. */
 Author
 quoted_author(const Track *track, const Node *node)
 {
 	const Mailbox *we = track->last_ours->letter->letter->from;
-	g_autofree char *head = g_strndup(node->letter->letter->quoted, HEAD);
-	g_autofree char *valid = g_utf8_make_valid(head, -1);
-	g_autofree char *text = text_fold(valid);
+	g_autofree char *text = quoted_head(node);
 	g_autoptr(GHashTable) ours = words_for(we);
 	g_autoptr(GHashTable) client = words_for(track->verdict->client);
 	gsize theirs = MIN(

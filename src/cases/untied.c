@@ -168,6 +168,9 @@ untied_kind(const Walk *walk, const Node *node, const Track *settled)
 		return settled->outcome == STATE_ANSWERED
 			       ? settled->verdict->asked
 			       : NULL;
+	/* Who answers a letter of theirs breaks no silence. */
+	if (!ask && quotes_recipient(node))
+		return NULL;
 	if (!is_business(node) && (!ask || !is_business(ask)))
 		return NULL;
 	return opens_case(walk, "quote") ? "quote" : NULL;

@@ -154,6 +154,8 @@ const Prints *quoted_prints(Node *node);
 /* Who wrote what NODE quotes or passes on first. */
 typedef enum { AUTHOR_UNKNOWN, AUTHOR_OURS, AUTHOR_THEIRS } Author;
 Author quoted_author(const Track *track, const Node *node);
+/* True if NODE, ours, quotes a letter of the one that it is written to. */
+gboolean quotes_recipient(const Node *node);
 /* True if NODE, ours, quotes a letter of the client's side that is not in the
  * archive (people delete mail when they have answered it). */
 gboolean answers_unseen(Walk *walk, const Track *track, Node *node);

@@ -123,6 +123,8 @@ static const Tale tales[] = {
 	{ "a reminder of nothing known opens a case", "day 0 me chase", 1,
 		"quote waiting chases=0" },
 	{ "unless it is small talk", "day 0 me chase chat", 1, "" },
+	{ "nor is an answer to a letter of theirs that is gone",
+		"day 0 me chase answers=buyer", 1, "" },
 	{ "small talk after small talk",
 		"day 0 me letter chat id=l in=l s=Trip; "
 		"day 9 me chase chat in=l s=Re:_Trip re=l",
