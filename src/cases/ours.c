@@ -216,6 +216,8 @@ walk_ours(Walk *walk, Node *node)
 	Asked asked = what_it_asks(walk, node);
 	if (!node->others->len && !node->letter->marks.kind)
 		return;
+	if (take_copy(walk, node))
+		return;
 	g_autoptr(GArray) links = rings_links(walk, node);
 	Concerned concerned = what_it_concerns(walk, links, node, &asked);
 	answer_questions(walk, links, node, &asked, concerned.goes_on);

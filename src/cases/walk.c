@@ -50,7 +50,8 @@ walk_new(const CasePolicy *policy, gint64 now)
 		g_ptr_array_new_with_free_func((GDestroyNotify)track_free);
 	GHashTable **maps[] = { &walk->by_id, &walk->own, &walk->houses,
 		&walk->absences, &walk->heard, &walk->stops, &walk->wanted,
-		&walk->contacts, &walk->ours_in, &walk->ours_about };
+		&walk->contacts, &walk->ours_in, &walk->ours_about,
+		&walk->worded };
 	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
 		*maps[i] = new_map();
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
@@ -69,7 +70,7 @@ walk_free(Walk *walk)
 {
 	GHashTable *tables[] = { walk->by_id, walk->own, walk->houses,
 		walk->absences, walk->heard, walk->stops, walk->wanted,
-		walk->contacts, walk->ours_in, walk->ours_about,
+		walk->contacts, walk->ours_in, walk->ours_about, walk->worded,
 		walk->by_letter, walk->by_subject, walk->by_thread,
 		walk->by_number, walk->by_person, walk->by_company,
 		walk->written_by, walk->written_by_company, walk->asks };

@@ -95,6 +95,7 @@ typedef struct {
 	GHashTable *contacts; /* set: addresses that we also write to alone */
 	/* Thread, subject -> Node: our newest letter there. */
 	GHashTable *ours_in, *ours_about;
+	GHashTable *worded; /* what, to whom, in which words -> Node: ours */
 	/* Key -> GPtrArray of Node: theirs by sender, by company. */
 	GHashTable *written_by, *written_by_company;
 	GHashTable *asks;   /* set of Node: those that opened a case */
@@ -176,6 +177,10 @@ const Say *what_it_says(const CaseLetter *letter);
 void hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside);
 /* Their company does not want to be written to. */
 void stop_company(Walk *walk, const Node *node);
+
+/* copies.c: true if NODE, ours, is a letter that was taken already, sent or
+ * stored once more: it belongs to the same cases and moves none. */
+gboolean take_copy(Walk *walk, Node *node);
 
 /* ours.c, theirs.c, notices.c: one letter moves the cases. */
 void walk_ours(Walk *walk, Node *node);

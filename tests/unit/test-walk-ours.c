@@ -120,6 +120,20 @@ static const Tale tales[] = {
 		"day 0 me payment n=R-77; day 9 me chase+payment n=R-99 in=x "
 		"s=Reminder",
 		10, "payment waiting chases=0 | payment waiting n=R-99" },
+	{ "the same letter stored twice is one",
+		"day 0@7 me quote text=attached_is_our_quotation_for"
+		"_the_forty_chairs_we_spoke_of; "
+		"day 0@8 me letter answers=buyer; "
+		"day 0@17 me quote in=u text=attached_is_our_quotation_for"
+		"_the_forty_chairs_we_spoke_of",
+		5, "quote answered" },
+	{ "unless they asked for it in between",
+		"day 0@7 me quote text=attached_is_our_quotation_for"
+		"_the_forty_chairs_we_spoke_of; "
+		"day 0@8 buyer question; "
+		"day 0@17 me quote text=attached_is_our_quotation_for"
+		"_the_forty_chairs_we_spoke_of",
+		5, "quote waiting chases=0 parts=ask,theirs,our-answer" },
 	{ "a reminder of nothing known opens a case", "day 0 me chase", 1,
 		"quote waiting chases=0" },
 	{ "unless it is small talk", "day 0 me chase chat", 1, "" },

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The same letter of ours once more: sent twice, or stored twice under two ids
+ * with clocks that differ by some hours. */
+#include <string.h>
+
+#include "cases/walk.h"
+
+#define COPIED_WITHIN (24 * HOUR)
+#define WORDED_MIN 40 /* bytes: "Thanks" is written every day */
+
+/* Tells what is written to whom in which words; a key. */
+static const char *
+wording(Walk *walk, const Node *node)
+{
+	const char *own = node->letter->letter->own;
+	const Mailbox *to =
+		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
+	if (!to || strlen(own) < WORDED_MIN)
+		return NULL;
+	g_autofree char *all = g_strjoin("\n", to->address,
+		node->subject ? node->subject : "", own, NULL);
+	g_autofree char *sum =
+		g_compute_checksum_for_string(G_CHECKSUM_SHA1, all, -1);
+	return walk_key(walk, sum);
+}
+
+/* Nothing happened since FIRST that a second letter would respond to. */
+static gboolean
+is_quiet(const Track *track, const Node *first)
+{
+	return !track->is_yours && !track->is_undelivered &&
+	       !(track->last_theirs && track->last_theirs->when > first->when);
+}
+
+gboolean
+take_copy(Walk *walk, Node *node)
+{
+	const char *key = wording(walk, node);
+	Node *first = key ? g_hash_table_lookup(walk->worded, key) : NULL;
+	if (key)
+		g_hash_table_insert(walk->worded, (gpointer)key, node);
+	if (!first || node->when - first->when > COPIED_WITHIN)
+		return FALSE;
+	GPtrArray *tracks =
+		tracks_at(walk->by_letter, first->letter->letter->id);
+	for (guint i = 0; tracks && i < tracks->len; i++)
+		if (!is_quiet(g_ptr_array_index(tracks, i), first))
+			return FALSE;
+	for (guint i = 0; tracks && i < tracks->len; i++) {
+		Link link = { g_ptr_array_index(tracks, i), RING_ADDRESS, TRUE,
+			"subject", 0, FALSE };
+		track_add(walk, link.track, node, PART_SAME_ATTEMPT, &link);
+	}
+	return tracks != NULL;
+}
