@@ -517,7 +517,9 @@ return {
       ["festa della liberazione|la liberazione"] = "04-25",
       ["festa dei lavoratori|festa del lavoro|primo maggio"] = "05-01",
       ["festa della repubblica"] = "06-02", ["san giovanni"] = "06-24",
-      ["ferragosto"] = "08-15",
+      ["ferragosto"] = "08-15", ["san rocco"] = "08-16",
+      ["san pietro|santi pietro e paolo"] = "06-29",
+      ["san martino"] = "11-11", ["santa lucia"] = "12-13",
       ["ognissanti|tutti i santi|i santi|i morti"] = "11-01..11-02",
       ["sant'ambrogio"] = "12-07", ["immacolata"] = "12-08",
       ["vigilia di natale"] = "12-24", ["santo stefano"] = "12-26",
@@ -1419,6 +1421,8 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.7,
+        "(a seguito|in seguito|vista) .. (accettazione|conferma|ordine)" },
       { -0.9,
         "(multa|bolletta|affitto|gita|colletta|regalo|pranzo|cena|benzina|"
           .. "stipendio|ticket|biglietto|biglietti|mutuo) ... {figure}" },
@@ -2294,6 +2298,12 @@ return {
     },
 
     payment = {
+      { 1.0,
+        "{figure} .. (li|lo|la|le) (può|puoi|potete) .. (lasciare|dare|versare|"
+          .. "portare|consegnare|mandare|pagare|girare|fare)" },
+      { 1.2,
+        "(versamento|pagamento|bonifico) .. (a titolo|del {number})",
+        "a titolo di (acconto|saldo|anticipo|caparra) .. {figure}" },
       { -1.2,
         "(dato|versato|ho dato|abbiamo dato|ho versato|abbiamo versato) .. "
           .. "(acconto|caparra|anticipo|{figure})",
@@ -3089,6 +3099,8 @@ return {
 
     accept = {
       { -0.7,
+        "(ricevut*|arrivat*) tutto" },
+      { -0.7,
         "(ricevut*|arrivat*) tutto",
         "(corsivo|indirizzo|misure|sopralluogo|riunione|appuntamento|visita|"
           .. "carta)" },
@@ -3389,6 +3401,11 @@ return {
     },
 
     proceed = {
+      { -1.5,
+        "(ho|abbiamo|ha|hanno) .. (fatto|mandato|disposto|eseguito|inviato|"
+          .. "effettuato|autorizzato|ordinato|versato|girato)",
+        "(fatto|eseguito|disposto|partito|inviato) .. (oggi|stamattina|ieri|"
+          .. "adesso|ora|poco fa|questa mattina)" },
       { 1.4,
         "(deciso|scelto|optato) per (voi|lei|te|la vostra|la sua|la tua)",
         "(ufficio|amministrazione|segreteria|contabilità|economato) .. (sta|"
@@ -3709,6 +3726,12 @@ return {
     },
 
     putoff = {
+      { 1.2,
+        "(documento|contratto|pratica|delibera|carta) .. alla firma (di|del|"
+          .. "della|dell)" },
+      { -0.7,
+        "(ricevut*|arrivat*) tutto",
+        "(buona|buon) (domenica|settimana|fine settimana|weekend|sabato)" },
       { 1.3,
         "(solo allora|solo dopo|soltanto allora|da quel momento|prima di "
           .. "quella data|a quella data)",
@@ -4174,6 +4197,9 @@ return {
     },
 
     thanks = {
+      { 1.0,
+        "(ok|tutto|bene|perfetto) .. (ricevut*|arrivat*)",
+        "(ricevut*|arrivat*) .. (tutto|bene)", when="brief !question" },
       { 0.5,
         "(ok|tutto|bene) .. (ricevut*|arrivat*)",
         "(ricevut*|arrivat*) .. tutto",

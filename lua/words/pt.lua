@@ -508,12 +508,12 @@ return {
     week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
     week_of = "semana de|semana do dia|semana que começa em" ..
       "|semana que começa no dia|semana com início a|semana do|semana de dia",
-    follow = "eu|nós|a gente|damos|dou|digo|te|falo|vou|vamos|pago|pagamos|voltamos|volto|assino|mando|envio|ligo|passo|fazemos|faço|resolvo|estou|estamos|estarei|tem|têm|terá|há|reúne|reunimos|fica|ficam|consigo|conseguimos|posso|podemos|deposito|transfiro|decidimos|falamos|respondo|respondemos|acerto|vai|vão|aí|cá|logo|começa|termina|regressa|volta|chega|assinamos|transferimos|liquidamos|mandamos|enviamos|ela|ele|tudo|então|mais|sem falta|mesmo|confirmo|avisamos|aviso|entra|entrego|dizemos|ainda|só|ao|dos|das|eles|minha|meu|nossa|vocês|você" ..
+    follow = "mal|ela|ele|lhe|eles|eu|nós|a gente|damos|dou|digo|te|falo|vou|vamos|pago|pagamos|voltamos|volto|assino|mando|envio|ligo|passo|fazemos|faço|resolvo|estou|estamos|estarei|tem|têm|terá|há|reúne|reunimos|fica|ficam|consigo|conseguimos|posso|podemos|deposito|transfiro|decidimos|falamos|respondo|respondemos|acerto|vai|vão|aí|cá|logo|começa|termina|regressa|volta|chega|assinamos|transferimos|liquidamos|mandamos|enviamos|ela|ele|tudo|então|mais|sem falta|mesmo|confirmo|avisamos|aviso|entra|entrego|dizemos|ainda|só|ao|dos|das|eles|minha|meu|nossa|vocês|você" ..
       "|de|do|da|e|ou|a|à|às|em|no|na|com|para|pra|por|que|se|quando|já" ..
       "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
       "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
     code = "versão|ponto|pos.|art.|artigo|n.º|nº|número|página|pág.|capítulo|rev.|anexo|item",
-    never = "bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
+    never = "quinta da|quinta do|quinta das|quinta dos|bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
       "|por mês|por semana|ao mês|todo dia|segunda via|segunda vez" ..
       "|segunda parcela|segunda prestação|segunda metade|segunda proposta" ..
       "|segunda opção|segunda fase|segunda etapa|segunda fatura" ..
@@ -532,7 +532,7 @@ return {
       ["reis|dia de reis"] = "01-06", ["tiradentes"] = "04-21",
       ["dia do trabalhador|dia do trabalho|primeiro de maio"] = "05-01",
       ["dia de portugal"] = "06-10", ["santo antónio|santo antônio"] = "06-13",
-      ["são joão"] = "06-24", ["são pedro"] = "06-29",
+      ["são martinho"] = "11-11", ["são joão"] = "06-24", ["são pedro"] = "06-29",
       ["sete de setembro|dia da independência"] = "09-07",
       ["nossa senhora aparecida|dia das crianças"] = "10-12",
       ["todos os santos"] = "11-01", ["finados"] = "11-02",
@@ -1526,6 +1526,9 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.7,
+        "(na sequência|após|face) .. (adjudicação|aceitação|encomenda|"
+          .. "confirmação)" },
       { -0.9,
         "(multa|renda|aluguel|prenda|vaquinha|presente|almoço|jantar|gasolina|"
           .. "salário|passeio|bilhete|bilhetes|apoio|subsídio) ... {figure}" },
@@ -1794,6 +1797,13 @@ return {
 
     chase = {
       { 1.1,
+        "(não sei se|será que) .. {our} .. (mensagem|email|proposta|orçamento|"
+          .. "carta|mail)",
+        "(lhe|te|vos) (chegou|chegaram) .. (mensagem|email|proposta|orçamento|"
+          .. "carta|mail) ... ?", when="!long" },
+      { -1.0,
+        "(contava|esperava|faltam|faltavam|conta) .. {figure}" },
+      { 1.1,
         "(não sei|será que|pergunto-me) se .. (mensagem|email|mail|proposta|"
           .. "orçamento|carta|anexo) .. (chegou|recebeu|leu|viu|perdeu)",
         "(tô|estou|aqui) .. (esperando|à espera|a aguardar|aguardando) .. "
@@ -1921,6 +1931,12 @@ return {
     },
 
     payment = {
+      { 1.2,
+        "(transferência|pagamento|depósito) .. (a título|de {number}) .. "
+          .. "(sinal|adiantamento|entrada)",
+        "a título de (sinal|saldo|adiantamento|entrada) .. {figure}",
+        "{figure} .. (pode|podes|podem) .. (deixar|entregar|dar|pagar|"
+          .. "transferir)" },
       { -1.2,
         "(dei|demos|paguei|entreguei) .. (sinal|entrada|adiantamento|{figure})",
         "(encomenda|pedido|mercadoria|caixa) .. (incomplet*|chegou|defeito|"
@@ -2353,6 +2369,8 @@ return {
     },
     accept = {
       { -0.7,
+        "(recebi|chegou) tudo" },
+      { -0.7,
         "(recebi|chegou) tudo",
         "(itálico|tradução|morada|medidas|visita|reunião|papel)" },
       { 1.4,
@@ -2486,6 +2504,9 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { -1.5,
+        "(fiz|fizemos|fez|fizeram|mandei|mandámos|efetuei|efetuámos|ordenei|"
+          .. "dei) .. (transferência|pix|pagamento|depósito|ordem|cheque)" },
       { 1.4,
         "(decidimos|escolhemos|optámos|decidi) .. (por vocês|por si|por vós|"
           .. "pela sua|pela vossa|convosco|consigo)",
@@ -2619,6 +2640,9 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { -0.7,
+        "(recebi|recebido|chegou) tudo",
+        "(bom|boa|bons) (domingo|semana|fim de semana|sábado)" },
       { 1.3,
         "(só então|só depois|só nessa altura|nessa altura|a partir daí|antes "
           .. "disso não)",
@@ -2840,6 +2864,9 @@ return {
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
+      { 1.0,
+        "(ok|tudo|beleza) .. (recebi|recebido|chegou)",
+        "(recebi|chegou|recebido) .. (tudo|bem|direitinho)", when="brief !question" },
       { 0.5,
         "(ok|tudo) .. (recebi|recebido|chegou)",
         "(recebi|chegou) tudo",

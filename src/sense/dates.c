@@ -51,6 +51,8 @@ read_led_day(const DateReader *reader, guint at, DateFound *out)
 	if (len == 0)
 		return FALSE;
 	guint next = date_skip_links(reader, at + len);
+	/* "l'11" */
+	next = date_skip_mark(reader, next, "'\u2019");
 	next += date_lex(reader, next, DATE_WHICH, NULL);
 	return date_read_absolute(reader, next, TRUE, out) ||
 	       date_read_bare_day(reader, next, 0, out);

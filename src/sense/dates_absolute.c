@@ -259,7 +259,8 @@ date_read_bare_day(
 	if (date_digits(reader, at, 2) < 0)
 		return FALSE;
 	int day = date_daynum(reader, at, &end, &has_mark);
-	if (!day || (at > 0 && date_is_joined(reader, at)))
+	if (!day || (at > 0 && date_is_joined(reader, at) &&
+			    !date_is_mark(reader, at - 1, "'\u2019")))
 		return FALSE;
 	switch (reader->words->bare_day) {
 	case BARE_SUFFIX:

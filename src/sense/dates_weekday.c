@@ -10,11 +10,27 @@ typedef struct {
 	guint end;
 } Named;
 
+/* "Segunda te ligo": first in its clause, and nothing that is counted after
+ * it. */
+static gboolean
+opens_clause(const DateReader *reader, guint at, guint end)
+{
+	if (at > 0 && tokens_at(reader->tokens, at - 1)->kind != TOKEN_MARK &&
+		tokens_at(reader->tokens, at - 1)->sentence ==
+			tokens_at(reader->tokens, at)->sentence)
+		return FALSE;
+	return date_lex(reader, end, DATE_FOLLOW, NULL) ||
+	       date_lex(reader, end, DATE_DAYPART, NULL);
+}
+
 static gboolean
 is_trusted(const DateReader *reader, guint at, const Phrase *phrase,
 	gboolean has_which)
 {
 	if (phrase->form == FORM_FULL)
+		return TRUE;
+	if (phrase->form == FORM_LED &&
+		opens_clause(reader, at, at + phrase->count))
 		return TRUE;
 	if (!has_which && !date_is_led(reader, at))
 		return FALSE;

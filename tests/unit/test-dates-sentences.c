@@ -151,6 +151,8 @@ test_sentences_it(void)
 		{ "2026-06-10", "nel mese di ottobre",
 			"2026-10-01..2026-10-30" },
 		{ "2026-06-10", "dateci ancora dieci giorni", "2026-06-20" },
+		{ "2026-06-10", "entro l'11 rispondo", "2026-06-11" },
+		{ "2026-06-10", "dopo San Pietro", "2026-06-30" },
 	};
 	run("it", cases, G_N_ELEMENTS(cases));
 }
@@ -289,6 +291,9 @@ test_sentences_pt(void)
 		{ "2026-06-10", "na terça ou quarta-feira",
 			"2026-06-16; 2026-06-17" },
 		{ "2026-06-10", "dê-nos mais dez dias", "2026-06-20" },
+		{ "2026-06-10", "Segunda te mando tudo.", "2026-06-15" },
+		{ "2026-06-10", "Segunda parcela. Quinta da Serra.", "" },
+		{ "2026-06-10", "Dia 19 damos resposta.", "2026-06-19" },
 	};
 	run("pt", cases, G_N_ELEMENTS(cases));
 }
