@@ -631,6 +631,12 @@ return {
 
   -- classes: words that phrases below use as {name} ----------------------------
   classes = {
+    my_decider = {
+      "{decider}", "al {decider}", "alla {decider}", "ai {decider}",
+      "a mio {decider}", "a mia {decider}", "ai miei {decider}",
+      "al mio {decider}", "alla mia {decider}", "all'{decider}",
+      "in {decider}", "mio {decider}", "mia {decider}",
+    },
     price_end = {
       "per", "con", "se", "ma", "più", "oltre", "tutto", "in tutto", "come",
       "li", "le", "la", "il", "lo", "i", "gli", "posso", "possiamo", "invece",
@@ -1209,8 +1215,6 @@ return {
           .. "stipendio|ticket|biglietto|biglietti|mutuo) ... {figure}" },
       { -0.9,
         "slide*",
-        "foto*",
-        "img*",
         "planimetria*",
         "pianta",
         "verbale*",
@@ -1430,74 +1434,6 @@ return {
         "(prima|nuova|seconda) ipotesi",
         "(variante|opzione|versione|soluzione) (a|b|base|1|2|uno|due)" },
       -- a price is named
-      { 0.65,
-        "{number} (tutto|finito|compreso|chiavi|complessivi)",
-        "(fai|faccia|fate|facciamo) conto .. ({number}|{money})",
-        "(calcola|calcoli|calcolate|metti|metta|mettete|considera|consideri"
-          .. "|considerate|conta|conti|contate|ipotizziamo|ipotizza) .."
-          .. " ({number}|{money})",
-        "{money} (a|al|alla|all|allo|ogni|per|la|il|l) {any}",
-        "(sopra|oltre|dalle|dai|da|sotto) [le|i|gli] {number} .. (scendo"
-          .. "|scendiamo|faccio|facciamo|sconto|vengono|diventano|pezzi)",
-        "(scendo|scendiamo|arrivo|arriviamo|salgo|saliamo) a .. ({number}"
-          .. "|{money})",
-        "(impegno|importo|costo|investimento|spesa) (complessivo|complessiva"
-          .. "|totale|indicato|indicata|globale|di spesa)",
-        "(te la cavi|se la cava|ve la cavate|ce la caviamo|si parte|si va) .."
-          .. " ({money}|{number})",
-        "(costa|costano|viene|vengono|verrebbe|sono|fanno|sarebbe|saranno) (a"
-          .. "|in|sui|sugli|circa|sulle) {number}",
-        "(sterline|franchi|dollari|euro) (tutto|in tutto|fissi|a forfait|a"
-          .. " corpo|al giorno|a cartella)",
-        "(arriviamo|arriverebbe|si arriva|siamo|restiamo|resteremmo) (a|sotto"
-          .. "|sopra|intorno) .. {money}",
-        "(al|per il|il) (pacchetto|lotto|tutto|complesso|totale) .. {money}",
-        "(da|a partire da|dai) {money} (in su|a)",
-        "{money} (se|qualora|nel caso)",
-        "(in più|a parte|extra|optional) .. {money}",
-        "{money} con (il|la|lo|reso|permuta|spedizione|iva|tutto|consegna|posa"
-          .. "|ritiro)",
-        "(sta|stiamo|sto|stanno) (in|su|a|dentro) .. {money}",
-        "(valore|importo) (complessivo|totale|globale) .. {money}",
-        "(sono|fanno) altri .. ({money}|{number})",
-        "^ {money}",
-        "(ne|ce ne) (abbiamo|ho|resta|restano) .. ({money}|{number})",
-        "{number} .. (spedizione|corriere|trasporto|spese|imballo|manodopera)",
-        "(te|ve|glie) (lo|la|li|le) (faccio|facciamo|lascio|lasciamo|metto|do"
-          .. "|darei|farei) .. ({money}|{number})",
-        "(totale|somma|tutto) {money}",
-        "(a|per) {money} (fissi|fisso|secchi|tondi|chiusi|finiti|netti)",
-        "(tariffa|prezzo) (forfait|forfettari*|fiss*|fermo|chius*|a corpo)",
-        "(prezzo|prezzi|costo|costi|importo|totale|tariffa|compenso|onorario"
-          .. "|corrispettivo|canone|spesa|investimento|quota|in tutto|somma)"
-          .. " ... {money}",
-        "({money}|{number}) [più] iva",
-        "{money} .. iva (esclusa|inclusa|compresa)",
-        "{money} (ivat*|spedit*|finit*|posat*|consegnat*|complessiv*|tott*"
-          .. "|nett*|lord*|chiavi|forfait|omaggio)",
-        "{money} .. (tutto dentro|tutto compreso|tutto incluso|chiavi in mano"
-          .. "|compreso tutto|in tutto|tutto)",
-        "(verrebbe|verrebbero|viene|vengono|vien|costa|costano|costerebbe"
-          .. "|costerebbero|costerà|sarebbe|sarebbero|ammonta|ammonterebbe|si"
-          .. " aggira|partiamo|arriviamo|fanno|fa|siamo|stiamo|parliamo|chiedo"
-          .. "|chiederei|chiediamo|direi|farei|faremmo|sta) .. {money}",
-        "(siamo|stiamo|gira|girano|va|vanno) (su|sui|sugli|sulle|intorno"
-          .. "|attorno|sotto) .. ({money}|{number})",
-        "{money} (al|a|per|cad*|l|ogni|il|la) (mq|m2|mc|metro|pezzo|pezzi|uno"
-          .. "|una|ora|giorno|giornata|kg|chilo|quintale|tonnellata|unità|mese"
-          .. "|anno|persona|litro|bottiglia|bancale|pallet|cartone|coppia"
-          .. "|copia|notte|camera|posto|serata|licenza|utente|metro quadro"
-          .. "|metro lineare|testa|capo|foglio|cartella|viaggio|uscita|seduta"
-          .. "|intervento|cassa|scatola|confezione|collo|rotolo|lastra)",
-        "{money} (cad|cadauno|cadauna|ciascuno|ciascuna|l'uno|l'una)",
-        "{number} (l'uno|l'una|cadauno|cadauna|al pezzo|al metro|al chilo)",
-        "(possiamo|posso|riesco|riusciamo|potrei|potremmo) .. (fare|farle"
-          .. "|farvi|farti|offrire|lasciare|arrivare|scendere|darle|darvi"
-          .. "|darti|proporre) ... {money}",
-        "(le|vi|ti|te|gliela|ve la|te la|glielo) (quoto|quotiamo|propongo"
-          .. "|proponiamo|offro|offriamo|faccio|facciamo|lascio|calcolo|darei"
-          .. "|farei|metto|do) ... ({money}|{number})",
-        "(sconto|ribasso|scontato|scontata) ... ({money}|{number})" },
       { 0.5,
         "{our} [cortese] {offer}",
         "{offer} (n|nr|num|numero|no|rif|nro)",
@@ -3508,6 +3444,19 @@ return {
 
     putoff = {
       { 1.2,
+        "in (stand by|standby|sospeso|pausa|freezer|attesa)",
+        "(congelat*|rimandat*|rinviat*|rinviamo|rimandiamo|posticip*|slitt*|"
+          .. "differit*|soprassed*)",
+        "(dopo|passat*|finit*|prima di|prima del|prima della|terminat*|"
+          .. "conclus*|chius*) .. {season}",
+        "(ho|abbiamo|l'ho|l'abbiamo|li ho|le ho) .. (girat*|inoltrat*|passat*|"
+          .. "trasmess*|sottopost*|consegnat*|lasciat*) .. {my_decider}",
+        "(finché|fino a quando|fin quando) non",
+        "(chiuso|chiusi|chiusura|ferie|inventario|vendemmia|trasloco|malattia|"
+          .. "influenza|febbre) .. (fino|per|tutta|adesso|ora|quindi)",
+        "non .. (riesco|riusciamo|posso|possiamo) .. (prima|adesso|ora|"
+          .. "guardar*|occupar*|pensar*|decider*|dir*|risponder*|pagar*)" },
+      { 1.2,
         "(documento|contratto|pratica|delibera|carta) .. alla firma (di|del|"
           .. "della|dell)" },
       { -0.7,
@@ -3739,140 +3688,6 @@ return {
         "(poi|dopo|allora|quindi) .. (decido|decidiamo|decideremo|vediamo"
           .. "|vedremo|si decide|si vede|ci pensiamo)" },
       -- needs time, hands it on, not now
-      { 1.4,
-        "(esce|escono|uscirà|usciranno|arriva|arriverà|si saprà|sapremo) .."
-          .. " (solo|soltanto) .. (a|fine|{date}|dopo|in)",
-        "finché non",
-        "fino a (quando|che) non",
-        "non (posso|possiamo|riesco a|me la sento di) .. (impegn*|promett*"
-          .. "|confermare|prendere impegni|decidere|garantire|dire)",
-        "(contributo|bando|bonus|mutuo|finanziamento|graduatoria) .. (esce"
-          .. "|uscirà|arriva|attesa|fine|ancora|{date})",
-        "quando (torno|rientro|arrivo|finisco) .. (casa|ufficio|sede|guardo"
-          .. "|vedo|leggo|rispondo)",
-        "(altro|altre cose|mille cose|tutt'altro) per la testa",
-        "{deciders} .. (rientra|torna|riprende|maternità|malattia)",
-        "(rientra|torna|riprende) .. (maternità|malattia|ferie|congedo"
-          .. "|{date})",
-        "(se ne occuper*|ne parler*|lo seguir*|la seguir*|segue lei|segue lui"
-          .. "|occuperà)",
-        "(in|al|nel) (riposo|letto|malattia|convalescenza)",
-        "(figlio|figlia|bimbo|bimba|gemelli|nipotino) .. (nat*|malat*|febbre)",
-        "(ho|abbiamo|siamo|sono) .. (testa|mani|agenda) .. (piena|piene"
-          .. "|altrove|impegnat*)",
-        "(adesso|ora|oggi) (è|sarebbe) .. (impossibile|dura|difficile|presto"
-          .. "|prematur*|complicat*)",
-        "(prematur*|troppo presto|ancora presto)",
-        "(non ho|non abbiamo) .. (fretta|urgenza|tempo|modo|testa|risposta"
-          .. "|risposte)",
-        "(dipende|dipenderà) (da|dal|dalla|dall|se)",
-        "(aspettando|aspettiamo|aspetto|attendendo) .. (che|il|la|l|i|le|altri"
-          .. "|gli)",
-        "(confront*|compar*) .. (offerte|preventivi|fornitori|proposte)",
-        "(raccogli*|racimol*) .. (preventivi|offerte|fondi|pareri)",
-        "(ne|se ne) (riparla|riparlerà|riparliamo|discute|discuterà)",
-        "(al|dopo il|dal) (rientro|ritorno)",
-        "(la|lo|le|li) (guardo|vedo|leggo|studio|valuto|guarderò|vedrò|leggerò"
-          .. "|studierò|valuterò|valutiamo|vediamo|guardiamo|analizziamo"
-          .. "|esamino|esaminiamo)",
-        "(mettere|mettiamo|metto|messo|messa) .. (in coda|in lista|in attesa"
-          .. "|in frigo|da parte|nel cassetto|in agenda)",
-        "(in|nel) (cassetto|frigo|limbo|cantiere)",
-        "(scadenze|consegne|audit|ispezione|bilanci|dichiarazioni|verifica"
-          .. " fiscale)",
-        "(sono|siamo) (all'estero|in viaggio|via|in barca|fuori|in trasferta)",
-        "è (all'estero|in viaggio|in barca|fuori sede|in trasferta|in"
-          .. " vacanza)",
-        "senza di (lui|lei|loro) .. non",
-        "(adesso|ora) .. non (c'è|ci sono|riesco|posso|possiamo)",
-        "non .. (riesco|riusciamo|posso) a (pensar*|occupar*|guardar*)",
-        "non (mi è|ci è|è) possibile .. (anticipar*|dire|rispond*|prima|ora)",
-        "(flusso di cassa|liquidità|cassa) .. (impegnat*|corta|bass*|questo"
-          .. " mese)",
-        "lascia* (posare|passare|decantare|sedimentare|che)",
-        "(lavori|cantiere|muratori|imbianchino) .. (al|in|fino|negozio|casa"
-          .. "|pavimento)",
-        "prima non",
-        "(esaminerà|esamineranno|valuterà|valuteranno|discuterà|discuteranno"
-          .. "|deciderà|decideranno|analizzerà)",
-        "(l'anno|la stagione) .. (comincia|inizia|riparte) .. dopo",
-        "(fino al collo|fin sopra|per aria|in fondo alla pila|in fondo alla"
-          .. " lista|sottosopra|nel caos|testa altrove|non ho testa|senza"
-          .. " testa|alle prese|travolt*|soffoc*|affogat*|in alto mare|in"
-          .. " ballo con|sotto esame)",
-        "(si riunisce|si riuniscono|si vede|si vedono|si incontra|si"
-          .. " incontrano) .. (solo|volta|volte|ogni|prossim*|{date}"
-          .. "|settimana)",
-        "(prima|fino ad allora|fino a quel momento|prima di allora) .. (nulla"
-          .. "|niente|nessun*|non)",
-        "ancora (interessat*|della partita|dell'idea|in ballo|dentro)",
-        "(giorni|giorno|tempo|settimana) fino (a|al|alla)",
-        "fino (a|al|alla) .. (non|niente|nulla|impossibile)",
-        "(cambiando|cambiamo|migrando|passando) .. (gestionale|sistema|erp"
-          .. "|programma|software|sede)",
-        "(nevica|neve|alluvione|allagat*|incendio|guasto|rotto|terremoto)",
-        "(quaresima|avvento|ramadan)",
-        "{deciders} .. (solo|contabilizza|registra|passa|viene|torna|rientra"
-          .. "|guarda) .. (volta|il|al|lunedì|martedì|mercoledì|giovedì"
-          .. "|venerdì)",
-        "non (glielo|te lo|ve lo|so|sappiamo|posso|possiamo) .. (dire|dirle"
-          .. "|dirvi|dirti) .. (prima|ancora|adesso|fino)",
-        "(solo|soltanto) .. (settimana|mese) prossim*",
-        "non ci (arrivo|arriviamo|riesco|riusciamo)",
-        "(chiuso|chiusi|chiusura) (fino|per|tutta)",
-        "(lutto|funerale|ospedale|ricover*|operat*|malattia|influenza|febbre)",
-        "(bisogno|serve|servono|occorre|occorrono|necessario|chiedo|chiediamo"
-          .. "|ci vuole|ci vorrà|prendo|prendiamo|prenderemo|prendere|ci"
-          .. " vorranno) ... (tempo|giorni|giorno|settimana|settimane|pazienza"
-          .. "|mese|mesi)",
-        "(dia|dammi|datemi|dateci|lasci|lasciami|lasciateci|lasciatemi|diamoci"
-          .. "|concediate|concedete|fammi|mi faccia) .. (tempo|giorni|giorno"
-          .. "|settimana|settimane|attimo|mese|respirare|pensare|capire"
-          .. "|sentire|finire|vedere)",
-        "(porti|portate|porta|abbia|abbiate|abbi|avere|pochino di|po' di) .."
-          .. " pazienza",
-        "(ho|abbiamo|l'ho|l'abbiamo|li ho|le ho) .. (girat*|inoltrat*|passat*"
-          .. "|trasmess*|sottopost*|consegnat*|lasciat*) (al|alla|ai|a|all"
-          .. "|allo|agli|ad|{deciders})",
-        "(giro|inoltro|passo|sottopongo|giriamo|inoltriamo|passiamo) ..."
-          .. " {deciders}",
-        "(se ne occupa|se ne occuperà|di competenza|competenza di)",
-        "(appena|quando|non appena|una volta|finché non|fin quando) .. (ho"
-          .. "|abbiamo|avrò|avremo|avrà|sapremo|saprò|possibile|torna|rientra"
-          .. "|rientro|avuto|deciso|riceviamo|ricevo|torno|finito|finiamo"
-          .. "|finisco|passa|chiudo|chiudiamo|ci siamo|incasso|incassiamo"
-          .. "|arrivano|arriva|si calma|si libera)",
-        "(rimandat*|rinviat*|rinviamo|rimandiamo|rinviare|posticip*|slitt*"
-          .. "|differit*|spostat*|soprassed*)",
-        "in (stand by|standby|sospeso|pausa|freezer)",
-        "(congelat*|sospes*|bloccat*)",
-        "(progetto|pratica|lavoro|investimento|cantiere|tutto) (è|resta"
-          .. "|rimane) ... (fermo|ferma|sospes*|bloccat*|in attesa)",
-        "(per ora|per adesso|per il momento|al momento|adesso|ora|in questo"
-          .. " momento) .. (non|fermo|fermi|proprio|è proprio)",
-        "(dopo|passat*|finit*|prima di|prima del|prima della|terminat*"
-          .. "|conclus*|chius*) .. {season}",
-        "(dietro a|dietro agli|dietro alle|nel pieno|sommers*|pres* dalla"
-          .. "|pres* dal|pres* con|sotto con|incasinat*|oberat*|strapien*"
-          .. "|momento peggiore|periodo peggiore|momento sbagliato|mille cose"
-          .. "|di corsa)",
-        "(prima|adesso|ora) .. non .. (faccio|facciamo|riesco|riusciamo"
-          .. "|possiamo|posso|può|ce la|se ne)",
-        "non prima",
-        "(prossima settimana|settimana prossima|prossimo mese|mese prossimo"
-          .. "|fine mese|dopo le ferie|dopo le feste|anno nuovo|nuovo anno"
-          .. "|inizio anno|in settimana|a settembre|a gennaio|dopo agosto"
-          .. "|{date}) ... (risposta|rispond*|sapere|decid*|ved*|parl*|sent*"
-          .. "|riscontro|dire|riprend*|valut*|riparl*|risent*|guard*|pens*)",
-        "(riprend*|riaffront*|rivalut*|rived*|riconsider*|ripens*|rivedremo"
-          .. "|riparl*) ... ({date}|dopo|più avanti|prossim*|fine|settembre"
-          .. "|gennaio|anno|tra|fra|primavera|autunno|estate|calma)",
-        "(è|sono|siamo|fino) .. (in ferie|fuori sede|assente|in viaggio|malat*"
-          .. "|in trasferta|in vacanza|rientro)",
-        "(sistema|portale|gestionale|cassa|ragioneria|contabilità) .. (chius*"
-          .. "|bloccat*|ferm*)",
-        "(bilancio|variazione|fondi|stanziamento) .. (approv*|in consiglio|non"
-          .. " ancora|attesa|sblocc*)" },
       { 0.8,
         "più (avanti|in là)",
         "con calma",
