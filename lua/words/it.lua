@@ -757,6 +757,20 @@ return {
       "addebito", "addebiterei", "fatturo", "fattureremmo", "monto",
       "consegno", "scendo", "scendo fino", "scenderei", "arrivo", "arriverei",
       "vado",
+      "possiamo arrivare", "posso arrivare", "potrei arrivare",
+      "potremmo arrivare", "riesco ad arrivare", "riusciamo ad arrivare",
+      "riesco a chiudere", "posso chiudere", "possiamo chiudere",
+      "posso scendere", "possiamo scendere", "potrei scendere", "posso stare",
+      "posso venire", "calcolo", "calcoli", "le calcolo", "ti calcolo",
+      "vi calcolo", "starei su", "starei sui", "starei", "stiamo",
+      "starei intorno", "terrei", "mi tengo", "ti vengo",
+      "le vengo incontro a", "chiudo", "chiudiamo", "chiuderei", "proponiamo",
+      "proporremmo", "mi accontento di", "mi basta", "mi bastano",
+      "ci bastano", "potrei darti", "posso darle", "posso darvi", "gliela do",
+      "te la do", "te lo do", "glielo do", "gliele do", "te le do", "realizzo",
+      "realizziamo", "eseguo", "eseguiamo", "ripariamo", "riparo", "stampo",
+      "stampiamo", "cucio", "dipingo", "trascrivo", "traduco", "fornisco",
+      "forniamo",
     },
     costs = {
       "viene", "vengono", "verrebbe", "verrebbero", "verrà", "verranno",
@@ -781,6 +795,14 @@ return {
       "si spendono", "spenderebbe", "spendereste", "spenderesti", "stiamo su",
       "stiamo sui", "stiamo sotto i", "si sta sui", "si sta sotto i",
       "parliamo di", "ragioniamo su", "pacchetto",
+      "comporta", "comporta una spesa di", "implica", "prevede", "ammonta",
+      "ammonterebbe", "si tratta di", "si parla di", "parliamo",
+      "partirebbe da", "quantificato in", "quantificata in", "quantificati in",
+      "stimato in", "stimata in", "stimati in", "fissato in", "fissata in",
+      "al prezzo unitario di", "al prezzo di", "al costo di", "alla cifra di",
+      "per complessivi", "per un totale di", "verrebbe a costare",
+      "verrebbero a costare", "finirebbe", "si finisce", "andiamo su", "va su",
+      "andrebbe su", "meno di",
     },
     ["not"] = {
       "non", "nessun", "nessuno", "nessuna", "mai", "nemmeno", "neanche",
@@ -1208,6 +1230,34 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.0,
+        "{our} (accredito|bonifico|pagamento|versamento)",
+        "(quanto|a quanto) .. (costano|costa|verrebbero|vengono|fate|mettete|"
+          .. "vendete)" },
+      { 0.5,
+        "(a patto|a condizione|purché|basta) .. (partire|iniziare|confermare|"
+          .. "decidere|entro|che)",
+        "(vengo incontro|veniamo incontro|venirti incontro|venirle incontro|"
+          .. "venirvi incontro)",
+        "(curiosa|curioso) .. (sapere|pensa|dici)",
+        "(le dia|dagli|date|gli dia|dacci) .. (occhiata|sguardo)",
+        "(bastano|basta|manca|mancano) .. (firma|firme|timbro|sì|cenno|parola)",
+        "(seconda|terza|nuova|ultima) (stesura|versione|bozza|edizione|"
+          .. "redazione)",
+        "(accolto|accolte|recepito|recepite|inserito|inserite) .. "
+          .. "(osservazion*|modific*|richiest*|not*|correzion*)",
+        "(ti|le|vi) (va|piace|garba|convince|intriga) .. (idea|così|proposta|"
+          .. "soluzione) .. ?",
+        "(idee|soluzioni|proposte) .. (messe|messo|trova|documento|allegato|"
+          .. "dentro)" },
+      { 0.6,
+        "(duecento|trecento|quattrocento|cinquecento|seicento|settecento|"
+          .. "ottocento|novecento|mille|duemila|tremila|quattromila|cinquemila|"
+          .. "diecimila) [e] (euro|franchi|tutto|compreso|netti|cadauno)" },
+      { 0.7,
+        "{sum} {price_end}" },
+      { 0.6,
+        "{sum}", when="!long" },
       { -0.7,
         "(a seguito|in seguito|vista) .. (accettazione|conferma|ordine)" },
       { -0.9,
@@ -1699,6 +1749,24 @@ return {
     },
 
     chase = {
+      { -1.2,
+        "{our} (accredito|bonifico|pagamento|versamento)" },
+      { 1.1,
+        "(sapere|capire|chiedere|chiederle|chiederti|chiedervi) se .. (pres*|"
+          .. "maturat*|raggiunt*) .. decisione",
+        "(tutto tace|silenzio|nessun cenno|nessuna risposta|non si è più "
+          .. "sentit*)",
+        "(anche solo|fosse anche|pure) .. (forse|no|un no|un sì|una riga|boh|"
+          .. "magari)",
+        "(confidiamo|confido|speriamo|spero) .. (offerta|proposta|preventivo) "
+          .. ".. (vaglio|esame|considerazione|piaciut*|gradit*)",
+        "(fiduciosa|fiducioso|paziente|gradita) attesa",
+        "(montatore|fornitore|operaio|stampatore|corriere|tipografo|falegname|"
+          .. "socio|collega) .. (chiedendo|chiede|aspetta|vuole|mi sta)",
+        "(prezzi|preventivo|offerta|costi|proposta|bozza) .. (a fine|a inizio|"
+          .. "a metà|settimane fa|giorni fa|mesi fa|il mese scorso|di {date})",
+        "(mandato|mandata|mandati|inviato|inviati|inviata) .. (prezzi|"
+          .. "preventivo|offerta|costi|proposta|bozza)", when="!long" },
       { 1.1,
         "(non so se|chissà se|mi domando se) .. (messaggio|mail|email|proposta|"
           .. "preventivo|lettera|allegato|file|mia) .. (arrivat*|ricevut*|"
@@ -2015,6 +2083,25 @@ return {
     },
 
     payment = {
+      { -1.5,
+        "{our} (accredito|bonifico|pagamento|versamento)" },
+      { 1.0,
+        "(deve|devi|dovete|devono) ancora .. (corrispondere|versare|saldare|"
+          .. "pagare|darmi|darci|liquidare|{figure})",
+        "(trovo|vedo|risulta|risultano|ho qui) ancora .. {figure}",
+        "(giri|giro|mandi|mandami|girami|versi|versami|anticipi|passi) .. "
+          .. "{figure} .. (anticipo|acconto|caparra|saldo|rata)",
+        "(metà|saldo|rata|resto|quota) .. (che mancava|che manca|dovuta "
+          .. "arrivare|doveva arrivare|sarebbe dovut*|dovuto arrivare|non è "
+          .. "mai arrivat*)",
+        "(trasmess*|emess*|inviat*) .. (sdi|sistema di interscambio)",
+        "fattura {reference} .. (relativa|canone|trimestre|lavori|prestazion*)",
+        "(attesa|attendiamo|attendo) .. (relativo|vostro|suo) .. (accredito|"
+          .. "bonifico|saldo|pagamento|riscontro contabile)",
+        "(chiuso|chiudo|chiudendo|sto chiudendo|facendo|fatto) .. (conti|"
+          .. "bilancio|cassa|semestre|trimestre|anno) .. (trovo|manca|mancano|"
+          .. "risult*|vedo|{figure})",
+        "(tuoi|suoi|vostri) {figure}" },
       { 1.0,
         "{figure} .. (li|lo|la|le) (può|puoi|potete) .. (lasciare|dare|versare|"
           .. "portare|consegnare|mandare|pagare|girare|fare)" },
@@ -2387,6 +2474,13 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 1.8,
+        "(mio|nostro|miei|nostri) (avvocato|legale|avvocati|legali)",
+        "non .. (voglio|vogliamo|desidero|desideriamo|intendo) .. più .. "
+          .. "(ricever*|vostre|sue|comunicazion*|mail|sentire|nulla)",
+        "(ultima volta) .. (scriv*|dico|ripeto|avviso)",
+        "(lavoro|lavori) mai .. (concluso|finito|terminato|eseguito|fatto|"
+          .. "consegnato)" },
       { 2.2,
         "(mi|ci) (cancelli|tolga|elimini|depenni|rimuova) .. (da|dai|dalla|dal|"
           .. "subito|$)",
@@ -2493,6 +2587,14 @@ return {
     },
 
     decline = {
+      { 1.5,
+        "(ci fermiamo|mi fermo|fermarci|fermarmi) qui",
+        "(optato|deciso|preferito|scelto) .. (soluzione interna|internamente|"
+          .. "gestione interna|risorse interne|altro)",
+        "(più|oltre|sopra) .. (quanto|quello che) .. (possiamo|posso|potevamo|"
+          .. "pensavo|volevamo)",
+        "(preso|comprato|ordinato|fatto fare|acquistato) .. (da un altro|"
+          .. "altrove|da altri|da un'altra|da qualcun altro)" },
       { -0.8,
         "(cancelli|cancellami|indirizzi|rubrica|lista|avvocato|legale)" },
       { 1.5,
@@ -2815,6 +2917,17 @@ return {
     },
 
     accept = {
+      { 1.4,
+        "^ (perfetto|ottimo|ok|va bene|bene|sì|benissimo|d'accordo|bene così) "
+          .. "... pure",
+        "(mi|ci) (prenoti|prenota|prenotate|segni|segna|blocchi|blocca|riservi|"
+          .. "riserva|tenga|tieni) .. {date}",
+        "(ha|hanno|è stat*) approvat* .. {your} .. (proposta|offerta|"
+          .. "preventivo)",
+        "{your} (proposta|offerta|preventivo) .. approvat*",
+        "(lasciat*|consegnat*|dat*) .. (soldi|contanti|busta|assegno) .. (a|da|"
+          .. "in|presso)",
+        "(vi|ti|le) (abbiamo|ho) .. (saldat*|pagat*|bonificat*|liquidat*)" },
       { -0.7,
         "(ricevut*|arrivat*) tutto" },
       { -0.7,
@@ -2909,7 +3022,7 @@ return {
           .. "scontrino|cro)" },
       -- yes to the offer
       { 1.6,
-        "ci sta",
+        "^ ci sta $",
         "(buona|bella) la (prima|seconda|1|2|a|b)",
         "(mi|ci) (va|vanno) (bene|benissimo|a genio)",
         "(per|da) (parte|quanto) .. (ok|nulla osta|d'accordo|bene|confermato)",
@@ -3118,6 +3231,22 @@ return {
     },
 
     proceed = {
+      { -0.8,
+        "{your} (proposta|offerta|preventivo)" },
+      { 0.7,
+        "(ci siamo|mi sono) decis*",
+        "(ha ragione|hai ragione|avete ragione)" },
+      { 1.4,
+        "{ahead} .. (arriva|arriverà|arrivano|riceve|ricevete|riceverà|"
+          .. "riceverete|avrà|avrete|trova|trovate|ha|avete|vede|vedrà|"
+          .. "vedrete) .. (ordine|contratto|conferma|firmat*|conto|bonifico|"
+          .. "soldi|saldo|accredito|mail con)",
+        "(saldo|soldi|bonifico|accredito|pagamento) .. (lo|li) .. (trova|trovi|"
+          .. "trovate|vede|vedi|vedete|ha|hai|avete) .. {ahead}",
+        "(devo|dobbiamo) solo .. (capire|sbloccare|trovare|firmare|far firmare|"
+          .. "aspettare|sistemare)",
+        "(metà|parte|acconto) .. (mando|verso|faccio|do|pago|bonifico) .. "
+          .. "(subito|adesso|ora|oggi)" },
       { -1.5,
         "(ho|abbiamo|ha|hanno) .. (fatto|mandato|disposto|eseguito|inviato|"
           .. "effettuato|autorizzato|ordinato|versato|girato)",
@@ -3443,6 +3572,16 @@ return {
     },
 
     putoff = {
+      { 1.3,
+        "(devo|dobbiamo|dovrei) .. (mettere|portare|sottoporre|far vedere|"
+          .. "mostrare|sentire) .. {my_decider}",
+        "(ci vorrebbe|serve|servirebbe|ci vuole|manca) .. (sì|ok|benestare|"
+          .. "parere|firma) .. (di|del|della|mio|mia|dal)",
+        "(terrò|terremo|tengo|teniamo|terranno) .. (informat*|aggiornat*|al "
+          .. "corrente)",
+        "(presa|preso|prese) in (esame|considerazione|carico)",
+        "{ahead} .. (ho|abbiamo|vedo|incontro|sento) .. {my_decider}",
+        "{ahead} .. (ho|vedo|incontro|sento) il .. {decider}" },
       { 1.2,
         "in (stand by|standby|sospeso|pausa|freezer|attesa)",
         "(congelat*|rimandat*|rinviat*|rinviamo|rimandiamo|posticip*|slitt*|"
@@ -3710,6 +3849,9 @@ return {
     },
 
     question = {
+      { 1.1,
+        "(volevo|vorrei|volevamo|vorremmo) .. (chiederle|chiedervi|chiederti|"
+          .. "sapere|chiedere) .. (se|quale|quanto|come|quando)" },
       { 1.1,
         "(non) (ho|abbiamo|mi è|ci è|si) .. (capito|chiaro|chiara|capisce|è "
           .. "capito|comprendo) .. (se|come|quanto|cosa|quando|che|perché|"

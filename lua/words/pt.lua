@@ -499,7 +499,7 @@ return {
     lead = "em|no|na|até|até a|até à|até ao|até o|para|pra|pro|para a|para o" ..
       "|antes de|antes do|antes da|a partir de|desde|por volta de|de|da|do|à" ..
       "|só|só na|só em|já|já na|lá para|lá pra|durante|nas|às|toda|e na",
-    lead_day = "dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
+    lead_day = "a partir de|reunir a|reúne a|reunião a|reúnem a|até ao|volta a|voltar a|regressa a|volto a|regresso a|lá para o dia|dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
       "|para o dia|ao dia",
     since = "de|do|desde|datada de|datado de|em",
     ever_since = "já desde o",
@@ -747,6 +747,15 @@ return {
       "posso deixar", "posso chegar", "consigo fazer", "consigo chegar",
       "consigo entregar", "vou fazer", "tenho para si", "orcei", "orçamentei",
       "calculei", "estimei", "contava", "contaria", "conto",
+      "dá pra chegar", "dá para chegar", "conseguimos chegar",
+      "podemos chegar", "conto-lhe", "conto-te", "calculo", "calculo-lhe",
+      "andaria", "andava", "andava pelos", "andaria pelos", "estaria",
+      "ficaria", "fico", "ficava", "fecho", "fechava", "fechamos", "fecharia",
+      "mantenho", "baixo", "desço", "desceria", "podemos descer",
+      "posso descer", "chega-me", "bastam-me", "propúnhamos", "sugiro",
+      "realizo", "executo", "executamos", "imprimo", "costuro", "pinto",
+      "conserto", "traduzo", "forneço", "fornecemos", "posso vender",
+      "podemos vender", "dou-lhe", "dou-te", "te dou",
     },
     each = {
       "cada", "cada um", "cada uma", "à unidade", "a unidade", "por unidade",
@@ -787,6 +796,12 @@ return {
       "gastaria", "andamos nos", "andaria nos", "estamos a falar de",
       "falamos de", "sai tudo", "sai tudo por", "refazendo", "caiu para",
       "baixou para",
+      "implica", "implica um custo de", "comporta", "prevê", "importa",
+      "cifra-se em", "trata-se de", "fala-se de", "estimado em", "estimada em",
+      "estimados em", "fixado em", "ao preço de", "ao preço unitário de",
+      "ao custo de", "pela quantia de", "pelo valor de", "por um total de",
+      "acabava em", "acaba em", "gira em torno de", "gira nos", "dava",
+      "chega a", "chegaria a", "menos de",
     },
     common = {
       "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "que", "em",
@@ -1308,6 +1323,30 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.0,
+        "{our} (transferência|pagamento|depósito|pix)",
+        "(quanto) .. (me custam|custam|custa|ficam|fazem)" },
+      { 0.5,
+        "(desde que|contanto que|com a condição) .. (comece|começar|arrancar|"
+          .. "confirm*|até|antes)",
+        "(faço-te|faço-lhe|te faço|lhe faço) .. (atenção|desconto|jeito|preço)",
+        "(veja|vê|vejam|olhe|olha|dê) .. (com calma|olhada|uma vista|e depois)",
+        "(basta|bastam|só falta|falta só) .. (assinatura|carimbo|sim|palavra|"
+          .. "ok)",
+        "(segunda|terceira|nova|última) (redação|versão|minuta|edição)",
+        "(acolhi|aceitei|incluí|introduzi|corrigi) .. (observaç*|alteraç*|"
+          .. "pedid*|not*|correç*|sugest*)",
+        "(curtiu|gostou|gostaste|agrada|que tal|topa) .. ?",
+        "(ideias|soluções|propostas) .. (pus|puse|documento|anexo|dentro)" },
+      { 0.6,
+        "(cem|cento|duzentos|trezentos|quatrocentos|quinhentos|seiscentos|"
+          .. "setecentos|oitocentos|novecentos|mil|dois mil|três mil|quatro "
+          .. "mil|cinco mil|dez mil) [e] [cinquenta] (reais|euros|paus|contos|"
+          .. "tudo|cada|limpos)" },
+      { 0.7,
+        "{sum} {price_end}" },
+      { 0.6,
+        "{sum}", when="!long" },
       { -0.7,
         "(na sequência|após|face) .. (adjudicação|aceitação|encomenda|"
           .. "confirmação)" },
@@ -1577,6 +1616,21 @@ return {
 
     chase = {
       { 1.1,
+        "(saber|perceber|perguntar|perguntar-lhe) se .. (tomou|tomaram|tomaste|"
+          .. "há|chegou a) .. decisão",
+        "(silêncio|silêncio total|nem uma palavra|nenhum sinal|tudo calado)",
+        "(nem que seja|mesmo que seja|ainda que seja) .. (talvez|não|sim|uma "
+          .. "linha|um não)",
+        "(confiamos|confio|esperamos|espero) .. (proposta|orçamento) .. "
+          .. "(apreciação|análise|agradado|agrado|consideração)",
+        "(expectativa|na expectativa)",
+        "(montador|fornecedor|pedreiro|gráfica|marceneiro|sócio|colega) .. "
+          .. "(pedir|pede|pedindo|à espera|quer|pergunta)",
+        "(sai|vai|faz|fica) ou não .. ?",
+        "(tinha-te|tinha-lhe|tinha-vos|te tinha|já te|já lhe|já vos) .. "
+          .. "(mandado|enviado|passado|mandei|enviei|passei) .. (preços|"
+          .. "orçamento|proposta|valores|minuta)", when="!long" },
+      { 1.1,
         "(não sei se|será que) .. {our} .. (mensagem|email|proposta|orçamento|"
           .. "carta|mail)",
         "(lhe|te|vos) (chegou|chegaram) .. (mensagem|email|proposta|orçamento|"
@@ -1711,6 +1765,23 @@ return {
     },
 
     payment = {
+      { -1.5,
+        "{our} (transferência|pagamento|depósito|pix)" },
+      { 1.0,
+        "(tem|têm|tens|deve|devem|deves) ainda .. (por pagar|a pagar|pagar|"
+          .. "liquidar|{figure})",
+        "ainda (encontro|vejo|tenho|me aparecem|constam) .. {figure}",
+        "(manda|mandas|mande|me manda|passa|passas|me passa|deposita|"
+          .. "transfere) .. {figure} .. (entrada|sinal|adiantamento|início)",
+        "(metade|restante|prestação|parte|parcela|saldo) .. (que faltava|que "
+          .. "falta|devia ter chegado|deveria ter chegado|nunca chegou|ficou "
+          .. "de vir|não chegou)",
+        "(emitida|emitimos|foi emitida|submetida) .. fatura",
+        "(aguardar|aguardamos|aguardo) .. (respetiva|vossa|sua) .. (liquidação|"
+          .. "transferência|regularização|pagamento)",
+        "(fechei|fechámos|a fechar|fechando|fiz) .. (contas|mês|semestre|"
+          .. "trimestre|ano) .. (encontro|falta|faltam|vejo|{figure})",
+        "(teus|seus|vossos) {figure}" },
       { 1.0,
         "(restinho|resto|metade|segunda parte) .. {figure}",
         "meu pix" },
@@ -1908,6 +1979,13 @@ return {
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
     stop = {
+      { 1.8,
+        "(meu|nosso|meus|nossos) (advogado|advogada|advogados)",
+        "não .. (quero|queremos|desejo|desejamos) .. (receber|ouvir|saber) .. "
+          .. "(mais|nada|vossas|suas|de si)",
+        "última vez .. (escrevo|digo|aviso|repito)",
+        "(trabalho|obra|serviço) nunca .. (concluíd*|terminad*|acabad*|feit*|"
+          .. "entregue)" },
       { 2.2,
         "(risque|tire|apague|elimine|remova)-me",
         "(fatura|valor|pedido|cobrança) .. (devolvid*|rejeitad*|recusad*|"
@@ -1988,6 +2066,14 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.5,
+        "(optou|optaram|optámos|optei|decidiu-se|escolheu) .. (pela|por|a) .. "
+          .. "(solução interna|gestão interna|interna|outra|outro|concorrente)",
+        "(mais|acima) do que .. (podemos|posso|nos podemos|me posso|podíamos|"
+          .. "pensava|esperava|contava|queríamos)",
+        "(já) .. (comprei|comprámos|encomendei|mandei fazer|arranjei|"
+          .. "contratei) .. (a outro|a outra|noutro|outro|outra|noutra)",
+        "(ficamos|fico|fica) por aqui" },
       { -0.8,
         "(risque|lista|endereços|advogado)" },
       { 1.5,
@@ -2150,6 +2236,17 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { -0.8,
+        "(NIF|morada|andar|campainha|elevador)" },
+      { 1.4,
+        "(reserve-me|reserva-me|reserve-nos|marque-me|marque-nos|guarde-me|"
+          .. "guarde-nos|reserve|marque) .. {date}",
+        "(aprovou|aprovaram|foi aprovad*) .. {your} .. (proposta|oferta|"
+          .. "orçamento)",
+        "(deixei|deixámos|entreguei|entregámos|dei) .. (dinheiro|envelope|"
+          .. "cheque|notas) .. (à|ao|na|no|com)",
+        "(pagámos|paguei|transferimos|transferi|liquidámos)-(vos|lhe|te)",
+        "é (consigo|convosco|contigo) que (fazemos|faço|avançamos|queremos)" },
       { -0.7,
         "(recebi|chegou) tudo" },
       { -0.7,
@@ -2286,6 +2383,22 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { -1.2,
+        "(pagámos|paguei|transferimos|transferi|liquidámos)-(vos|lhe|te)" },
+      { 0.7,
+        "(decidimo-nos|decidimos-nos|está decidido|decidi-me)",
+        "(tem razão|tens razão|têm razão)" },
+      { 1.4,
+        "{ahead} .. (recebe|recebem|recebes|tem|têm|terá|terão|chega|chegam|vê|"
+          .. "vêem) .. (encomenda|contrato|email|mail|assinad*|conta|"
+          .. "transferência|dinheiro|saldo|ordem)",
+        "(saldo|dinheiro|transferência|pagamento) .. (tem-no|têm-no|tem|têm|"
+          .. "recebe|recebem|vê) .. {ahead}",
+        "(só|apenas) .. (tenho|temos|preciso|precisamos|falta) .. (perceber|"
+          .. "desbloquear|assinar|arranjar|entender|resolver) .. (como|o|a|"
+          .. "para)",
+        "(metade|parte|sinal) .. (mando|pago|transfiro|deposito|entrego|dou) "
+          .. ".. (já|agora|hoje|amanhã)" },
       { -1.5,
         "(fiz|fizemos|fez|fizeram|mandei|mandámos|efetuei|efetuámos|ordenei|"
           .. "dei) .. (transferência|pix|pagamento|depósito|ordem|cheque)" },
@@ -2422,6 +2535,19 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.3,
+        "(tenho de|temos de|preciso de|falta|tenho que) .. (pôr|levar|mostrar|"
+          .. "submeter|apresentar|falar) .. {decider}",
+        "(era preciso|falta|preciso|é preciso) .. (um sim|o sim|ok|aval|"
+          .. "parecer|assinatura) .. (do|da|de)",
+        "(mantê-la-ei|mantê-lo-ei|mantenho-a|mantenho-o|te mantenho|"
+          .. "manteremos) .. (informad*|atualizad*|ao corrente|a par)",
+        "(será|serão|vai ser) .. (vist*|analisad*|apreciad*|tratad*) .. (com|"
+          .. "no|na|em|depois)",
+        "{ahead} .. (tenho|temos|vejo|encontro|falo com) .. {decider}",
+        "{return_to}",
+        "(volte|volta|voltem) a .. (escrever*|ligar|contactar|falar|insistir|"
+          .. "perguntar)" },
       { 1.2,
         "{stalled}",
         "{come_back} .. {later}",
@@ -2595,6 +2721,9 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      { 1.1,
+        "(queria|quero|gostava de|gostaria de|podia) .. (perguntar|"
+          .. "perguntar-lhe|perguntar-te|saber) .. (se|qual|quanto|como|quando)" },
       { 1.1,
         "(não|nem) .. (percebi|percebemos|entendi|entendemos|ficou claro|ficou "
           .. "clara|consegui perceber|consegui entender) .. (se|o que|como|"

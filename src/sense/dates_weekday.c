@@ -10,17 +10,14 @@ typedef struct {
 	guint end;
 } Named;
 
-/* "Segunda te ligo": first in its clause, and nothing that is counted after
- * it. */
+/* "Segunda te ligo": first in its clause. */
 static gboolean
-opens_clause(const DateReader *reader, guint at, guint end)
+opens_clause(const DateReader *reader, guint at)
 {
-	if (at > 0 && tokens_at(reader->tokens, at - 1)->kind != TOKEN_MARK &&
-		tokens_at(reader->tokens, at - 1)->sentence ==
-			tokens_at(reader->tokens, at)->sentence)
-		return FALSE;
-	return date_lex(reader, end, DATE_FOLLOW, NULL) ||
-	       date_lex(reader, end, DATE_DAYPART, NULL);
+	return at == 0 ||
+	       tokens_at(reader->tokens, at - 1)->kind == TOKEN_MARK ||
+	       tokens_at(reader->tokens, at - 1)->sentence !=
+		       tokens_at(reader->tokens, at)->sentence;
 }
 
 static gboolean
@@ -30,7 +27,7 @@ is_trusted(const DateReader *reader, guint at, const Phrase *phrase,
 	if (phrase->form == FORM_FULL)
 		return TRUE;
 	if (phrase->form == FORM_LED &&
-		opens_clause(reader, at, at + phrase->count))
+		opens_clause(reader, at))
 		return TRUE;
 	if (!has_which && !date_is_led(reader, at))
 		return FALSE;

@@ -45,7 +45,8 @@ may_be_amount(const Token *token)
 	if (digits == 4 && !text[digits] &&
 		(g_str_has_prefix(text, "199") || g_str_has_prefix(text, "20")))
 		return FALSE;
-	return digits >= 2 || strlen(text) >= digits + 4;
+	return digits >= 2 || strlen(text) >= digits + 4 ||
+	       (text[digits] == ',' && strlen(text) == digits + 3);
 }
 
 /* Dates are told in tokens: finds their spots among those from FIRST on; DAY
