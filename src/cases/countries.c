@@ -262,7 +262,7 @@ static const Country countries[] = {
 	{ "tv", SAT_SUN, "Pacific/Funafuti" },
 	{ "tw", SAT_SUN, "Asia/Taipei" },
 	{ "tz", SAT_SUN, "Africa/Dar_es_Salaam" },
-	{ "ua", SAT_SUN, "Europe/Kiev Europe/Simferopol" },
+	{ "ua", SAT_SUN, "Europe/Kyiv Europe/Simferopol" },
 	{ "ug", SAT_SUN, "Africa/Kampala" },
 	{ "us", SAT_SUN,
 		"America/New_York America/Chicago America/Denver "
