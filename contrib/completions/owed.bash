@@ -31,6 +31,8 @@ _owed() {
 	cut=
 	if [[ $word == *["$COMP_WORDBREAKS"]* ]]; then
 		cut=${word%"${word##*["$COMP_WORDBREAKS"]}"}
+		# This break belongs to what follows it.
+		cut=${cut%@}
 	fi
 	local i
 	for i in "${!candidates[@]}"; do

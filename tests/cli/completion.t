@@ -126,11 +126,11 @@ else
 	echo "# no fish here"
 fi
 
-# --- zsh, which completes only at a prompt -----------------------------------
+# --- at a prompt, as people do it --------------------------------------------
 socket=$T/tmux
 screen() { tmux -S "$socket" capture-pane -p | grep -v '^$'; }
-# until_zsh COMMAND...: waits for it, ten seconds at most
-until_zsh() {
+# until_there COMMAND...: waits for it, ten seconds at most
+until_there() {
 	for _ in $(seq 100); do
 		"$@" && return
 		sleep 0.1
@@ -139,22 +139,37 @@ until_zsh() {
 }
 at_prompt() { [ "$(screen)" = ">" ]; }
 shows() { screen | grep -qF -- "$1"; }
-# in_zsh LINE WANTED NAME [TABS]: typed at an empty prompt, then Tab
-in_zsh() {
-	until_zsh at_prompt
+# at LINE WANTED NAME [TABS]: typed at an empty prompt, then Tab
+at() {
+	until_there at_prompt
 	tmux -S "$socket" send-keys -l "$1"
-	until_zsh shows "> ${1% }"
+	until_there shows "> ${1% }"
 	for _ in $(seq "${4:-1}"); do
 		tmux -S "$socket" send-keys Tab
 		sleep 0.3
 	done
-	until_zsh shows "$2"
+	until_there shows "$2"
 	ok $? "$3"
 	shows "$2" || screen | sed 's/^/# /'
 	tmux -S "$socket" send-keys C-c
 	sleep 0.1
 	tmux -S "$socket" send-keys C-l
 }
+if command -v bash >/dev/null && command -v tmux >/dev/null; then
+	echo ". $here/owed.bash; PS1='> '" >"$T/bashrc"
+	tmux -f /dev/null -S "$socket" new-session -d -x 150 -y 40 \
+		bash --noprofile --rcfile "$T/bashrc" -i
+	at 'owed sno' '> owed snooze' "bash at a prompt: a command"
+	at 'owed show id:q1@sho' '> owed show id:q1@shop.example' \
+		"bash at a prompt: a case"
+	at 'owed show ladders' '> owed show id:q1@shop.example' \
+		"bash at a prompt: by its subject"
+	at 'owed close id:q1@shop.example w' 'q1@shop.example won' \
+		"bash at a prompt: what is behind it"
+	at 'owed show quotation' 'Eva Roth: Quotation Q-13' \
+		"bash at a prompt: told apart" 2
+	tmux -S "$socket" kill-server
+fi
 if command -v zsh >/dev/null && command -v tmux >/dev/null; then
 	cat >"$T/.zshrc" <<-EOF
 		PS1='> '
@@ -164,13 +179,13 @@ if command -v zsh >/dev/null && command -v tmux >/dev/null; then
 	EOF
 	ZDOTDIR=$T tmux -f /dev/null -S "$socket" new-session -d -x 150 -y 40 \
 		zsh -i
-	in_zsh 'owed sno' '> owed snooze' "zsh: a command"
-	in_zsh 'owed list --sta' '> owed list --state=' "zsh: an option"
-	in_zsh 'owed list --state=du' '> owed list --state=due' "zsh: a value"
-	in_zsh 'owed show id:q1' '> owed show id:q1@shop.example' "zsh: a case"
-	in_zsh 'owed show ladders' '> owed show id:q1@shop.example' \
+	at 'owed sno' '> owed snooze' "zsh: a command"
+	at 'owed list --sta' '> owed list --state=' "zsh: an option"
+	at 'owed list --state=du' '> owed list --state=due' "zsh: a value"
+	at 'owed show id:q1' '> owed show id:q1@shop.example' "zsh: a case"
+	at 'owed show ladders' '> owed show id:q1@shop.example' \
 		"zsh: by its subject"
-	in_zsh 'owed show ' 'Eva Roth: Quotation Q-13' "zsh: told apart" 2
+	at 'owed show ' 'Eva Roth: Quotation Q-13' "zsh: told apart" 2
 	tmux -S "$socket" kill-server
 else
 	echo "# no zsh here"
