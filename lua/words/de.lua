@@ -594,21 +594,23 @@ return {
     price = "preis|kosten|kostet|betrag|honorar|beläuft sich auf" ..
       "|belaufen sich auf|liegt bei|liegen bei|kommen auf|kommt auf" ..
       "|kommen wir auf|komme ich auf|beträgt|lautet auf|berechne" ..
-      "|berechnen|das sind|zum preis von|über|das wären|wären dann",
-    gross = "brutto|inkl. mwst|inklusive mehrwertsteuer|inkl. ust" ..
+      "|berechnen|das sind|zum preis von|über|das wären|wären dann|bin ich bei" ..
+      "|bin bei|wären wir bei|wäre ich bei|liege ich bei|lande bei|landen bei|landen wir bei|macht das",
+    gross = "mit der mehrwertsteuer|mit mehrwertsteuer|mit steuer|samt mwst|inklusive steuer|brutto|inkl. mwst|inklusive mehrwertsteuer|inkl. ust" ..
       "|inkl. mehrwertsteuer|inkl mwst|inkl. umsatzsteuer" ..
       "|einschließlich mwst|mit mwst|inkl. 19|inkl. 20",
     net = "netto|zzgl. mwst|zzgl. ust|zuzüglich mehrwertsteuer|zzgl mwst" ..
       "|zzgl|zuzüglich|ohne mwst|exkl. mwst|exkl|plus mwst" ..
       "|zzgl. mehrwertsteuer|zzgl. 19|+ mwst|ohne ust|ab werk|steuerfrei",
     tax = "mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|mwst.",
+    currency = "EUR",
     unit = "pro|je|à|a|stückpreis|einzelpreis|das stück|stück|die stunde" ..
       "|der meter|der quadratmeter|ep|einheitspreis|stundensatz|das kilo" ..
       "|lfm|qm",
     extra = "versand|fracht|frachtkosten|versandkosten|transport" ..
       "|verpackung|zuschlag|aufpreis|aufschlag|option|optional|mehrpreis" ..
       "|lieferung|porto|rabatt|nachlass|skonto|abzüglich|versicherung" ..
-      "|montage extra|mahngebühr|mahngebühren|verzugszinsen|zinsen" ..
+      "|montage extra|mahnspesen|mahnkosten|spesen|mahngebühr|mahngebühren|verzugszinsen|zinsen" ..
       "|anfahrt|reisekosten|alternativ|zusätzlich|weniger|gutschrift" ..
       "|spesen|bearbeitungsgebühr|hosting|mindermengenzuschlag" ..
       "|mindestbestellwert|ersparnis|kiste|zoll",
@@ -641,6 +643,7 @@ return {
       "|iso|en|größe|charge|zimmer|halle|stand|paragraph|§|absatz|teil" ..
       "|format|raum|baujahr|nut|los",
     mark = "nr|nummer|no|nrn|numero|n|num",
+    series = "ag|an|ang|kv|kva|ar|sr",
     link = "vom|über|der|die|das|unser|unsere|unserer|unserem|ihre|ihr" ..
       "|ihrer|mit der|mit|und|zum|zur|von|für|im|ist|war|wurde|liegt" ..
       "|anbei|als|an|den|dem|des|noch|sowie|in|zu|ein|eine|offen|aus|bei" ..

@@ -103,12 +103,14 @@ choose_amount(const Facts *facts, gboolean is_payment, gboolean is_about_money,
 		facts_name_currency(facts, &findings->amount);
 }
 
+/* A number that nothing names counts in a letter that puts or asks a sum. */
 static gboolean
-is_number(const FactNumber *number)
+is_number(const FactNumber *number, gboolean is_ask)
 {
 	gboolean is_labelled =
 		number->label == FACT_QUOTE || number->label == FACT_INVOICE;
-	return number->score >= THRESHOLD && (is_labelled || !number->is_other);
+	int score = number->score + (is_ask && number->is_dated ? 10 : 0);
+	return score >= THRESHOLD && (is_labelled || !number->is_other);
 }
 
 /* The writer's "our number" is ours in our letters and theirs in theirs. */
@@ -133,11 +135,12 @@ main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
 {
 	const FactNumber *best = NULL;
 	int best_score = 0;
+	gboolean is_ask = is_quote || is_payment;
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *number =
 			&g_array_index(facts->numbers, FactNumber, i);
 		int score = score_for(number, is_ours, is_quote, is_payment);
-		if (!is_number(number) || (best && score <= best_score))
+		if (!is_number(number, is_ask) || (best && score <= best_score))
 			continue;
 		best = number;
 		best_score = score;
@@ -157,18 +160,20 @@ choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *one =
 			&g_array_index(facts->numbers, FactNumber, i);
-		if (is_number(one))
+		if (is_number(one, is_quote || is_payment))
 			g_ptr_array_add(
 				findings->references, g_strdup(one->text));
 	}
 }
 
+/* Do they take up our sum: to pay it, to take it, to dispute it? */
 static gboolean
-accepts(const Findings *findings)
+answers_sum(const Findings *findings)
 {
 	for (guint i = 0; i < findings->says->len; i++) {
 		const Say *say = g_ptr_array_index(findings->says, i);
-		if (say->what == SAYS_ACCEPT || say->what == SAYS_PROCEED)
+		if (say->what == SAYS_ACCEPT || say->what == SAYS_PROCEED ||
+			say->what == SAYS_STOP)
 			return TRUE;
 	}
 	return FALSE;
@@ -213,7 +218,7 @@ facts_choose(const Facts *facts, Findings *findings)
 		is_quote = !is_payment;
 	}
 	choose_amount(facts, is_payment,
-		is_payment || is_quote || accepts(findings), findings);
+		is_payment || is_quote || answers_sum(findings), findings);
 	choose_number(facts, is_quote, is_payment, findings);
 	choose_days(facts, is_quote, is_payment, findings);
 }

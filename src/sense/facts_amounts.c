@@ -281,28 +281,7 @@ weigh_amount(Facts *facts, guint index)
 	amount->score = score;
 }
 
-/* --- Sums -------------------------------------------------------------------------- */
-
-/* An amount that is the sum of those before it, or of some run of them, is a
- * total in every language. */
-static void
-find_sums(Facts *facts)
-{
-	for (guint i = 2; i < facts->amounts->len; i++) {
-		FactAmount *total =
-			&g_array_index(facts->amounts, FactAmount, i);
-		gint64 sum = 0;
-		for (guint j = i; j-- > 0 && i - j <= 24;) {
-			sum += g_array_index(facts->amounts, FactAmount, j)
-				       .money.cents;
-			if (sum != total->money.cents || i - j < 2)
-				continue;
-			total->is_total = TRUE;
-			total->score += 40;
-			break;
-		}
-	}
-}
+/* --- All together ------------------------------------------------------------------ */
 
 /* The price comes first, what else could be had after it; unless the first
  * amount is small beside the largest. */
@@ -336,7 +315,7 @@ facts_collect_amounts(Facts *facts)
 	collect(facts, facts_shared_sign(facts));
 	for (guint i = 0; i < facts->amounts->len; i++)
 		weigh_amount(facts, i);
-	find_sums(facts);
+	facts_find_sums(facts);
 	facts_take_currencies(facts);
 	prefer_main(facts);
 }

@@ -104,11 +104,34 @@ take_unknown(const PhraseHits *hits, guint at, FactLabel *label)
 	take_owner(hits, at - 1, label);
 }
 
+/* "PI", "AG": two or three capitals right before the number at AT. */
+static gboolean
+is_capitals(const PhraseHits *hits, guint at)
+{
+	guint label;
+	const Token *token = at > 0 ? tokens_at(hits->tokens, at - 1) : NULL;
+	const char *text = tokens_text(hits->tokens);
+	gsize length = token ? token->end - token->start : 0;
+
+	if (!token || token->kind != TOKEN_WORD || length < 2 || length > 3 ||
+		at >= hits->count ||
+		tokens_at(hits->tokens, at)->start != token->end + 1)
+		return FALSE;
+	for (gsize i = token->start; i < token->end; i++)
+		if (!g_ascii_isupper(text[i]))
+			return FALSE;
+	return class_before(hits, at, &label) == FACT_CLASSES &&
+	       !phrasehits_before(hits, at, FACT_MARK) &&
+	       !phrasehits_before(hits, at, FACT_SERIES) &&
+	       !phrasehits_before(hits, at, FACT_LINK);
+}
+
 FactLabel
 fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 {
 	FactLabel label = { .class = FACT_CLASSES };
 	guint number = at;
+	label.has_capitals = is_capitals(hits, at);
 	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
 		guint len;
 		if (own && !facts_same_line(
@@ -125,7 +148,9 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 		/* "the order for your 26-114" */
 		if (at == number && label.owner)
 			break;
-		guint next = step_back(hits, own, at, &label);
+		guint next = at == number && label.has_capitals
+				     ? at - 1
+				     : step_back(hits, own, at, &label);
 		if (next == at) {
 			take_unknown(hits, at, &label);
 			break;

@@ -109,7 +109,7 @@ is_plain_number(const Source *source, const FactCode *code,
 	const FactLabel *label, guint next)
 {
 	if (label->class == FACT_CLASSES && !label->has_mark)
-		return FALSE;
+		return label->is_file;
 	/* "cloth ref. 5502" is the cloth's. */
 	if (label->class == FACT_REFERENCE && !label->has_mark &&
 		!label->owner && source->place == IN_OWN)
@@ -128,6 +128,7 @@ score_of(const FactCode *code, const FactLabel *label)
 	int score = label->has_mark && label->owner ? 30
 		    : label->has_mark		    ? 20
 		    : label->owner		    ? 15
+		    : label->is_file		    ? 30
 						    : 0;
 	switch (label->class) {
 	case FACT_QUOTE:
@@ -156,13 +157,14 @@ key_of(const char *text)
 }
 
 static void
-add_number(const Source *source, const char *text, const FactLabel *label,
-	int score)
+add_number(const Source *source, const char *text, const FactCode *code,
+	const FactLabel *label)
 {
 	static const int bonus[] = {
 		[IN_OWN] = 0, [IN_SUBJECT] = 15, [IN_ATTACHMENT] = 10
 	};
 	g_autofree char *key = key_of(text);
+	int score = score_of(code, label);
 	GArray *numbers = source->facts->numbers;
 	gboolean is_other =
 		label->class == FACT_OTHER || label->class == FACT_ORDER;
@@ -190,7 +192,8 @@ add_number(const Source *source, const char *text, const FactLabel *label,
 		.score = score + bonus[source->place],
 		.places = source->place,
 		.owner = label->owner,
-		.is_other = is_other };
+		.is_other = is_other,
+		.is_dated = code->has_year && code->separators > 0 };
 	g_array_append_val(numbers, number);
 }
 
@@ -223,14 +226,18 @@ cut_label(const Source *source, FactCode *code, FactLabel *label)
 
 /* The number with the capitals that belong to it: "FT 2026/112". */
 static char *
-with_series(const Source *source, const FactCode *code, guint at)
+with_series(const Source *source, const FactCode *code, const FactLabel *label,
+	guint at)
 {
 	gsize start = code->start;
 	guint len = phrasehits_before(source->hits, at, FACT_SERIES);
-	if (len == 1 &&
-		g_ascii_isupper(
-			source->text[tokens_at(source->hits->tokens, at - 1)
-					     ->start]))
+	gboolean is_named = label->class != FACT_CLASSES || label->owner;
+	if (label->has_capitals && is_named)
+		start = tokens_at(source->hits->tokens, at - 1)->start;
+	else if (len == 1 &&
+		 g_ascii_isupper(
+			 source->text[tokens_at(source->hits->tokens, at - 1)
+					      ->start]))
 		start = tokens_at(source->hits->tokens, at - 1)->start;
 	return g_strndup(source->text + start, code->end - start);
 }
@@ -258,22 +265,6 @@ is_version(const char *text, const FactCode *code)
 	       code->separators == 0 && strchr("vVrR", text[code->start]);
 }
 
-/* "Offer_Hale_2026-007.pdf": the name of the paper, with others after it. */
-static FactClass
-class_of_name(const Source *source, const FactCode *code, guint at)
-{
-	if (source->place != IN_ATTACHMENT || !code->has_year ||
-		!code->separators)
-		return FACT_CLASSES;
-	for (guint i = 0; i < at; i++) {
-		if (phrasehits_length(source->hits, i, FACT_QUOTE, NULL))
-			return FACT_QUOTE;
-		if (phrasehits_length(source->hits, i, FACT_INVOICE, NULL))
-			return FACT_INVOICE;
-	}
-	return FACT_CLASSES;
-}
-
 static void
 take_code(const Source *source, FactCode code)
 {
@@ -288,21 +279,28 @@ take_code(const Source *source, FactCode code)
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
 	cut_label(source, &code, &label);
-	if (label.class == FACT_CLASSES)
-		label.class = class_of_name(source, &code, at);
+	if (label.class == FACT_CLASSES && source->place == IN_ATTACHMENT)
+		label.class = fact_class_of_name(source->hits, &code, at);
+	g_autofree char *digits =
+		g_strndup(source->text + code.start, code.end - code.start);
+	label.is_file = code.letters == 0 && !code.has_year &&
+			source->place != IN_ATTACHMENT &&
+			fact_is_in_name(source->facts->letter, digits);
 	gboolean is_plain = code.letters == 0 && code.separators == 0;
 	gboolean is_labelled = label.class != FACT_CLASSES || label.has_mark;
 	if (!is_labelled && (code.digits < 2 || is_years(source->text, &code)))
 		return;
-	gboolean needs_label = source->place == IN_ATTACHMENT || code.is_file;
+	gboolean needs_label = source->place == IN_ATTACHMENT
+				       ? !fact_opens_name(&code)
+				       : code.is_file;
 	if (needs_label && label.class != FACT_QUOTE &&
 		label.class != FACT_INVOICE && !is_known(source, &code))
 		return;
 	if (code.digits == 0 ||
 		(is_plain && !is_plain_number(source, &code, &label, next)))
 		return;
-	g_autofree char *text = with_series(source, &code, at);
-	add_number(source, text, &label, score_of(&code, &label));
+	g_autofree char *text = with_series(source, &code, &label, at);
+	add_number(source, text, &code, &label);
 }
 
 static void

@@ -83,6 +83,7 @@ typedef struct {
 	char *key;	   /* capitals and digits alone, to compare */
 	FactClass label;   /* FACT_CLASSES if none */
 	gboolean is_other; /* named as a number of something else */
+	gboolean is_dated; /* a year is part of it: "26-114" */
 	int base;	   /* tenths: for its words and form */
 	int score;    /* and for its places; without what depends on asks */
 	guint places; /* FactPlace, as bits */
@@ -123,6 +124,8 @@ void facts_name_currency(const Facts *facts, Money *money);
 void facts_take_currencies(Facts *facts);
 
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
+/* Marks the totals that arithmetic gives away. */
+void facts_find_sums(Facts *facts);	  /* facts_sums.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */
 void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
 
@@ -145,14 +148,29 @@ gboolean fact_is_separator(char c);
  * there is none. */
 gboolean fact_next_code(const char *text, gsize from, int year, FactCode *out);
 
+/* --- facts_names.c ------------------------------------------------------------- */
+
+/* True if DIGITS stand in the name of an attachment, not within others. */
+gboolean fact_is_in_name(const Letter *letter, const char *digits);
+/* True if CODE, a number with its year, opens the name of a file, as in
+ * "2026-114 Rossi.pdf". */
+gboolean fact_opens_name(const FactCode *code);
+/* The paper that a file is by a word of its name, whose words are HITS,
+ * somewhere before CODE at token AT: "Offer_Rossi_2026-114.pdf"; FACT_CLASSES
+ * if there is none. */
+FactClass fact_class_of_name(
+	const PhraseHits *hits, const FactCode *code, guint at);
+
 /* --- facts_labels.c ------------------------------------------------------------ */
 
 typedef struct {
 	FactClass class;   /* FACT_CLASSES if none */
 	gboolean has_mark; /* "no.", ":", "#" */
 	gboolean has_colon;
-	gboolean has_series; /* "FT" */
-	int owner;	     /* 1 "our", -1 "your" */
+	gboolean has_series;   /* "FT" */
+	gboolean is_file;      /* the digits stand in the name of a file, too */
+	gboolean has_capitals; /* "PI": they belong to the number */
+	int owner;	       /* 1 "our", -1 "your" */
 } FactLabel;
 
 /* What the words before token AT of HITS say of the number there. OWN: the

@@ -90,6 +90,23 @@ test_en(void)
 			"GBP 4,380 plus VAT, delivered and fitted. The quote "
 			"(no. 2207) stays valid until 31 October.",
 			"4380.00 GBP | 2207 | 2026-10-31 | -" },
+		/* what multiplies, adds up, or is the price with its tax */
+		{ "quote", "Brackets",
+			"We can do 750 of them at $5.50 apiece, so 4,125 "
+			"landed.",
+			"4125.00 USD | - | - | -" },
+		{ "quote", "Chairs",
+			"Reupholstering is 1,060 EUR, the cloth 64 EUR the "
+			"metre, that makes 224 EUR, so 1,284 EUR.",
+			"1284.00 EUR | - | - | -" },
+		{ "quote", "Oil",
+			"500 ml x 6   120   52.80   6,336.00\n"
+			"250 ml x 12   40   48.00   1,920.00\n"
+			"EXW           EUR         8,256.00",
+			"8256.00 EUR | - | - | -" },
+		{ "quote", "Roof",
+			"It is EUR 1,550 before tax, EUR 1,844.50 with VAT.",
+			"1844.50 EUR | - | - | -" },
 		{ "quote", "Quote Q-2026-118",
 			"Hi Jon,\nplease find our quote attached.\n\n"
 			"2 x pump P30      1,250.00    2,500.00\n"
@@ -205,10 +222,22 @@ test_de(void)
 			"Hiermit bestellen wir gemäß Ihrem Angebot 2026-1188 "
 			"zum Preis von 14.250,00 EUR netto.",
 			"14250.00 EUR | 2026-1188 | - | -" },
+		{ "quote", "Welle",
+			"Die Einzelheiten entnehmen Sie bitte unserem AG "
+			"260115.",
+			"- - | AG 260115 | - | -" },
+		{ "payment", "Saatgut",
+			"Die Proforma ZX 05-26 brauchen Sie für Ihre Bank.",
+			"- - | ZX 05-26 | - | -" },
+		{ "quote", "Schrank",
+			"Korpus        2.350,00\nFronten       1.180,00\n"
+			"Beschläge       570,00\n              4.100,00\n"
+			"zzgl. 19 %      779,00\n              4.879,00",
+			"4879.00 EUR | - | - | -" },
 		{ "quote", "Grafik",
 			"Hi Jon, Logo plus Visitenkarten mach ich dir für "
 			"pauschal 650,- (Kleinunternehmer, keine MwSt.).",
-			"650.00 - | - | - | -" },
+			"650.00 EUR | - | - | -" },
 		{ "quote", "Rahmenvertrag",
 			"Sehr geehrter Herr Hale, der Jahrespreis beträgt "
 			"24.000,00 EUR, das sind 2.000,00 EUR pro Monat. Die "

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Numbers of papers that stand in the names of attached files. */
+#include <glib.h>
+#include <string.h>
+
+#include "rules/rules.h"
+#include "sense/lexicon.h"
+#include "sense/sense.h"
+
+static Rules *rules;
+
+/* The reference of a letter of ours with one file; "-" for none. */
+static char *
+reference_of(const char *text, const char *file)
+{
+	g_autofree char *mail = g_strdup_printf(
+		"From: Ann <ann@ours.example>\nTo: Bob <bob@client.example>\n"
+		"Date: Wed, 11 Mar 2026 10:00:00 +0100\nSubject: Your oven\n"
+		"MIME-Version: 1.0\n"
+		"Content-Type: multipart/mixed; boundary=b\n\n"
+		"--b\nContent-Type: text/plain; charset=utf-8\n\n%s\n"
+		"--b\nContent-Type: application/pdf\n"
+		"Content-Disposition: attachment; filename=\"%s\"\n\nx\n"
+		"--b--\n",
+		text, file);
+	g_autoptr(Letter) letter =
+		letter_read_bytes(mail, strlen(mail), rules_quoting(rules));
+	g_autoptr(Findings) findings =
+		sense_letter(rules_lexicon(rules), letter, TRUE, NULL);
+
+	return g_strdup(findings->reference ? findings->reference : "-");
+}
+
+static const struct {
+	const char *text, *file, *expected;
+} cases[] = {
+	{ "Please find our offer attached.", "2026-0077.pdf", "2026-0077" },
+	{ "Please find our offer attached.", "26-033 oven 6x4m.pdf", "26-033" },
+	{ "Please find our offer attached.", "Offer_Bob_2026-007.pdf",
+		"2026-007" },
+	{ "Please find our offer attached.", "2026-02-12_oven.pdf", "-" },
+	{ "Please find our offer attached.", "drawing_40-2217.pdf", "-" },
+	{ "Our offer is in the sheet 0126 attached.", "0126_Bob.pdf", "0126" },
+	{ "Our offer is for 126 tiles, attached.", "sheet_1265.pdf", "-" },
+	{ "Please find our offer attached.", "offer_V1.pdf", "-" },
+};
+
+static void
+test_names(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *got =
+			reference_of(cases[i].text, cases[i].file);
+
+		g_test_message("%s: %s", cases[i].text, cases[i].file);
+		g_assert_cmpstr(got, ==, cases[i].expected);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_autoptr(GError) error = NULL;
+
+	g_test_init(&argc, &argv, NULL);
+	rules = rules_load("lua", NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_test_add_func("/facts/names", test_names);
+	int status = g_test_run();
+	rules_free(rules);
+	return status;
+}
