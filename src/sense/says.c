@@ -5,6 +5,9 @@
 
 #include "sense/when.h"
 
+/* What may be said although it is not certain. */
+#define LIKELY 0.8
+
 static void
 find_when(const Reading *reading, const Weight *weight, Say *say)
 {
@@ -58,7 +61,7 @@ say_of(const Reading *reading, const Weight *weight, Says what, double score)
 	return say;
 }
 
-/* Nothing is said for certain: what half of the signs speak for comes before
+/* Nothing is said for certain: what most of the signs speak for comes before
  * a plain answer, for people rarely answer without saying anything. */
 static Say *
 likeliest(const Reading *reading, const GPtrArray *weights)
@@ -67,8 +70,7 @@ likeliest(const Reading *reading, const GPtrArray *weights)
 		const Weight *weight = g_ptr_array_index(weights, i);
 		int what = says_from_name(weight->kind);
 
-		if (what >= 0 && what != SAYS_STOP &&
-			weight->score >= WEIGH_SUPPORT)
+		if (what >= 0 && what != SAYS_STOP && weight->score >= LIKELY)
 			return say_of(reading, weight, what, WEIGH_THRESHOLD);
 	}
 	return plain_answer(reading);
