@@ -80,11 +80,9 @@ facts_free(Facts *facts)
 }
 
 static void
-choose_amount(const Facts *facts, gboolean is_payment, gboolean is_about_money,
-	Findings *findings)
+choose_amount(const Facts *facts, FactMoney money, Findings *findings)
 {
-	const FactAmount *best =
-		facts_main_amount(facts, is_payment, is_about_money);
+	const FactAmount *best = facts_main_amount(facts, money);
 	g_ptr_array_set_size(findings->amounts, 0);
 	for (guint i = 0; i < facts->amounts->len; i++) {
 		const FactAmount *one =
@@ -167,16 +165,19 @@ choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 }
 
 /* Do they take up our sum: to pay it, to take it, to dispute it? */
-static gboolean
-answers_sum(const Findings *findings)
+static FactMoney
+money_of_says(const Findings *findings)
 {
+	FactMoney money = MONEY_NONE;
 	for (guint i = 0; i < findings->says->len; i++) {
 		const Say *say = g_ptr_array_index(findings->says, i);
+		if (say->what == SAYS_PROCEED && i == 0)
+			return MONEY_OWED;
 		if (say->what == SAYS_ACCEPT || say->what == SAYS_PROCEED ||
 			say->what == SAYS_STOP)
-			return TRUE;
+			money = MONEY_ABOUT;
 	}
-	return FALSE;
+	return money;
 }
 
 /* The first of DAYS that is told. */
@@ -217,8 +218,11 @@ facts_choose(const Facts *facts, Findings *findings)
 		is_payment = first == findings_ask(findings, "payment");
 		is_quote = !is_payment;
 	}
-	choose_amount(facts, is_payment,
-		is_payment || is_quote || answers_sum(findings), findings);
+	choose_amount(facts,
+		is_payment ? MONEY_ASKED
+		: is_quote ? MONEY_ABOUT
+			   : money_of_says(findings),
+		findings);
 	choose_number(facts, is_quote, is_payment, findings);
 	choose_days(facts, is_quote, is_payment, findings);
 }

@@ -14,6 +14,8 @@
 #define WRAPPED_LINE 56
 /* A bare figure below this is hardly a sum, in cents. */
 #define SMALL 2000
+/* A lone figure that is less may be anything. */
+#define ONLY_LEAST 100
 /* More figures than this are a price list. */
 #define AMOUNTS_MAX 200
 
@@ -331,16 +333,44 @@ can_count(const FactAmount *amount, gboolean is_about_money, gboolean is_bare)
 				: is_bare && amount->score >= 15;
 }
 
+/* The only figure of a letter in which a sum is owed, if it can be one: "your
+ * 4100 are in it". Years and numbers of five digits are none. */
+static const FactAmount *
+only_figure(const Facts *facts)
+{
+	const FactAmount *only = NULL;
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		gint64 whole = amount->money.cents / 100;
+		gboolean is_other =
+			!amount->has_form &&
+			(whole > 9999 || (whole >= 1900 && whole <= 2100));
+		if (amount->has_currency || only)
+			return NULL;
+		if (whole >= ONLY_LEAST && !is_other)
+			only = amount;
+	}
+	return only;
+}
+
+static gboolean
+is_all_bare(const Facts *facts)
+{
+	for (guint i = 0; i < facts->amounts->len; i++)
+		if (g_array_index(facts->amounts, FactAmount, i).has_currency)
+			return FALSE;
+	return TRUE;
+}
+
 const FactAmount *
-facts_main_amount(
-	const Facts *facts, gboolean is_payment, gboolean is_about_money)
+facts_main_amount(const Facts *facts, FactMoney money)
 {
 	const FactAmount *best = NULL;
 	int best_score = 0;
-	gboolean is_bare = is_about_money;
-	for (guint i = 0; i < facts->amounts->len; i++)
-		is_bare &= !g_array_index(facts->amounts, FactAmount, i)
-				    .has_currency;
+	gboolean is_payment = money == MONEY_ASKED;
+	gboolean is_about_money = money != MONEY_NONE;
+	gboolean is_bare = is_about_money && is_all_bare(facts);
 	for (guint i = 0; i < facts->amounts->len; i++) {
 		const FactAmount *amount =
 			&g_array_index(facts->amounts, FactAmount, i);
@@ -356,5 +386,5 @@ facts_main_amount(
 			best_score = score;
 		}
 	}
-	return best;
+	return best || money < MONEY_OWED ? best : only_figure(facts);
 }

@@ -129,10 +129,15 @@ void facts_find_sums(Facts *facts);	  /* facts_sums.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */
 void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
 
-/* The amount that counts, or NULL. IS_PAYMENT: the letter asks for money;
- * IS_ABOUT_MONEY: it does, or puts or takes a price. */
-const FactAmount *facts_main_amount(
-	const Facts *facts, gboolean is_payment, gboolean is_about_money);
+/* What a letter has to do with money, each with all before it. */
+typedef enum {
+	MONEY_NONE,
+	MONEY_ABOUT, /* puts, takes or disputes a price */
+	MONEY_OWED,  /* announces that a sum will be paid */
+	MONEY_ASKED  /* asks for it */
+} FactMoney;
+/* The amount that counts in such a letter, or NULL. */
+const FactAmount *facts_main_amount(const Facts *facts, FactMoney money);
 /* --- facts_codes.c ------------------------------------------------------------- */
 
 /* A stretch of letters, digits and separators, as numbers of papers are. */

@@ -90,6 +90,14 @@ test_en(void)
 			"GBP 4,380 plus VAT, delivered and fitted. The quote "
 			"(no. 2207) stays valid until 31 October.",
 			"4380.00 GBP | 2207 | 2026-10-31 | -" },
+		/* the only figure where a sum is owed */
+		{ "payment", "Second half",
+			"The 4100 have not arrived here yet.",
+			"4100.00 - | - | - | -" },
+		{ "payment", "Second half", "It is open since spring 2025.",
+			"- - | - | - | -" },
+		{ "quote", "Tiles", "We could lay the 120 tiles in June.",
+			"- - | - | - | -" },
 		/* what multiplies, adds up, or is the price with its tax */
 		{ "quote", "Brackets",
 			"We can do 750 of them at $5.50 apiece, so 4,125 "
