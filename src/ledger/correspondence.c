@@ -111,8 +111,8 @@ correspondence_read_found(Correspondence *reading, const char *query,
 	if (!*query)
 		return TRUE;
 	if (since > 0)
-		dated = g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT "..",
-			query, since);
+		dated = g_strdup_printf(
+			"(%s) and date:@%" G_GINT64_FORMAT "..", query, since);
 	found = ledger_find(reading->ledger, dated ? dated : query, error);
 	for (guint i = 0; found && i < found->len; i++)
 		correspondence_read_message(reading, found->pdata[i]);
@@ -276,10 +276,10 @@ read_last_of_theirs(Correspondence *reading, gint64 since, GError **error)
 
 	for (gint64 span = LEDGER_LOOK_BACK; !is_done; span *= 4) {
 		gint64 from = MAX(0, since - span);
-		g_autofree char *query = g_strdup_printf(
-			"from:%s and date:@%" G_GINT64_FORMAT
-			"..@%" G_GINT64_FORMAT,
-			term, from, since);
+		g_autofree char *query =
+			g_strdup_printf("from:%s and date:@%" G_GINT64_FORMAT
+					"..@%" G_GINT64_FORMAT,
+				term, from, since);
 		g_autoptr(GPtrArray) found =
 			ledger_find(reading->ledger, query, error);
 
@@ -330,10 +330,11 @@ read_older(Correspondence *reading, const GPtrArray *found, gint64 since,
 }
 
 gboolean
-correspondence_read_window(
-	Correspondence *reading, gint64 since, GError **error)
+correspondence_read_window(Correspondence *reading, gint64 since,
+	gboolean is_brief, GError **error)
 {
-	g_autofree char *company = company_query(reading->company);
+	g_autofree char *company = is_brief ? ours_query(reading)
+					    : company_query(reading->company);
 	g_autofree char *query = g_strdup_printf(
 		"(%s) and date:@%" G_GINT64_FORMAT "..", company, since);
 	g_autoptr(GPtrArray) found = ledger_find(reading->ledger, query, error);
@@ -345,8 +346,11 @@ correspondence_read_window(
 		return FALSE;
 	if (reading->letters->len == 0)
 		return TRUE;
-	if (!read_older(reading, found, since, error) ||
-		!correspondence_read_namesakes(reading, since, error))
+	if (!read_older(reading, found, since, error))
+		return FALSE;
+	if (is_brief)
+		return TRUE;
+	if (!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
 	read_messages(reading, found, FALSE);
 	return correspondence_read_beside(

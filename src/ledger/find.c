@@ -191,7 +191,7 @@ note_last(const ArchiveMessage *message, gpointer data)
 	Ledger *ledger = data;
 
 	if (message->date <= ledger->seen)
-		ledger->last_notice = message->date;
+		ledger->last_notice = MAX(ledger->last_notice, message->date);
 	return TRUE;
 }
 
@@ -203,8 +203,8 @@ ledger_last_notice(Ledger *ledger)
 	if (ledger->last_notice < 0) {
 		ledger->last_notice = 0;
 		/* Whoever searches next meets the error again. */
-		if (!archive_search(ledger->archive, LEDGER_NOTICES, note_last,
-			    ledger, &error))
+		if (!archive_search_light(ledger->archive, LEDGER_NOTICES,
+			    note_last, ledger, &error))
 			ledger->last_notice = G_MAXINT64;
 	}
 	return ledger->last_notice;

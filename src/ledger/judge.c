@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "ledger/ledger_private.h"
+#include "ledger/correspondence.h"
 
 static int
 our_offset(const GPtrArray *letters)
@@ -145,15 +145,16 @@ note_whole(Judging *judging)
 		g_hash_table_add(ledger->whole, g_strdup(judging->company));
 }
 
-/* The cases from as few letters as may be. */
+/* The cases from as few letters as may be; what a window held is not read
+ * again. */
 static gboolean
 walk_all(Judging *judging, GError **error)
 {
 	gint64 since;
 
-	judging_clear(judging);
-	judging->reading =
-		correspondence_new(judging->ledger, judging->company);
+	if (!judging->reading)
+		judging->reading =
+			correspondence_new(judging->ledger, judging->company);
 	if (!correspondence_read_asks(
 		    judging->reading, judging->work->candidates, error))
 		return FALSE;
@@ -174,8 +175,8 @@ walk_window(Judging *judging, GError **error)
 {
 	judging->reading =
 		correspondence_new(judging->ledger, judging->company);
-	if (!correspondence_read_window(
-		    judging->reading, judging->work->since, error))
+	if (!correspondence_read_window(judging->reading, judging->work->since,
+		    judging->work->is_fresh, error))
 		return FALSE;
 	walk_letters(judging);
 	return TRUE;
@@ -202,6 +203,29 @@ holds_open(const GPtrArray *cases, const char *id)
 	return FALSE;
 }
 
+static gboolean
+is_in_a_case(const GPtrArray *cases, const CaseLetter *letter)
+{
+	for (guint i = 0; i < cases->len; i++)
+		if (letter_with_id(cases->pdata[i], letter->letter->id))
+			return TRUE;
+	return FALSE;
+}
+
+/* A letter that asks, or reminds of something, and belongs to no case: what
+ * it is about may be older. */
+static gboolean
+has_loose_ask(const Judging *judging)
+{
+	const GPtrArray *letters = correspondence_letters(judging->reading);
+
+	for (guint i = 0; i < letters->len; i++)
+		if (correspondence_asks(judging->reading, letters->pdata[i]) &&
+			!is_in_a_case(judging->cases, letters->pdata[i]))
+			return TRUE;
+	return FALSE;
+}
+
 /* A window tells enough if it only says again which cases are open. Whatever
  * opens or settles one is decided with all letters. */
 static gboolean
@@ -209,6 +233,10 @@ is_window_enough(const Judging *judging)
 {
 	const GPtrArray *expected = judging->work->expected;
 
+	if (judging->work->is_fresh)
+		return first_in_doubt(judging->ledger, judging->cases) ==
+			       G_MAXINT64 &&
+		       !has_loose_ask(judging);
 	for (guint i = 0; i < judging->cases->len; i++) {
 		const Case *case_ = judging->cases->pdata[i];
 
@@ -220,7 +248,7 @@ is_window_enough(const Judging *judging)
 	for (guint i = 0; expected && i < expected->len; i++)
 		if (!holds_open(judging->cases, expected->pdata[i]))
 			return FALSE;
-	return TRUE;
+	return !has_loose_ask(judging);
 }
 
 static gboolean

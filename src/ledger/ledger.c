@@ -215,13 +215,13 @@ look_up_newest(Ledger *ledger, GError **error)
 {
 	Newest newest = { ledger->seen, 0 };
 
-	for (gint64 span = 2; span < 40000 && newest.newest == 0; span *= 4) {
+	for (gint64 span = 2; span < 40000 && newest.newest == 0; span *= 2) {
 		gint64 from = MAX(0, ledger->seen - span * DAY_SECONDS);
 		g_autofree char *query = g_strdup_printf(
 			"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT, from,
 			ledger->seen);
 
-		if (!archive_search(ledger->archive, query, take_newest,
+		if (!archive_search_light(ledger->archive, query, take_newest,
 			    &newest, error))
 			return -1;
 	}

@@ -102,9 +102,9 @@ gboolean correspondence_read_asks(
 gboolean correspondence_read_since(
 	Correspondence *reading, gint64 since, GError **error);
 /* Instead of both: reads what was written since SINCE, and the whole of the
- * threads that matter. */
-gboolean correspondence_read_window(
-	Correspondence *reading, gint64 since, GError **error);
+ * threads that matter; if IS_BRIEF, only what we wrote, and those threads. */
+gboolean correspondence_read_window(Correspondence *reading, gint64 since,
+	gboolean is_brief, GError **error);
 /* All letters read so far, oldest first (of CaseLetter); borrowed, until the
  * next call. */
 const GPtrArray *correspondence_letters(Correspondence *reading);
@@ -113,6 +113,9 @@ const GPtrArray *correspondence_letters(Correspondence *reading);
 
 /* The date from which letters matter for what was asked on DATE. */
 gint64 window_start(gint64 date);
+/* The date from which letters matter at all: cases that nobody wrote in since
+ * have lapsed. 0 if none do. */
+gint64 window_of_memory(const Ledger *ledger);
 /* True if the open cases of COMPANY come out the same from the letters of a
  * window as they did from all that were read: CASES, CLOCK. */
 gboolean window_tells(const Ledger *ledger, const char *company,
@@ -132,7 +135,10 @@ void choose_steps(Ledger *ledger, const GPtrArray *cases, const Clock *clock);
 typedef struct {
 	GHashTable *candidates; /* ids of our letters to it that may ask; NULL:
 				 * all of them */
-	gint64 since; /* what is older was judged before; 0: it was not */
+	gint64 since; /* older letters are read only where they are needed; 0:
+		       * all are needed */
+	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
+			    * else tags tell what is known to be open */
 	GPtrArray *expected; /* ids of the asks that are known to be open */
 } Work;
 

@@ -9,10 +9,23 @@
 #include "cases/people.h"
 #include "ledger/ledger_private.h"
 
+#define DAY_SECONDS ((gint64)86400)
+
 gint64
 window_start(gint64 date)
 {
 	return MAX(1, date - LEDGER_LOOK_BACK);
+}
+
+gint64
+window_of_memory(const Ledger *ledger)
+{
+	gint64 days = ledger->policy.forget_days;
+
+	if (days <= 0 || ledger->is_thorough || ledger->is_exhaustive)
+		return 0;
+	/* A hold, a term of payment: a case is over so much later. */
+	return MAX(1, ledger->now - days * DAY_SECONDS - 3 * LEDGER_LOOK_BACK);
 }
 
 static gboolean

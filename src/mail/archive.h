@@ -71,6 +71,10 @@ typedef gboolean (*ArchiveVisit)(const ArchiveMessage *message, gpointer data);
  * while it was read (ARCHIVE_ERROR_CHANGED). */
 gboolean archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error);
+/* The same where ids, threads, senders and dates are enough: several times as
+ * fast. The other members are empty, and no order is kept. */
+gboolean archive_search_light(Archive *archive, const char *query,
+	ArchiveVisit visit, gpointer data, GError **error);
 /* The number of messages, or -1 with ERROR. */
 gint64 archive_count(Archive *archive, const char *query, GError **error);
 /* `id:` search term for a message id, quoted as notmuch wants it. Yours. */

@@ -8,14 +8,17 @@
  * they end the process. So it is another one that ends, and is started again
  * over the database as it is by then.
  *
- * The parent sends a length and a query; the child answers with records: a
- * header and as many bytes.
+ * The parent sends a length and a query, whose first character is its kind;
+ * the child answers with records: a header and as many bytes.
  */
 #pragma once
 
 #include "mail/archive.h"
 
 #define PIPE_CHUNK (64 * 1024) /* bytes */
+
+#define QUERY_WHOLE '='
+#define QUERY_LIGHT '-'
 
 typedef enum {
 	RECORD_MESSAGE = 'M', /* the date, then texts, each with its NUL */

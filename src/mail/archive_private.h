@@ -45,7 +45,7 @@ notmuch_database_t *archive_open_writing(
 /* Runs a search in this process. libnotmuch ends the process if the database
  * changes in the middle; archive_search does not. */
 gboolean archive_search_here(Archive *archive, const char *query,
-	ArchiveVisit visit, gpointer data, GError **error);
+	gboolean is_light, ArchiveVisit visit, gpointer data, GError **error);
 
 /* Starts the process that searches; if that fails, the first search says so. */
 void archive_reader_start(Archive *archive);

@@ -228,9 +228,10 @@ search_once(Archive *archive, const char *query, Delivery *delivery,
 	return FALSE;
 }
 
-gboolean
-archive_search(Archive *archive, const char *query, ArchiveVisit visit,
-	gpointer data, GError **error)
+/* QUERY with its kind in front. */
+static gboolean
+search(Archive *archive, const char *query, ArchiveVisit visit, gpointer data,
+	GError **error)
 {
 	g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_message_free);
@@ -250,4 +251,22 @@ archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 			return FALSE;
 		}
 	}
+}
+
+gboolean
+archive_search(Archive *archive, const char *query, ArchiveVisit visit,
+	gpointer data, GError **error)
+{
+	g_autofree char *whole = g_strdup_printf("%c%s", QUERY_WHOLE, query);
+
+	return search(archive, whole, visit, data, error);
+}
+
+gboolean
+archive_search_light(Archive *archive, const char *query, ArchiveVisit visit,
+	gpointer data, GError **error)
+{
+	g_autofree char *light = g_strdup_printf("%c%s", QUERY_LIGHT, query);
+
+	return search(archive, light, visit, data, error);
 }

@@ -99,13 +99,16 @@ folder_of(const Archive *archive, const char *file)
 }
 
 static ArchiveMessage *
-message_new(const Archive *archive, notmuch_message_t *message)
+message_new(
+	const Archive *archive, notmuch_message_t *message, gboolean is_light)
 {
 	ArchiveMessage *found = g_new0(ArchiveMessage, 1);
 
-	found->file = file_of(message);
-	found->folder = folder_of(archive, found->file);
-	found->tags = tags_of(message);
+	if (!is_light) {
+		found->file = file_of(message);
+		found->folder = folder_of(archive, found->file);
+		found->tags = tags_of(message);
+	}
 	found->id = g_strdup(notmuch_message_get_message_id(message));
 	found->thread = g_strdup(notmuch_message_get_thread_id(message));
 	/* Kept in the index; no file is opened for it. */
@@ -152,15 +155,16 @@ is_complete(Archive *archive, notmuch_messages_t *messages)
 }
 
 gboolean
-archive_search_here(Archive *archive, const char *text, ArchiveVisit visit,
-	gpointer data, GError **error)
+archive_search_here(Archive *archive, const char *text, gboolean is_light,
+	ArchiveVisit visit, gpointer data, GError **error)
 {
 	g_autoptr(notmuch_query_t) query = new_query(archive, text);
 	notmuch_messages_t *messages = NULL;
 	notmuch_status_t status;
 	gboolean goes_on = TRUE;
 
-	notmuch_query_set_sort(query, NOTMUCH_SORT_OLDEST_FIRST);
+	notmuch_query_set_sort(query,
+		is_light ? NOTMUCH_SORT_UNSORTED : NOTMUCH_SORT_OLDEST_FIRST);
 	status = notmuch_query_search_messages(query, &messages);
 	if (status != NOTMUCH_STATUS_SUCCESS)
 		return fail_query(archive, status, text, error);
@@ -172,7 +176,7 @@ archive_search_here(Archive *archive, const char *text, ArchiveVisit visit,
 
 		if (!message)
 			break;
-		found = message_new(archive, message);
+		found = message_new(archive, message, is_light);
 		goes_on = visit(found, data);
 		archive_message_free(found);
 	}

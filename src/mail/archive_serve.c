@@ -81,7 +81,7 @@ put_message(const ArchiveMessage *message, gpointer data)
 	put_text(record, message->file);
 	put_text(record, message->folder);
 	put_text(record, message->from);
-	for (char **tag = message->tags; *tag; tag++)
+	for (char **tag = message->tags; tag && *tag; tag++)
 		put_text(record, *tag);
 	put_record(server, RECORD_MESSAGE, record);
 	return !server->is_broken;
@@ -138,8 +138,9 @@ serve(Archive *archive, int fd)
 	while (!server.is_broken && (query = receive_query(fd))) {
 		g_autoptr(GError) error = NULL;
 
-		if (archive_search_here(
-			    archive, query, put_message, &server, &error))
+		if (archive_search_here(archive, query + 1,
+			    query[0] == QUERY_LIGHT, put_message, &server,
+			    &error))
 			put_record(&server, RECORD_DONE, NULL);
 		else
 			put_error(&server, error);
