@@ -170,8 +170,15 @@ fuzz-run: $(LIB)
 			>$(B)/run/$$name.log 2>&1 || { cat $(B)/run/$$name.log; exit 1; }; \
 		echo "$$name: no finding in $(FUZZ_SECONDS) s"; done
 
-bench: $(B)/owed
-	@tests/bench/run
+# Archives of BENCH_MAILS letters are made once and kept in BENCH_DIR.
+BENCH := $(B)/bench/generate $(B)/bench/measure
+$(B)/bench/%: tests/bench/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -o $@ $< $(LIB) \
+		$(OUR_LDFLAGS) $(PKG_LIBS)
+
+bench: $(B)/owed $(BENCH)
+	@tests/bench/run $(BENCH_MAILS)
 
 # ---- installing --------------------------------------------------------------
 

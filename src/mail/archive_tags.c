@@ -187,6 +187,18 @@ has_same_whole(Archive *archive, GHashTable *whole)
 	return TRUE;
 }
 
+/* Letters that were not seen then are by now. */
+static gboolean
+has_unseen(Archive *archive, gint64 then, gint64 now)
+{
+	g_autofree char *query = g_strdup_printf(
+		"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT,
+		MIN(then, now), MAX(then, now));
+
+	return then != now && archive_count(archive, query, NULL) != 0;
+}
+
+/* Writing that nothing happened would cost more than the rest of a scan. */
 static gboolean
 is_nothing_new(
 	Archive *archive, GPtrArray *changes, const ArchiveJudged *judged)
@@ -199,7 +211,8 @@ is_nothing_new(
 		return TRUE;
 	stored = archive_judged(archive);
 	return stored.revision == judged->revision &&
-	       stored.seen == judged->seen && stored.rules == judged->rules &&
+	       stored.rules == judged->rules &&
+	       !has_unseen(archive, stored.seen, judged->seen) &&
 	       (!judged->whole || has_same_whole(archive, judged->whole));
 }
 

@@ -3,13 +3,14 @@
  * generate: a Maildir of any size for measuring, always the same for the same
  * size and seed.
  *
- *	generate DIR MAILS [SEED]
+ *	generate DIR MAILS [SEED [DAY]]
  *
  * Threads have four to five letters on average; a quarter of the mail is
  * business of ours (quotes, invoices, what was said to them), a tenth has an
  * attachment, the rest is colleagues, lists and newsletters. All but about
  * two hundred of our asks were answered, whatever the size of the archive.
- * Everything happened before 2026-06-01.
+ * Everything happened before DAY, in seconds since 1970: 2026-06-01 if none is
+ * given.
  */
 #include <errno.h>
 #include <glib.h>
@@ -19,7 +20,6 @@
 #include <string.h>
 
 #define OWNER "Ann Example <ann@bench.example>"
-#define LAST_DAY 1780272000 /* 2026-06-01 00:00 UTC */
 #define SPAN (5 * 365 * 86400)
 #define OPEN_ASKS 200
 #define FOLDER_SIZE 20000
@@ -31,6 +31,7 @@ typedef struct {
 	int written, wanted;
 	int companies;
 	int open_asks;
+	gint64 last_day;
 } Generator;
 
 typedef struct {
@@ -46,6 +47,11 @@ typedef struct {
 static const char *const openings[] = { "quarterly", "shipping", "meeting",
 	"report", "server", "travel", "training", "minutes", "garden",
 	"maintenance", "brochure", "holiday", "network", "safety", "archive" };
+
+static const char *const inquiries[] = {
+	"could you send us your prices for the parts in the drawing?",
+	"we need the same as last time. What would it cost this year?",
+};
 
 /* Quotes, and an invoice at the end. */
 static const char *const asks[] = {
@@ -249,7 +255,7 @@ thread_start(Generator *generator, Thread *thread)
 		g_strdup_printf("Chris Buyer <chris%d@company%d.example>",
 			g_rand_int_range(generator->rand, 0, 3), company);
 	thread->references = g_string_new(NULL);
-	thread->date = LAST_DAY - 60 * 86400 -
+	thread->date = generator->last_day - 60 * 86400 -
 		       g_rand_int_range(generator->rand, 0, SPAN);
 }
 
@@ -278,8 +284,13 @@ write_business(Generator *generator, Thread *thread, gboolean stays_open)
 		g_rand_int_range(generator->rand, 2, 500),
 		g_rand_int_range(generator->rand, 100, 90000));
 	if (stays_open)
-		thread->date = LAST_DAY -
+		thread->date = generator->last_day -
 			       g_rand_int_range(generator->rand, 1, 40) * 86400;
+	if (g_rand_int_range(generator->rand, 0, 3) > 0 &&
+		!write_letter(generator, thread, FALSE,
+			pick(generator, inquiries, G_N_ELEMENTS(inquiries)),
+			FALSE))
+		return FALSE;
 	if (!write_letter(generator, thread, TRUE, ask,
 		    g_rand_int_range(generator->rand, 0, 10) < 4))
 		return FALSE;
@@ -337,12 +348,14 @@ int
 main(int argc, char **argv)
 {
 	if (argc < 3 || atoi(argv[2]) <= 0) {
-		fprintf(stderr, "usage: generate DIR MAILS [SEED]\n");
+		fprintf(stderr, "usage: generate DIR MAILS [SEED [DAY]]\n");
 		return 2;
 	}
 	Generator generator = { .dir = argv[1], .wanted = atoi(argv[2]) };
 	generator.rand =
 		g_rand_new_with_seed(argc > 3 ? (guint32)atoi(argv[3]) : 1);
+	generator.last_day =
+		argc > 4 ? g_ascii_strtoll(argv[4], NULL, 10) : 1780272000;
 	generator.words = make_words(generator.rand);
 	generator.companies = MAX(10, generator.wanted / 100);
 	gboolean ok = generate(&generator);
