@@ -344,13 +344,10 @@ correspondence_read_window(Correspondence *reading, gint64 since,
 	read_messages(reading, found, TRUE);
 	if (!read_asked_threads(reading, error))
 		return FALSE;
-	if (reading->letters->len == 0)
+	if (reading->letters->len == 0 || is_brief)
 		return TRUE;
-	if (!read_older(reading, found, since, error))
-		return FALSE;
-	if (is_brief)
-		return TRUE;
-	if (!correspondence_read_namesakes(reading, since, error))
+	if (!read_older(reading, found, since, error) ||
+		!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
 	read_messages(reading, found, FALSE);
 	return correspondence_read_beside(

@@ -102,7 +102,8 @@ gboolean correspondence_read_asks(
 gboolean correspondence_read_since(
 	Correspondence *reading, gint64 since, GError **error);
 /* Instead of both: reads what was written since SINCE, and the whole of the
- * threads that matter; if IS_BRIEF, only what we wrote, and those threads. */
+ * threads that matter; if IS_BRIEF, only what we wrote, and the threads in which
+ * we asked (SINCE then reaches back to older letters whose threads went on). */
 gboolean correspondence_read_window(Correspondence *reading, gint64 since,
 	gboolean is_brief, GError **error);
 /* All letters read so far, oldest first (of CaseLetter); borrowed, until the
