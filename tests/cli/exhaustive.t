@@ -3,10 +3,10 @@
 #
 # A full scan opens what the index says may matter; --exhaustive opens every
 # letter of ours, and must find nothing more. On the sample archive, and on
-# larger ones where OWED_CORPUS has them.
+# larger ones where OWED_CORPUS names a folder that has them.
 . "$(dirname "$0")/lib.sh"
 
-corpus=${OWED_CORPUS:-$TOP/../shared/mail}
+corpus=${OWED_CORPUS:-none}
 
 # archive NAME ADDRESSES: a home of its own.
 archive() {
