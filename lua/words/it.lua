@@ -482,8 +482,8 @@ return {
     lead = "entro|per|in|a|ad|da|dal|fino a|fino al|prima di|prima del|il|la" ..
       "|nel|nella|verso|di|del|della|al|durante|già|non prima di|circa a|con" ..
       "|solo|tra|fra|domani o",
-    lead_day = "il|il giorno|giorno|del|dal|al|entro il|fino al|per il" ..
-      "|verso il|nel giorno|l'|dell'|dall'|all'|del giorno|in data|data",
+    lead_day = "giorno|del|dal|al|fino al|verso il|dell'|dall'|all'|in data|data",
+    lead_sure = "il|il giorno|entro il|per il|nel giorno|del giorno|l'",
     since = "del|dal|dell'|dall'|in data|datata|datato|di",
     ever_since = "sin dal|fin dal",
     to = "al|a|fino al|all'|ad|fino a",
@@ -1230,6 +1230,19 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 0.8,
+        "(le|i|con) .. (due|tre|tutti) .. (versioni|scaglioni|file|ipotesi|"
+          .. "soluzioni|fasce|formati|fogli)",
+        "(guarda|guardi|guardate|vedi|veda|vedete) .. (soprattutto|bene|il "
+          .. "foglio|la pagina|foglio|pagina|pag)",
+        "quello (di cui|che) .. (parlat*|chiedev*|chiest*|dett*|visto|volev*)",
+        "(a te|a lei|a voi) la palla",
+        "ecco il (tuo|suo|vostro)", when="document" },
+      { -0.7,
+        "(non|né) .. saputo .. (cosa|che|più|nulla)",
+        "(reggono|regge|valgono|tengono) .. solo fino" },
+      { -0.8,
+        "(conto|iban|coordinate) .. (di sempre|solit*|fondo|foglio|stess*)" },
       { -1.0,
         "{our} (accredito|bonifico|pagamento|versamento)",
         "(quanto|a quanto) .. (costano|costa|verrebbero|vengono|fate|mettete|"
@@ -1749,6 +1762,24 @@ return {
     },
 
     chase = {
+      { 1.3,
+        "(non|né) .. (mi hai|mi ha|ci hai|ci ha|mi avete) detto .. (né|nulla|"
+          .. "niente|più|ba)",
+        "(avevo|avevamo|ho) (mandato|inviato|girato|fatto avere|passato) .. (e|"
+          .. "ma) .. non .. (saputo|sentito|ricevuto|avuto)",
+        "non .. saputo .. (cosa|che|più|nulla) .. (pensav*|pensat*|deciso|"
+          .. "niente|ne)",
+        "(reggono|regge|valgono|vale|tengono|tiene|resistono) .. (solo|"
+          .. "soltanto) fino",
+        "(liberare|sbloccare|dar via|mollare) .. (riserva|posto|data|materiale|"
+          .. "opzione|merce)",
+        "(se la vuoi|se lo vuoi|se la vuole|se lo vuole|se la volete|se lo "
+          .. "volete)",
+        "(l'inverno|l'estate|la stagione|il tempo|natale|il calendario) non "
+          .. "aspetta",
+        "(com'è|come è) andat* .. (con|col|il|la|dal|in) .. ?",
+        "(riuscit*|potuto) .. (parlarne|trattar*|mostrar*|vederl*|discuter*) "
+          .. "... ?", when="!long" },
       { -1.2,
         "{our} (accredito|bonifico|pagamento|versamento)" },
       { 1.1,
@@ -2083,6 +2114,29 @@ return {
     },
 
     payment = {
+      { 1.0,
+        "(mi resta|non mi resta|resta|resterebbe) .. (inviar*|mandar*|"
+          .. "trasmetter*|saldar*|ricever*) .. (conteggio|conto|saldo|nota|"
+          .. "fattura|notula)",
+        "(ti|le|vi) lascio .. (mia|nota|notula|fattura|conto|saldo|{reference})",
+        "(bloccarla|bloccare|confermare|fermare|fissare) .. (mi serve|mi "
+          .. "servono|servono|serve|occorre|occorrono) .. ({figure}|acconto|"
+          .. "caparra)",
+        "(convenut*|pattuit*|concordat*|stabilit*) .. cioè {figure}",
+        "(non|nulla) .. (vedo|visto|veduto|vedere) .. (nulla|niente|un euro|un "
+          .. "soldo|ancora)",
+        "(consegnat*|finit*|terminat*) .. e .. (non vedo|nulla|niente|nessun "
+          .. "pagamento)",
+        "(indicare|sapere|conoscere) .. data .. (pagamento|rimessa|accredito|"
+          .. "bonifico|saldo)",
+        "(data prevista|previsione) di (pagamento|accredito|saldo|liquidazione)",
+        "(dedott*|detratt*|scalat*|al netto) .. (acconto|caparra|anticipo)",
+        "(dovev*|sarebb*) .. (entrare|arrivare|rientrare) .. {date}",
+        "(azzerare|pareggiare|quadrare|mettere in pari|quadratura) .. (conti|"
+          .. "conto|contabilità|partite|cosa|riport*)",
+        "(resta|rimane|restano|rimangono|ciò che resta|cosa resta) apert*",
+        "(ho bisogno|mi serve|vorrei|voglio) .. una data",
+        "(saresti|sarebbe|sareste) un (tesoro|angelo|amore) .. $" },
       { -1.5,
         "{our} (accredito|bonifico|pagamento|versamento)" },
       { 1.0,
@@ -2587,6 +2641,35 @@ return {
     },
 
     decline = {
+      { 0.8,
+        "(non c'è|non abbiamo|senza) margine",
+        "(senza rancore|peccato|che peccato)",
+        "(ringrazi*|grazie) .. (sforzo|rapidità|impegno|lavoro|preventivo) .. "
+          .. "(ma|però)" },
+      { 1.4,
+        "(con quello|con quella|con lui|con lei|con loro) .. (restiamo|"
+          .. "rimaniamo|andiamo|resto|rimango)",
+        "(impone|impongono|obbliga|obbligano|vincola) .. (fornitore|"
+          .. "convenzion*|ditta|consip|mepa|gara)",
+        "non (avrebbe|ha|aveva) .. senso .. (pagar*|far*|spend*|due|altro|"
+          .. "proseguire)",
+        "(parso|sembrato|parsa|sembrata|trovato|trovata) .. (alto|altino|caro|"
+          .. "carino|salato|caruccio|impegnativo|tanto|troppo)",
+        "(non posso|non possiamo|non riesco|non riusciamo) .. (mettere|"
+          .. "spendere|investire|permett*|buttare|tirar fuori) .. (soldi|cifra|"
+          .. "cifre|così|tanto|quei|quella|altri)",
+        "(cugino|cugina|fratello|sorella|cognato|cognata|amico|amica|zio|zia|"
+          .. "nipote|figlio|figlia|suocero|vicino) .. (mi|ci|me|ce) .. "
+          .. "(dipinge|fa|fanno|monta|costruisce|sistema|presta|regala|cuce|"
+          .. "stampa|porta|aggiusta|lo fa|la fa|farà)",
+        "(il cliente|cliente finale|committente) .. (va su|va sul|passa a|"
+          .. "preferisce|sceglie|ha scelto|vuole altro|cambia)",
+        "(fatto|fatta|realizzat*|eseguit*) .. da un (collega|altro|concorrente|"
+          .. "artigiano|amico|cugino|terzista)",
+        "(girato|rigirato|pensato|ripensato) .. (in tutti i sensi|mille volte|"
+          .. "e ripensato|e rigirato|tanto)",
+        "(archivio|schedario|rubrica) .. (per|future|teniamo)",
+        "(sarà) per (un'altra|un altro|altra|altro|prossim*)" },
       { 1.5,
         "(ci fermiamo|mi fermo|fermarci|fermarmi) qui",
         "(optato|deciso|preferito|scelto) .. (soluzione interna|internamente|"
@@ -2918,6 +3001,22 @@ return {
 
     accept = {
       { 1.4,
+        "(rimandat*|restituit*|rispedit*|reso|resi|ridat*) .. (siglat*|firmat*|"
+          .. "timbrat*|controfirmat*|vistat*)",
+        "(avanti) .. (così|tutta|con|pure|allora|dunque)",
+        "(fai|faccia|fate|metti|metta|mettete) (partire|in moto|in macchina|in "
+          .. "stampa|in produzione|in lavorazione)",
+        "{our} (oda|ordine|buono|contratto|incarico|lettera) .. (firmat*|"
+          .. "timbrat*|controfirmat*|debitamente)",
+        "(è|sono) (cosa fatta|fatta|a posto|tutto a posto|in regola)",
+        "(portato|consegnato|dato|fatto|firmato) .. (ordine|disposizione) .. "
+          .. "(banca|posta|sportello)",
+        "(dato|avuto|ottenuto|arrivato) .. (benestare|ok|via libera|nulla osta|"
+          .. "placet)" },
+      { 0.7,
+        "^ (perfetto|ottimo|benissimo|magnifico|fantastico|evviva|bene|"
+          .. "eccellente)", when="short !question" },
+      { 1.4,
         "^ (perfetto|ottimo|ok|va bene|bene|sì|benissimo|d'accordo|bene così) "
           .. "... pure",
         "(mi|ci) (prenoti|prenota|prenotate|segni|segna|blocchi|blocca|riservi|"
@@ -3231,6 +3330,23 @@ return {
     },
 
     proceed = {
+      { 1.5,
+        "(andiamo|veniamo|vengo|vado|restiamo|si va) con (te|voi|lei)",
+        "(ci|mi) (lanciamo|lancio|buttiamo|butto)",
+        "{decider} .. (piaciut*|innamorat*|entusiast*|conquistat*|convint*|"
+          .. "content*)",
+        "(manca|mancano) .. (che|solo che) .. (scriva|prepari|firmi|mandi|"
+          .. "rediga|stampi|passi)",
+        "(hai|ha|avete|avrai|avrà|avrete) .. tutto .. (in una volta|insieme|"
+          .. "saldato|sul conto)",
+        "{ahead} .. (hai|ha|avete|avrai|avrà|avrete) tutto",
+        "(già) .. (autorizzat*|liberat*|sbloccat*|approvat*) .. (appena|quando|"
+          .. "banca|esce|parte|pagamento)",
+        "(programmat*|inserit*|calendarizzat*|previst*) .. (corsa|tornata|"
+          .. "lotto|flusso|giro|mandati|pagamenti)",
+        "(spedisco|mando|verso|porto) .. (di che cominciare|acconto|caparra|"
+          .. "primo acconto|anticipo|assegno)",
+        "(buone notizie|bella notizia|ottime notizie|bellissima notizia)" },
       { -0.8,
         "{your} (proposta|offerta|preventivo)" },
       { 0.7,
@@ -3572,6 +3688,14 @@ return {
     },
 
     putoff = {
+      { 1.3,
+        "(rischia|rischiano) .. (volerci|tardare|andare per le lunghe|slittare)",
+        "(ordine del giorno|odg) .. (non|prossim*|rinviat*|arriv*)",
+        "(investito|informato|coinvolto|interessato) .. (soci|consiglio|"
+          .. "direzione|ufficio)",
+        "(tiene|tengono) .. (cordoni|borsa|cassa)",
+        "(trasmette|trasmesso|passa|passato) .. (comune|ente|ministero|regione|"
+          .. "ufficio|provincia)" },
       { 1.3,
         "(devo|dobbiamo|dovrei) .. (mettere|portare|sottoporre|far vedere|"
           .. "mostrare|sentire) .. {my_decider}",

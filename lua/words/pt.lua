@@ -499,8 +499,10 @@ return {
     lead = "em|no|na|até|até a|até à|até ao|até o|para|pra|pro|para a|para o" ..
       "|antes de|antes do|antes da|a partir de|desde|por volta de|de|da|do|à" ..
       "|só|só na|só em|já|já na|lá para|lá pra|durante|nas|às|toda|e na",
-    lead_day = "a partir de|reunir a|reúne a|reunião a|reúnem a|até ao|volta a|voltar a|regressa a|volto a|regresso a|lá para o dia|dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
-      "|para o dia|ao dia",
+    lead_day = "a partir de|reunir a|reúne a|reunião a|reúnem a|até ao|volta a|voltar a" ..
+      "|regressa a|volto a|regresso a",
+    lead_sure = "dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
+      "|para o dia|ao dia|lá para o dia",
     since = "de|do|desde|datada de|datado de|em",
     ever_since = "já desde o",
     to = "a|até|ao|à|até ao",
@@ -1323,6 +1325,22 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 0.8,
+        "(as|os|com) .. (duas|três|dois) .. (versões|escalões|ficheiros|"
+          .. "hipóteses|soluções|formatos|folhas)",
+        "(vê|veja|vejam|olha|olhe) .. (sobretudo|bem|a folha|a página|folha|"
+          .. "página|pág)",
+        "(o que|aquilo que) .. (falámos|falamos|combinámos|pediste|pediu|"
+          .. "pedias|conversámos|conversamos|vimos|queria)",
+        "a bola .. (lado|campo)",
+        "(vai|segue) o (teu|seu|vosso)",
+        "com os .. (escalões|quantidades)", when="document" },
+      { -0.7,
+        "não soube .. (o que|que|mais|nada)",
+        "(aguentam|aguentam-se|seguram-se) .. até" },
+      { -0.8,
+        "(conta|iban|dados bancários) .. (de sempre|costume|habitual|fundo|"
+          .. "folha|mesm*)" },
       { -1.0,
         "{our} (transferência|pagamento|depósito|pix)",
         "(quanto) .. (me custam|custam|custa|ficam|fazem)" },
@@ -1615,6 +1633,23 @@ return {
     },
 
     chase = {
+      { 1.3,
+        "(não|nem) .. (me disseste|me disse|me disseram|me falou|disseste|"
+          .. "disseram) .. (nem mu|nada|mais|palavra|nem)",
+        "(mandei|enviei|tinha mandado|passei|tinha enviado)-(vos|lhe|te) .. (e|"
+          .. "mas) .. não .. (soube|ouvi|recebi|tive)",
+        "não soube .. (o que|que|mais|nada) .. (achar*|achou|pens*|decid*)",
+        "(aguentam|aguentam-se|valem|mantêm-se|seguram-se) .. (só|até)",
+        "(libertar|liberar|soltar|largar) .. (reserva|lugar|data|material|"
+          .. "opção|vaga)",
+        "(se a queres|se o queres|se a quer|se o quer|se a querem|se o querem)",
+        "(o inverno|o verão|a época|o natal|o tempo) não espera",
+        "como foi .. (com|a|o|na|no) ... ?",
+        "(conseguiram|conseguiu|conseguiste|pudeste|pôde|puderam) .. (tratar|"
+          .. "mostrar|falar|ver|discutir|levar) ... ?",
+        "(não sei) o que .. (responder|dizer)",
+        "(há de|deve|tem de|preciso) .. (guardar|reservar|segurar) .. (chapa|"
+          .. "madeira|tecido|material|data|peça)", when="!long" },
       { 1.1,
         "(saber|perceber|perguntar|perguntar-lhe) se .. (tomou|tomaram|tomaste|"
           .. "há|chegou a) .. decisão",
@@ -1765,6 +1800,31 @@ return {
     },
 
     payment = {
+      { 1.0,
+        "(resta-me|só me resta|falta-me|cabe-me) .. (enviar|enviar-lhe|mandar|"
+          .. "mandar-lhe|receber) .. (conta|saldo|nota|fatura|contas)",
+        "(deixo-te|deixo-lhe|te deixo|deixo) .. (minha|nota|fatura|conta|saldo|"
+          .. "{reference})",
+        "(bloquear|fechar|confirmar|garantir|segurar) .. (preciso|falta|"
+          .. "precisava) .. (dos|do|de) .. ({figure}|sinal|entrada|combinad*)",
+        "(combinad*|acordad*|contratad*) .. ou seja {figure}",
+        "(continuo|continuamos|e) sem ver .. (nada|nem|um|dinheiro|pagamento)",
+        "(entregue|terminad*|acabad*|concluíd*) .. e .. (nada|sem ver|não vi|"
+          .. "nem)",
+        "(indicar|indicassem|saber|conhecer|informar) .. data .. (pagamento|"
+          .. "remessa|crédito|transferência|saldo|programada|prevista)",
+        "(data prevista|data programada|previsão) .. (pagamento|crédito|saldo|"
+          .. "liquidação|remessa)",
+        "(deduzid*|descontad*|abatid*) .. (sinal|entrada|adiantamento)",
+        "(era pra|era para|devia|deveria) .. (entrar|ter entrado|chegar|ter "
+          .. "chegado|cair|ter caído)",
+        "(pôr|zerar|acertar|conferência|conferir|fechar) .. (contas a zeros|"
+          .. "contas|conta) .. (em aberto|resumo|transcrevo|nossas|aí|"
+          .. "movimentos)",
+        "(constam|consta|está|estão) em aberto",
+        "(preciso|quero|gostava) .. de uma data",
+        "(conta|iban) (é a|é o|a) (de sempre|mesma|mesmo|do costume|habitual)",
+        "(em falta) .. {figure}" },
       { -1.5,
         "{our} (transferência|pagamento|depósito|pix)" },
       { 1.0,
@@ -2066,6 +2126,32 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.4,
+        "com (esse|essa|ele|ela|aquele|este) (ficamos|fico|vamos|avançamos)",
+        "(impõe|impõem|impõe-nos|obriga|obrigam|obriga-nos) .. (fornecedor|"
+          .. "homologad*|empresa|central|convenção|concurso)",
+        "não (faria|faz|fazia) .. sentido .. (pagar|fazer|gastar|dois|outro|"
+          .. "prosseguir|avançar)",
+        "(achámos|achamos|achei|pareceu|pareceu-nos|achou) .. (alto|altinho|"
+          .. "caro|carote|puxado|puxadinho|salgado|demais|muito)",
+        "(não consigo|não conseguimos|não posso|não podemos) .. (pôr|gastar|"
+          .. "investir|meter|botar|tirar|dar) .. (isso|dinheiro|tanto|esse|"
+          .. "essa|aquele|numa|nisto)",
+        "(primo|prima|irmão|irmã|cunhado|cunhada|amigo|amiga|tio|tia|sobrinho|"
+          .. "sobrinha|filho|filha|sogro|vizinho|genro) .. (vai|me|nos|faz|"
+          .. "faz-me|pinta|monta|costura|arranja|empresta|oferece) .. (pintar|"
+          .. "fazer|montar|costurar|arranjar|uma coisa|um|uma|à mão|isso|de "
+          .. "graça)",
+        "(o cliente|cliente final|dono da obra) .. (vai para|vai pelo|passa "
+          .. "para|prefere|escolheu|quer outro|muda)",
+        "(feito|feita|realizad*|executad*) por um (colega|outro|concorrente|"
+          .. "artesão|amigo|primo)",
+        "(dei|demos|dar) .. (voltas e voltas|muitas voltas|mil voltas)",
+        "(guardamos|guardo|ficamos|guardamo-la|guardamo-lo) .. (carteira|"
+          .. "arquivo|contacto|contato|base|ficheiro)",
+        "(fica|ficará|será) para (outra|outro|uma próxima|próxima|a próxima)",
+        "(sem mágoa|sem mágoas|sem rancor|é pena)",
+        "(não há|não temos|sem) margem" },
       { 1.5,
         "(optou|optaram|optámos|optei|decidiu-se|escolheu) .. (pela|por|a) .. "
           .. "(solução interna|gestão interna|interna|outra|outro|concorrente)",
@@ -2236,6 +2322,23 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.4,
+        "(devolvid*|reenviad*|enviad*|entregue) .. (rubricad*|assinad*|"
+          .. "carimbad*)",
+        "adiante (com|com isso|então|assim)",
+        "(arranca|arranque|ponha|põe|mete|meta) .. (máquina|produção|andamento|"
+          .. "marcha|impressão|em frente)",
+        "{our} (oc|encomenda|ordem|contrato|requisição|nota de encomenda) .. "
+          .. "(assinad*|carimbad*|rubricad*|devidamente)",
+        "(é|está|já está) (coisa feita|feito|feita|tratado|tratada|tudo "
+          .. "tratado|resolvido|tudo resolvido)",
+        "(levei|entreguei|dei|fiz|assinei) .. (ordem|transferência) .. (banco|"
+          .. "balcão)",
+        "(deram|deu|recebemos|tivemos|temos) .. (o aval|aval|ok|luz verde|via "
+          .. "verde|autorização)" },
+      { 0.7,
+        "^ (perfeito|ótimo|maravilha|excelente|fantástico|boa|impecável|show|"
+          .. "massa|beleza)", when="short !question" },
       { -0.8,
         "(NIF|morada|andar|campainha|elevador)" },
       { 1.4,
@@ -2383,6 +2486,28 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.5,
+        "(vamos|vou|ficamos|avançamos) (contigo|consigo|convosco|com vocês|com "
+          .. "você|com a senhora)",
+        "vamos (nisso|a isso|nessa|em frente|para a frente|pra frente)",
+        "{decider} .. (adorou|adoraram|gostou|gostaram|ficou encantad*|rendid*|"
+          .. "convencid*|emocion*)",
+        "(falta|só falta) .. (redigir|preparar|escrever|imprimir|assinar|"
+          .. "passar) .. (contrato|papel|papéis|minuta)",
+        "(falta) .. {decider} .. (redigir|assinar|preparar|passar|carimbar|"
+          .. "mandar)",
+        "(tens|tem|têm|terás|terá|terão) .. tudo .. (de uma vez|junto|na conta|"
+          .. "pago)",
+        "{ahead} .. (tens|tem|têm|terás|terá) tudo",
+        "já está .. (autorizad*|liberad*|desbloquead*|aprovad*) .. (mal|assim "
+          .. "que|logo|banco|pagamento|sai)",
+        "(programad*|inserid*|incluíd*|previst*) .. (corrida|lote|rodada|"
+          .. "pagamentos|mapa)",
+        "(mando|envio|levo|deposito) .. (com que começar|sinal|entrada|"
+          .. "adiantamento|cheque)",
+        "(boas notícias|boa notícia|ótimas notícias)",
+        "(faço-te|faço-lhe|te faço|lhe faço) .. (seguir|transferência|pix|"
+          .. "pagamento|depósito)" },
       { -1.2,
         "(pagámos|paguei|transferimos|transferi|liquidámos)-(vos|lhe|te)" },
       { 0.7,
@@ -2535,6 +2660,16 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.3,
+        "(arrisca-se|arriscam-se|pode|vai) .. (demorar|levar tempo|atrasar|"
+          .. "escorregar)",
+        "(ordem de trabalhos|ordem do dia) .. (não|nem|próxim*|adiad*)",
+        "(nem) (chegámos|chegamos|cheguei) .. (ponto|assunto|lá)",
+        "(passa|passou|segue|transitou|encaminha) .. (câmara|prefeitura|"
+          .. "ministério|região|junta|serviços|tesouraria)",
+        "(tem|têm) que (ver|aprovar|assinar|analisar|dar)",
+        "(levei|coloquei|apresentei) .. (sócios|sócio|direção|família|mulher|"
+          .. "marido|conselho)" },
       { 1.3,
         "(tenho de|temos de|preciso de|falta|tenho que) .. (pôr|levar|mostrar|"
           .. "submeter|apresentar|falar) .. {decider}",

@@ -250,6 +250,27 @@ follows_since(const DateReader *reader, guint at)
 	return FALSE;
 }
 
+/* "Il 15 hai tutto": words before it that no quantity follows. */
+static gboolean
+follows_sure_lead(const DateReader *reader, guint at)
+{
+	int is_sure = 0;
+	if (at > 1 && date_is_mark(reader, at - 1, "'\u2019"))
+		at--;
+	guint len = phrasehits_before(&reader->hits, at, DATE_LEAD_DAY);
+	if (len > 0)
+		date_lex(reader, at - len, DATE_LEAD_DAY, &is_sure);
+	return is_sure;
+}
+
+/* "Mercoledì 17": that day is a Wednesday. */
+static gboolean
+fits_weekday(const DateReader *reader, int day, int weekday)
+{
+	return weekday &&
+	       day_weekday(next_day_of_month(reader, day, 0, FALSE)) == weekday;
+}
+
 gboolean
 date_read_bare_day(
 	const DateReader *reader, guint at, int weekday, DateFound *out)
@@ -277,7 +298,9 @@ date_read_bare_day(
 	case BARE_PLAIN:
 		/* The full stop after "le 15." ends the sentence. */
 		end -= date_is_mark(reader, end - 1, ".");
-		if (!is_free_after(reader, end))
+		if (!is_free_after(reader, end) &&
+			!follows_sure_lead(reader, at) &&
+			!fits_weekday(reader, day, weekday))
 			return FALSE;
 		break;
 	}

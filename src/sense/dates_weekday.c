@@ -26,8 +26,7 @@ is_trusted(const DateReader *reader, guint at, const Phrase *phrase,
 {
 	if (phrase->form == FORM_FULL)
 		return TRUE;
-	if (phrase->form == FORM_LED &&
-		opens_clause(reader, at))
+	if (phrase->form == FORM_LED && opens_clause(reader, at))
 		return TRUE;
 	if (!has_which && !date_is_led(reader, at))
 		return FALSE;

@@ -152,6 +152,9 @@ test_sentences_it(void)
 			"2026-10-01..2026-10-30" },
 		{ "2026-06-10", "dateci ancora dieci giorni", "2026-06-20" },
 		{ "2026-06-10", "entro l'11 rispondo", "2026-06-11" },
+		{ "2026-06-10", "il 15 hai tutto", "2026-06-15" },
+		{ "2026-06-10", "al 15 hai tutto", "" },
+		{ "2026-06-10", "mercoledì 17 te lo mando", "2026-06-17" },
 		{ "2026-06-10", "dopo San Pietro", "2026-06-30" },
 	};
 	run("it", cases, G_N_ELEMENTS(cases));
