@@ -1230,6 +1230,8 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.8,
+        "(arretrat*|insolut*|scopert*|da saldare|ancora apert*)" },
       { 0.8,
         "(le|i|con) .. (due|tre|tutti) .. (versioni|scaglioni|file|ipotesi|"
           .. "soluzioni|fasce|formati|fogli)",
@@ -2115,6 +2117,9 @@ return {
 
     payment = {
       { 1.0,
+        "(documento|nota|notula|conto) {reference} .. (relativ*|riferit*|"
+          .. "importo|di {figure}|{figure})" },
+      { 1.0,
         "(mi resta|non mi resta|resta|resterebbe) .. (inviar*|mandar*|"
           .. "trasmetter*|saldar*|ricever*) .. (conteggio|conto|saldo|nota|"
           .. "fattura|notula)",
@@ -2641,6 +2646,15 @@ return {
     },
 
     decline = {
+      { 1.4,
+        "(lavoro|progetto|servizio|cosa) resta .. (in casa|dentro|interno|"
+          .. "interna|da noi)",
+        "(venduto|vendiamo|vendo|ha venduto) .. (la barca|la casa|il negozio|"
+          .. "l'azienda|tutto|il terreno|la macchina)",
+        "(a farsi benedire|in fumo|a rotoli|nel nulla|a carte quarantotto)",
+        "(i soldi) .. (li mette|ce li mette|sono suoi|decide) .. (lui|lei|loro)" },
+      { -0.8,
+        "(bonifico|svincolat*|saldat*|pagat*)" },
       { 0.8,
         "(non c'è|non abbiamo|senza) margine",
         "(senza rancore|peccato|che peccato)",
@@ -3000,6 +3014,15 @@ return {
     },
 
     accept = {
+      { -0.8,
+        "(autista|timbro|scansione|pagina|cabina|fotografia|misure)" },
+      { 1.3,
+        "(svincolat*|disposti|disposto|eseguit*|uscit*|partit*) .. (bonifico|"
+          .. "dalla banca|banca|urgente)",
+        "(dovrebbero|dovrebbe) già .. (figurare|risultare|essere|vedersi|"
+          .. "comparire)",
+        "(è|sono) uscit* dalla banca",
+        "(già) avvisat* .. (spedizionier*|corriere|banca|muratore)" },
       { 1.4,
         "(rimandat*|restituit*|rispedit*|reso|resi|ridat*) .. (siglat*|firmat*|"
           .. "timbrat*|controfirmat*|vistat*)",
@@ -3330,6 +3353,20 @@ return {
     },
 
     proceed = {
+      { 1.5,
+        "(ciclo|lotto|corsa|tornata|flusso|giro) .. (di|del|della) .. {ahead}",
+        "(caricat*|inserit*|mess*|registrat*) .. (ciclo|lotto|flusso|tornata|"
+          .. "sistema|portale)",
+        "{ahead} .. (sul conto|in conto)",
+        "(prima di|per) .. (emettere|poter emettere|mandare|fare) .. (ordine|"
+          .. "contratto|oda)",
+        "(registrar*|anagrafare|inserir*|caricar*) .. (fornitore|fornitori|"
+          .. "anagrafica)",
+        "(i tuoi|i suoi|i vostri) .. (partono|escono|arrivano|seguono) .. "
+          .. "{date}",
+        "(m'è|mi è|m'era|mi era|ci è|ci era) (passat*|uscit*|sfuggit*|"
+          .. "scappat*) .. (mente|{ahead}|storia|tutto|il|la|venerdì|domani|"
+          .. "subito)" },
       { 1.5,
         "(andiamo|veniamo|vengo|vado|restiamo|si va) con (te|voi|lei)",
         "(ci|mi) (lanciamo|lancio|buttiamo|butto)",
@@ -3689,6 +3726,18 @@ return {
 
     putoff = {
       { 1.3,
+        "(metto|mettiamo|ho messo) in copia",
+        "in copia .. (che|chi) .. (segue|decide|si occupa|guarda|risponde|"
+          .. "gestisce)",
+        "senza di (lui|lei|loro) .. non",
+        "(bloccat*|fermat*|congelat*) .. (investimenti|spese|acquisti|budget|"
+          .. "pagamenti|progetti)",
+        "(torno|tornerò|torniamo) da (lei|te|voi)",
+        "(avrà|avrai|avrete) .. (mie notizie|notizie|mie nuove|risposta)",
+        "dormirci .. (su|sopra|notte|notti)" },
+      { -1.0,
+        "{promise_pay} .. {ahead}" },
+      { 1.3,
         "(rischia|rischiano) .. (volerci|tardare|andare per le lunghe|slittare)",
         "(ordine del giorno|odg) .. (non|prossim*|rinviat*|arriv*)",
         "(investito|informato|coinvolto|interessato) .. (soci|consiglio|"
@@ -3973,6 +4022,8 @@ return {
     },
 
     question = {
+      { -1.3,
+        "(ok|va bene|d'accordo|ti va|le va|vero|sì|no|intesi) ?" },
       { 1.1,
         "(volevo|vorrei|volevamo|vorremmo) .. (chiederle|chiedervi|chiederti|"
           .. "sapere|chiedere) .. (se|quale|quanto|come|quando)" },

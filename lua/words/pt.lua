@@ -515,7 +515,12 @@ return {
       "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
       "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
     code = "versão|ponto|pos.|art.|artigo|n.º|nº|número|página|pág.|capítulo|rev.|anexo|item",
-    never = "quinta da|quinta do|quinta das|quinta dos|bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
+    never = "segunda página|segunda folha|segunda linha|segunda parte|segunda casa" ..
+      "|segunda mão|segunda ideia|segunda pessoa|segunda oportunidade|segunda cor" ..
+      "|segunda data|segunda hipótese|segunda solução|segunda alternativa" ..
+      "|segunda variante|segunda rota|segunda amostra|segunda encomenda" ..
+      "|segunda rodada|segunda remessa|quarta página|quinta página|terça folha" ..
+      "|quinta da|quinta do|quinta das|quinta dos|bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
       "|por mês|por semana|ao mês|todo dia|segunda via|segunda vez" ..
       "|segunda parcela|segunda prestação|segunda metade|segunda proposta" ..
       "|segunda opção|segunda fase|segunda etapa|segunda fatura" ..
@@ -1325,6 +1330,8 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.8,
+        "(em falta|em aberto|por liquidar|em dívida)" },
       { 0.8,
         "(as|os|com) .. (duas|três|dois) .. (versões|escalões|ficheiros|"
           .. "hipóteses|soluções|formatos|folhas)",
@@ -1801,6 +1808,9 @@ return {
 
     payment = {
       { 1.0,
+        "(documento|nota|conta) {reference} .. (referente|relativ*|no valor|de "
+          .. "{figure}|{figure})" },
+      { 1.0,
         "(resta-me|só me resta|falta-me|cabe-me) .. (enviar|enviar-lhe|mandar|"
           .. "mandar-lhe|receber) .. (conta|saldo|nota|fatura|contas)",
         "(deixo-te|deixo-lhe|te deixo|deixo) .. (minha|nota|fatura|conta|saldo|"
@@ -2126,6 +2136,15 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.5,
+        "(trabalho|projeto|serviço|isso|obra) fica .. (dentro de casa|em casa|"
+          .. "cá dentro|internamente|na empresa|cá)",
+        "(acabou|acabaram|acabei|acabámos|acabamos) (comprando|fechando|"
+          .. "ficando|contratando|fazendo|escolhendo|pegando|desistindo)",
+        "quem .. (põe|bota|dá|paga|tem) .. (dinheiro|grana) é (ele|ela|eles)",
+        "(vendeu|venderam|vendi|vendemos) .. (o barco|a casa|a loja|a empresa|"
+          .. "o carro|o terreno|tudo)",
+        "(águas de bacalhau|ficou em nada|deu em nada|foi por água|ao ar)" },
       { 1.4,
         "com (esse|essa|ele|ela|aquele|este) (ficamos|fico|vamos|avançamos)",
         "(impõe|impõem|impõe-nos|obriga|obrigam|obriga-nos) .. (fornecedor|"
@@ -2322,6 +2341,22 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { -0.8,
+        "(motorista|carimbo|digitalização|página|cabine|fotografia|medidas)" },
+      { 1.4,
+        "vamos (levar|de|ficar com|querer) .. (tudo|todos|todas|os|as|o|a|"
+          .. "{figure}|flor)",
+        "(tranca|tranque|segura|segure|bloqueia|bloqueie|prende|separa|separe|"
+          .. "guarda|guarde) .. (pra mim|para mim|para nós|pra gente|pra nós|"
+          .. "contêiner|contentor|lote|já)",
+        "(saiu|saíram) .. (do banco|da conta|da nossa conta)",
+        "(foram|foi) .. (libertad*|liberad*|ordenad*|emitid*|expedid*) .. "
+          .. "(transferência|pagamento|pix|ordem)",
+        "(já devem|já deve|deve já|devem já) (constar|aparecer|estar|ter|cair)",
+        "(anota|marca|põe|reserva) .. (gente|nós) .. {date}",
+        "^ (fechou|fechado|tranca|segura)",
+        "(já) avisei .. (despachante|transportador*|banco|contabilidade|"
+          .. "pedreiro)" },
       { 1.4,
         "(devolvid*|reenviad*|enviad*|entregue) .. (rubricad*|assinad*|"
           .. "carimbad*)",
@@ -2486,6 +2521,23 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { -1.5,
+        "(saiu|saíram) .. (banco|conta)",
+        "(foram|foi) .. (libertad*|liberad*|transferid*|pag*)",
+        "(já devem|já deve) constar" },
+      { 1.5,
+        "(ciclo|lote|corrida|programação|rodada|mapa) .. (de|do|da|desta|deste|"
+          .. "na|no) .. {ahead}",
+        "(carregad*|lançad*|inserid*|incluíd*|metid*|colocad*) .. (ciclo|lote|"
+          .. "corrida|programação|rodada|mapa|sistema)",
+        "(grana|dinheiro|tua|sua|vossa|a tua|a sua|o teu|o seu|valor) .. (sai|"
+          .. "segue|cai|entra|parte|vai) .. {ahead}",
+        "{ahead} .. na conta",
+        "(antes de|para) .. (soltar|emitir|lançar|poder emitir|fazer) .. "
+          .. "(pedido|encomenda|ordem|contrato|oc)",
+        "(cadastrar|registar|registrar|criar|abrir) .. (fornecedor|ficha|conta)",
+        "{ahead} .. (faço-te|faço-lhe|te faço|lhe faço|fazemos) .. (depósito|"
+          .. "transferência|pix|pagamento|sinal|entrada)" },
       { 1.5,
         "(vamos|vou|ficamos|avançamos) (contigo|consigo|convosco|com vocês|com "
           .. "você|com a senhora)",
@@ -2660,6 +2712,30 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.3,
+        "{decider} .. (quer|querem|vai|vão|tem de|tem que|precisa de|precisa) "
+          .. ".. (mostrar|ver|ler|falar|pensar|analisar|estudar|levar|"
+          .. "consultar)",
+        "dormir .. (com isso|sobre isso|nisso|no assunto|no caso|umas noites)",
+        "(vai|vão|terá|terão|hás de|há de) .. (ter|receber) .. (notícias|"
+          .. "resposta|retorno)",
+        "sem (ele|ela|eles|elas) .. não .. (quero|posso|consigo|podemos|"
+          .. "queremos|decid*|faço|fazemos|avanço)",
+        "(ponho|pus|coloco|coloquei|meto|meti|adiciono|fica|vai) em cópia",
+        "em cópia .. (que|quem|é que) .. (vê|trata|segue|cuida|decide|responde)",
+        "(entra|entrará|entrar) em (contacto|contato) (contigo|consigo|com a|"
+          .. "com você|convosco)",
+        "(aguenta-me|me aguenta|aguente|aguenta|espera-me|me espera) .. (dias|"
+          .. "semana|semanas|mês|até|um pouco)",
+        "(comissão|comité|comitê|conselho|direção|administração|ministério|"
+          .. "bispado|câmara) .. (ainda|não|está a|pensar|reúne|analisa|decide|"
+          .. "tem de|dará|dar)",
+        "(licença|autorização|permissão|aval|parecer) .. (do|da|ao|à) .. "
+          .. "(bispado|câmara|prefeitura|ministério|ordem|junta|proprietário|"
+          .. "senhorio|superior)",
+        "(decisão|resposta|posição) final" },
+      { -1.0,
+        "{promise_pay} .. {ahead}" },
       { 1.3,
         "(arrisca-se|arriscam-se|pode|vai) .. (demorar|levar tempo|atrasar|"
           .. "escorregar)",
@@ -2856,6 +2932,9 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      { -1.3,
+        "(está bem|tá bom|tá bem|ok|certo|combinado|pode ser|viu|né|sim|não é|"
+          .. "dá-te jeito|dá-lhe jeito) ?" },
       { 1.1,
         "(queria|quero|gostava de|gostaria de|podia) .. (perguntar|"
           .. "perguntar-lhe|perguntar-te|saber) .. (se|qual|quanto|como|quando)" },
