@@ -1230,6 +1230,47 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2,
+        "(foto|fotografie|slide|slides|presentazione|verbale|visura|durc|"
+          .. "curriculum|cv|certificato|certificati|carta d'identità|programma|"
+          .. "locandina|invito|planimetria|rilievo|misure|contabile|ricevuta|"
+          .. "logo|testi)", when="document brief" },
+      { 0.6,
+        "(illustro|espongo|dettaglio|riepilogo|preciso|riassumo) .. (costi|"
+          .. "prezzi|spese|condizioni|voci)",
+        "(stess*) (soldi|prezzo|cifra|importo|totale) .. (della|di|tappe|"
+          .. "condizioni|v)" },
+      { -0.7,
+        "(da pagare|matura|in sospeso|swift|differenza di)" },
+      { -1.8,
+        "(accreditat*|uscit*|versat*|partit*) .. (oggi|stamattina|stamane|ieri|"
+          .. "questa mattina)",
+        "(soldi|denaro|somma) .. (sono|è) .. (uscit*|partit*)",
+        "(fatemi|mi faccia|fammi|fateci|ci faccia) avere .. {your} .. (prezzo|"
+          .. "prezzi|offerta|preventivo|quotazione)",
+        "{your} ordine .. (registrat*|inserit*|pront*|in lavorazione|partit*|"
+          .. "spedit*)" },
+      { -0.9,
+        "swift*",
+        "fatt*",
+        "ft",
+        "conferma",
+        "co",
+        "cro",
+        "parcella",
+        "notula",
+        "proforma",
+        "pi", at = "attachment" },
+      { 0.4, when="document brief" },
+      { 0.65,
+        "(vedi|veda|vedete|ecco|eccolo|eccola|eccoti|eccole|eccovi|allego|"
+          .. "allegato|allegata|in allegato|mando|invio|inviamo|giro|trova|"
+          .. "trovi|trovate|ricevete|riceve|trasmetto|trasmettiamo|unisco)",
+        "come (da|d'accordo|promesso|concordato|detto|richiesto|chiesto|"
+          .. "rimasti|anticipato|convenuto|stabilito|pattuito)",
+        "(facendo|a) seguito",
+        "{reference} come",
+        "(pagina|foglio|scheda|tabella) {number}", when="document brief" },
       { -0.8,
         "(arretrat*|insolut*|scopert*|da saldare|ancora apert*)" },
       { 0.8,
@@ -1764,6 +1805,18 @@ return {
     },
 
     chase = {
+      { 1.2,
+        "(si fa|si fanno|lo fate|la fate|li fate|le fate|ci siamo|partiamo) o "
+          .. "no",
+        "(cifra|prezzo|numero|conto|offerta) .. (ce l'hai|ce l'ha|ce l'avete|"
+          .. "hai|avete) .. da",
+        "(abbia|ha|hai|avete|hanno) poi (scelto|deciso|visto|letto|parlato|"
+          .. "pensato)",
+        "(mi chiedo|mi domando) se .. (scelto|deciso|visto|letto|parlato|"
+          .. "pensato|ricevuto)",
+        "(carte|documenti|fogli) che .. (ho|abbiamo) dato",
+        "te lo tengo .. fino",
+        "(aumentat*|salit*|rincarat*) ancora", when="!long" },
       { 1.3,
         "(non|né) .. (mi hai|mi ha|ci hai|ci ha|mi avete) detto .. (né|nulla|"
           .. "niente|più|ba)",
@@ -2116,6 +2169,22 @@ return {
     },
 
     payment = {
+      { 1.1,
+        "(il|i|l) {number} .. (viene|vengono|fa|fanno|sono|ammonta) .. {figure}",
+        "(prima|seconda|terza|ultima|altra) (fetta|tranche|rata|parte|metà|"
+          .. "quota) .. {figure}",
+        "(altra|seconda|restante) metà .. (non|doveva|dovrebbe)",
+        "(matura|maturano|matura ora) .. (rata|fetta|tranche|saldo|acconto|"
+          .. "{figure})",
+        "documento .. (per|alla|all) .. (amministrazione|contabilità|"
+          .. "ragioneria|commercialista)",
+        "da pagare .. {figure}",
+        "(integrare|integri|colmare|versare) .. differenza",
+        "(quando|appena) .. (banca|swift|bonifico) .. (mandamelo|mandami|"
+          .. "comincio|inizio|parto|spedisco)",
+        "(in sospeso|scopert*|apert*) dal {date}",
+        "{figure} .. (in sospeso|scopert*|apert*) .. (dal|da)",
+        "nemmeno un (centesimo|euro|soldo)" },
       { 1.0,
         "(documento|nota|notula|conto) {reference} .. (relativ*|riferit*|"
           .. "importo|di {figure}|{figure})" },

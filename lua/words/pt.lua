@@ -1330,6 +1330,51 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.9,
+        "(prenda|vaquinha|cartão terminado|cartão de crédito)",
+        "(dei|demos|paguei) .. (sinal|entrada)" },
+      { -1.2,
+        "(fotos|fotografias|slides|apresentação|ata|certidão|certidões|"
+          .. "currículo|cv|certificado|certificados|cartão de cidadão|programa|"
+          .. "cartaz|convite|planta|levantamento|medidas|comprovativo|"
+          .. "comprovante|recibo|logo|logótipo|textos)", when="document brief" },
+      { 0.6,
+        "(exponho|apresento|detalho|descrevo|resumo|indico)-(lhe|vos|te) .. "
+          .. "(custos|preços|valores|condições|despesas)",
+        "(mesmo|mesma) (dinheiro|preço|valor|total|conta) .. (da|do|marcos|"
+          .. "condições|v)",
+        "{figure} .. acrescid* de iva" },
+      { -0.7,
+        "(a pagar|vence-se|por regularizar|swift|a diferença)" },
+      { -1.8,
+        "(creditad*|saiu|saíram|transferid*) .. (hoje|ontem|esta manhã|hoje de "
+          .. "manhã)",
+        "(façam-me|faça-me|faz-me|me faça|mandem-me|mande-me) .. {your} .. "
+          .. "(preço|preços|proposta|orçamento)",
+        "{your} encomenda .. (registad*|registrad*|inserid*|pront*|em produção|"
+          .. "expedid*|lançad*)",
+        "{your} .. melhor preço" },
+      { -0.9,
+        "swift*",
+        "fatura*",
+        "ft",
+        "fr",
+        "nf*",
+        "boleto*",
+        "confirmacao",
+        "ce",
+        "proforma",
+        "pi", at = "attachment" },
+      { 0.4, when="document brief" },
+      { 0.65,
+        "(vê|veja|vejam|aqui|aí|cá|segue|seguem|junto|vai|vão|anexo|em anexo|"
+          .. "envio|enviamos|mando|remeto|recebem|recebe|encontra|encontre)",
+        "(como|conforme|tal como|segundo) (combinado|prometido|falado|pedido|"
+          .. "solicitado|acordado|conversado|falámos|falamos|conversámos|"
+          .. "conversamos|reunião|visita|telefonema|telefone|pediu|pediste)",
+        "(no|na) seguimento",
+        "{reference} conforme",
+        "(página|folha|separador|tabela) {number}", when="document brief" },
       { -0.8,
         "(em falta|em aberto|por liquidar|em dívida)" },
       { 0.8,
@@ -1640,6 +1685,15 @@ return {
     },
 
     chase = {
+      { 1.2,
+        "(sai|saem|faz|fazem|vai|vão) ou não .. (sai|saem|faz|fazem|vai|vão|$)",
+        "(número|preço|valor|proposta|conta) .. (você tem|tens|têm|tem) .. há",
+        "sempre (escolheu|escolheram|decidiu|decidiram|viu|viram|falou|falaram|"
+          .. "avançam|avança)",
+        "(pergunto-me|será) se .. (escolh*|decid*|viu|leu|falou|pens*|receb*)",
+        "(papéis|documentos|folhas) que .. (dei|demos|entreguei|deixei)",
+        "seguro .. até",
+        "(subiu|subiram|aumentou) (de novo|outra vez|ainda)", when="!long" },
       { 1.3,
         "(não|nem) .. (me disseste|me disse|me disseram|me falou|disseste|"
           .. "disseram) .. (nem mu|nada|mais|palavra|nem)",
@@ -1807,6 +1861,21 @@ return {
     },
 
     payment = {
+      { 1.1,
+        "(os|o) {number} .. (dão|dá|são|fazem|ficam em) .. {figure}",
+        "(primeira|segunda|terceira|última|outra) (fatia|tranche|prestação|"
+          .. "parte|metade|parcela|cota) .. {figure}",
+        "(outra|segunda|restante) metade .. (não|devia|era)",
+        "(vence-se|vence|vencem-se) .. (fatia|tranche|prestação|parcela|saldo|"
+          .. "sinal|{figure})",
+        "documento .. (para|pra|à) .. (contabilidade|financeiro|tesouraria|"
+          .. "contabilista)",
+        "a pagar .. {figure}",
+        "(complete|completar|regularizar|acertar) .. diferença",
+        "(quando|mal|assim que) .. (banco|swift|transferência) .. (manda|"
+          .. "mandas|mande|começo|arranco|envio)",
+        "(em aberto|por regularizar|por liquidar|em dívida) desde",
+        "nem um (cêntimo|centavo|tostão|real|euro)" },
       { 1.0,
         "(documento|nota|conta) {reference} .. (referente|relativ*|no valor|de "
           .. "{figure}|{figure})" },
