@@ -3691,6 +3691,8 @@ return {
     },
 
     putoff = {
+      { -0.6,
+        "(stamattina|stamane|stamani|oggi|questa mattina)" },
       { 1.3,
         "(metto|mettiamo|ho messo) in copia",
         "in copia .. (che|chi) .. (segue|decide|si occupa|guarda|risponde|"

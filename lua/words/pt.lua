@@ -34,6 +34,11 @@ return {
     "connosco", "conosco", "contrato", "preço", "dinheiro", "hei", "pago",
     "paga", "ontem", "deles", "diz", "digo", "dou", "damos", "queremos",
     "quero", "obrigadas", "obrigados", "senhor",
+    "prezados", "prezadas", "senhores", "senhora", "exmo", "exma", "exmos",
+    "conforme", "encaminho", "encaminhamos", "ficamos", "atenciosamente",
+    "documentação", "prazo", "solicitado", "solicitada", "licitação",
+    "planilha", "assinada", "anexos", "entrega", "pedido", "obra", "úteis",
+    "aguardo", "retorno", "dúvida", "atenção", "gentileza",
   },
 
   -- letter: wordings around quoted mail, sign-offs, footers --------------------
@@ -2781,6 +2786,8 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { -0.6,
+        "(hoje|esta manhã|hoje de manhã|hoje cedo)" },
       { 1.3,
         "{decider} .. (quer|querem|vai|vão|tem de|tem que|precisa de|precisa) "
           .. ".. (mostrar|ver|ler|falar|pensar|analisar|estudar|levar|"
