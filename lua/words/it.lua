@@ -2500,6 +2500,15 @@ return {
   says = {
     stop = {
       { 1.8,
+        "(richiesta|pretesa|fattura|addebito|importo|sollecito) .. (indebit*|"
+          .. "ingiustificat*|illegittim*|infondat*|assurd*)",
+        "non insist*",
+        "(ti|la|vi) blocco",
+        "(detto|ripetuto|scritto) .. (mille volte|cento volte|più volte|già|"
+          .. "tante volte) .. (non voglio|che non|non mi|basta|di no)",
+        "già pagato .. (tutto|a gennaio|a febbraio|mesi fa|tempo fa|a suo "
+          .. "tempo)" },
+      { 1.8,
         "(mio|nostro|miei|nostri) (avvocato|legale|avvocati|legali)",
         "non .. (voglio|vogliamo|desidero|desideriamo|intendo) .. più .. "
           .. "(ricever*|vostre|sue|comunicazion*|mail|sentire|nulla)",
@@ -2612,6 +2621,19 @@ return {
     },
 
     decline = {
+      { 1.4,
+        "(rimess*|tornat*|accordat*|intes*) .. (d'accordo|accordo) .. con .. "
+          .. "(ditta|quell*|vecchi*|precedente|prima|altr*|solit*|fornitore)",
+        "(ditta|fornitore|quello|quelli|studio) .. (di prima|precedente|"
+          .. "storico|abituale|solit*|di sempre)",
+        "(non ce la faccio|non ce la facciamo|sono al verde|siamo al verde|"
+          .. "proprio al verde|a secco di soldi|senza soldi|senza un euro|in "
+          .. "bolletta)",
+        "(marito|moglie|figlio|cognato|papà|fratello|suocero) .. (prova|"
+          .. "proverà|vuole|cerca) .. (aggiustar*|ripar*|far*|sistemar*|"
+          .. "costruir*|montar*) .. (lui|lei|da solo|da sé|$)",
+        "(prova|proverà|proviamo|provo) .. ad .. (aggiustar*|ripar*|far*|"
+          .. "sistemar*|montar*)" },
       { 1.4,
         "(lavoro|progetto|servizio|cosa) resta .. (in casa|dentro|interno|"
           .. "interna|da noi)",
@@ -2980,6 +3002,14 @@ return {
     },
 
     accept = {
+      { 1.4,
+        "(ha|hai|avete|eccoti|ecco) .. (mio|nostro) (sì|ok|benestare|consenso|"
+          .. "assenso)",
+        "(firmat*|sottoscritt*) e (imbucat*|spedit*|consegnat*|depositat*|"
+          .. "mandat*|lasciat*|portat*)",
+        "^ (falla|fallo|fammelo|fammela|è quello|è quella|lo voglio|la voglio|"
+          .. "lo vogliamo|la vogliamo)",
+        "è (pagat*|saldat*) da" },
       { -0.8,
         "(autista|timbro|scansione|pagina|cabina|fotografia|misure)" },
       { 1.3,
@@ -3319,6 +3349,19 @@ return {
     },
 
     proceed = {
+      { -0.7,
+        "(stand-by|stand by|standby|esito|in sospeso)" },
+      { 1.5,
+        "(sereno|serena|tranquillo|tranquilla) che .. {ahead}",
+        "{ahead} .. (regolarizzo|sistemo|saldo|pago|provvedo|chiudo|rimedio|"
+          .. "faccio tutto)",
+        "(liquidat*|pagat*|saldat*) .. (tornata|giro|flusso|scadenza|rimessa|"
+          .. "mandato)",
+        "(contratto|ordine|carte|documenti|modulo) .. (girando|gira|"
+          .. "raccogliere|raccogliendo|in giro) .. firm*",
+        "(vogliamo|voglio|vorremmo) andare avanti",
+        "(piaciut*) .. (vogliamo|andiamo|procediamo|avanti)",
+        "(va|andrà|è) (in firma|alla firma) .. {ahead}" },
       { 1.5,
         "(ciclo|lotto|corsa|tornata|flusso|giro) .. (di|del|della) .. {ahead}",
         "(caricat*|inserit*|mess*|registrat*) .. (ciclo|lotto|flusso|tornata|"
@@ -3691,6 +3734,11 @@ return {
     },
 
     putoff = {
+      { 1.2,
+        "(stand-by|stand by|standby|in sospeso|in pausa) .. {ahead}",
+        "(digerendo|metabolizzando|masticando) .. (numeri|cifre|preventivo|"
+          .. "prezzo|proposta)",
+        "(lasci|lascia|lasciate|lasciateci) .. (respirare|tempo|pensare)" },
       { -0.6,
         "(stamattina|stamane|stamani|oggi|questa mattina)" },
       { 1.3,

@@ -501,7 +501,7 @@ return {
       "|acaba|encerra dia|encerra no dia|vai até|vai até dia|até ao dia|até dia" ..
       "|até o dia|é dia|no dia|dia|de|a",
     of = "de|do|da|dos|das|d|o|a|os|as|no|na|nos|nas|em|ao|à|mês de",
-    lead = "em|no|na|até|até a|até à|até ao|até o|para|pra|pro|para a|para o" ..
+    lead = "que|em|no|na|até|até a|até à|até ao|até o|para|pra|pro|para a|para o" ..
       "|antes de|antes do|antes da|a partir de|desde|por volta de|de|da|do|à" ..
       "|só|só na|só em|já|já na|lá para|lá pra|durante|nas|às|toda|e na",
     lead_day = "a partir de|reunir a|reúne a|reunião a|reúnem a|até ao|volta a|voltar a" ..
@@ -2124,6 +2124,13 @@ return {
   says = {
     stop = {
       { 1.8,
+        "(cobrança|fatura|pedido|débito|valor) .. (indevid*|injustificad*|"
+          .. "ilegítim*|infundad*|absurd*|sem fundamento)",
+        "não (insista|insistam|insistas)",
+        "(bloqueio|bloqueamos) .. (pronto|contacto|número|e-mail|email|de vez)",
+        "(falei|disse|já disse|repeti) .. (mil vezes|cem vezes|várias vezes|"
+          .. "já) .. (não quero|que não|basta)" },
+      { 1.8,
         "(meu|nosso|meus|nossos) (advogado|advogada|advogados)",
         "não .. (quero|queremos|desejo|desejamos) .. (receber|ouvir|saber) .. "
           .. "(mais|nada|vossas|suas|de si)",
@@ -2210,6 +2217,17 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.4,
+        "(entender|entendi|entendemos|voltar|voltámos|voltei|acertar|"
+          .. "acertámos) .. com .. (casa|empresa|fornecedor|quem|outr*|"
+          .. "anterior|antig*|antes)",
+        "(fornecedor|casa|empresa|quem) .. (de antes|anterior|antig*|habitual|"
+          .. "do costume|de sempre|servia antes)",
+        "(não vai rolar|não rola|sem grana|sem dinheiro|liso|lisa|duro|teso|"
+          .. "tesa|sem um tostão|não dá mesmo)",
+        "(marido|mulher|filho|cunhado|pai|irmão|sogro|namorado) .. (vai|quer|"
+          .. "prefere|anda) .. (tentar|arranjar*|consertar*|fazer*|reparar*|"
+          .. "montar*)" },
       { 1.5,
         "(trabalho|projeto|serviço|isso|obra) fica .. (dentro de casa|em casa|"
           .. "cá dentro|internamente|na empresa|cá)",
@@ -2415,6 +2433,13 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.4,
+        "(tem|tens|têm|aqui tem) .. (meu|nosso) (sim|ok|aval|consentimento|"
+          .. "acordo)",
+        "(assinei|assinámos|assinado) e (deixei|enviei|mandei|entreguei|"
+          .. "devolvi|pus|meti|depositei)",
+        "^ (é isso|é esse|é essa|quero o|quero a|queremos o|queremos a)",
+        "está pag* desde" },
       { -0.8,
         "(motorista|carimbo|digitalização|página|cabine|fotografia|medidas)" },
       { 1.4,
@@ -2595,6 +2620,21 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.5,
+        "(pode deixar|fica descansad*|fique descansad*|esteja descansad*|deixa "
+          .. "comigo|fica tranquil*) .. {ahead}",
+        "{ahead} .. (regularizo|acerto|pago|liquido|resolvo|trato|fecho|faço "
+          .. "tudo|quito)",
+        "(liquidad*|pag*|saldad*|regularizad*) .. (na remessa|no lote|no mapa|"
+          .. "na corrida|na próxima remessa)",
+        "(ficará|ficarão|será|serão|fica) (liquidad*|pag*|saldad*|regularizad*|"
+          .. "quitad*)",
+        "(contrato|encomenda|papéis|documentos|minuta) .. (a circular|"
+          .. "circulando|a recolher|recolher|a rodar) .. assinatur*",
+        "(queremos|quero|vamos) (ir para a frente|ir em frente|andar para a "
+          .. "frente|seguir em frente)",
+        "(gostámos|gostamos|gostei|adorámos) .. (queremos|vamos|avançar|para a "
+          .. "frente)" },
       { -1.5,
         "(saiu|saíram) .. (banco|conta)",
         "(foram|foi) .. (libertad*|liberad*|transferid*|pag*)",
