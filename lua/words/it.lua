@@ -803,6 +803,9 @@ return {
       "per complessivi", "per un totale di", "verrebbe a costare",
       "verrebbero a costare", "finirebbe", "si finisce", "andiamo su", "va su",
       "andrebbe su", "meno di",
+      "andiamo intorno", "siamo intorno", "saremo intorno", "saremmo intorno",
+      "stiamo intorno", "si va intorno", "va intorno", "intorno ai",
+      "attorno ai", "intorno alle", "attorno alle",
     },
     ["not"] = {
       "non", "nessun", "nessuno", "nessuna", "mai", "nemmeno", "neanche",
@@ -1230,6 +1233,14 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -0.7,
+        "(il conto|lo scontrino) (è|fa) .. {figure}" },
+      { -1.2,
+        "(contratto|bozza|accordo|preventivo) .. (ricevut*|mandat*|arrivat*|"
+          .. "inviat*) .. (dal|dalla|dai|da) .. (client*|fornitor*|controparte|"
+          .. "ditta|loro|lui|lei|proprietà)",
+        "(volo|treno|albergo|hotel|biglietto|biglietti|abbonamento|casa|"
+          .. "macchina|auto) .. {figure}" },
       { -1.2,
         "(foto|fotografie|slide|slides|presentazione|verbale|visura|durc|"
           .. "curriculum|cv|certificato|certificati|carta d'identità|programma|"
@@ -1828,8 +1839,6 @@ return {
           .. " (fare|fa|fai|decidere|ordinare|tenere) ... ?",
         "(come|che) (la mettiamo|siamo messi|siamo rimasti|procediamo|ci"
           .. " regoliamo) ... ?",
-        "(confermi|conferma|confermate|confermiamo|procedo|procediamo|ordino"
-          .. "|parto|parti|partiamo) .. ?",
         "(hai|ha|avete) .. (buttato|dato|gettato) .. occhi*",
         "(la|lo|le|li) (hai|ha|avete) (vist*|lett*|guardat*|ricevut*) .. ?",
         "che (fine|aria|cosa) .. (fatto|tira|succede|si dice|si decide) ... ?",
@@ -1916,7 +1925,7 @@ return {
           .. "|da parte)",
         "(rispolver*|riapr*|ripesc*)",
         "(torno|ritorno|tornare|ritornare|tornando|torniamo) ... ({offer}"
-          .. "|argomento|discorso|mail|email|messaggio|oggetto|voi|lei|te"
+          .. "|argomento|discorso|mail|email|messaggio|oggetto|(da voi)|(da lei)|(da te)"
           .. "|carica)",
         "(riprendo|riprendiamo|riprendere) ... ({offer}|mail|email|messaggio"
           .. "|discorso|contatti|contatto|filo)",
@@ -1969,6 +1978,8 @@ return {
         "(sparit*|silenzio|dispers*|persi di vista)" },
       -- the place is kept, the price will not be
       { 0.7,
+        "(confermi|conferma|confermate|confermiamo|procedo|procediamo|ordino"
+          .. "|parto|parti|partiamo) .. ?",
         "(mi|ci) (chiede|chiedono|sta chiedendo|stanno chiedendo|domanda) .."
           .. " $",
         "possiamo ancora (garantire|tenere|rispettare|fare|inserir*)",
@@ -2066,6 +2077,10 @@ return {
     },
 
     payment = {
+      { -1.0,
+        "(iscrizione|fiera|organizzator*|bollo|tassa|imposta|f24)" },
+      { 0.9,
+        "(conto|il conto|lo scontrino) (è|fa|sarebbe|sono) .. {figure}" },
       { 1.1,
         "(il|i|l) {number} .. (viene|vengono|fa|fanno|sono|ammonta) .. {figure}",
         "(prima|seconda|terza|ultima|altra) (fetta|tranche|rata|parte|metà|"

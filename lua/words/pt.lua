@@ -814,6 +814,8 @@ return {
       "ao custo de", "pela quantia de", "pelo valor de", "por um total de",
       "acabava em", "acaba em", "gira em torno de", "gira nos", "dava",
       "chega a", "chegaria a", "menos de",
+      "andamos à volta", "anda à volta", "estamos à volta", "anda por volta",
+      "fica por volta", "fica à volta", "ficaria à volta", "ficaria por volta",
     },
     common = {
       "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "que", "em",
@@ -1335,6 +1337,12 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2,
+        "(contrato|minuta|acordo|orçamento) .. (recebid*|enviad*|mandad*|que "
+          .. "recebi) .. (do|da|dos|das|de) .. (client*|fornecedor*|outra "
+          .. "parte|empresa)",
+        "(voo|comboio|trem|hotel|bilhete|passagem) .. "
+          .. "{figure}" },
       { -0.9,
         "(prenda|vaquinha|cartão terminado|cartão de crédito)",
         "(dei|demos|paguei) .. (sinal|entrada)" },
@@ -1866,6 +1874,10 @@ return {
     },
 
     payment = {
+      { -1.0,
+        "(inscrição|organizador*|imposto|taxa|multa)" },
+      { 0.9,
+        "(conta|a conta) (é|são|dá|fica em) .. {figure}" },
       { 1.1,
         "(os|o) {number} .. (dão|dá|são|fazem|ficam em) .. {figure}",
         "(primeira|segunda|terceira|última|outra) (fatia|tranche|prestação|"
