@@ -1239,8 +1239,8 @@ return {
         "(contratto|bozza|accordo|preventivo) .. (ricevut*|mandat*|arrivat*|"
           .. "inviat*) .. (dal|dalla|dai|da) .. (client*|fornitor*|controparte|"
           .. "ditta|loro|lui|lei|proprietà)",
-        "(volo|treno|albergo|hotel|biglietto|biglietti|abbonamento|casa|"
-          .. "macchina|auto) .. {figure}" },
+        "(volo|treno|albergo|hotel|biglietto|biglietti|abbonamento|"
+          .. "auto) .. {figure}" },
       { -1.2,
         "(foto|fotografie|slide|slides|presentazione|verbale|visura|durc|"
           .. "curriculum|cv|certificato|certificati|carta d'identità|programma|"

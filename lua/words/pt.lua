@@ -1341,7 +1341,7 @@ return {
         "(contrato|minuta|acordo|orçamento) .. (recebid*|enviad*|mandad*|que "
           .. "recebi) .. (do|da|dos|das|de) .. (client*|fornecedor*|outra "
           .. "parte|empresa)",
-        "(voo|comboio|trem|hotel|bilhete|passagem) .. "
+        "(voo|comboio|trem|hotel|bilhete) .. "
           .. "{figure}" },
       { -0.9,
         "(prenda|vaquinha|cartão terminado|cartão de crédito)",
