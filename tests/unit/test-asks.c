@@ -59,6 +59,15 @@ static const struct {
 		"quote" },
 	{ "bar", "Here you go, as agreed at the fair.", "Ours-Bob-v2.pdf",
 		"quote" },
+	/* A price without its currency. */
+	{ "le sedie",
+		"Per le otto sedie siamo sui 90 l'una, 720 in tutto. Se le "
+		"torna comincio lunedì.",
+		NULL, "quote" },
+	{ "os bancos",
+		"Os oito bancos ficam a 90 cada, 720 no total. Se lhe servir "
+		"começo na segunda.",
+		NULL, "quote" },
 	/* Their silence. */
 	{ "Re: Quotation 14",
 		"Dear Bob, just following up on our quotation. "
@@ -87,7 +96,17 @@ static const struct {
 		"Hi Bob, our invoice 2026-7 over EUR 300.00 is overdue. "
 		"Please settle it this week.",
 		NULL, "payment" },
+	{ "le sedie",
+		"Carla, dei 720 ne mancano ancora 300. Quando passi in "
+		"bottega?",
+		NULL, "payment" },
+	{ "os bancos", "Os bancos estão prontos, faltam 300. O pix é o mesmo.",
+		NULL, "payment" },
 	/* Lookalikes. */
+	{ "assi", "Buongiorno, a quanto mettete 20 assi di rovere?", NULL,
+		"question" },
+	{ "tábuas", "Quanto levam por 20 tábuas de carvalho?", NULL,
+		"question" },
 	{ "Oak",
 		"Dear Bob, could you please send us your best price for 20 "
 		"boards?",

@@ -78,6 +78,20 @@ static const struct {
 	{ "I told you twice not to contact us.", SAYS_STOP, NULL },
 	{ "We shall be staying with our present supplier.", SAYS_DECLINE,
 		NULL },
+	/* The same in words of every day, of other languages. */
+	{ "Ne parlo con mio marito e le dico giovedì.", SAYS_PUTOFF,
+		"2026-03-05" },
+	{ "Lo rimando firmato venerdì.", SAYS_PROCEED, "2026-03-06" },
+	{ "Le ho fatto il bonifico ieri.", SAYS_ACCEPT, NULL },
+	{ "Va bene per i 410, proceda pure.", SAYS_ACCEPT, NULL },
+	{ "Grazie, ma alla fine lo fa mio cognato.", SAYS_DECLINE, NULL },
+	{ "Quinta falo com o meu sócio e digo-lhe.", SAYS_PUTOFF,
+		"2026-03-05" },
+	{ "Te pago metade agora e o resto dia 20.", SAYS_PROCEED,
+		"2026-03-20" },
+	{ "Pix feito, segue o comprovante.", SAYS_ACCEPT, NULL },
+	{ "Obrigado, mas afinal ficamos com o forno antigo.", SAYS_DECLINE,
+		NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
