@@ -1350,182 +1350,101 @@ return {
       { 1.0,
         "(te|le|os|les|se|me) [lo|la|los|las] (quedaría|quedarían|saldría|saldrían|sale|salen|costaría|cobraría|cobro|dejo|dejaría|hago|haría|pongo|da|dan|daría|darían|sale a|vendría) ... {money}",
         "(serían|sería|saldrían|saldría|costaría|costarían|estaríamos|andaríamos|rondaría|asciende|ascendería|quedaría|quedarían|pediría|cobraría|cobro) .. {money}|({number} más iva)|({number} + iva)",
-        "(monto|importe|precio|presupuesto|costo|coste|honorarios|caché|tarifa|iguala|inversión|total) .. (queda|quedaría|sería|es de|de|asciende|por) .. {money}",
-        "(salen|sale|son|da|dan|suma|suman|resulta|resultan|queda) .. {money} [más|+|con|sin|todo]",
-        "{number} [más|+] iva",
-        "(hice|ya hice|rehíce|eché|saqué|repasé) .. (números|cuentas|cálculos) ... {money}",
-        "(estimo|estimamos|calculo|calculamos|presupuesto|cotizo|cotizamos|propongo|proponemos) .. {money}|{number}",
-        "(resumo|detallo|detallamos|desgloso) .. (costaría|condiciones|precio*|costo*|coste*|lo que)",
+        "(monto|importe|precio|presupuesto|costo|coste|honorarios|caché|tarifa|iguala|inversión|total) .. (queda|quedaría|sería|es de|de|asciende|por) .. {money}", "(salen|sale|son|da|dan|suma|suman|resulta|resultan|queda) .. {money} [más|+|con|sin|todo]", "{number} [más|+] iva",
+        "(hice|ya hice|rehíce|eché|saqué|repasé) .. (números|cuentas|cálculos) ... {money}", "(estimo|estimamos|calculo|calculamos|presupuesto|cotizo|cotizamos|propongo|proponemos) .. {money}|{number}", "(resumo|detallo|detallamos|desgloso) .. (costaría|condiciones|precio*|costo*|coste*|lo que)",
         "(este|ese) (número|precio|valor|monto) .. (aguanto|mantengo|sostengo|respeto|definitivo|cerrado)", when = "amount" },
-      { 0.7,
-        "(aguanto|mantengo|sostengo|respeto|guardo|reservo|aparto|bloqueo) .. (hasta|fecha|precio|fin de mes)",
-        "(solo|sólo) .. sostienen hasta",
-        "(arranco|arrancamos|empezamos|partimos|te meto|agendo|le agendo|armo) .. (luego|después|la semana|{ahead}|plan|semana|feriado)",
-        "(no incluye|incluido*|incluida*|aparte|con todo|llave en mano|portes|viáticos|homologación|garantía)", when = "amount" },
-      { 0.7,
-        "(va|van|ahí va|ahí van|aquí va|le|te|os|les) .. (documento|adjunto|lo tuyo|lo suyo|lo que|las opciones|las dos|los tres|todo)",
-        "(ahí|aquí) (va|van|viene|vienen|lo tiene|lo tienes|la tiene|tienes|tiene)",
-        "(lo que|como) (hablamos|conversamos|platicamos|quedamos|acordamos|me pediste|me pidió|pediste|pidió|pedías|pedía|solicitó|solicitaron)",
-        "(según|de acuerdo a|conforme a|de acuerdo con) lo (solicitado|hablado|conversado|pedido|acordado)",
-        "(dos|tres|cuatro) (opciones|rutas|escalones|versiones|alternativas|menús|variantes|escenarios)",
-        "(revisión|rev|versión) .. ({number}|comentarios|corregida|b|c|final)",
-        "(se remite|remito|le comparto|te comparto|comparto) .. (adjunto|revisión|propuesta|cotización|documento|{number})", when = "document" },
-      { 0.5,
-        "(cómo lo|qué te|qué le|qué os|qué les) (ves|ve|veis|ven|parece)",
-        "(me|nos) (cuentas|cuenta|contáis|dices|dice|decís|avisas|avisa|cuentan)",
-        "si (te|le|os|les) (encaja|va|cuadra|late|sirve|parece|gusta|conviene|cierra)",
-        "(mira|mire|míralo|mírelo|véalo|ojalá lo puedan|que lo lleve|para que lo lleve|para que lo veas|para que lo vea) .. (calma|ver|junta|directorio|tranquilo|tabla|socio|jefe)",
-        "(luz verde|autorización|visto bueno) .. (agendo|apartar|arranco|empiezo|espero)",
-        "(cualquier cosa|cualquier duda) .. (avis*|dic*|consult*)", when = "!question" },
-      { 0.3,
-        "(cómo lo|qué te|qué le|qué os|qué les) (ves|ve|veis|ven|parece)",
-        "si (te|le|os|les) (encaja|va|cuadra|late|sirve|parece)" },
-      { -0.9,
-        "(anticipo|señal|seña|enganche) .. (falta|hace falta|necesito|deposite|ingrese|cuenta)",
-        "(hace falta|necesito) .. (anticipo|señal|deposite|la mitad)",
-        "(a transferir|a ingresar|a depositar|a pagar|cuenta de siempre|cuenta rut|iban|cfdi|cuenta de cobro)",
-        "(cae|venció|vencid*|pendiente de|sin pagar)" },
-      { -0.9,
-        "(no me (dijiste|dijo|has dicho|contestó|contestaste|has contestado)|ni mu|sin respuesta|pudiste|pudieron|habéis podido|ha podido|han podido)",
-        "(le|te) pido .. (botes|rollos|piezas|kilos|metros|cajas|unidades|madejas|{number})",
-        "(oferta|cifras|números|condiciones) .. (te|le|os|les) (pasé|mandé|envié|di)" },
+      { 1.0, "(te|le|os|se) (la|lo|los|las) (saco|dejo|hago|suelto|arreglo|pongo|dejaría) .. en .. ({number}|{money})", "{number} (más|+) iva", "(cabe|caben) en (dos|tres|pocas) (líneas|palabras)" },
+      { 1.0, "(vendría|vendrían|saldrían) a .. {money}", "son {money} por", "(o sea|es decir|en total) {money}", when = "amount" },
+      { 0.7, "(ahí|aquí) (está|va|tienes|tiene) .. (v1|v2|v3|v4|v5|versión)", "(convenio|contrato|acuerdo|documento) .. (por duplicado|duplicado)", "(devuelva|devuelvas|devuelvan|regrese|reenvíe) .. firmad*", when = "document" },
+      { 0.7, "(aguanto|mantengo|sostengo|respeto|guardo|reservo|aparto|bloqueo) .. (hasta|fecha|precio|fin de mes)", "(solo|sólo) .. sostienen hasta", "(arranco|arrancamos|empezamos|partimos|te meto|agendo|le agendo|armo) .. (luego|después|la semana|{ahead}|plan|semana|feriado)", "(no incluye|incluido*|incluida*|aparte|con todo|llave en mano|portes|viáticos|homologación|garantía)", when = "amount" },
+      { 0.7, "(va|van|ahí va|ahí van|aquí va|le|te|os|les) .. (documento|adjunto|lo tuyo|lo suyo|lo que|las opciones|las dos|los tres|todo)", "(ahí|aquí) (va|van|viene|vienen|lo tiene|lo tienes|la tiene|tienes|tiene)", "(lo que|como) (hablamos|conversamos|platicamos|quedamos|acordamos|me pediste|me pidió|pediste|pidió|pedías|pedía|solicitó|solicitaron)", "(según|de acuerdo a|conforme a|de acuerdo con) lo (solicitado|hablado|conversado|pedido|acordado)", "(dos|tres|cuatro) (opciones|rutas|escalones|versiones|alternativas|menús|variantes|escenarios)", "(revisión|rev|versión) .. ({number}|comentarios|corregida|b|c|final)", "(se remite|remito|le comparto|te comparto|comparto) .. (adjunto|revisión|propuesta|cotización|documento|{number})", when = "document" },
+      { 0.5, "(cómo lo|qué te|qué le|qué os|qué les) (ves|ve|veis|ven|parece)", "(me|nos) (cuentas|cuenta|contáis|dices|dice|decís|avisas|avisa|cuentan)", "si (te|le|os|les) (encaja|va|cuadra|late|sirve|parece|gusta|conviene|cierra)", "(mira|mire|míralo|mírelo|véalo|ojalá lo puedan|que lo lleve|para que lo lleve|para que lo veas|para que lo vea) .. (calma|ver|junta|directorio|tranquilo|tabla|socio|jefe)", "(luz verde|autorización|visto bueno) .. (agendo|apartar|arranco|empiezo|espero)", "(cualquier cosa|cualquier duda) .. (avis*|dic*|consult*)", when = "!question" },
+      { 0.3, "(cómo lo|qué te|qué le|qué os|qué les) (ves|ve|veis|ven|parece)", "si (te|le|os|les) (encaja|va|cuadra|late|sirve|parece)" },
+      { -0.9, "(anticipo|señal|seña|enganche) .. (falta|hace falta|necesito|deposite|ingrese|cuenta)", "(hace falta|necesito) .. (anticipo|señal|deposite|la mitad)", "(a transferir|a ingresar|a depositar|a pagar|cuenta de siempre|cuenta rut|iban|cfdi|cuenta de cobro)", "(cae|venció|vencid*|pendiente de|sin pagar)" },
+      { -0.9, "(no me (dijiste|dijo|has dicho|contestó|contestaste|has contestado)|ni mu|sin respuesta|pudiste|pudieron|habéis podido|ha podido|han podido)", "(le|te) pido .. (botes|rollos|piezas|kilos|metros|cajas|unidades|madejas|{number})", "(oferta|cifras|números|condiciones) .. (te|le|os|les) (pasé|mandé|envié|di)" },
       { -0.8, "(charla|mesa redonda|gremio|artículo|tu web|la gente|cursos|cobramos todos)" },
       -- end of these
       -- an offer is put before them
       { 1.2,
         "(presentamos|presento|sometemos|concurrimos) .. {our} .. {offer}",
         "{our} {offer} (queda|se mantiene|incluye|comprende|es|prevé)",
-        "(sobre|modelo de proposición|cuadro de precios|oferta económica"
-          .. "|proposición económica)",
-        "(cambios|ajustes|modificaciones|correcciones) .. (pedid*|solicitad*"
-          .. "|jurídico|abogado) ... (contrato|acuerdo|borrador)",
-        "(versión|borrador) (final|definitivo|definitiva|corregida|actualizada"
-          .. "|revisada) .. (contrato|acuerdo|oferta|presupuesto|convenio)",
+        "(modelo de proposición|cuadro de precios|oferta económica|proposición económica)",
+        "(cambios|ajustes|modificaciones|correcciones) .. (pedid*|solicitad*|jurídico|abogado) ... (contrato|acuerdo|borrador)",
+        "(versión|borrador) (final|definitivo|definitiva|corregida|actualizada|revisada) .. (contrato|acuerdo|oferta|presupuesto|convenio)",
         "(va|van|está|están) .. en .. (oferta|presupuesto|propuesta|pdf|hoja)",
-        "(valoración|relación de costes|presupuesto|estimación) (adjunta"
-          .. "|adjunto)",
+        "(valoración|relación de costes|presupuesto|estimación) (adjunta|adjunto)",
         "{attached} .. {offer}",
         "{send} .. {offer}",
         "{offer} .. (adjunta|adjunto|anexa|anexo|en adjunto|que acompaña)",
         "{our} mejor (oferta|precio|propuesta)",
         "(someter|presentar|formular|trasladar) ... {our} {offer}",
-        "(placer|gusto|agrado|complace) ... (presentar*|enviar*|ofrecer*"
-          .. "|remitir*|cotizar*|proponer*|someter*)",
+        "(placer|gusto|agrado|complace) ... (presentar*|enviar*|ofrecer*|remitir*|cotizar*|proponer*|someter*)",
         "(encontrará|encontrarás|encontraréis|encontrarán) ... {offer}",
         "(detalle|desglose|todo) .. en .. {offer}",
-        "(oferta|presupuesto|propuesta|cotización) .. (solicitad*|acordad*"
-          .. "|pedid*|convenid*|prometid*)",
-        "(como|tal como|según|tal y como) .. (hablado|hablamos|acordado"
-          .. "|acordamos|comentado|comentamos|convenido|solicitado|pedido"
-          .. "|quedamos) ... {offer}",
-        "(respuesta|relación|atención) .. {your} [amable|atenta] (solicitud"
-          .. "|petición|consulta) ... {offer}",
+        "(oferta|presupuesto|propuesta|cotización) .. (solicitad*|acordad*|pedid*|convenid*|prometid*)",
+        "(como|tal como|según|tal y como) .. (hablado|hablamos|acordado|acordamos|comentado|comentamos|convenido|solicitado|pedido|quedamos) ... {offer}",
+        "(respuesta|relación|atención) .. {your} [amable|atenta] (solicitud|petición|consulta) ... {offer}",
         "(contrato|encargo|convenio) .. (firmar|firma|devolver)",
-        "(adjunto|envío|remito|mando|comparto|paso|dejo|aquí) .. (contrato"
-          .. "|acuerdo|convenio|borrador)" },
+        "(adjunto|envío|remito|mando|comparto|paso|dejo|aquí) .. (contrato|acuerdo|convenio|borrador)" },
       -- figures or papers that stand for one
       { 0.7,
         "(damos|doy|dar) traslado .. {figures}",
         "(con su|con el) .. (cuadro|desglose|detalle|calendario)",
-        "{figures} .. (adjunt*|anexo|anexa|a continuación|siguiente|con"
-          .. " precios|con sus)",
+        "{figures} .. (adjunt*|anexo|anexa|a continuación|siguiente|con precios|con sus)",
         "(cuadros|tablas|hojas|listas|planillas|fichas) .. (adjunt*|anex*)",
-        "(adjunto|acompaño|remito|encontrará|incluyo) .. (memoria|cuadro"
-          .. "|cuadros|tabla|tablas|relación|informe|expediente|mapa|detalle"
-          .. "|dossier)",
-        "(archivo|pdf|excel|hoja|planilla) .. (detallad*|todo|precios|por"
-          .. " producto|versiones|opciones|discriminad*)",
+        "(adjunto|acompaño|remito|encontrará|incluyo) .. (memoria|cuadro|cuadros|tabla|tablas|relación|informe|expediente|mapa|detalle|dossier)",
+        "(archivo|pdf|excel|hoja|planilla) .. (detallad*|todo|precios|por producto|versiones|opciones|discriminad*)",
         "(dos|tres) (hipótesis|versiones|variantes|opciones|alternativas)",
-        "(quedamos|quedábamos|queda) (así|en que)",
-        "(lo de|para) {your} (cantidades|metros|medidas|pedido)",
-        "(formaliz*) .. (hecho|queda|cuadros|propuesta)",
         "(por escrito|sobre el papel|en papel)",
-        "(encontrará|encontrarás|encontrarán|verá|verás|veréis|verán|ve|ves"
-          .. "|tiene|tienes|tenés) .. (todo|cifras|números|precios|opciones"
-          .. "|diseños|costes|por producto|valoración)",
-        "(calculado|calculé|calculamos|reunido|presupuestado|valorado"
-          .. "|cuantificado|desglosado) .. (línea|trabajos|costes|todo"
-          .. "|partidas|obra|como sigue|{money})",
+        "(encontrará|encontrarás|encontrarán|verá|verás|veréis|verán|ve|ves|tiene|tienes|tenés) .. (todo|cifras|números|precios|opciones|diseños|costes|por producto|valoración)",
+        "(calculado|calculé|calculamos|reunido|presupuestado|valorado|cuantificado|desglosado) .. (línea|trabajos|costes|todo|partidas|obra|como sigue|{money})",
         "(como sigue|así queda|queda así|quedaría así|resumo)",
         "{attached} .. {figures}",
         "{send} .. {figures}",
         "{our} .. (condiciones|precios|tarifas|honorarios)",
-        "(he hecho|hice|hemos hecho|echado|hechas|sacado) .. (cuentas|números"
-          .. "|numeritos|cálculos)",
-        "(pongo|paso|dejo|mando|resumo|detallo|apunto|escribo|comparto|envío)"
-          .. " .. ({figures}|lo que|lo hablado|lo charlado|lo prometido|lo"
-          .. " acordado|lo pedido|lo conversado|precio|precios|coste|costo)",
+        "(he hecho|hice|hemos hecho|echado|hechas|sacado) .. (cuentas|números|numeritos|cálculos)",
+        "(pongo|paso|dejo|mando|resumo|detallo|apunto|escribo|comparto|envío) .. ({figures}|lo que|lo hablado|lo charlado|lo prometido|lo acordado|lo pedido|lo conversado|precio|precios|coste|costo)",
         "lo que (me|nos) (pediste|pidió|pidieron|pedisteis|solicitó)",
         "(opción|alternativa|versión|escenario) (a|b|1|2|uno|dos|básica)" },
       -- a price is named
       { 0.65,
         "{number} (todo|acabado|terminado|puesto|instalado|montado|completo)",
-        "(calcula|calcule|calculad|calculen|cuenta con|cuente con|contad con"
-          .. "|ponle|póngale|considera|considere|échale) .. ({number}"
-          .. "|{money})",
+        "(calcula|calcule|calculad|calculen|cuenta con|cuente con|contad con|ponle|póngale|considera|considere|échale) .. ({number}|{money})",
         "{money} (por|el|la|cada|al|a la|los|las) {any}",
-        "(a partir de|más de|por encima de|desde|por debajo de) {number} .."
-          .. " (bajo|bajamos|hago|hacemos|descuento|quedan|salen)",
         "(bajo|bajamos|subo|llego|llegamos) a .. ({number}|{money})",
-        "(importe|coste|inversión|gasto) (global|total|indicad*|previst*"
-          .. "|figura)",
-        "(saldría|sale|costaría|cuesta|cobraría|quedaría|queda|te sale|le sale"
-          .. "|os sale|serían|son|estaría) (por|en|unos|unas|sobre|a)"
-          .. " {number}",
-        "(libras|francos|dólares|pesos|euros) (todo|en total|fijos|cerrados"
-          .. "|por todo|al día|por página|más iva)",
+        "(importe|coste|inversión|gasto) (global|total|indicad*|previst*|figura)",
+        "(saldría|sale|costaría|cuesta|cobraría|quedaría|queda|te sale|le sale|os sale|serían|son|estaría) (por|en|unos|unas|sobre|a) {number}",
+        "(libras|francos|dólares|pesos|euros) (todo|en total|fijos|cerrados|por todo|al día|por página|más iva)",
         "(llegamos|llegaríamos|nos quedamos|quedaríamos|rondamos) .. {money}",
         "(paquete|lote|todo|conjunto|total) .. {money}",
         "(desde|a partir de) {money}",
         "{money} si",
-        "(extra|opcional|aparte) .. {money}",
-        "{money} con (portes|iva|todo|instalación|envío|entrega|la vieja"
-          .. "|transporte)",
+        "{money} con (portes|iva|todo|instalación|envío|entrega|la vieja|transporte)",
         "(estamos|quedamos|andamos|nos vamos|nos ponemos) en .. {money}",
         "(importe|valor|total) (total|global|completo) .. {money}",
-        "son .. más",
-        "{money} .. (tanto alzado|a tanto|entregad*|en {number} veces"
-          .. "|pagaderos)",
+        "{money} .. (tanto alzado|a tanto|entregad*|en {number} veces|pagaderos)",
         "es decir .. {money}",
         "un total de {money}",
         "por (los|las|tus|sus|todo) .. {money}",
         "^ {money}",
         "(queda|quedan|me queda|nos queda|nos quedan) .. ({money}|{number})",
-        "{number} .. (envío|portes|transporte|porte|flete|mano de obra"
-          .. "|paquetería)",
-        "(se|te|le|os|les) (lo|la|los|las) (hago|hacemos|dejo|dejamos|pongo"
-          .. "|ponemos|doy|daría|haría|dejaría) .. ({money}|{number})",
+        "{number} .. (envío|portes|transporte|porte|flete|mano de obra|paquetería)",
+        "(se|te|le|os|les) (lo|la|los|las) (hago|hacemos|dejo|dejamos|pongo|ponemos|doy|daría|haría|dejaría) .. ({money}|{number})",
         "(total|suma|todo) {money}",
         "{money} (cerrados|fijos|redondos|limpios|en mano|pelados|brutos)",
         "(tarifa|precio) (plana|cerrad*|fij*|único|global|alzado)",
         "(a|por) {money}",
-        "(precio|precios|coste|costo|importe|total|tarifa|honorarios|inversión"
-          .. "|monto|valor|suma|mano de obra) ... {money}",
+        "(precio|precios|coste|costo|importe|total|tarifa|honorarios|inversión|monto|valor|suma|mano de obra) ... {money}",
         "({money}|{number}) [más|mas] iva",
-        "{money} .. (iva|impuestos) (incluido|incluidos|aparte|no incluido"
-          .. "|excluido)",
+        "{money} .. (iva|impuestos) (incluido|incluidos|aparte|no incluido|excluido)",
         "{money} (sin|con) iva",
-        "(saldría|saldrían|sale|salen|costaría|costarían|cuesta|cuestan"
-          .. "|costará|sería|serían|asciende|ascendería|quedaría|queda|quedan"
-          .. "|vale|valdría|estaría|rondaría|ronda|anda|andaría|cobraría|cobro"
-          .. "|cobraríamos|pediría|son|suma|es|van|va|quedaría) .. {money}",
-        "(le|te|os|les) (saldría|sale|quedaría|cobraría|cobro|cobramos"
-          .. "|costaría|cuesta|queda|haría|hago|dejo|dejaría|pongo) .."
-          .. " ({money}|{number})",
-        "{money} (el|la|por|cada|al|a la) (m2|metro|pieza|unidad|hora|kilo|kg"
-          .. "|mes|año|día|jornada|persona|botella|litro|palé|palet|caja|par"
-          .. "|noche|habitación|tonelada|millar|licencia|usuario|ejemplar"
-          .. "|plaza|lote|cabeza|viaje|cubierto|sesión|página|rollo|docena"
-          .. "|tarima|metro cuadrado|bulto)",
-        "{money} (unidad|ud|uds|cada uno|cada una|netos|neto|brutos|puestos"
-          .. "|puesto|portes|todos|todas)",
-        "{money} .. (todo incluido|en total|todo|llave en mano|puesto en"
-          .. "|instalado|montado|con portes)",
-        "(podemos|puedo|podríamos|podría) ... (dejar*|hacer*|ofrecer*|cotizar*"
-          .. "|ajustar*|mejorar*) ... {money}",
-        "(le|les|te|os) (cotizo|cotizamos|propongo|proponemos|ofrezco"
-          .. "|ofrecemos|hago|hacemos|dejo|dejamos) ... {money}",
-        "(descuento|rebaja|dto) ... {number}",
+        "(saldría|saldrían|sale|salen|costaría|costarían|cuesta|cuestan|costará|sería|serían|asciende|ascendería|quedaría|queda|quedan|vale|valdría|estaría|rondaría|ronda|anda|andaría|cobraría|cobro|cobraríamos|pediría|son|suma|es|van|va|quedaría) .. {money}",
+        "(le|te|os|les) (saldría|sale|quedaría|cobraría|cobro|cobramos|costaría|cuesta|queda|haría|hago|dejo|dejaría|pongo) .. ({money}|{number})",
+        "{money} (el|la|por|cada|al|a la) (m2|metro|pieza|unidad|hora|kilo|kg|mes|año|día|jornada|persona|botella|litro|palé|palet|caja|par|noche|habitación|tonelada|millar|licencia|usuario|ejemplar|plaza|lote|cabeza|viaje|cubierto|sesión|página|rollo|docena|tarima|metro cuadrado|bulto)",
+        "{money} (unidad|ud|uds|cada uno|cada una|netos|neto|brutos|puestos|puesto|portes|todos|todas)",
+        "{money} .. (todo incluido|en total|todo|llave en mano|puesto en|instalado|montado|con portes)",
+        "(podemos|puedo|podríamos|podría) ... (dejar*|hacer*|ofrecer*|cotizar*|ajustar*|mejorar*) ... {money}",
+        "(le|les|te|os) (cotizo|cotizamos|propongo|proponemos|ofrezco|ofrecemos|hago|hacemos|dejo|dejamos) ... {money}",
         "suma .. {number}" },
       { 0.5,
         "{our} {offer}",
@@ -1534,156 +1453,85 @@ return {
         "{offer} (para|de|relativa|correspondiente)",
         "{offer} {number}",
         "{your} [amable|atenta|estimada] (solicitud|petición|consulta)",
-        "(oferta|presupuesto|propuesta|cotización) (actualizad*|revisad*"
-          .. "|definitiv*|detallad*|modificad*|corregid*|ajustad*|final)",
+        "(oferta|presupuesto|propuesta|cotización) (actualizad*|revisad*|definitiv*|detallad*|modificad*|corregid*|ajustad*|final)",
         "nuev* {offer}",
-        "(envío|enviamos|adjunto|adjuntamos|remito|remitimos|mando) ..."
-          .. " {offer}",
-        "(después|tras|a raíz) de .. (visita|reunión|llamada|videollamada"
-          .. "|conversación|charla)" },
+        "(envío|enviamos|adjunto|adjuntamos|remito|remitimos|mando) ... {offer}",
+        "(después|tras|a raíz) de .. (visita|reunión|llamada|videollamada|conversación|charla)" },
       -- conditions that only an offer names
       { 0.5,
         "(validez|vigencia) ... ({offer}|{date}|{number}|días)",
         "{offer} .. (válid*|vigente)",
         "(válid*|vigente) .. (hasta|durante|por|{number})",
-        "(mantener|mantenemos|mantendremos|mantiene|respetamos|respeto"
-          .. "|sostenemos) .. (precio|precios|oferta|condiciones) .. (hasta"
-          .. "|durante)",
-        "(precio|precios) .. (válido|válidos|firme|firmes|cerrado|cerrados"
-          .. "|netos|en firme)" },
+        "(mantener|mantenemos|mantendremos|mantiene|respetamos|respeto|sostenemos) .. (precio|precios|oferta|condiciones) .. (hasta|durante)",
+        "(precio|precios) .. (válido|válidos|firme|firmes|cerrado|cerrados|netos|en firme)" },
       { 0.4,
-        "(como|tal como|según|tal y como) .. (quedamos|prometí|pidió|pediste"
-          .. "|pedisteis|solicitaron|solicitó|comentamos|hablamos|acordamos"
-          .. "|convenimos|platicamos|conversamos)",
+        "(como|tal como|según|tal y como) .. (quedamos|prometí|pidió|pediste|pedisteis|solicitaron|solicitó|comentamos|hablamos|acordamos|convenimos|platicamos|conversamos)",
         "(plazo|plazos|tiempo) de (entrega|ejecución|fabricación)",
         "(entrega|plazo|listo|lista|tarda|tardaría) .. (semanas|días)",
         "(forma|condiciones|formas) de pago",
-        "(portes|transporte|montaje|instalación|envío|flete|porte) .."
-          .. " (incluid*|pagad*|aparte|debidos|hasta)",
+        "(portes|transporte|montaje|instalación|envío|flete|porte) .. (incluid*|pagad*|aparte|debidos|hasta)",
         "puesto en (obra|destino|{your}|almacén|bodega)",
         "iva (no incluido|aparte|excluido|incluido)",
         "más iva",
         "pago (30|60|90|al contado|anticipado|a 30|a 60)",
-        "(anticipo|señal|a la firma|enganche|seña) .. (pedido|aceptación|firma"
-          .. "|confirmar|{number})",
+        "(anticipo|señal|a la firma|enganche|seña) .. (pedido|aceptación|firma|confirmar|{number})",
         "ex works",
         "(a la aceptación|a la confirmación) .. pedido",
         "pedido mínimo" },
       -- their turn
       { 0.5,
-        "(solo|sólo|no) .. (con|sin) (tu|su|vuestra) (palabra|firma"
-          .. "|confirmación|ok)",
+        "(solo|sólo|no) .. (con|sin) (tu|su|vuestra) (palabra|firma|confirmación|ok)",
         "(hazme|hágame|hacedme|dame|deme) .. (señal|señas|seña|toque)",
-        "(tengo|tenemos|queda|quedan|hay) .. (libre|libres|hueco|sitio"
-          .. "|disponibilidad|disponible) .. ({date}|semana|lunes|martes"
-          .. "|miércoles|jueves|viernes|en|a)",
-        "(podemos|puedo|podríamos) (todavía|aún) (garantizar|mantener|respetar"
-          .. "|entregar|meter*)",
-        "(encargo|pido|compro) .. (cuando|solo|si|en cuanto) .. (confirm*"
-          .. "|palabra|ok|señal)",
-        "algo (menos|más barato) si",
-        "(renuncias|renuncia|quitas|quita|quitamos|quitáis) .. (baja|menos"
-          .. "|ahorras|sale)",
-        "damos traslado",
-        "(dar|damos|doy) traslado",
-        "(después|luego|a partir de ahí) .. (no garantizo|sube|cambia|se vende"
-          .. "|lo vendo|vuelvo)",
-        "(vuelvo|volvemos) a .. (venta|web|anuncio)",
-        "(para|si quiere|si quieres|si queréis) (reservar|bloquear|arrancar"
-          .. "|empezar|proceder|seguir|apartar)",
-        "(cuando|si) (decidas|decida|decidáis|decidan|te decides|se decide|os"
-          .. " decidís)",
-        "(espero|esperamos) (tu|su|vuestro|tus|sus|vuestros) (ok|sí|respuesta"
-          .. "|noticias|luz verde)",
+        "(tengo|tenemos|queda|quedan|hay) .. (libre|libres|hueco|sitio|disponibilidad|disponible) .. ({date}|semana|lunes|martes|miércoles|jueves|viernes|en|a)",
+        "(podemos|puedo|podríamos) (todavía|aún) (garantizar|mantener|respetar|entregar|meter*)",
+        "(encargo|pido|compro) .. (cuando|solo|si|en cuanto) .. (confirm*|palabra|ok|señal)",
+        "(después|luego|a partir de ahí) .. (no garantizo|sube|cambia|se vende|lo vendo|vuelvo)",
+        "(para|si quiere|si quieres|si queréis) (reservar|bloquear|arrancar|empezar|proceder|seguir|apartar)",
+        "(cuando|si) (decidas|decida|decidáis|decidan|te decides|se decide|os decidís)",
+        "(espero|esperamos) (tu|su|vuestro|tus|sus|vuestros) (ok|sí|respuesta|noticias|luz verde)",
         "(listo|lista|listos) para (empezar|arrancar|salir|fabricar)",
-        "(ustedes dirán|usted dirá|tú dirás|vosotros diréis|tú decides|usted"
-          .. " decide|como vean|como veas|lo tomas o lo dejas)",
-        "(espero|esperamos|confío) que .. (guste|encaje|convenza|interese"
-          .. "|agrado|sea de)",
+        "(ustedes dirán|usted dirá|tú dirás|vosotros diréis|tú decides|usted decide|como vean|como veas|lo tomas o lo dejas)",
+        "(espero|esperamos|confío) que .. (guste|encaje|convenza|interese|agrado|sea de)",
         "(margen) (para|de) (negociar|hablar|ajustar)",
         "(bloqueo|bloqueamos) .. (días|semana|fechas|hueco|agenda)",
         "(pega|pegue|dame|deme) .. (grito|toque|voz)",
-        "(abierta|abierto) a aceptación",
         "(mantienen|mantiene|mantendrán) .. hasta",
         "si (confirmas|confirma|me confirmas|me confirma|me dices|me dice)",
-        "(me|nos) (hace falta|haría falta|hacen falta|falta) .. (su|tu|vuestra"
-          .. "|firma|ok|señal|{number})",
-        "(rubricas|rubrique|firmas|firme|firmen|rubriquen) .. (página|páginas"
-          .. "|hojas|última|plataforma|cada)",
+        "(me|nos) (hace falta|haría falta|hacen falta|falta) .. (su|tu|vuestra|firma|ok|señal|{number})",
+        "(rubricas|rubrique|firmas|firme|firmen|rubriquen) .. (página|páginas|hojas|última|plataforma|cada)",
         "(me lo|nos lo) (devuelves|devuelve|mandas|manda|regresas|regresa)",
-        "(bloqueo|reservo|aparto) .. (mes|julio|agosto|fecha|fechas|{date}"
-          .. "|semana|hasta)",
+        "(bloqueo|reservo|aparto) .. (mes|julio|agosto|fecha|fechas|{date}|semana|hasta)",
         "reservamos .. hasta",
         "(acuse|acusar) recibo",
-        "entera disposición",
         "(dime|dígame) algo",
-        "un anticipo .. (permitirá|permite|basta)",
         "(te|le|la|lo) aparto .. hasta",
-        "(luego|después) .. vuelvo a .. (poner|web|anunci*)",
-        "(lo|la|los|las|se lo|te lo|se la|te la) .. (guardo|guardamos|reservo"
-          .. "|reservamos|aparto|apartamos|aguanto|tengo) .. (hasta|unos"
-          .. "|para)",
-        "(podría|puedo|podemos|podríamos) (empezar|comenzar|arrancar|entregar"
-          .. "|ir|venir|estar)",
-        "(lo|la|los|las) (tendría|tendrías|tendríais|tendrían|tendrá|tendrás)"
-          .. " .. {date}",
-        "(lo|la|los|las) tendría list*",
+        "(lo|la|los|las|se lo|te lo|se la|te la) .. (guardo|guardamos|reservo|reservamos|aparto|apartamos|aguanto|tengo) .. (hasta|unos|para)",
+        "(podría|puedo|podemos|podríamos) (empezar|comenzar|arrancar|entregar|ir|venir|estar)",
+        "(lo|la|los|las) (tendría|tendrías|tendríais|tendrían|tendrá|tendrás) .. {date}",
         "(echa*|dame|deme|dadme|me echas) .. (grito|toque|silbido|telefonazo)",
-        "(dos|una|las|tres) (firmas|firma) .. (parte|su|página|hoja|pie"
-          .. "|vuestra)",
-        "(vuelve|vuelva|regresa|de vuelta|devuelta) .. (firmad*|hoja"
-          .. "|ejemplar)",
-        "(encantad*|feliz|felices|agradecid*) de (saber|conocer|recibir"
-          .. "|visitar*)",
-        "(prefiere|prefieres|preferís|prefieren) .. (ver|probar|entrega|antes"
-          .. "|después|las dos)",
-        "(mantengo|mantenemos|respeto|respetamos|sostengo|valen|vale|firme"
-          .. "|firmes) .. (hasta|importes|cifras|precios|cosecha|temporada|fin"
-          .. " de año)",
-        "(si|cuando) .. (sé|supiera|me dices|me dice|tengo) .. (algo|respuesta"
-          .. "|antes|{date})",
-        "(necesito|necesitaría|me hace falta) .. (sí|confirmación|respuesta"
-          .. "|firma|ok)",
-        "(si|para que) .. (salir|salga|sale) hoy",
-        "(empiezo|empezamos|empezaría|arranco|arrancamos) .. (el|en|si|cuando"
-          .. "|{date})",
-        "(vuelva|vuelve|devuelve|devuelva) .. (nosotros|escaneado|correo)",
-        "(espera|esperas) .. (respuesta|noticias|comentarios|confirmación"
-          .. "|decisión|conformidad|instrucciones|aceptación|visto bueno"
-          .. "|indicaciones|pedido)",
-        "(quedo|quedamos|quedando) .. (espera|disposición|atentos|atento"
-          .. "|atenta|pendiente|pendientes|orden|órdenes)",
-        "(espero|esperamos|esperando) .. (respuesta|noticias|comentarios"
-          .. "|confirmación|que sea de su|que les|que te|interés|agrado)",
-        "(dígame|dime|decime|decidme|díganme|dígannos|avísame|avíseme|avisadme"
-          .. "|avisame|coméntame|coméntenme|coméntenos|cuéntame|contame|dinos"
-          .. "|díganos|diga|digan) .. (si|qué|cuándo|cuando|algo|prefier*|cuál"
-          .. "|cómo|vos|tú)",
-        "(me|nos) (dice|dices|decís|dicen|cuenta|cuentas|confirma|confirmas"
-          .. "|confirmáis|confirman|comenta|comentas|avisa|avisas|avisáis"
-          .. "|avisan)",
+        "(vuelve|vuelva|regresa|de vuelta|devuelta) .. (firmad*|hoja|ejemplar)",
+        "(mantengo|mantenemos|respeto|respetamos|sostengo|valen|vale|firme|firmes) .. (hasta|importes|cifras|precios|cosecha|temporada|fin de año)",
+        "(si|cuando) .. (sé|supiera|me dices|me dice|tengo) .. (algo|respuesta|antes|{date})",
+        "(necesito|necesitaría|me hace falta) .. (sí|confirmación|respuesta|firma|ok)",
+        "(empiezo|empezamos|empezaría|arranco|arrancamos) .. (el|en|si|cuando|{date})",
+        "(espera|esperas) .. (respuesta|noticias|comentarios|confirmación|decisión|conformidad|instrucciones|aceptación|visto bueno|indicaciones|pedido)",
+        "(quedo|quedamos|quedando) .. (espera|disposición|atentos|atento|atenta|pendiente|pendientes|orden|órdenes)",
+        "(espero|esperamos|esperando) .. (respuesta|noticias|comentarios|confirmación|que sea de su|que les|que te|interés|agrado)",
+        "(dígame|dime|decime|decidme|díganme|dígannos|avísame|avíseme|avisadme|avisame|coméntame|coméntenme|coméntenos|cuéntame|contame|dinos|díganos|diga|digan) .. (si|qué|cuándo|cuando|algo|prefier*|cuál|cómo|vos|tú)",
+        "(me|nos) (dice|dices|decís|dicen|cuenta|cuentas|confirma|confirmas|confirmáis|confirman|comenta|comentas|avisa|avisas|avisáis|avisan)",
         "(qué|que) .. (parece|opina|opinas|opináis|piensa) ..?",
-        "(le|les|te|os) (encaja|cuadra|convence|parece bien|interesa|va bien"
-          .. "|conviene|late|sirve|cierra|parece) ... ?",
-        "si .. (encaja|cuadra|interesa|conforme|de acuerdo|parece bien|está"
-          .. " interesad*|convence|gusta|en orden|late|sirve|cierra|quieres"
-          .. "|quiere|queréis|quieren|confirmas|confirma|decide|decides)",
-        "(devolver*|devuélva*|remitir*|enviar*|reenviar*|mand*|regres*"
-          .. "|devuelv*) ... (firmad*|sellad*)",
-        "(firmen|firme|firma|firmar|firméis|firmes) .. (duplicado|copia|página"
-          .. "|conformidad|pie|y)",
+        "(le|les|te|os) (encaja|cuadra|convence|parece bien|interesa|va bien|conviene|late|sirve|cierra|parece) ... ?",
+        "si .. (encaja|cuadra|interesa|conforme|de acuerdo|parece bien|está interesad*|convence|gusta|en orden|late|sirve|cierra|quieres|quiere|queréis|quieren|confirmas|confirma|decide|decides)",
+        "(devolver*|devuélva*|remitir*|enviar*|reenviar*|mand*|regres*|devuelv*) ... (firmad*|sellad*)",
         "(firmad*|sellad*) .. (conformidad|aceptación)",
         "(conformidad|aceptación) .. {offer}",
         "{offer} firmad*",
-        "(reservar|bloquear|poner en marcha|arrancar|apartar|separar) .."
-          .. " (fecha|fechas|precio|pedido|material|ya|cuanto antes)",
-        "(tengo|tenemos|guardo|guardamos|reservo|aparto) .. (reservad*"
-          .. "|apartad*|apalabrad*|hueco|sitio|lugar|fecha|libre)",
+        "(reservar|bloquear|poner en marcha|arrancar|apartar|separar) .. (fecha|fechas|precio|pedido|material|ya|cuanto antes)",
+        "(tengo|tenemos|guardo|guardamos|reservo|aparto) .. (reservad*|apartad*|apalabrad*|hueco|sitio|lugar|fecha|libre)",
         "no (dude|dudes|duden|dudéis) en",
         "cualquier (duda|aclaración|consulta)",
         "(con calma|sin compromiso|sin prisa|lo que decida*)",
-        "(mirar*|mira|vea|veas|vean|veáis|échale|fíjate|fijate|fíjese) .."
-          .. " (calma|ojo|y|eso|primero)" },
+        "(mirar*|mira|vea|veas|vean|veáis|échale|fíjate|fijate|fíjese) .. (calma|ojo|y|eso|primero)" },
       { 0.7, "{offer}", at = "subject", when = "!reply" },
       { 0.3, "{offer}", at = "subject", when = "reply" },
       { 0.4, "{figures}", "renovación", "contrato", at = "subject",
@@ -1713,40 +1561,30 @@ return {
       { 0.2, when = "amount" },
       -- talk of the market
       { -0.8,
-        "(nadie|todos|todo el mundo|por aquí|por ahí|mercado|supermercad*|en"
-          .. " general|media|año pasado|dicen|competencia|lonja) ... ({money}"
-          .. "|{number})",
+        "(nadie|todos|todo el mundo|por aquí|por ahí|mercado|supermercad*|en general|media|año pasado|dicen|competencia|lonja) ... ({money}|{number})",
         "{money} ... (mercado|supermercad*|año pasado|en general|de media)",
         "(suele|suelen|normalmente|entre) .. {money}" },
       { -1.6,
-        "(nos|me) (hacen|hace|hacéis|haces|harían|haría) .. (oferta"
-          .. "|presupuesto|precio|cotización) ... ?",
-        "(cuánto|qué) .. (costaría|pedirían|cobrarían|saldría|serían|valdría)"
-          .. " ... ?",
+        "(nos|me) (hacen|hace|hacéis|haces|harían|haría) .. (oferta|presupuesto|precio|cotización) ... ?",
+        "(cuánto|qué) .. (costaría|pedirían|cobrarían|saldría|serían|valdría) ... ?",
         "(vuestra|su) oferta .. (vale|válida)",
         "(cuánto tiempo) .. {your} .. (oferta|presupuesto)",
         "{send_us} ... (oferta|presupuesto|cotización|propuesta)",
-        "{send_us} ... {your} .. (precios|precio|tarifa|tarifas|condiciones"
-          .. "|mejor)",
-        "(solicit*|pedi*|pido|rogamos|ruego|necesit*|precis*) .. (un|una"
-          .. "|{your}|el|la) .. (oferta|presupuesto|cotización)",
-        "(solicit*|pido|pedimos) (presupuesto|cotización|oferta|precio"
-          .. "|precios)",
+        "{send_us} ... {your} .. (precios|precio|tarifa|tarifas|condiciones|mejor)",
+        "(solicit*|pedi*|pido|rogamos|ruego|necesit*|precis*) .. (un|una|{your}|el|la) .. (oferta|presupuesto|cotización)",
+        "(solicit*|pido|pedimos) (presupuesto|cotización|oferta|precio|precios)",
         "{your} mejor (oferta|precio|propuesta|cotización)",
         "{your} mejores (precios|condiciones)",
-        "(qué precio|cuánto|a cuánto|cuánto me) (cuesta|costaría|tendría|sería"
-          .. "|saldría|vale|cobra|cobras|cobráis|cobran|sale) ... ?",
+        "(qué precio|cuánto|a cuánto|cuánto me) (cuesta|costaría|tendría|sería|saldría|vale|cobra|cobras|cobráis|cobran|sale) ... ?",
         "(cotizar|presupuestar) ... ?",
         "(recib*|gracias|agrade*) .. {your} .. {offer}",
         "(acept*|confirm*|aprob*) .. {your} .. {offer}",
         "(según|conforme a|de acuerdo con) {your} {offer}",
-        "(espera|esperamos|espero) .. {your} .. (oferta|presupuesto|cotización"
-          .. "|propuesta|precios)",
+        "(espera|esperamos|espero) .. {your} .. (oferta|presupuesto|cotización|propuesta|precios)",
         "oferta de (trabajo|empleo|supermercado|prácticas)",
         "(gracias|agradec*) .. (ofrec*)" },
       { -1.4,
-        "(solicitud|petición) de (oferta|presupuesto|cotización|precios"
-          .. "|precio)",
+        "(solicitud|petición) de (oferta|presupuesto|cotización|precios|precio)",
         "solicitud (oferta|presupuesto|cotización)",
         at = "subject", when = "!reply" },
       { -1.6,
@@ -1758,16 +1596,12 @@ return {
         "confirmación (de|del|de su|de tu|de vuestro) pedido",
         "(confirmo|confirmamos|confirmarle|confirmarles) .. pedido",
         "(gracias|agradec*) .. (pedido|compra|encargo)",
-        "pedido .. (confirmado|registrado|en producción|en marcha|enviado"
-          .. "|listo|servido|preparado|tramitado|expedido|recibido|tramitamos"
-          .. "|anotado)",
+        "pedido .. (confirmado|registrado|en producción|en marcha|enviado|listo|servido|preparado|tramitado|expedido|recibido|tramitamos|anotado)",
         "(mercancía|material|paquete) .. (salido|enviad*|list*|expedid*|sale)",
         "acuse de recibo .. pedido",
-        "(sale|llega|llegará|llegan) .. (agencia|transportista|mensajero"
-          .. "|paquetería)" },
+        "(sale|llega|llegará|llegan) .. (agencia|transportista|mensajero|paquetería)" },
       { -1.6,
-        "(reenvío|paso|traslado|mando|envío|adjunto) ... {offer} (de|del|que)"
-          .. " .. (proveedor|nos|me|hemos|han|ha|llegado|recibid*)",
+        "(reenvío|paso|traslado|mando|envío|adjunto) ... {offer} (de|del|que) .. (proveedor|nos|me|hemos|han|ha|llegado|recibid*)",
         "{offer} .. (recibid*|llegad*) .. (de|del|por)",
         "{offer} .. (nos|me) (ha|han) (enviado|mandado|pasado|hecho)",
         "{offer} (de|del) proveedor*",
@@ -1775,8 +1609,7 @@ return {
         "a título informativo",
         "(qué|que) (te|os) parece .. {offer} .. ?" },
       { -1.6,
-        "(hemos|he|acabamos de|acabo de) .. (transferencia|bizum|ingreso|pago"
-          .. "|pagado|pagar)",
+        "(hemos|he|acabamos de|acabo de) .. (transferencia|bizum|ingreso|pago|pagado|pagar)",
         "(transferencia|pago) .. (hecha|hecho|realizada|realizado|enviada)" },
       { -0.8, when = "forward" },
       { -1,
@@ -1791,266 +1624,145 @@ return {
     chase = {
       -- what became of it
       { 1.1,
-        "(sigues|sigue|seguís|siguen|continúa) .. (con ganas|con la idea|pensando|interesad*|en pie|queriendo|animad*|dispuest*) ... ?",
-        "(hacemos|hago|haremos) .. (la|el|lo|los|las) .. ?",
-        "^ y (entonces|bueno|al final) ... ?",
-        "(no sé|no sabía) .. (si|si le|si te) .. (llegó|llegaron|cuadraron|gustó|convenció|recibió|vio)",
-        "(se (pronunció|decidió|reunió|definió|resolvió)|ya decidieron|ya decidió) .. (comité|junta|directorio|consejo|dirección|jefe|socios|algo|ya) ... ?",
-        "no (me|nos|ha|has|han) (dijo|dijiste|dijeron|contestó|contestaste|contestaron|has dicho|ha dicho|respondió|respondiste|has contestado|has respondido)",
-        "(ni mu|ni palabra|ni pío|callad*|silencio)",
-        "(guardo|reservo|aparto|aguanto|tengo) o .. (suelto|libero|cedo|doy|vendo|dejo)",
-        "(les|te|le|os) (cerró|cerraron|cuadró|cuadraron|convenció|convencieron|pareció) [o|el|la|bien|mucho|caro]",
-        "(muy|demasiado) caro ?",
-        "(cómo|qué) (les|te|le|os) (fue|pareció|dijo|dijeron) .. (con|el|la|directorio|junta|socio|jefe|?)",
-        "(cuéntame|contame|dime|decime|dígame|avísame) .. (en qué|qué hacemos|qué hago|algo|cómo va|qué hay|si sí)",
-        "(vuelvo|volver) .. (por aquí|a subir*|subirte|sobre|con)",
-        "(si la quieres|si lo quieres|si las quieres|si la quiere|si lo quiere) .. (semana|mes|ahora|tal cual|ya|antes|pronto)",
-        "(sepultado|enterrado|perdido|traspapelado) ",
-        "(podido|pudieron|pudiste|pudo) .. (tratarlo|verlo|hablarlo|revisarlo|verla|revisarla|comentarlo|mostrarlo|estudiarlo|tratarla)",
-        "(oportunidad|ocasión|chance|tiempo) de .. (revisar*|ver*|mirar*|platicar*|leer*|comentar*|consultar*)",
-        "(última|segunda|otra) vez .. (lata|molesto|insisto|pregunto|escribo)",
-        "(le|te|os) (escribo|pregunto) por (lo de|la|el|las|los)",
-        "{offer} .. (caduca|vence|expira|solo se sostiene*|se sostienen|aguanta*)",
-        "condiciones .. (se sostienen|solo|caducan|vencen) .. hasta",
-        "(simple|basta|bastaría|con un) .. (visto bueno|sí|ok|correo) .. (basta|bloque*|suficiente|sirve)", negated = "any", when = "!document" },
+        "(sigues|sigue|seguís|siguen|continúa) .. (con ganas|con la idea|pensando|interesad*|en pie|queriendo|animad*|dispuest*) ... ?", "(hacemos|hago|haremos) .. (la|el|lo|los|las) .. ?", "^ y (entonces|bueno|al final) ... ?", "(no sé|no sabía) .. (si|si le|si te) .. (llegó|llegaron|cuadraron|gustó|convenció|recibió|vio)",
+        "(se (pronunció|decidió|reunió|definió|resolvió)|ya decidieron|ya decidió) .. (comité|junta|directorio|consejo|dirección|jefe|socios|algo|ya) ... ?", "no (me|nos|ha|has|han) (dijo|dijiste|dijeron|contestó|contestaste|contestaron|has dicho|ha dicho|respondió|respondiste|has contestado|has respondido)", "(ni mu|ni palabra|ni pío|callad*|silencio)",
+        "(guardo|reservo|aparto|aguanto|tengo) o .. (suelto|libero|cedo|doy|vendo|dejo)", "(les|te|le|os) (cerró|cerraron|cuadró|cuadraron|convenció|convencieron|pareció) [o|el|la|bien|mucho|caro]", "(muy|demasiado) caro ?", "(cómo|qué) (les|te|le|os) (fue|pareció|dijo|dijeron) .. (con|el|la|directorio|junta|socio|jefe|?)", "(cuéntame|contame|dime|decime|dígame|avísame) .. (en qué|qué hacemos|qué hago|algo|cómo va|qué hay|si sí)", "(vuelvo|volver) .. (por aquí|a subir*|subirte|sobre|con)", "(si la quieres|si lo quieres|si las quieres|si la quiere|si lo quiere) .. (semana|mes|ahora|tal cual|ya|antes|pronto)",
+        "(sepultado|enterrado|perdido|traspapelado) ", "(podido|pudieron|pudiste|pudo) .. (tratarlo|verlo|hablarlo|revisarlo|verla|revisarla|comentarlo|mostrarlo|estudiarlo|tratarla)", "(oportunidad|ocasión|chance|tiempo) de .. (revisar*|ver*|mirar*|platicar*|leer*|comentar*|consultar*)", "(última|segunda|otra) vez .. (lata|molesto|insisto|pregunto|escribo)", "(le|te|os) (escribo|pregunto) por (lo de|la|el|las|los)",
+        "{offer} .. (caduca|vence|expira|solo se sostiene*|se sostienen|aguanta*)", "condiciones .. (se sostienen|solo|caducan|vencen) .. hasta", "(simple|basta|bastaría|con un) .. (visto bueno|sí|ok|correo) .. (basta|bloque*|suficiente|sirve)", negated = "any", when = "!document" },
+      { 1.1, "(espantó|asustó|echó para atrás|frenó|desanimó) .. (precio|presupuesto|número|propuesta|cifra) ... ?", "(todavía|aún) (la|lo|las|los) (quiere|quieres|quieren|queréis)", "(habría que|hay que|toca) decidirse", "(te|le|os) cuento .. (dentro|fuera|o no) ... ?", "(consiguió|logró|pudo) que .. (vieran|viera|leyeran|leyera|miraran)", "no me atrevía a .. (molest*|insist*|escrib*)", "(se está|se están) (acabando|agotando|terminando)", negated = "any", when = "!document" },
       { 1.2, "(vuelvo a|subo|subirte|reenvío|rescato|te remando)", when = "forward" },
-      { 0.6,
-        "(otro|otra|otros) .. (client*|interesad*) .. (quiere*|pide*|pregunta*|interesad*)",
-        "(madera|acero|aceros|material|tela|precio|precios|cobre|cuero|cueros|proveedor) .. (sube|suben|subirá|subirán|va a subir|un {number})",
-        "(presion*|liberar|soltar) .. (reserva|hueco|fecha|material|aceite)",
-        "(regata|temporada|feria|boda|invierno|verano|navidad) .. (no espera|encima|cerca|llega|viene|tendría que)" , when = "!document" },
-      { -1.0,
-        "(medidas|plano*|altura|logo|color|hora|registro|nit|teléfono|foto|fotos|llave|lista|acceso|prensa|tazas) ... ?",
-        "(mi cuenta|extracto|no me ha entrado|contar con el dinero)" },
+      { 0.6, "(otro|otra|otros) .. (client*|interesad*) .. (quiere*|pide*|pregunta*|interesad*)", "(madera|acero|aceros|material|tela|precio|precios|cobre|cuero|cueros|proveedor) .. (sube|suben|subirá|subirán|va a subir|un {number})", "(presion*|liberar|soltar) .. (reserva|hueco|fecha|material|aceite)", "(regata|temporada|feria|boda|invierno|verano|navidad) .. (no espera|encima|cerca|llega|viene|tendría que)" , when = "!document" },
+      { -1.0, "(medidas|plano*|altura|logo|color|hora|registro|nit|teléfono|foto|fotos|llave|lista|acceso|prensa|tazas) ... ?", "(mi cuenta|extracto|no me ha entrado|contar con el dinero)" },
       -- end of these
       -- have you seen, have you decided
       { 1.3,
-        "(qué|cómo) (hacemos|hago|vamos a hacer|decidimos|quedamos|lo dejamos"
-          .. "|procedemos) ... ?",
-        "con .. qué hacemos",
-        "(confirmas|confirma|confirmáis|confirmamos|procedo|procedemos|encargo"
-          .. "|arranco|arrancamos) .. ?",
-        "(le|lo|la) (has|ha|habéis|han) (echado|visto|leído|dado|mirado"
-          .. "|recibido) .. ?",
+        "(qué|cómo) (hacemos|hago|vamos a hacer|decidimos|quedamos|lo dejamos|procedemos) ... ?",
+        "(confirmas|confirma|confirmáis|confirmamos|procedo|procedemos|encargo|arranco|arrancamos) .. ?",
+        "(le|lo|la) (has|ha|habéis|han) (echado|visto|leído|dado|mirado|recibido) .. ?",
         "(echado|echaste|echó) .. (vistazo|ojo|mirada)",
         "(qué|que) (fue|pasó|ha pasado|hay|se sabe|se dice|se decidió) .. ?",
-        "(sigues|estás|estáis|sigue) (vivo|viva|vivos|ahí|por ahí) ... ?",
         "(te|le|os|les) (llegó|gustó|convenció|cuadra|cuadró|encaja) .. ?",
         "(lo hacemos|se hace|vamos|arrancamos) o .. ?",
         "(sí o no|no o sí) .. ?",
-        "(todavía|aún) .. (quieres|quiere|queréis|quieren|necesitas|necesita"
-          .. "|necesitan|piensas|piensa) .. ?",
+        "(todavía|aún) .. (quieres|quiere|queréis|quieren|necesitas|necesita|necesitan|piensas|piensa) .. ?",
         "(alguna|alguna otra) idea ?",
         "(ha|han) tenido .. ocasión",
         "(va|van|lo hacemos|se hace|sale|tiramos) o no .. ?",
         "(y entonces|entonces|bueno) .. (qué|cómo|va|vamos|lo) ... ?",
         "(sin|no) .. saber .. (opinión|opina|piensa|parecer|impresión)",
-        "(hay|existe) .. (punto|algo) .. (moleste|preocupe|frene|duda) ... ?",
         "(al no tener|sin tener|no teniendo) .. noticias",
-        "(sigues|sigue|seguís|siguen) (animad*|en pie|dentro|interesad*"
-          .. "|queriendo) ... ?",
+        "(sigues|sigue|seguís|siguen) (animad*|en pie|dentro|interesad*|queriendo) ... ?",
         "(me pregunto|nos preguntamos)",
-        "(dentro|fuera) .. ya .. ({date}|noviembre|otoño|año)",
-        "(podido|tenido|tuvo|tuviste|tuvieron|tenéis|encontrado) ... (ocasión"
-          .. "|oportunidad|tiempo|ocasion|momento|rato|hueco|chance|ratito"
-          .. "|minuto)",
-        "(pudo|pudiste|pudieron|pudisteis) .. ({see}|hablar*|comentar*"
-          .. "|preguntar*|consultar*)",
+        "(podido|tenido|tuvo|tuviste|tuvieron|tenéis|encontrado) ... (ocasión|oportunidad|tiempo|ocasion|momento|rato|hueco|chance|ratito|minuto)",
+        "(pudo|pudiste|pudieron|pudisteis) .. ({see}|hablar*|comentar*|preguntar*|consultar*)",
         "podido .. ({see}|hablar*|comentar*|preguntar*|platicar*|verlo*)",
         "(ha|has|habéis|han|lo han|la han|le ha) [ya] {seen} ... ?",
-        "(recibió|recibiste|recibieron|recibisteis|llegó|vio|viste|vieron"
-          .. "|revisó|leyó|leíste|lo viste|lo vio|la viste|lo vieron) ... ?",
+        "(recibió|recibiste|recibieron|recibisteis|llegó|vio|viste|vieron|revisó|leyó|leíste|lo viste|lo vio|la viste|lo vieron) ... ?",
         "(tomado|tomó|tomaron|tomasteis) .. (decisión|decisiones)",
-        "(hay|tiene|tienes|tenés|tenéis|tienen|alguna|habido|hubo|sabe|sabes"
-          .. "|sabéis) .. (novedad|novedades|noticia|noticias|avance|avances"
-          .. "|respuesta|decisión|algo)",
-        "(novedades|noticias|avances) (sobre|respecto|acerca|de|con|del|al"
-          .. "|en)",
+        "(hay|tiene|tienes|tenés|tenéis|tienen|alguna|habido|hubo|sabe|sabes|sabéis) .. (novedad|novedades|noticia|noticias|avance|avances|respuesta|decisión|algo)",
+        "(novedades|noticias|avances) (sobre|respecto|acerca|de|con|del|al|en)",
         "novedad* ... ?",
-        "(cómo|como|en qué|en que) (va|van|está|están|anda|sigue|lo ve|lo ves"
-          .. "|lo veis|lo ven|punto|estado|situación|quedó|queda|quedamos"
-          .. "|seguimos|vamos) ... ?",
-        "^ y (entonces|al final|lo viste|la viste|qué pasó|qué hubo|qué dicen)"
-          .. " ... ?",
-        "(al final|finalmente) .. (decid*|hac*|hic*|qued*|anim*|sigu*|segu*"
-          .. "|va) ... ?",
-        "(sigue|sigues|seguís|siguen|continúa|continúan|está|están|estáis"
-          .. "|estás) .. (interesad*|en pie|pensando|valorando|estudiando"
-          .. "|animad*) ... ?",
+        "(cómo|como|en qué|en que) (va|van|está|están|anda|sigue|lo ve|lo ves|lo veis|lo ven|punto|estado|situación|quedó|queda|quedamos|seguimos|vamos) ... ?",
+        "^ y (entonces|al final|lo viste|la viste|qué pasó|qué hubo|qué dicen) ... ?",
+        "(al final|finalmente) .. (decid*|hac*|hic*|qued*|anim*|sigu*|segu*|va) ... ?",
+        "(sigue|sigues|seguís|siguen|continúa|continúan|está|están|estáis|estás) .. (interesad*|en pie|pensando|valorando|estudiando|animad*) ... ?",
         "sigue* .. (interés|interesad*|en pie)",
         "(todavía|aún) .. (interesad*|interés|vigente|interesa) ... ?",
-        "(lo|la|los|las) (hacemos|hace|haces|cogemos|coges|coge|quiere"
-          .. "|quieres|queréis|reservo|reservamos|guardo) ... ?",
-        "(se) (ha|han) .. (decidido|reunido|pronunciado|resuelto|animado|visto"
-          .. "|hablado) ... ?",
+        "(lo|la|los|las) (hacemos|hace|haces|cogemos|coges|coge|quiere|quieres|queréis|reservo|reservamos|guardo) ... ?",
+        "(se) (ha|han) .. (decidido|reunido|pronunciado|resuelto|animado|visto|hablado) ... ?",
         "(se) (sabe|decidió|decidieron|animó|animaron|anima|animan) .. ?",
-        "(te|le|os|les) (animas|anima|animáis|animan|decidiste|decidió) ..."
-          .. " ?" },
+        "(te|le|os|les) (animas|anima|animáis|animan|decidiste|decidió) ... ?" },
       -- coming back to
       { 1.1,
-        "(le|les|te|os) (preguntamos|pregunto) si (desea|desean|deseas|quiere"
-          .. "|quieren|quieres|queréis|piensa|piensan|sigue|siguen|ha|han"
-          .. "|has)",
-        "(va|vaya|iba) .. (buena dirección|buen camino|camino correcto|bien"
-          .. " para)",
-        "(te|le|os|les) (dejé|dejamos|mandé|preparé) ... ({offer}|{figures}"
-          .. "|solución|idea|boceto|dibujo)",
+        "(le|les|te|os) (preguntamos|pregunto) si (desea|desean|deseas|quiere|quieren|quieres|queréis|piensa|piensan|sigue|siguen|ha|han|has)",
+        "(te|le|os|les) (dejé|dejamos|mandé|preparé) ... ({offer}|{figures}|solución|idea|boceto|dibujo)",
         "(nos|me) interesa .. (conocer|saber)",
-        "(conocer|saber|tener) .. (parecer|intenciones|intención|orientación"
-          .. "|decisión|resolución|resultado)",
+        "(conocer|saber|tener) .. (parecer|intenciones|intención|orientación|decisión|resolución|resultado)",
         "lo (remitido|enviado|presentado|propuesto|mandado|entregado)",
-        "(se ruega|se solicita|se agradecería) .. (respuesta|información"
-          .. "|comunic*|indiq*)",
+        "(se ruega|se solicita|se agradecería) .. (respuesta|información|comunic*|indiq*)",
         "(subo|subir|pongo) .. (alto|arriba|cima) .. (bandeja|correo)",
-        "(toco|tocar|llamar) .. puerta",
-        "(vuelvo|volver) a la carga",
-        "(hace|hará) .. (semanas|días|meses|mes) .. (mand*|envi*|pas*|dej*"
-          .. "|habl*|vi*)",
-        "(desde) (la visita|la reunión|la feria|la llamada|nuestra visita"
-          .. "|nuestra última|que) .. (no|han|ha)",
+        "(hace|hará) .. (semanas|días|meses|mes) .. (mand*|envi*|pas*|dej*|habl*|vi*)",
+        "(desde) (la visita|la reunión|la feria|la llamada|nuestra visita|nuestra última|que) .. (no|han|ha)",
         "(han|ha) pasado .. (semana|semanas|días|mes|meses)",
-        "en su (día|momento)",
-        "{our} (oferta|propuesta|presupuesto) .. (sobre la mesa|parad*"
-          .. "|pendiente)",
+        "{our} (oferta|propuesta|presupuesto) .. (sobre la mesa|parad*|pendiente)",
         "(hicimos|hice) llegar .. {our} .. ({offer}|{figures}|cifras)",
         "(rescato|reabro|desempolvo)",
-        "{date} le (entregaba|entregué|remitía|enviaba|pasaba|presentaba)",
-        "(entregaba|remitía|pasaba|presentaba) .. {our} .. ({offer}"
-          .. "|{figures})",
-        "(retomo|retomamos|retomar|retomando) ... ({offer}|tema|asunto|correo"
-          .. "|mensaje|conversación|contacto|mail|email|hilo)",
-        "(vuelvo|volvemos|volver) .. (escribir*|contactar*|insistir|sobre"
-          .. "|dirigir*|molestar*|ponerme|carga)",
+        "(retomo|retomamos|retomar|retomando) ... ({offer}|tema|asunto|correo|mensaje|conversación|contacto|mail|email|hilo)",
+        "(vuelvo|volvemos|volver) .. (escribir*|contactar*|insistir|sobre|dirigir*|molestar*|ponerme|carga)",
         "(insisto|insistir)",
-        "(me permito|permítame|nos permitimos) .. (recordar*|insistir"
-          .. "|escribir*|contactar*|retomar|preguntar*|molestar*)",
-        "(seguimiento|siguiendo|haciendo seguimiento|dar seguimiento|hacer"
-          .. " seguimiento|hago seguimiento) .. {the} .. ({offer}|correo"
-          .. "|mensaje|propuesta|tema|envío)",
-        "(recuerdo|recordar*|recordamos|recordando) ... ({offer}|{reply}"
-          .. "|pendiente)",
-        "(en relación|respecto|en referencia|referente|sobre|acerca|por) .."
-          .. " ({offer}|lo) ... (envi*|mand*|remit*|pas*|present*|entreg*|dej*"
-          .. "|cotic*)",
-        "({offer}|precio|precios|números|{figures}) ... que .. (envié|enviamos"
-          .. "|mandé|mandamos|remití|remitimos|pasé|pasamos|hice|hicimos"
-          .. "|presenté|presentamos|entregué|dejé|preparé|hemos enviado|he"
-          .. " enviado|he mandado|hemos mandado|he pasado)",
-        "{offer} .. (enviad*|mandad*|remitid*|presentad*|entregad*) ..."
-          .. " ({date}|pasad*|hace|días|semana|semanas)",
-        "(envié|enviamos|mandé|mandamos|pasé|pasamos|remití|remitimos|dejé)"
-          .. " ... (hace|la semana pasada|el mes pasado|días|pasado|pasada"
-          .. "|{date}|precio|precios|{offer}|números)",
-        "{date} .. (envié|mandé|remití|enviamos|mandamos|pasé precio|pasamos"
-          .. " precio)",
+        "(me permito|permítame|nos permitimos) .. (recordar*|insistir|escribir*|contactar*|retomar|preguntar*|molestar*)",
+        "(seguimiento|siguiendo|haciendo seguimiento|dar seguimiento|hacer seguimiento|hago seguimiento) .. {the} .. ({offer}|correo|mensaje|propuesta|tema|envío)",
+        "(recuerdo|recordar*|recordamos|recordando) ... ({offer}|{reply}|pendiente)",
+        "(en relación|respecto|en referencia|referente|sobre|acerca|por) .. ({offer}|lo) ... (envi*|mand*|remit*|pas*|present*|entreg*|dej*|cotic*)",
+        "({offer}|precio|precios|números|{figures}) ... que .. (envié|enviamos|mandé|mandamos|remití|remitimos|pasé|pasamos|hice|hicimos|presenté|presentamos|entregué|dejé|preparé|hemos enviado|he enviado|he mandado|hemos mandado|he pasado)",
+        "{offer} .. (enviad*|mandad*|remitid*|presentad*|entregad*) ... ({date}|pasad*|hace|días|semana|semanas)",
+        "(envié|enviamos|mandé|mandamos|pasé|pasamos|remití|remitimos|dejé) ... (hace|la semana pasada|el mes pasado|días|pasado|pasada|{date}|precio|precios|{offer}|números)",
+        "{date} .. (envié|mandé|remití|enviamos|mandamos|pasé precio|pasamos precio)",
         "hace {number} (días|semanas)",
-        "hace (unos|algunos|varias|unas|un par de|ya|dos|tres) .. (días"
-          .. "|semanas|mes)",
+        "hace (unos|algunos|varias|unas|un par de|ya|dos|tres) .. (días|semanas|mes)",
         "{offer} del {date}",
         "mi correo (anterior|del)",
         "mi (último|anterior) (correo|mensaje|email|mail)",
-        "(quedó|quedaron|quedaste|dijo|dijeron|dijiste|comentó|comentaste) .."
-          .. " (llev*|ver*|hablar*|consultar*|decir*|avisar*|contestar*)",
-        "(perdón|perdona|perdone|disculpa|disculpe) .. (insist*|molest*|la"
-          .. " lata|vuelvo|pesad*)" },
+        "(quedó|quedaron|quedaste|dijo|dijeron|dijiste|comentó|comentaste) .. (llev*|ver*|hablar*|consultar*|decir*|avisar*|contestar*)",
+        "(perdón|perdona|perdone|disculpa|disculpe) .. (insist*|molest*|la lata|vuelvo|pesad*)" },
       -- no word yet
       { 1.1,
-        "(no haber|no habiendo|sin haber) (tenido|recibido) .. ({reply}"
-          .. "|noticias)",
+        "(no haber|no habiendo|sin haber) (tenido|recibido) .. ({reply}|noticias)",
         "(a falta|en ausencia) de {reply}",
         "desde entonces",
         "no .. tenido noticia*",
         "se lo (ha|han) llevado otr*",
-        "no .. (he|hemos) .. (vuelt*|recibid*|tenid*|sabid*|visto) .. ({reply}"
-          .. "|nada|más|saber)",
-        "(desde entonces|desde aquel|hasta la fecha|hasta hoy|hasta ahora) .."
-          .. " (no|nada|sin|silencio)",
-        "no (tenemos|tengo|hay|consta) .. (constancia|respuesta|noticias"
-          .. "|contestación|novedad*)",
+        "no .. (he|hemos) .. (vuelt*|recibid*|tenid*|sabid*|visto) .. ({reply}|nada|más|saber)",
+        "(desde entonces|desde aquel|hasta la fecha|hasta hoy|hasta ahora) .. (no|nada|sin|silencio)",
+        "no (tenemos|tengo|hay|consta) .. (constancia|respuesta|noticias|contestación|novedad*)",
         "(ninguna|alguna) {reply}",
-        "no (he|hemos) .. (recibido|tenido|sabido|obtenido|vuelto) .."
-          .. " (respuesta|noticias|contestación|confirmación|nada|comentarios"
-          .. "|saber)",
+        "no (he|hemos) .. (recibido|tenido|sabido|obtenido|vuelto) .. (respuesta|noticias|contestación|confirmación|nada|comentarios|saber)",
         "(sin|no tengo|no tenemos) .. (noticias|respuesta|contestación|saber)",
         "no (supe|supimos|sabemos) .. (más|nada)",
-        "(sigo|seguimos|continúo|continuamos) .. (espera|esperando|pendiente"
-          .. "|pendientes)",
-        "(todavía|aún) .. (espera|esperando|esperamos|no sabemos|no sé"
-          .. "|pendiente|pendientes)" },
+        "(sigo|seguimos|continúo|continuamos) .. (espera|esperando|pendiente|pendientes)",
+        "(todavía|aún) .. (espera|esperando|esperamos|no sabemos|no sé|pendiente|pendientes)" },
       -- the place is kept, the price will not be
       { 0.7,
-        "(me|nos) (pregunta|preguntan|está preguntando|están preguntando) .."
-          .. " $",
         "(podemos|puedo) (todavía|aún) (garantizar|mantener|respetar|meter*)",
         "(todavía|aún) podemos (garantizar|mantener|respetar|entregar)",
-        "(temporada|verano|navidad|feria|plazo) .. (ahí|encima|a la vuelta"
-          .. "|cerca|llega)",
-        "(cerrando|llenando|organizando|cuadrando) .. (agenda|calendario|mes"
-          .. "|programa)",
-        "(quería|querría) (encajarte|encajarle|meterte|incluirte|reservarte"
-          .. "|guardarte)",
-        "(guardo|guardar*|guardando|reservo|reservar*|reservad*|aparto"
-          .. "|apartad*|mantener|mantengo|apalabrad*) .. (hueco|sitio|lugar"
-          .. "|fecha|plaza|material|madera|precio|hasta|para)",
+        "(temporada|verano|navidad|feria|plazo) .. (ahí|encima|a la vuelta|cerca|llega)",
+        "(cerrando|llenando|organizando|cuadrando) .. (agenda|calendario|mes|programa)",
+        "(guardo|guardar*|guardando|reservo|reservar*|reservad*|aparto|apartad*|mantener|mantengo|apalabrad*) .. (hueco|sitio|lugar|fecha|plaza|material|madera|precio|hasta|para)",
         "(hueco|agenda|calendario|plazas) ... (llen*|ocup*|complet*)",
-        "no (garantizo|puedo garantizar|podemos garantizar|aseguro|puedo"
-          .. " mantener|podré mantener|aguanto|puedo aguantar)",
+        "no (garantizo|puedo garantizar|podemos garantizar|aseguro|puedo mantener|podré mantener|aguanto|puedo aguantar)",
         "(otro|otros|otra) .. (cliente|clientes|interesad*|pregunt*|pid*)",
-        "(basta|bastaría|vale|sirve|aunque sea) .. (sí|no|línea|saber|palabra"
-          .. "|mensaje)",
+        "(basta|bastaría|vale|sirve|aunque sea) .. (sí|no|línea|saber|palabra|mensaje)",
         "por sí o por no",
-        "(si|aunque) .. (es que no|la respuesta es no|no te interesa|no le"
-          .. " interesa)",
-        "(habría|hay|habrá|tendría) que .. (cortar|pedir|encargar|arrancar"
-          .. "|empezar|fabricar|comprar|reservar)" },
+        "(si|aunque) .. (es que no|la respuesta es no|no te interesa|no le interesa)",
+        "(habría|hay|habrá|tendría) que .. (cortar|pedir|encargar|arrancar|empezar|fabricar|comprar|reservar)" },
       -- I would like to know
       { 0.8,
-        "(me|nos) (gustaría|interesaría|vendría bien|ayudaría) .. (saber"
-          .. "|conocer|tener)",
-        "para (organizar*|planificar*|programar*) .. (me|nos|producción|agenda"
-          .. "|turnos)",
-        "(tendría|tendríamos|tengo|tenemos) que (pedir|encargar|reservar"
-          .. "|programar|organizar|cortar|comprar) .. (material|madera|piezas"
-          .. "|semana|turnos|antes)",
+        "(me|nos) (gustaría|interesaría|vendría bien|ayudaría) .. (saber|conocer|tener)",
+        "para (organizar*|planificar*|programar*) .. (me|nos|producción|agenda|turnos)",
+        "(tendría|tendríamos|tengo|tenemos) que (pedir|encargar|reservar|programar|organizar|cortar|comprar) .. (material|madera|piezas|semana|turnos|antes)",
         "(guardo|tengo) libres",
         "(alguna|algún|tienes|tiene|tenéis) (idea|ideas|novedad|comentario)",
-        "(proyecto|tema|asunto|cosa|obra) .. (sigue|en pie|vivo|viva|parado"
-          .. "|aún|adjudicado) ... ?",
+        "(proyecto|tema|asunto|cosa|obra) .. (sigue|en pie|vivo|viva|parado|aún|adjudicado) ... ?",
         "(preferiría|preferiríamos) .. (saber*)",
         "(ya|está|están) .. (adjudicad*|concedid*|decidid*|asignad*) ... ?",
-        "(puedo|podemos|podría|puedo seguir) .. (preguntar*|contar|esperar"
-          .. "|soñar|saber|tener esperanza*) ... ?",
-        "(estado|situación) .. (asunto|expediente|concurso|proceso|solicitud"
-          .. "|tema)",
-        "(cómo|qué) (ven|ve|ves|veis|les pareció|le pareció|te pareció|os"
-          .. " pareció) ... ?",
+        "(puedo|podemos|podría|puedo seguir) .. (preguntar*|contar|esperar|soñar|saber|tener esperanza*) ... ?",
+        "(estado|situación) .. (asunto|expediente|concurso|proceso|solicitud|tema)",
+        "(cómo|qué) (ven|ve|ves|veis|les pareció|le pareció|te pareció|os pareció) ... ?",
         "un no .. (respuesta|vale|sirve)",
         "(informar*|indicar*|comunicar*) .. (estado|situación|decisión)",
         "(les|le) (ofrecimos|ofrecí|propusimos|cotizamos|presupuestamos)",
-        "(plazo|vigencia|validez|garantía de precio) .. (termina|acaba|vence"
-          .. "|expira|se acaba|finaliza)",
-        "({we_want}|escribo para|escribimos para|para) (saber|conocer"
-          .. "|preguntar|preguntarle|preguntarte|preguntaros|preguntarles"
-          .. "|consultar|consultarle|consultarte|confirmar) ... ({offer}"
-          .. "|decisión|novedad*|noticias|opinión|interés|interesad*|punto"
-          .. "|estado|pudo|podido|han|ha|has|habéis|si)",
+        "(plazo|vigencia|validez|garantía de precio) .. (termina|acaba|vence|expira|se acaba|finaliza)",
+        "({we_want}|escribo para|escribimos para|para) (saber|conocer|preguntar|preguntarle|preguntarte|preguntaros|preguntarles|consultar|consultarle|consultarte|confirmar) ... ({offer}|decisión|novedad*|noticias|opinión|interés|interesad*|punto|estado|pudo|podido|han|ha|has|habéis|si)",
         "(se lo pregunto|te lo pregunto|lo pregunto|lo digo) (porque|por)",
-        "{can_you} (decirme|decirnos|indicarme|indicarnos|informarme"
-          .. "|informarnos|confirmarme|confirmarnos|adelantarme) ... ?",
-        "(cuándo|cuando|para cuándo) .. (decid*|sabremos|respuesta|decisión"
-          .. "|confirm*|resolv*) ... ?",
+        "{can_you} (decirme|decirnos|indicarme|indicarnos|informarme|informarnos|confirmarme|confirmarnos|adelantarme) ... ?",
+        "(cuándo|cuando|para cuándo) .. (decid*|sabremos|respuesta|decisión|confirm*|resolv*) ... ?",
         "(tiene|tienes|tenéis|tienen) (previsto|pensado|intención|idea) ... ?",
         "(previsión|fecha) .. (decidir|decisión|adjudic*)",
-        "(segund*|tercer*|últim*) (correo|mail|email|mensaje|vez|intento"
-          .. "|recordatorio|aviso|contacto)",
-        "(cerrar|cierro|archivar|archivo|dar por cerrad*|doy por cerrad*"
-          .. "|mantener abiert*|mantengo abiert*) ... ({offer}|expediente|tema"
-          .. "|asunto|abiert*)",
-        "(avísame|avisame|avíseme|avísenme|dime|dígame|decime|cuéntame"
-          .. "|contame) .. (sí|no|algo|lo que)",
+        "(segund*|tercer*|últim*) (correo|mail|email|mensaje|vez|intento|recordatorio|aviso|contacto)",
+        "(cerrar|cierro|archivar|archivo|dar por cerrad*|doy por cerrad*|mantener abiert*|mantengo abiert*) ... ({offer}|expediente|tema|asunto|abiert*)",
+        "(avísame|avisame|avíseme|avísenme|dime|dígame|decime|cuéntame|contame) .. (sí|no|algo|lo que)",
         "(recordatorio|reminder|follow up|followup|seguimiento)",
-        "(quizá|quizás|tal vez|a lo mejor|por si) ... (spam|perdid*|traspapel*"
-          .. "|extravi*|no llegó|no le llegó|no te llegó|pasó)",
+        "(quizá|quizás|tal vez|a lo mejor|por si) ... (spam|perdid*|traspapel*|extravi*|no llegó|no le llegó|no te llegó|pasó)",
         "por si (no|se)",
         "(carpeta|bandeja) de (spam|correo no deseado)" },
       { 1,
@@ -2074,77 +1786,28 @@ return {
         when = "document !reply" },
       { -1.5, "{send_us} ... (oferta|presupuesto|cotización)",
         "{your} mejor (oferta|precio)",
-        "(entrega|mercancía|envío|material|pedido) .. (retras*|espera|lleg*"
-          .. "|sal*)" },
+        "(entrega|mercancía|envío|material|pedido) .. (retras*|espera|lleg*|sal*)" },
     },
 
     payment = {
       -- money that is to come
       { 1.2,
-        "(te|se|os) (acuerdas|acuerda|acordáis|acuerdan) .. (transferencia|pago|lo mío|mis|{money})",
-        "(me|nos) (quedas|queda|quedan|quedáis) a deber",
-        "(me|nos) (debes|debe|debéis|deben|adeuda|adeudan) ",
-        "(adeuda|adeudan|adeudas) .. ({money}|usted|ustedes|la)",
-        "(tenía|tenían|debía|debían) que .. (entrar|llegar|caer|pagarse|ingresar*|abonarse)",
-        "(sigo|seguimos|sigue|siguen) (sin) .. (ver|cobrar|recibir|pagar*|abonar*|atender*|entrar|llegar|caer|saldar*)",
-        "(todavía|aún) no .. (la vi|lo vi|vi|he visto|veo|cobro|cobré|me ha entrado|me entró|ha entrado)",
-        "no me (ha entrado|entró|ha llegado|llegó|ha caído|cayó) .. (lo de|el pago|la transferencia|el dinero|nada|su|tu|lo)",
-        "(en mi cuenta|en la cuenta|en el banco) .. (no veo|nada|no aparece|no hay)",
-        "(contar con|cobrar|recibir|ver) .. (el dinero|lo mío|mi dinero|la plata|la lana) ... ?",
-        "(cuándo|para cuándo|cuando) .. (me lo|me la|nos lo) (puedes|puede|pueden|vas a|van a|podrían) (girar|pagar|transferir|depositar|ingresar|abonar|pasar)",
-        "(me lo|me la|nos lo|me) (giras|giren|gires|depositas|deposite|ingresas|ingrese|transfieras)",
-        "(necesito|hace falta|falta) .. (que me|la|el) .. (deposite*|anticipo|señal|seña|enganche|la mitad|ingrese*|adelanto)",
-        "(anticipo|señal|seña|enganche) .. (para|antes de) .. (arrancar|empezar|partir|comprar|lanzar)",
-        "para (arrancar|empezar|partir|lanzar) .. (hace falta|necesito|me falta|falta|con la compra)",
-        "(quedan|queda|falta|faltan|resta|restan) .. (por liquidar|por pagar|por saldar|por abonar|pendiente|{money})",
-        "(cuenta de cobro|cfdi|boleta de honorarios|minuta|recibo de honorarios) .. (nº|{reference}|{number}|por valor)",
-        "factura {reference}|{number}",
-        "(radicar|presentar|emitir|adjuntar) .. (cuenta de cobro|factura|minuta)",
-        "(movimientos|partidas|documentos) .. (abiert*|pendiente*|a su cargo|a su nombre|constan)",
-        "(saldo|estado de cuenta|estado de su cuenta) .. (a {date}|a favor|a nuestro favor|a su cargo|remesa|pendiente)",
-        "(a transferir|a ingresar|a depositar|a pagar|a abonar) [:|es|son|de]",
-        "(importe|total|suma|cantidad) a (transferir|ingresar|depositar|pagar|abonar)",
-        "(suspender|retener|parar|cortar) .. (entregas|suministro|servicio|trabajos|obra|despachos) ... (mientras|hasta|salde|atraso|pago|deuda)",
-        "(atraso|mora|morosidad|adeudo|deuda|descubierto) .. ({money}|de|por)",
-        "(recuerdo|recordarte|recordarle) .. (fianza|señal|cuota|{money}|pago|depósito|lo pendiente|lo que)",
-        "(sin|en caso de no) .. (pago|abono|ingreso) .. (en|antes|dentro|días)",
-        "(pasa|pasará|paso|pasaremos) .. a (los abogados|mi abogado|el abogado|reclamación|jurídico|la vía judicial)",
-        "(plazo de|en) {number}|siete|ocho|diez|quince días .. (intereses|abogad*|pago|aplicaré|regular*)",
-        "(siguen|sigue|continúan) pendiente*",
-        "(se cruzado|cruzado con este)",
-        "(incomoda|pena|apena|cuesta) .. (escribirte|molestarte|pedirte|escribirle|recordar*) .. (por esto|con esto|esto|otra vez|dinero)",
-        "(necesito una fecha|deme una fecha|dame una fecha)",
-        "(en tesorería|con tesorería|con administración|con contabilidad|de tesorería|el contable|su contable) .. (atender*|había salido|revis*|grito|sale|me dijo|no ve)",
-        "(dejo|te dejo|le dejo|paso|va) .. (la mía|mi minuta|mi factura|mi cuenta|la factura)",
-        "(doy el trabajo|trabajo) .. (cerrado|terminado|entregado) ... (la mía|administración|factura|cobro)",
-        "(pagadero|pagadera|pagaderos) .. (a la vista|a {number}|al|en)",
-        "(quincena|aguinaldo|alquiler|sueldos|nóminas|responder al|proveedores) .. (muchachos|viene|pagar|de los|del)", negated = "any" },
-      { 0.7,
-        "(la mitad|segunda mitad|primera mitad|segunda parte|resto|segundo pago|el resto) .. ({money}|contra entrega|tenía|falta|pendiente|a deber|entrar)",
-        "(cuenta rut|banco estado|bancolombia|bbva|la de siempre|laboral kutxa|cuenta de siempre|nequi|mercado pago)",
-        "(comprobante|pantallazo) .. (por aquí|me manda|mándame|envíe)",
-        "(a treinta|treinta días|30 días|a 60|días fecha)",
-        "(revisando|cuadrando|repasando|mirando|estuve revisando) .. (extracto|cuentas|contabilidad|banco|números)",
-        "(números rojos|al banco|banco se|ando corta|ando corto|justa de dinero|nervioso)",
-        "(me vendría|vendrían) .. (bien|perlas|de lujo)",
-        "(contrarrecibo|fecha programada|fecha prevista|remesa)" },
+        "(te|se|os) (acuerdas|acuerda|acordáis|acuerdan) .. (transferencia|pago|lo mío|mis|{money})", "(me|nos) (quedas|queda|quedan|quedáis) a deber", "(me|nos) (debes|debe|debéis|deben|adeuda|adeudan) ", "(adeuda|adeudan|adeudas) .. ({money}|usted|ustedes|la)",
+        "(tenía|tenían|debía|debían) que .. (entrar|llegar|caer|pagarse|ingresar*|abonarse)", "(sigo|seguimos|sigue|siguen) (sin) .. (ver|cobrar|recibir|pagar*|abonar*|atender*|entrar|llegar|caer|saldar*)", "(todavía|aún) no .. (la vi|lo vi|vi|he visto|veo|cobro|cobré|me ha entrado|me entró|ha entrado)", "no me (ha entrado|entró|ha llegado|llegó|ha caído|cayó) .. (lo de|el pago|la transferencia|el dinero|nada|su|tu|lo)", "(en mi cuenta|en la cuenta|en el banco) .. (no veo|nada|no aparece|no hay)",
+        "(contar con|cobrar|recibir|ver) .. (el dinero|lo mío|mi dinero|la plata|la lana) ... ?", "(cuándo|para cuándo|cuando) .. (me lo|me la|nos lo) (puedes|puede|pueden|vas a|van a|podrían) (girar|pagar|transferir|depositar|ingresar|abonar|pasar)", "(me lo|me la|nos lo|me) (giras|giren|gires|depositas|deposite|ingresas|ingrese|transfieras)", "(necesito|hace falta|falta) .. (que me|la|el) .. (deposite*|anticipo|señal|seña|enganche|la mitad|ingrese*|adelanto)", "(anticipo|señal|seña|enganche) .. (para|antes de) .. (arrancar|empezar|partir|comprar|lanzar)", "para (arrancar|empezar|partir|lanzar) .. (hace falta|necesito|me falta|falta|con la compra)",
+        "(quedan|queda|falta|faltan|resta|restan) .. (por liquidar|por pagar|por saldar|por abonar|pendiente|{money})", "(cuenta de cobro|cfdi|boleta de honorarios|minuta|recibo de honorarios) .. (nº|{reference}|{number}|por valor)", "factura {reference}|{number}", "(radicar|presentar|emitir|adjuntar) .. (cuenta de cobro|factura|minuta)", "(movimientos|partidas|documentos) .. (abiert*|pendiente*|a su cargo|a su nombre|constan)", "(saldo|estado de cuenta|estado de su cuenta) .. (a {date}|a favor|a nuestro favor|a su cargo|remesa|pendiente)", "(a transferir|a ingresar|a depositar|a pagar|a abonar) [:|es|son|de]", "(importe|total|suma|cantidad) a (transferir|ingresar|depositar|pagar|abonar)",
+        "(suspender|retener|parar|cortar) .. (entregas|suministro|servicio|trabajos|obra|despachos) ... (mientras|hasta|salde|atraso|pago|deuda)", "(atraso|mora|morosidad|adeudo|deuda|descubierto) .. ({money}|de|por)", "(recuerdo|recordarte|recordarle) .. (fianza|señal|cuota|{money}|pago|depósito|lo pendiente|lo que)", "(sin|en caso de no) .. (pago|abono|ingreso) .. (en|antes|dentro|días)", "(pasa|pasará|paso|pasaremos) .. a (los abogados|mi abogado|el abogado|reclamación|jurídico|la vía judicial)", "(plazo de|en) {number}|siete|ocho|diez|quince días .. (intereses|abogad*|pago|aplicaré|regular*)", "(siguen|sigue|continúan) pendiente*", "(se cruzado|cruzado con este)",
+        "(incomoda|pena|apena|cuesta) .. (escribirte|molestarte|pedirte|escribirle|recordar*) .. (por esto|con esto|esto|otra vez|dinero)", "(necesito una fecha|deme una fecha|dame una fecha)", "(en tesorería|con tesorería|con administración|con contabilidad|de tesorería|el contable|su contable) .. (atender*|había salido|revis*|grito|sale|me dijo|no ve)", "(dejo|te dejo|le dejo|paso|va) .. (la mía|mi minuta|mi factura|mi cuenta|la factura)", "(doy el trabajo|trabajo) .. (cerrado|terminado|entregado) ... (la mía|administración|factura|cobro)", "(pagadero|pagadera|pagaderos) .. (a la vista|a {number}|al|en)", "(quincena|aguinaldo|alquiler|sueldos|nóminas|responder al|proveedores) .. (muchachos|viene|pagar|de los|del)", negated = "any" },
+      { 1.2, "(sobre|cheque|dinero|pago|transferencia|depósito) .. no .. (venido|llegado|aparecido|llega|aparece|entrado)", "(documento|soporte|comprobante) contable", "(devuelve|devolvió|devuelto|rechazó|devuelven) .. (recibo|cheque|cargo)", "(último|primer|segundo|tercer) (tercio|plazo) .. ({money}|al|terminar|entrega)", "(te|se|os) (acuerdas|acuerda|acordáis) ?", "(de la|del|de los|de las) .. te acuerdas", "cuando (quieras|puedas|pueda|quiera) pero", negated = "any" },
+      { 0.7, "(la mitad|segunda mitad|primera mitad|segunda parte|resto|segundo pago|el resto) .. ({money}|contra entrega|tenía|falta|pendiente|a deber|entrar)", "(cuenta rut|banco estado|bancolombia|bbva|la de siempre|laboral kutxa|cuenta de siempre|nequi|mercado pago)", "(comprobante|pantallazo) .. (por aquí|me manda|mándame|envíe)", "(a treinta|treinta días|30 días|a 60|días fecha)", "(revisando|cuadrando|repasando|mirando|estuve revisando) .. (extracto|cuentas|contabilidad|banco|números)", "(números rojos|al banco|banco se|ando corta|ando corto|justa de dinero|nervioso)", "(me vendría|vendrían) .. (bien|perlas|de lujo)", "(contrarrecibo|fecha programada|fecha prevista|remesa)" },
       { 0.5, "(minuta|cfdi|honorarios|extracto|anticipo|cc|recibo)", at = "attachment" },
-      { -2.5,
-        "(ya está pagad*|ya quedó pagad*|ya pagué|ya pagamos|les transferí|te transferí|le transferí|recién les|transferí los|transferí lo|transferí el|ya deposité)",
-        "(transferencia|depósito|pago) (hech*|realizad*|enviad*)",
-        "(cuánto|qué) .. (te|le|os) (debo|debemos)" , when = "!iban" },
-      { -1.0,
-        "(oferta|presupuesto|cotización|propuesta) .. (válid*|vigen*|adjunt*)",
-        "(registro|etiqueta|plano|medidas) ... ?", when = "!iban" },
+      { -2.5, "(ya está pagad*|ya quedó pagad*|ya pagué|ya pagamos|les transferí|te transferí|le transferí|recién les|transferí los|transferí lo|transferí el|ya deposité)", "(transferencia|depósito|pago) (hech*|realizad*|enviad*)", "(cuánto|qué) .. (te|le|os) (debo|debemos)" , when = "!iban" },
+      { -1.0, "(oferta|presupuesto|cotización|propuesta) .. (válid*|vigen*|adjunt*)", "(registro|etiqueta|plano|medidas) ... ?", when = "!iban" },
       -- end of these
       { 1.2,
-        "(aquí|va|mando|adjunto|envío|paso|dejo) .. (cuenta|recibo|nota|minuta"
-          .. "|mensualidad|cuota|proforma|pro forma|liquidación|honorarios)",
-        "{invoice} .. (de|del|por) .. (mes|enero|febrero|marzo|abril|mayo"
-          .. "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-          .. "|trabajos|saldo|anticipo)",
-        "(primera|segunda|tercera|última) (certificación|cuota|entrega"
-          .. "|mensualidad)",
+        "(aquí|va|mando|adjunto|envío|paso|dejo) .. (cuenta|recibo|nota|minuta|mensualidad|cuota|proforma|pro forma|liquidación|honorarios)",
+        "{invoice} .. (de|del|por) .. (mes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|trabajos|saldo|anticipo)",
+        "(primera|segunda|tercera|última) (certificación|cuota|entrega|mensualidad)",
         "(solicitud|aviso) de (anticipo|pago|cobro)",
         "(datos|cuenta) del banco",
         "{attached} ... {invoice}",
@@ -2153,122 +1816,73 @@ return {
         "{our} .. {invoice}",
         "emitid* .. {invoice}",
         "{invoice} .. emitid*",
-        "(envío|enviamos|remito|remitimos|mando|adjunto|paso|dejo|va|aquí) ..."
-          .. " {invoice}",
+        "(envío|enviamos|remito|remitimos|mando|adjunto|paso|dejo|va|aquí) ... {invoice}",
         "{invoice} ... (importe|total|por|asciende|valor|monto) ... {money}",
         "(base imponible|total a pagar|total factura|importe total)" },
       { 1.3,
         "no (ha|han) sido .. {paid}",
-        "(me|nos) (harían|hacen|haría|hace) falta .. ({number}|{money}|señal"
-          .. "|anticipo|pago)",
+        "(me|nos) (harían|hacen|haría|hace) falta .. ({number}|{money}|señal|anticipo|pago)",
         "(regularice*|regulariza*|regularizar*|regularicen)",
-        "(cuando|si) pases por .. (banco|tienda|taller)",
         "(datos|cuenta) .. (abajo|más abajo|pie)",
-        "(los|esos) {number} (que|de|del) (hablamos|quedamos|acordamos|dijimos"
-          .. "|la señal|anticipo)",
-        "(sigue|siguen|está|están) abierta* ... ({reference}|{money}|desde"
-          .. "|partida|factura)",
+        "(los|esos) {number} (que|de|del) (hablamos|quedamos|acordamos|dijimos|la señal|anticipo)",
+        "(sigue|siguen|está|están) abierta* ... ({reference}|{money}|desde|partida|factura)",
         "(abierta|abierto|abiertas) desde",
         "(partida|partidas) ... ({reference}|{money})",
-        "no (aparece|consta|figura|veo|vemos) .. (nada|ingreso|pago"
-          .. "|transferencia)",
-        "(en mano|en efectivo|en persona) .. (cuando|mercado|pases|pase|nos"
-          .. " vemos|próxim*)",
-        "(a dos velas|sin blanca|ando seca|ando seco|ando justita|ando justo"
-          .. "|mi alquiler|cuesta de enero)",
-        "(esos|los|aquellos) {number} (euros|pesos|dólares) .. (de|del|por"
-          .. "|que)",
-        "(me|nos) .. (debes|debe|debéis|deben|deberías) .. ({number}|{money}"
-          .. "|dinero|algo)",
+        "no (aparece|consta|figura|veo|vemos) .. (nada|ingreso|pago|transferencia)",
+        "(esos|los|aquellos) {number} (euros|pesos|dólares) .. (de|del|por|que)",
+        "(me|nos) .. (debes|debe|debéis|deben|deberías) .. ({number}|{money}|dinero|algo)",
         "(ponernos|ponerse|poneros|ponerte) al día",
-        "(cerrar|cierro|cerramos|saldar) .. (cuentas|cuenta|año|expediente) .."
-          .. " (saldo|{money}|factura|pago)",
+        "(cerrar|cierro|cerramos|saldar) .. (cuentas|cuenta|año|expediente) .. (saldo|{money}|factura|pago)",
         "(de|por) {money} .. (desde|de hace|hace) .. (mes*|seman*|{date})",
         "(plan|calendario) de pagos",
-        "(pásame|mándame|ingrésame|transfiéreme|hazme) .. ({money}|dinero"
-          .. "|bizum|transferencia)",
-        "(contabilidad|administración) .. (me dice|me avisa|no ve|no encuentra"
-          .. "|me comenta)",
-        "(primer|segundo|tercer|último) (tercio|plazo|pago|{number}) .."
-          .. " (tendría|tiene|debe|debería|toca|faltaba)",
+        "(pásame|mándame|ingrésame|transfiéreme|hazme) .. ({money}|dinero|bizum|transferencia)",
+        "(contabilidad|administración) .. (me dice|me avisa|no ve|no encuentra|me comenta)",
+        "(primer|segundo|tercer|último) (tercio|plazo|pago|{number}) .. (tendría|tiene|debe|debería|toca|faltaba)",
         "(retendremos|retener) .. (entregas|envíos|pedidos)",
         "(cargaremos|aplicaremos|devengar*) .. intereses",
-        "(caído|detrás) .. nevera",
-        "(en dos trozos|en dos veces|a plazos|en cuotas)",
         "solicitud de anticipo",
         "anticipo {reference}",
-        "(en cuanto|cuando) .. (transferencia|pago|ingreso) .. (aparezca"
-          .. "|llegue|entre|esté|veamos)",
-        "(sigue|siguen) (sin caer|sin llegar|sin entrar|sin pagar|sin"
-          .. " aparecer)",
+        "(en cuanto|cuando) .. (transferencia|pago|ingreso) .. (aparezca|llegue|entre|esté|veamos)",
+        "(sigue|siguen) (sin caer|sin llegar|sin entrar|sin pagar|sin aparecer)",
         "(sin|aún no) .. (caído|entrado|llegado) .. (pago|tercio|mitad|plazo)",
         "(tercio|mitad|plazo|parte) .. (sin|pendiente|falta|faltaba)",
-        "(cobrar|que me paguen|que me pagues)",
         "(adeudando|adeuda|adeudan|adeudas|exigible)",
-        "(nuestros|entre) impagad*",
         "(requerimos|requerimiento) .. (abon*|pag*|suma)",
         "(regulariz*)",
         "(tercio|mitad|cuarta parte) .. ({money}|a la firma|entrega)",
         "nota de (derechos|honorarios|gastos)",
-        "(puedes|puede|podéis|pueden) (pagarme|pagarnos|abonarme|hacerme"
-          .. "|ingresarme)",
+        "(puedes|puede|podéis|pueden) (pagarme|pagarnos|abonarme|hacerme|ingresarme)",
         "(neto|líquido) a pagar",
         "(el saldo|saldo) .. {money}",
-        "me vendría bien",
         "(todavía|aún) no .. (pagad*|saldad*|abonad*|cobrad*|liquidad*|pagó)",
         "no está .. (pagad*|saldad*|abonad*|cobrad*|liquidad*|cerrad*)",
         "(falta|faltan|falta por|sigue faltando) ... {money}",
-        "(vencía|vencían|vencid*|venció|vence) ... ({date}|{reference}"
-          .. "|importe)",
-        "(al|repasando|al repasar|revisando|mirando) .. (cuentas|cuenta"
-          .. "|extracto|contabilidad|movimientos|banco)",
-        "(pasar|pasarme|pasarnos|mandarme|transferirme|ingresarme|hacerme) .."
-          .. " (dinero|parte|lo de|transferencia|bizum)",
-        "(me|nos) (lo|la|los|las) (puedes|puede|podéis|podrías|podría) (pasar"
-          .. "|mandar|ingresar|transferir|hacer) .. ?",
+        "(vencía|vencían|vencid*|venció|vence) ... ({date}|{reference}|importe)",
+        "(al|repasando|al repasar|revisando|mirando) .. (cuentas|cuenta|extracto|contabilidad|movimientos|banco)",
+        "(pasar|pasarme|pasarnos|mandarme|transferirme|ingresarme|hacerme) .. (dinero|parte|lo de|transferencia|bizum)",
+        "(me|nos) (lo|la|los|las) (puedes|puede|podéis|podrías|podría) (pasar|mandar|ingresar|transferir|hacer) .. ?",
         "(pendiente|pendientes) .. (importe|{money}|íntegro|total|saldo)",
         "(importe|total) .. pendiente",
         "(gastos|intereses) de demora",
-        "(último|nuevo) plazo",
         "(a|en) pagar en {number} días",
-        "(en dos veces|en dos pagos|a plazos|fraccion*)",
         "(no me|no nos) (llegó|ha llegado|ha entrado|entró)",
-        "(acordamos|quedamos|habíamos quedado) en .. (tercio|mitad|anticipo"
-          .. "|parte|{number})",
-        "(recordatorio|recordar*|reclam*|reclamación) .. (pago|{invoice}|deuda"
-          .. "|cobro)",
-        "{invoice} ... (vencid*|venció|pendiente|impagad*|sin pagar|sin abonar"
-          .. "|sin cobrar|abiert*|por cobrar|por pagar|vence|en descubierto)",
-        "(pendiente|pendientes) de (pago|cobro|abono|liquid*|pagar|abonar"
-          .. "|cobrar)",
+        "(recordatorio|recordar*|reclam*|reclamación) .. (pago|{invoice}|deuda|cobro)",
+        "{invoice} ... (vencid*|venció|pendiente|impagad*|sin pagar|sin abonar|sin cobrar|abiert*|por cobrar|por pagar|vence|en descubierto)",
+        "(pendiente|pendientes) de (pago|cobro|abono|liquid*|pagar|abonar|cobrar)",
         "(falta|impago|retraso) .. (de|del|en el) pago",
-        "no .. (recibido|consta|constan|figura|vemos|veo|llegado|registrado"
-          .. "|cobrado|ingresado|aparece|encuentro|ha entrado|entró) ..."
-          .. " ({paying}|{invoice}|importe|dinero|nada)",
+        "no .. (recibido|consta|constan|figura|vemos|veo|llegado|registrado|cobrado|ingresado|aparece|encuentro|ha entrado|entró) ... ({paying}|{invoice}|importe|dinero|nada)",
         "({paying}|importe|bizum) ... no .. (recibid*|lleg*|entrado|consta)",
-        "(figura|consta|aparece|sigue|siguen|continúa|tenemos|está|están) ..."
-          .. " (impagad*|pendiente*|vencid*|sin pagar|sin abonar)",
-        "(proceder*|procedan|proceda|realizar|realicen|realice|efectuar"
-          .. "|efectúen|efectúe|hacer efectivo|regularizar|regularice|tramitar"
-          .. "|gestionar) .. ({paying}|{invoice}|deuda|importe)",
-        "(pagar|abonar|liquidar|saldar|cancelar|abonen|abone|paguen|pague"
-          .. "|salden|abones|pagues|abonéis) ... ({invoice}|importe|deuda"
-          .. "|cantidad|pendiente|saldo|{money})",
-        "(saldo|deuda|importe|cantidad|partida|partidas) .. (pendiente*"
-          .. "|vencid*|adeudad*|abiert*)",
+        "(figura|consta|aparece|sigue|siguen|continúa|tenemos|está|están) ... (impagad*|pendiente*|vencid*|sin pagar|sin abonar)",
+        "(proceder*|procedan|proceda|realizar|realicen|realice|efectuar|efectúen|efectúe|hacer efectivo|regularizar|regularice|tramitar|gestionar) .. ({paying}|{invoice}|deuda|importe)",
+        "(pagar|abonar|liquidar|saldar|cancelar|abonen|abone|paguen|pague|salden|abones|pagues|abonéis) ... ({invoice}|importe|deuda|cantidad|pendiente|saldo|{money})",
+        "(saldo|deuda|importe|cantidad|partida|partidas) .. (pendiente*|vencid*|adeudad*|abiert*)",
         "(nos|me) (deben|debe|adeuda|adeudan|debéis|debes)",
-        "(nos|me) (falta|faltan|quedan|queda) .. ({money}|cobrar|lo de|lo"
-          .. " del)",
+        "(nos|me) (falta|faltan|quedan|queda) .. ({money}|cobrar|lo de|lo del)",
         "(quedan|queda|faltan|falta|restan|faltaría) .. {money}",
-        "(cuándo|cuando|qué día|fecha|para cuándo) ... ({paying}|pagar|abonar"
-          .. "|cobrar|ingres*|bizum) ... ?",
-        "(fecha|día) (prevista|previsto|de pago)",
+        "(cuándo|cuando|qué día|fecha|para cuándo) ... ({paying}|pagar|abonar|cobrar|ingres*|bizum) ... ?",
         "previsión .. (pago|cobro)",
-        "(justificante|comprobante|resguardo|copia) .. (pago|transferencia)"
-          .. " ... ?",
-        "bizum ... ?",
-        "(mirando|repasando|revisando|cuadrando) .. (cuenta|cuentas|mayor"
-          .. "|banco|extracto|números)",
+        "(justificante|comprobante|resguardo|copia) .. (pago|transferencia) ... ?",
+        "(mirando|repasando|revisando|cuadrando) .. (cuenta|cuentas|mayor|banco|extracto|números)",
         "(requer*|intim*) ... (abon*|pago|pag*)",
         "procedimiento monitorio",
         "(intereses de demora|costas|vía judicial)",
@@ -2277,20 +1891,17 @@ return {
         "venc* .. ({date}|{number})",
         "(debido|debidos|adeudado) .. {money}",
         "{money} .. (a pagar|pendientes|vencidos|vencimiento|debidos)",
-        "(un tercio|la mitad|el 30|el 50) .. (principio|inicio|ahora|antes"
-          .. "|firma)",
+        "(un tercio|la mitad|el 30|el 50) .. (principio|inicio|ahora|antes|firma)",
         "(a|para) fin* de mes",
         "(sin prisa|con calma) .. (mes|antes|cuando)",
         "(boleto|oxxo|spei|transferencia spei|cbu|alias)",
-        "(cuenta|iban|banco) .. (siempre|pie|hoja|abajo|misma|mismo|cambiado"
-          .. "|corresponsal)",
+        "(cuenta|iban|banco) .. (siempre|pie|hoja|abajo|misma|mismo|cambiado|corresponsal)",
         "(a tu|a su) ritmo",
         "(antes del|para el) {date}",
         "(importe total|importe|total) (eur|euros|{money})",
         "iban .. (abajo|pie|hoja|factura|siempre|abaj*)",
         "(a|para) fin de mes",
-        "(banco|cuenta|iban|datos) .. (como siempre|de siempre|habitual|el"
-          .. " mismo|la misma|misma)",
+        "(banco|cuenta|iban|datos) .. (como siempre|de siempre|habitual|el mismo|la misma|misma)",
         "albarán {number}",
         "(proforma|pro forma)",
         "recibo .. (qr|colgado|adjunto)",
@@ -2303,8 +1914,7 @@ return {
         "(cuenta|datos|número de cuenta|domiciliación) bancari*",
         "iban",
         "clabe",
-        "(anticipo|señal|entrega a cuenta|provisión de fondos) ... (ingres*"
-          .. "|pago|transfer*|abon*)",
+        "(anticipo|señal|entrega a cuenta|provisión de fondos) ... (ingres*|pago|transfer*|abon*)",
         "(espera|esperamos|espero) .. (pago|transferencia|abono|ingreso)",
         "importe (a pagar|pendiente|adeudado|total)",
         "giro (a|domiciliado)",
@@ -2326,16 +1936,13 @@ return {
       { 0.3, when = "iban" }, { 0.3, when = "payday" },
       { -3,
         "(acabamos|acabo) de (ordenar*|transferir*|pagar*|emitir*|hacer*)",
-        "(debería|deberían|deberías) .. (tener|tenerlo|verlo|ver) .. (dinero"
-          .. "|cuenta|mañana|ingreso)",
+        "(debería|deberían|deberías) .. (tener|tenerlo|verlo|ver) .. (dinero|cuenta|mañana|ingreso)",
         "(salió|salido|sale) de nuestra cuenta",
         "{your} {invoice}",
-        "(hemos|he|se ha|acabamos de|acabo de) .. ({done}|{paid}|procedido"
-          .. "|hacer|realizar|pagar) ... ({paying}|{invoice})",
+        "(hemos|he|se ha|acabamos de|acabo de) .. ({done}|{paid}|procedido|hacer|realizar|pagar) ... ({paying}|{invoice})",
         "(hemos|he) {paid}",
         "{invoice} .. (está|ha sido|ya|queda) {paid}",
-        "(confirmo|confirmamos|comunico|comunicamos|informo|informamos) .."
-          .. " (pago|transferencia|que hemos|haber)",
+        "(confirmo|confirmamos|comunico|comunicamos|informo|informamos) .. (pago|transferencia|que hemos|haber)",
         "(recibido|ha llegado|entrado|cobrado) .. {your} .. ({paying})",
         "(recibido|llegado|entrado) (el|la) (pago|transferencia|abono)",
         "(gracias|agradec*) .. (pago|transferencia|abono|ingreso)",
@@ -2359,18 +1966,14 @@ return {
     question = {
       { 0.6,
         "^ {any} ... ?",
-        "(dígame|dime|decidme|indíqueme|indícame|avísame|confírmame|confírmeme"
-          .. "|díganme|avísenme)",
+        "(dígame|dime|decidme|indíqueme|indícame|avísame|confírmame|confírmeme|díganme|avísenme)",
         "(quedo|quedamos) .. espera" },
       { 0.6, "{we_want} (saber|preguntar*|consultar*|pedir*)",
-        "{can_you} .. (decirme|decirnos|mandarme|mandarnos|enviarme|enviarnos"
-          .. "|confirmarme|indicarme|pasarme|pasarnos)",
-        "(ruego|rogamos|le agradecería|te agradecería|os agradecería|le"
-          .. " agradeceríamos) ... (indi*|envi*|confirm*|mand*|remit*)",
+        "{can_you} .. (decirme|decirnos|mandarme|mandarnos|enviarme|enviarnos|confirmarme|indicarme|pasarme|pasarnos)",
+        "(ruego|rogamos|le agradecería|te agradecería|os agradecería|le agradeceríamos) ... (indi*|envi*|confirm*|mand*|remit*)",
         "(me|nos) (hace|hacen) falta",
         "(necesito|necesitamos) .. (saber|dato|datos|medidas|confirmar)",
-        "(me|nos) (dice|dices|decís|dicen|confirma|confirmas|confirmáis|manda"
-          .. "|mandas|envía|envías|pasa|pasas) ... ?" },
+        "(me|nos) (dice|dices|decís|dicen|confirma|confirmas|confirmáis|manda|mandas|envía|envías|pasa|pasas) ... ?" },
       { 0.4, when = "question" },
     },
   },
@@ -2394,7 +1997,7 @@ return {
         "(se reúne|sesiona|vota|firma|firmo|decide|sale|cobro) .. {ahead}",
         "(vuelva|vuelve|llámame|escríbame|recuérdamelo|recuérdemelo|búscame) .. {ahead}" },
       { -0.7,
-        "(vuelve|regresa|vuelvo|regreso|está en|está fuera|de viaje|de vacaciones|hasta) .. {ahead}", 
+        "(vuelve|regresa|vuelvo|regreso|está en|está fuera|de viaje|de vacaciones|hasta) .. {ahead}",
         "(se reúne|se reúnen|se junta|cobro|me pagan|me cae) .. {ahead} ... {ahead}",
         "(pasado|pase|pasen|deja que pase) .. {ahead}",
         "(boda|feria|evento|visita|entrega|montaje|viaje) .. {ahead}" },
