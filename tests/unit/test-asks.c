@@ -55,6 +55,30 @@ static const struct {
 		NULL, "quote" },
 	{ "Re: Stairs", "As promised, here it is.", "Quotation_Stairs.pdf",
 		"quote" },
+	{ "volets",
+		"Bonjour, pour les six volets il faut compter 1 850 € posés. "
+		"Dites-moi si ça vous va.",
+		NULL, "quote" },
+	{ "Re: volets",
+		"Bonjour, avez-vous eu le temps de regarder ma proposition du "
+		"10 février ?",
+		NULL, "chase" },
+	{ "volets",
+		"Bonjour, les 845 € des volets ne sont pas encore arrivés sur "
+		"mon compte. Un petit oubli ?",
+		NULL, "payment" },
+	{ "persianas",
+		"Hola, las seis persianas te saldrían en 1.850 € más IVA. Si "
+		"te encaja me dices.",
+		NULL, "quote" },
+	{ "Re: persianas",
+		"Buenos días, ¿pudo ver el presupuesto que le mandé hace tres "
+		"semanas?",
+		NULL, "chase" },
+	{ "persianas",
+		"Hola, no me ha entrado todavía lo de las persianas, eran "
+		"845 €. ¿Cuándo me lo puedes transferir?",
+		NULL, "payment" },
 	{ "bar", "For the lot I'd want EUR 640.00, materials in.", NULL,
 		"quote" },
 	{ "bar", "Here you go, as agreed at the fair.", "Ours-Bob-v2.pdf",

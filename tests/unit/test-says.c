@@ -92,6 +92,34 @@ static const struct {
 	{ "Pix feito, segue o comprovante.", SAYS_ACCEPT, NULL },
 	{ "Obrigado, mas afinal ficamos com o forno antigo.", SAYS_DECLINE,
 		NULL },
+	/* French: "réglé" is done, "je règle" is announced. */
+	{ "C'est réglé depuis hier, vérifiez votre compte.", SAYS_ACCEPT,
+		NULL },
+	{ "Nous vous réglons la facture vendredi.", SAYS_PROCEED,
+		"2026-03-06" },
+	{ "Le directeur rentre le 5 mars et je vous donne notre réponse le "
+	  "vendredi 6.",
+		SAYS_PUTOFF, "2026-03-06" },
+	{ "Vous pouvez lancer la fabrication, le prix nous convient.",
+		SAYS_ACCEPT, NULL },
+	{ "Un artisan du village nous le fait pour la moitié, merci quand "
+	  "même.",
+		SAYS_DECLINE, NULL },
+	{ "Je ne vous dois rien, cette facture je la conteste.", SAYS_STOP,
+		NULL },
+	/* Spanish. */
+	{ "Mi socio vuelve el 5 de marzo; el viernes 6 le digo algo.",
+		SAYS_PUTOFF, "2026-03-06" },
+	{ "Se me pasó, el lunes sin falta te hago la transferencia.",
+		SAYS_PROCEED, "2026-03-09" },
+	{ "Adelante, tiene nuestro visto bueno.", SAYS_ACCEPT, NULL },
+	{ "Al final se encarga mi cuñado, gracias igualmente.", SAYS_DECLINE,
+		NULL },
+	{ "No me vuelva a escribir, no le debo nada.", SAYS_STOP, NULL },
+	/* Too short to tell its language: that of the letter it answers. */
+	{ "Banco !\n\nLe lun. 2 mars 2026 à 9:00, Ann <ann@ours.example> a "
+	  "écrit :\n> Bonjour, voici notre devis pour les volets.\n",
+		SAYS_ACCEPT, NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
