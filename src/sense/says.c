@@ -19,13 +19,30 @@ find_when(const Reading *reading, const Weight *weight, Say *say)
 	}
 }
 
+/* What settles a matter comes before what asks or thanks beside it, if both
+ * are about as sure. */
+static double
+strength(const Say *say)
+{
+	static const double leads[SAYS_COUNT] = {
+		[SAYS_STOP] = 0.4,
+		[SAYS_DECLINE] = 0.3,
+		[SAYS_ACCEPT] = 0.3,
+		[SAYS_PROCEED] = 0.3,
+		[SAYS_PUTOFF] = 0.2,
+	};
+
+	return say->score + leads[say->what];
+}
+
 static gint
 compare_says(gconstpointer a, gconstpointer b)
 {
 	const Say *left = *(Say *const *)a, *right = *(Say *const *)b;
+	double l = strength(left), r = strength(right);
 
-	if (left->score != right->score)
-		return left->score < right->score ? 1 : -1;
+	if (l != r)
+		return l < r ? 1 : -1;
 	return (int)left->what - (int)right->what;
 }
 

@@ -13,18 +13,9 @@
 #include <string.h>
 
 #include "rules/rules.h"
+#include "score.h"
 #include "sense/lexicon.h"
 #include "sense/sense.h"
-
-/* Hits, false alarms and misses of one class. */
-typedef struct {
-	guint hit, alarm, miss;
-} Count;
-
-typedef struct {
-	GHashTable *counts; /* "group class" -> Count */
-	GPtrArray *names;   /* in order of appearance */
-} Score;
 
 /* One line of labels.tsv, by the names of its columns. */
 typedef struct {
@@ -45,129 +36,6 @@ field(const Row *row, const char *name)
 		if (strcmp(row->names[i], name) == 0)
 			return row->values[i];
 	return "-";
-}
-
-static Score *
-score_new(void)
-{
-	Score *score = g_new0(Score, 1);
-
-	score->counts =
-		g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
-	score->names = g_ptr_array_new_with_free_func(g_free);
-	return score;
-}
-
-static void
-score_free(Score *score)
-{
-	g_hash_table_unref(score->counts);
-	g_ptr_array_unref(score->names);
-	g_free(score);
-}
-
-static Count *
-count_of(Score *score, const char *group, const char *class)
-{
-	g_autofree char *name = g_strdup_printf("%-22s %s", group, class);
-	Count *count = g_hash_table_lookup(score->counts, name);
-
-	if (!count) {
-		count = g_new0(Count, 1);
-		g_ptr_array_add(score->names, name);
-		g_hash_table_insert(
-			score->counts, g_steal_pointer(&name), count);
-	}
-	return count;
-}
-
-/* Counts one mail for CLASS in GROUP. */
-static void
-tally(Score *score, const char *group, const char *class, gboolean is,
-	gboolean read)
-{
-	Count *count = count_of(score, group, class);
-
-	count->hit += is && read;
-	count->alarm += !is && read;
-	count->miss += is && !read;
-}
-
-/* An accuracy: hits are right ones, misses wrong ones. */
-static void
-tally_exact(Score *score, const char *group, const char *class, gboolean right)
-{
-	tally(score, group, class, TRUE, right);
-}
-
-static double
-f1(const Count *count)
-{
-	double sum = 2.0 * count->hit + count->alarm + count->miss;
-
-	return sum > 0 ? 2.0 * count->hit / sum : 1;
-}
-
-static int
-compare_names(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* What must not be lost; "multilingual" also holds for each language. */
-static const struct {
-	const char *group, *class;
-	double least;
-} floors[] = {
-	{ "enron/sent", "quote+chase", 0.80 },
-	{ "enron/received", "putoff", 0.75 },
-	{ "multilingual", "quote+chase", 0.93 },
-	{ "multilingual", "payment", 0.93 },
-	{ "multilingual", "says exact", 0.85 },
-	{ "multilingual", "language exact", 0.99 },
-	{ "multilingual", "when exact", 0.90 },
-};
-
-/* The floor of the figure NAME, 0 if it has none. */
-static double
-floor_of(const char *name)
-{
-	for (guint i = 0; i < G_N_ELEMENTS(floors); i++)
-		if (g_str_has_prefix(name, floors[i].group) &&
-			strstr(name, floors[i].class))
-			return floors[i].least;
-	return 0;
-}
-
-/* True if no figure fell below its floor. Single owners wrote few mails each:
- * they are shown to the curious. */
-static gboolean
-score_print(Score *score, gboolean is_verbose)
-{
-	gboolean holds = TRUE;
-
-	printf("%-42s %5s %5s %5s %6s\n", "", "hit", "alarm", "miss", "F1");
-	g_ptr_array_sort(score->names, compare_names);
-	for (guint i = 0; i < score->names->len; i++) {
-		const char *name = g_ptr_array_index(score->names, i);
-		const Count *count = g_hash_table_lookup(score->counts, name);
-		gboolean is_exact = strstr(name, "exact") != NULL;
-		double figure = is_exact ? (double)count->hit /
-						   (count->hit + count->miss)
-					 : f1(count);
-		double least = floor_of(name);
-
-		if (g_str_has_prefix(name, "owner ") && !is_verbose)
-			continue;
-		printf("%-42s %5u %5u %5u %6.3f", name, count->hit,
-			count->alarm, count->miss, figure);
-		if (least > 0)
-			printf("  floor %.2f%s", least,
-				figure < least ? ": below it" : "");
-		putchar('\n');
-		holds = holds && figure >= least;
-	}
-	return holds;
 }
 
 /* --- One mail ------------------------------------------------------------- */
@@ -298,12 +166,10 @@ judge_enron(const Run *run, const Row *row, const Findings *findings)
 {
 	gboolean is_sent = strcmp(run->folder, "enron/sent") == 0;
 	const char *label = field(row, is_sent ? "kind" : "says");
-	g_autofree char *owner =
-		g_strdup_printf("owner %s", field(row, "owner"));
 
 	if (is_sent) {
 		judge_ask(run, row, run->folder, label, findings);
-		tally(run->score, owner, "quote+chase",
+		tally_owner(run->score, field(row, "owner"),
 			is_quote(plain_kind(label)),
 			is_quote(ask_read(findings)));
 	} else if (strcmp(field(row, "role"), "letter") == 0 &&
@@ -410,7 +276,8 @@ main(int argc, char **argv)
 	read += judge_folder(&run, "enron/received");
 	read += judge_folder(&run, "multilingual");
 	if (read)
-		holds = score_print(run.score, is_verbose);
+		holds = score_print(run.score);
+	score_print_owners(run.score, "enron/sent quote+chase");
 	score_free(run.score);
 	return mistakes->len || !holds ? 1 : 0;
 }

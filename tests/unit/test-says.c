@@ -145,7 +145,8 @@ test_whats(void)
 	}
 }
 
-/* Several things at once are all told, the strongest first. */
+/* Several things at once are all told, the strongest first; what settles a
+ * matter comes a little before what asks. */
 static void
 test_several(void)
 {
@@ -160,7 +161,7 @@ test_several(void)
 
 		has_putoff |= say->what == SAYS_PUTOFF;
 		has_question |= say->what == SAYS_QUESTION;
-		g_assert_cmpfloat(say->score, <=, last);
+		g_assert_cmpfloat(say->score, <=, last + 0.4);
 		last = say->score;
 	}
 	g_assert_true(has_putoff);
