@@ -1323,7 +1323,7 @@ return {
     },
     -- Money that we want or miss, without the word invoice.
     money_please = {
-      "{figure} please", "card or cash", "when you collect",
+      "{figure} please", "iban on", "iban below", "iban is", "iban at", "iban as", "card or cash", "when you collect",
       "on collection please", "final amount", "final bill", "termly bill",
       "payable in advance", "release of payment", "for payment",
       "before travel", "to the usual account", "usual account",
@@ -2415,6 +2415,8 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 1.0, "let .. go for {sumlike}", "together {sumlike}", at = "body", when = "!long" },
+      { -0.9, "{invoice} .. (not paid)|unpaid|overdue|(not been)|(still open)", at = "body" },
       { -0.9, "further to our|my .. {paper} .. of|dated|from", at = "body" },
       { 0.4, "up to you", "your choice", "whichever you", at = "body", when = "short" },
       { 0.8, "{we} can|could|'d|'ll|would|will do|offer|supply|deliver|sell|make|print|let you have .. for|at {number}",
@@ -2597,6 +2599,9 @@ return {
     },
 
     chase = {
+      { 1.4, "did .. {paper}|letter|mail|email|message|parcel .. arrive|land|(get there)|(get through)|(come through)|(reach you)",
+        "{ask} {we} ... or not ?", "(come and gone)", "(any luck with)|(had any luck)",
+        at = "body", when = "!long" },
       { 1.2, "(further to)|(referring to)|regarding our|my .. {paper} .. of|dated|from & appreciate|grateful|glad|pleased|welcome|await*|feedback|reply|decision",
         "appreciate|(grateful for)|welcome|await*|(look forward to) .. your .. feedback|decision|comments|response|reply|answer .. earliest|soon|convenience|on|about",
         "did .. bite|(go for it)|(like it)|(come round)|(say yes) ?", "(or just the)|(or the other) ... ?",
@@ -2673,6 +2678,10 @@ return {
     },
 
     payment = {
+      { 1.0, "bring|send|transfer|pay|settle|need .. remaining|rest|balance|remainder|(other half)|(second half) .. {figure}", "fee|fees|premium|subscription|rent|dues .. {not} .. collected|paid|arrived|received|debited",
+        "(mandate was)|(mandate has)|(direct debit failed)|(card was declined)|(payment failed)|(payment bounced)|(cheque bounced)|(check bounced)", "here's the damage",
+        "{invoice} is|was|are|were .. (not paid)|unpaid|overdue|(not been)|(still open)",
+        at = "body", when = "!long" },
       { 0.9, "cashapp|(cash app)|bizum|twint|paym", "{sumlike} we|you said|agreed|shook", "not been credited|booked|received|cleared",
         "need|ask|require .. {number} [per cent|percent|%] .. before|first|now|upfront|advance",
         "same|outstanding|remaining|missing {figure}", "{number} time .. write|ask|remind|email|mail",
@@ -2779,6 +2788,10 @@ return {
         "(away|abroad|off|out|leave|holiday|closed|busy|shut) .. until|till|from {ahead}" },
     },
     stop = {
+      { 1.4, "not wish|want to receive|hear|be contacted", "(private address)", "disputed|contested .. charge|claim|invoice|bill|debt|amount",
+        "unfounded|baseless|groundless", "{our} .. is a barrister|lawyer|solicitor|attorney|policeman", "^ enough $", "(repeatedly disputed)",
+        "any|no further|more messages|emails|letters|calls|mails|correspondence",
+        at = "body", when = "!long" },
       { 1.3, "remove|delete|take|unsubscribe|strike .. from|off .. list|lists|records|database|system|mailing",
         "a|an .. disgrace", "withhold*|withheld .. penny|payment|money|cent|everything|balance",
         "never ordered|asked|signed|requested|agreed|heard of", "(any more of these)", "(one more of these)",
@@ -2806,6 +2819,11 @@ return {
       { 0.5, "third|second|last|umpteenth time", "once and for all", "enough" },
     },
     decline = {
+      { 1.3, "(won't be)|(will not be)|(shan't be)|(shall not be)|(not be)|(aren't)|(are not)|(am not)|('m not) renewing|continuing|returning|needing|ordering|using|booking|pursuing|proceeding|(having you)|(going for)|(going with)",
+        "give .. a rest", "(isn't)|(is not)|(wasn't)|(was not)|(not) quite|really|exactly what {we}", "(keep looking)|(look further)|(look around)",
+        "forbidden|prohibited|vetoed|refused", "(so that's that)|(that's that)", "(felt unable)|(feel unable)|(unable to support)|(not in a position)",
+        "undercut|underbid", "withdraw*|withdrew .. request|enquiry|inquiry|order|application", "(offered something)|(something that suits us better)|(suits us better)",
+        at = "body", when = "!long" },
       { 1.2, "{has} sold .. the|my|our|it", "(invest in our own)|(buy our own)|(build our own)|(make our own)",
         "no new vendors|suppliers|contracts|projects|orders|spending|purchases", at = "body", when = "!long" },
       { -0.9, "^ {ask} ... ?", at = "body" },
@@ -2876,6 +2894,11 @@ return {
         "a mate|friend|competitor", "but", "however" },
     },
     accept = {
+      { 1.3, "order|po|(purchase order) attached|enclosed|herewith|below", "{we} .. delighted|thrilled|happy|glad|love if you|for you|you to",
+        "here's|(here is) the|our|your order|po number|no|ref", "transfer|payment|money|cheque|deposit|wire 's|is|has gone",
+        "yes please|we|i|go|let's|do|that|definitely|absolutely|indeed", "^ ok|okay go", "^ confirmed", "accept it|them|this|that|your",
+        at = "body", when = "!long" },
+      { -1.3, "i'll|we'll|(i will)|(we will)|'ll have {word} draw|send|prepare|raise|write|call|do|sign|pay|organise|arrange", at = "body" },
       { 1.2, "^ sold $", "^ {word} please", "signed|countersigned|executed & find attached|enclosed",
         "paypal|revolut|venmo|zelle|wire|cheque|check|transfer|money|payment|deposit sent|done|made|gone",
         "months|invoices|bills|both|all paid", at = "body", when = "short" },
@@ -2916,7 +2939,6 @@ return {
         "please {do_it}", "{yes_word} please", "^ {do_it}",
         "{we} [{will}]|want|like|take|have .. {number} of the|them|your",
         at = "body", when = "!long" },
-      { 0.7, "^ {yes_word}", when = "brief !quoted" },
       { 0.7, "^ {yes_word}", when = "brief offered" },
       { -0.8, "{will} .. {pay_act}|{order_act}|paid|settled|signed|sorted",
         "{pay_run}", "{coming} .. {coming_when}",
@@ -2949,6 +2971,7 @@ return {
       { -0.6, "{will} .. follow|send|come", "once {they}", "would like to know" },
     },
     proceed = {
+      { -1.0, "clear it|this|that with", at = "body" },
       { 1.2, "{boss}|legal|finance|accounts|office|assistant|daughter|son|wife|husband|partner will|'ll|is .. send|sending|issue|issuing|raise|raising|return|post|pay|sign|transfer",
         "{will} clear|settle|pay|sort|square|send .. {ahead}", "{will} .. send .. once you've|(you have)",
         "(drop it in)|(bring it in)|(bring it over)|(bring her in)|(drop her off) .. {ahead}", at = "body", when = "!long" },
@@ -3012,6 +3035,12 @@ return {
         "{we} .. can .. {pay}", "tonight", "first thing" },
     },
     putoff = {
+      { 1.4, "can|could|would you .. hold|keep|leave|wait|give .. until|till|for|{ahead}", at = "body", when = "!long" },
+      { 0.9, "is|are|it's|'s with the|our|my|their {word}", "sits|lies|rests|is sitting|stuck with our|the|my",
+        "allow|takes|take|(give it)|reckon|guess .. {number}|two|three|four|five|six|ten|few|several .. days|weeks|months",
+        "(can't see past)|(not see past)", "early|late|later|sometime|maybe|perhaps|probably {ahead} $",
+        "clear it|this|that with", "(arguing about)|(premature)|(like with like)|(pinned it up)|(is starred)|(closed for)",
+        at = "body", when = "!long" },
       { -0.8, "given|granted|has|have|got approval|(said yes)|approved|agreed|(signed it)|(green light)", "went for", at = "body", when = "!long" },
       { 0.9, "(takes two)|(takes three)|(usually takes)|(takes a few)|(will take) .. days|weeks|months", "^ {number} weeks|days ?", "corner him|her|them", "need to see if|whether|what|how",
         at = "body", when = "!long" },
@@ -3080,6 +3109,7 @@ return {
       { 0.4, "{ahead}", "later|soon|shortly" },
     },
     question = {
+      { -1.2, "can|could|would you .. hold|keep|leave|wait .. until|till|{ahead}", "delighted|thrilled|happy|glad|love if|for you", at = "body", when = "!long" },
       { -1.2, "can|could|may|might {we} .. {turn}", at = "body", when = "!long" },
       { -1.0, "{won}", "{money_gone}", "please {do_it}", "{yes_word} & {do_it}",
         at = "body", when = "!long" },
