@@ -639,7 +639,8 @@ return {
     ahead = "in|in about|in around|in roughly|in approx|in another|give me" ..
       "|in like|in maybe|in say|in roughly|give us|gimme|allow me|allow us" ..
       "|give it|wait|wait another" ..
-      "|give me another|give us another|for another",
+      "|give me another|give us another|for another|i need|we need" ..
+      "|i'd need|we'd need|it'll be|it will be|allow",
     within = "within|inside|in under|in less than",
     ago = "ago|back",
     later = "more|longer|from now|from today|later|hence|out|time",
@@ -2781,7 +2782,7 @@ return {
         "you .. {will} .. know|hear|have ... {ahead}", "you shall know ... {ahead}",
         "{coming} .. {coming_when} .. {ahead}",
         "{pay_run} .. {ahead}", "{turn} .. {ahead}", "try|ask|ring|call|chase|nudge|remind {us} ... {ahead}",
-        "pay|paying|paid|sign|signing|settle|sorted|ready|decide .. {ahead}",
+        "paying|paid|sign|signing|settle|sorted|ready|decide .. {ahead}",
       },
       { 0.6, "{ahead} .. {they} .. {will} .. {turn}|{mull}|{pay_act}|{order_act}" },
       { -0.6, "before|since|dated|from|was|were|been {ahead}",

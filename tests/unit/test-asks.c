@@ -106,6 +106,11 @@ static const struct {
 		"else?",
 		NULL, "chase" },
 	/* Money. */
+	{ "Quotation 118",
+		"Invoice 2026-88 for quotation 118 is enclosed, payable on "
+		"receipt.",
+		"Invoice 2026-88.pdf", "payment" },
+	{ "gas", "$4.27 by $4.29", NULL, "" },
 	{ "blinds", "That's me finished. EUR 590.00 please, card or cash.",
 		NULL, "payment" },
 	{ "Re: blinds",
