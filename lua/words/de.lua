@@ -1001,7 +1001,7 @@ return {
     dunning = {
       "mahnung", "zahlungserinnerung", "erste mahnung", "zweite mahnung",
       "letzte mahnung", "letztmalig", "inkasso", "mahnbescheid",
-      "verzugszinsen", "gerichtlich", "rechtsanwalt", "mahngebühr*",
+      "verzugszinsen", "gerichtlich", "mahngebühr*",
       "trotz mehrfacher", "trotz unserer", "gegenstandslos", "überschnitten",
       "sollten sie bereits", "falls sie bereits", "bereits gezahlt", "umgehend",
       "unverzüglich", "liefersperre", "stellen wir die lieferung",
@@ -1253,8 +1253,16 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { 0.7,
+        "{attached} .. (Gewünschte|Angefragte|Erbetene|Versprochene|Besprochene|Verlangte)",
+        "(aktualisierte*|überarbeitete*|angepasste*|neue|korrigierte*|finale|revidierte*) (Fassung|Version|Variante|Ausführung|Aufstellung)", when = "document" },
+      { 0.4, "(nicht|ist|sind) (dabei|drin|enthalten|inbegriffen)" },
+      { 0.6, "(wenn|sobald|falls) ich .. (Einverständnis|Zusage|Okay|Freigabe|Zustimmung|grünes Licht)", when = "amount" },
+      { -1.2, "Angebot an", "die Nachfrage" },
       -- a price of ours in the ways one talks
       { 1.0,
+        "{number} (x|mal|à|zu) {number} .. {figure}",
+        "(lieg|liege|lande|bin) ich bei {figure}",
         "(bin|wär|wäre|wären|sind|liege|liegen|lande|landen|komm|komme|kommen|kommst|käm|käme|kämen|kämst|läge|lägen|werden) .. (ich|wir|Sie|du|ihr|man|es|Ihnen|dir) .. (bei|auf) .. {money}",
         "(ich|wir|Sie|das|es|alles) .. (käm|käme|kämen|komm|komme|kommen|kommt|lande|läge|lägen|landen|wäre|liegt|liegen) .. (bei|auf) .. {figure}",
         "(bin|wär|wäre|käm|komm|komme|lande|läge) (ich|wir) .. (bei|auf) .. {number}",
@@ -1466,6 +1474,9 @@ return {
 
     chase = {
       { 1.0,
+        "um .. (Rückäußerung|Rückmeldung|Antwort|Stellungnahme|Nachricht|Bescheid) .. (zu|zum|zur|auf|bezüglich|betreffend) .. {offer}|{contract}",
+        "(fragt|fragen|will wissen) .. ob .. (freihalten|reservieren|einplanen|freigeben|vergeben|anfangen)",
+        "oder (bist|seid|sind) (du|ihr|Sie) .. (nur|einfach|bloß)",
         "(haben|hast|habt|habt's|hatten|hattest|konnten|konntest|konntet|seid|bist|sind) (Sie|du|ihr) ... (entschieden|überlegt|besprochen|geredet|reden|beraten|angeschaut|anschauen|angesehen|durchgelesen|einig|Ergebnis|Entschluss|Entscheidung|weitergekommen|Kopf gehen|drübergeschaut|drüberschauen|geschlafen|nachgedacht|weiter|schlüssig|gekommen)",
         "(haben|hast|habt|habt's|habts) ... schon (drüber|darüber) (geredet|gesprochen|beraten|geschlafen|nachgedacht)",
         "(wie|was) (is|ist|wird|sieht|sieht's|schaut|schaut's|steht|steht's) .. (jetzt|nun|es|denn|bei|das) .. (mit|um|aus|aus)",
@@ -1576,6 +1587,9 @@ return {
 
     payment = {
       { 1.0,
+        "(musst|müssen|müsst) (du|Sie|ihr|mir|uns) .. (noch|immer noch) .. (geben|zahlen|überweisen|bezahlen|begleichen|schicken)",
+        "(musst|müssen|müsst) .. (mir|uns) .. (noch|immer noch) .. (Teil|Rest|Hälfte|Rate|Geld)",
+        "(machst|machen|mach|macht) (du|Sie|ihr|mir|uns) .. (endlich|bitte|die|diese|mal) .. Überweisung",
         "{money_word} & (noch nicht|nicht|nichts|kein|keine|keinen|nix|noch kein) & (gesehen|da|eingegangen|gekommen|angekommen|Konto|Kontoauszüge*|seh|sehe|finde|drauf|verbucht|eingetroffen|erhalten|entdecken|gutgeschrieben)",
         "(bisher|bis heute|noch|leider|bislang) .. (nichts|nix|kein Geld|keine Zahlung|kein Eingang) .. (eingegangen|gekommen|gesehen|da|bekommen|angekommen|auf dem Konto|erhalten)",
         "{figure} & (fehlt|fehlen|offen|ausständig|aussteht|stehen aus|steht aus|nicht da|noch nicht da|schuldig|seh ich) & (noch|nicht|von dir|von Ihnen|bleibt|bleiben|es)",
@@ -1643,7 +1657,7 @@ return {
         "(versprochen|zugesagt) & (Geld|zweimal|Zahlung|schon|mehrfach)",
         "(Bankverbindung|Kontodaten|IBAN|QR-Code) .. (unten|steht|wie|haste|hast|finden|drunter|bekannt)" },
       { -1.3,
-        "(ich|wir) & (hab|habe|haben) & {paid}|rausgeschickt|losgeschickt",
+        "(ich|wir) & (hab|habe|haben) & (rausgeschickt|losgeschickt)",
         "(soeben|heute|gestern|eben|bereits) .. {paid}",
         "{money_word} & (raus|rausgegangen|unterwegs) & (ist|sind|ging|bei uns|heute)",
         "müsste .. (schon|bereits|heute|morgen) .. da sein",
@@ -1739,6 +1753,8 @@ return {
         "(bis dahin|vorerst|derzeit|in der Zwischenzeit|zwischenzeitlich) ... (abzusehen|absehen|Schreiben|Nachfragen)" },
       -- no money for bad work; a sum that was never agreed
       { 1.6,
+        "(widerspreche*|bestreite*|weise*|weisen) & (vollumfänglich|vollem Umfang|Inhalt|entschieden|ausdrücklich|Entschiedenheit)",
+        "(nichts|nicht|nix) .. (geschuldet|schuldig)", "(schulde*|schulden) .. nichts", "mahnen Sie .. ab", "(Rechte|Ansprüche) .. (wahren|geltend|durchsetzen|verteidigen)",
         "{pay_now} & (keinen Cent|keinen Rappen|keinen Euro|nix|nie|niemals|gar nichts)",
         "(werde|werden|werd|zahle|zahl|zahlen|bezahle*|will) .. (ich|wir|das|dafür|diese|die|den|so was) .. nicht .. (bezahlen|zahlen|begleichen)",
         "(zahle|zahl|zahlen|bezahle) (ich|wir) .. nicht $",
@@ -1814,6 +1830,8 @@ return {
         "(Mühe|Zeit|Arbeit) .. (gemacht|reingesteckt|genommen|gegeben|hattest|hatten)" },
       -- somebody else does it; something else does
       { 1.8,
+        "(dieses Jahr|diesmal|jetzt|nun|doch|heuer) & (Neffe|Schwager|Bruder|Cousin|Sohn|Tochter|Nachbar|Nichte|Enkel|Schwiegersohn|Bekannter|Kumpel|Lehrling)",
+        "(endet|stoppt|stirbt|entfällt|stoppen|beenden|einstellen) .. (Projekt|Vorhaben|Auftrag|Sache|Maßnahme)", "(Projekt|Vorhaben|Auftrag) .. (endet|gestoppt|beendet|zu Ende)",
         "(haben|habe|hab|hat|wurde|wird|werden) & (anderen|andere|anderer|anderes|anders|jemand|dort|woanders|Konkurrenz|Mitbewerb*|Wettbewerb*|günstigere*|billigere*|lokalen|hiesigen|aus dem Ort|aus der Region) & (entschieden|vergeben|beauftragt|bestellt|genommen|gekauft|gefunden|zugesagt|unterschrieben|übernommen|gegeben|gebucht)",
         "(was|etwas|ein|eine|einen) (Gebrauchtes|Günstigeres|Billigeres|anderes|gebrauchte*|günstigere*|billigere*) & (gefunden|besorgt|gekauft|bekommen|genommen|entdeckt|aufgetrieben|geschenkt|ersteigert)",
         "(aus zweiter Hand|gebraucht|secondhand|Flohmarkt|Kleinanzeigen|eBay|Internet|online|Discounter|Baumarkt|geerbt) & (gefunden|gekauft|mitgenommen|untergekommen|genommen|geholt|bestellt|besorgt|bekommen|entdeckt)",
@@ -1982,7 +2000,8 @@ return {
         "(leg|legt|fang|bestell|bestellt|bau|baut|druck|druckt|mach|macht|liefer|liefert|schneid) .. (los|an|bitte|so|schon mal|ruhig) $",
         "(ran|rein) (ans|an den|an die|ins) .. (Speck|Werk|Arbeit|Vergnügen)",
         "(freuen uns|freue mich|freu mich) .. (auf die Zusammenarbeit|dass es losgeht|wenn es losgeht|wenn's losgeht)" },
-      { -1.2,
+      { -2.0,
+        "{order_word} & (mach|mache|machen|lass|lasse|lassen|setze|schreibe) & (fertig|zukommen|auf|raus)",
         "{order_word} & (folgt|folgen|kriegen|kriegst|nachreich*|unterwegs) & {soon}|erst|noch|schriftlich*|offiziell*",
         "{order_word} & (schicke*|schick|bringe*|bring|kommt|kommen|bekommen|bekommst|geht|mache*) & {soon}|sobald|erst|noch|dann",
         "(sobald|wenn|erst wenn|sofern) & (bestellen|bestelle|unterschreibe*|beauftrage*|überweise*|zahle*|bekommen|kriegen)" },
@@ -2067,6 +2086,8 @@ return {
 
     proceed = {
       { 1.6,
+        "{order_word} & (mach|mache|machen|lass|lasse|lassen|setze|schreibe) & (fertig|zukommen|auf|raus)",
+        "(geb|gebe|schick|schicke|überweis|überweise) ich (dir|Ihnen|euch|dir's) .. (alles|das Geld|den Betrag|den Rest|die Hälfte|das Ganze|den vollen)",
         "{pay_now} & {soon}",
         "(mache*|mach|erledige*|erledig|kümmere*|kümmer|setze*|setz|gehe|geh|stoße*|stoß) & (Überweisung*|Zahlung*|Bank*|Bankkram|Rechnung*|Geld|darum|drum|sofort|gleich) & {soon}",
         "{paid}|raus|rausgehen|angewiesen & (wird|werden|geht|gehen|werd|werde) & {soon}|{money_word}",
@@ -2146,6 +2167,8 @@ return {
         "(nichts|nix|nicht) ... vorher", negated = "any" },
       -- others decide
       { 1.3,
+        "{body}|{boss} & (kommt|geht|gehen|muss) & {ahead}", "{body} .. (zur Begutachtung|zur Prüfung|zur Entscheidung|zur Freigabe|zur Genehmigung|zur Stellungnahme|vorliegen|vorliegt)",
+        "auf (Sie|dich|euch) (zukommen|zurückkommen)", "(kommen|komme|kommt) .. auf (Sie|dich|euch) (zu|zurück)", "(erst|frühestens) danach", "vor diesem (Datum|Termin|Tag)", "(keinerlei|keine) (Zusage|Aussage|Auskunft)",
         "{body}|{boss} & (tagt|tagen|tritt|treten|entscheidet|entscheiden|berät|beraten|trifft|treffen|stimmt ab|abstimmen|befindet|bespricht|besprechen|mitreden|mitzureden|mitentscheid*|draufschauen|drüberschauen|draufschaut|draufgucken|drüber|darüber|dran|zustimmen|absegnen|genehmigen|abnicken|durchwinken|vorlegen|vorlege|vorgelegt|mitschnacken|absprechen|abstimmen|Rücksprache|rücksprechen|zuständig|bereden|bequatschen|klären|weitergereicht|weitergeleitet|weitergegeben|hingelegt|Vollmacht|Prüfung)",
         "{body}|{boss} & (muss|müssen|soll|sollen|will|wollen|darf|möchte|schaut|guckt|prüft|fragen|reden) & (erst|noch|drüber|darüber|drauf|zuerst|vorher|selber)",
         "ohne {boss}|{body}|den|die|ihn|sie|Herrn|Frau & (geht|läuft|darf|kann|entscheide*) & (nichts|nix|nicht|gar nix)",
