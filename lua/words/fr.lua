@@ -1970,7 +1970,7 @@ return {
         "désormais .. courrier recommandé",
         "pas un (centime|sou|euro)",
         negated = "any" },
-      { 2.0, "{lawyer}" },
+      { 0.8, "{lawyer}" },
       { -1.2, "(toujours|encore) pas reçu", "signé .. ?" },
     },
 

@@ -2610,7 +2610,6 @@ return {
           .. "|scriv*|rispond*|far*|agi*|sent*)",
         "vie legali",
         "azion* legal*",
-        "(tribunale|giudice)",
         "(diffid*|denunci*|querel*)",
         "(contesto|contestiamo|contestato|contestata|contestazione|contestare"
           .. "|contestiamo)",
@@ -2631,6 +2630,7 @@ return {
         "non .. (desider*|vogli*|gradi*|intend*) .. (ricever*|essere"
           .. " contattat*|altre|ulteriori|sapere|sentire|essere disturbat*)",
         "(fate|faccia|fai) .. (causa|quello che vol*|come crede*)" },
+      { 0.8, "(tribunale|giudice)" },
       { -1.2, "(testo|contratto|bozza) ... (legale|legali|avvocato)",
         "(sentire|parere|parlarne) .. (legale|avvocato)" },
     },

@@ -2183,7 +2183,6 @@ return {
           .. "vamos|falar|falará|contactar|contactará|tratar) .. (ao|a um|com "
           .. "o|pelo|para o|à|do|meu|nosso) .. (advogado|advogada|advogados|"
           .. "tribunal|polícia|procon|jurídico|deco|gnr|psp|justiça)",
-        "(meu|nosso|minha|nossa) (advogado|advogada|advogados|mandatário)",
         "(chega|basta|já chega|acabou-se) .. (de|destes|destas|desses|dessas|"
           .. "com) .. (emails|e-mails|mensagens|telefonemas|mails|cobranças|"
           .. "chamadas|publicidade|propostas|conversa)",
@@ -2221,11 +2220,13 @@ return {
         "(não quero|não queremos|não desejo|não desejamos|não autorizo) .. (receber|ser contactad*|ser contatad*|mais contact*|mais emails)",
         "(retirem|retire|removam|remova|apaguem|apague|eliminem|elimine|excluam|exclua|tirem|tire) .. (me|nos|o meu|meu|os meus|nossos|o nosso|esta|da|do) ... (lista|contacto*|contato*|email|e-mail|endereço|dados|base)",
         "(eliminação|remoção|apagamento|exclusão) .. dados",
-        "(advogad*|tribunal|departamento jurídico|via judicial|ação judicial|medidas legais|medidas judiciais|queixa|procon|livro de reclamações|processo judicial|polícia|RGPD|LGPD|justiça|CNPD)",
+        "(via judicial|ação judicial|medidas legais|medidas judiciais|procon|livro de reclamações|processo judicial|RGPD|LGPD|CNPD)",
         "(contestamos|contesto|impugnamos|impugno|não reconhecemos|não reconheço|não aceitamos|não aceito|repudiamos) ... (fatura|dívida|valor|montante|cobrança|débito|quantia|nota)",
         "(não vou pagar|não vamos pagar|não pagaremos|não pagarei|recusamos pagar|recuso-me a pagar|recusamo-nos a pagar)",
         "(assédio|perseguição|deixem-me em paz|deixe-me em paz|me deixe em paz|me deixem em paz|nos deixem em paz)",
         "(nunca|não) (encomend*|pedi|pedimos|contrat*|solicit*)", negated = "any" },
+      { 1.2, "(valor|preço|montante|isso|isto|quantia) .. (nunca|não) foi (combinad*|acordad*|ajustad*)" },
+      { 0.8, "(advogad*|tribunal|departamento jurídico|queixa|polícia|justiça)", negated = "any" },
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {

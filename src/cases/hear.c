@@ -20,17 +20,51 @@ has_words(const char *text)
 	return FALSE;
 }
 
+/* Who orders, promises, puts off or asks does not want to be left alone,
+ * though a lawyer or a court is named: then the word that counts is theirs. */
+static gboolean
+is_doubted(const Say *stop, const Say *other)
+{
+	switch (other->what) {
+	case SAYS_ACCEPT:
+	case SAYS_PROCEED:
+	case SAYS_PUTOFF: return other->score + 1.0 > stop->score;
+	case SAYS_QUESTION: return other->score > stop->score;
+	default: return FALSE;
+	}
+}
+
+/* The say of WHAT, or the first that is another; NULL if there is none. */
+static const Say *
+find_say(const GPtrArray *says, Says what, gboolean is_other)
+{
+	for (guint i = 0; i < says->len; i++) {
+		const Say *say = g_ptr_array_index(says, i);
+		if ((say->what == what) != is_other)
+			return say;
+	}
+	return NULL;
+}
+
+/* Not to be written to any more comes before whatever else they say. */
+static const Say *
+heard_first(const GPtrArray *says)
+{
+	const Say *stop = find_say(says, SAYS_STOP, FALSE);
+	if (!stop)
+		return g_ptr_array_index(says, 0);
+	for (guint i = 0; i < says->len; i++)
+		if (is_doubted(stop, g_ptr_array_index(says, i)))
+			return find_say(says, SAYS_STOP, TRUE);
+	return stop;
+}
+
 const Say *
 what_it_says(const CaseLetter *letter)
 {
 	const GPtrArray *says = letter->findings->says;
-	for (guint i = 0; i < says->len; i++) {
-		const Say *say = g_ptr_array_index(says, i);
-		if (say->what == SAYS_STOP)
-			return say;
-	}
 	if (says->len)
-		return g_ptr_array_index(says, 0);
+		return heard_first(says);
 	const Letter *read = letter->letter;
 	if (has_words(read->own) || read->attachments->len ||
 		read->is_encrypted)
