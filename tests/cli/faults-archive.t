@@ -101,6 +101,12 @@ as_other() {
 }
 fresh
 chmod -R a+rX,a-w "$HOME"
+# In a home of root's the program itself is out of reach, so a copy is run.
+mkdir "$T/other"
+cp "$(command -v owed)" "$T/other/"
+cp -r "$TOP/lua" "$T/other/"
+chmod -R a+rX "$T/other"
+PATH=$T/other:$PATH
 run as_other owed --now="$day" scan
 ok "$((rc == 0))" "an archive that may not be written"
 one_error "is told in one line"
