@@ -10,8 +10,9 @@
 page=$TOP/doc/owed.1
 output=$TOP/doc/owed-output.5
 for file in "$TOP"/doc/*.[157]; do
-	run mandoc -Tlint -W warning "$file"
-	is "$rc:$(cat "$T/out")" 0: "$(basename "$file") is good mdoc"
+	run mandoc -Tlint "$file"
+	is "$(grep -v ': referenced manual not found' "$T/out")" "" \
+		"$(basename "$file") is good mdoc"
 done
 
 # --- every command and option, and none besides ------------------------------
@@ -78,7 +79,7 @@ for my $section (keys %root) {
 for my $key (keys %printed) {
 	next unless $key =~ /^\Q$shown\E\.(.*)/;
 	delete $printed{$key}
-		if $written{"CASES.$1"} || $1 =~ /^contacts\./;
+		if $written{"LISTED CASES.$1"} || $1 =~ /^contacts\./;
 }
 print map { "not written: $_\n" } grep { !$written{$_} } sort keys %printed;
 print map { "not printed: $_\n" } grep { !$printed{$_} } sort keys %written;
@@ -118,8 +119,8 @@ find "$TOP/tests/mail" "$MAIL" -type f \( -name '*.eml' -o -name '*:2,S' \) \
 perl -MJSON::PP -e 'my @all;
 	for (@ARGV) { local $/; open my $in, "<", $_; push @all, @{ decode_json(<$in>) } }
 	print encode_json(\@all)' "$T/shown" "$T/later" >"$T/explained"
-run perl "$T/keys.pl" "$output" "CASES EXPLAINED" CASES "$T/cases" \
-	"CASES EXPLAINED" "$T/explained" CONTACTS "$T/people" \
+run perl "$T/keys.pl" "$output" "EXPLAINED CASES" "LISTED CASES" "$T/cases" \
+	"EXPLAINED CASES" "$T/explained" CONTACTS "$T/people" \
 	LETTERS "$T/letters"
 is "$rc:$(cat "$T/out" "$T/err")" 0: \
 	"owed-output(5) tells every key that is printed, and no other"
