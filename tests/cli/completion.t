@@ -129,9 +129,9 @@ fi
 # --- at a prompt, as people do it --------------------------------------------
 socket=$T/tmux
 screen() { tmux -S "$socket" capture-pane -p | grep -v '^$'; }
-# until_there COMMAND...: waits for it, ten seconds at most
+# until_there COMMAND...: waits for it, forty seconds at most
 until_there() {
-	for _ in $(seq 100); do
+	for _ in $(seq 400); do
 		"$@" && return
 		sleep 0.1
 	done
