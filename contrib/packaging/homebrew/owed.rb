@@ -7,6 +7,7 @@ class Owed < Formula
   url "file://#{ENV.fetch("HOMEBREW_OWED", Dir.pwd)}/build/owed-#{version}.tar.gz"
   license "GPL-3.0-or-later"
 
+  depends_on "coreutils" => :build
   depends_on "pkgconf" => :build
   depends_on "glib"
   depends_on "gmime"
@@ -16,6 +17,8 @@ class Owed < Formula
   uses_from_macos "libxml2"
 
   def install
+    # install -D is GNU's.
+    ENV.prepend_path "PATH", Formula["coreutils"].libexec/"gnubin"
     system "make", "PREFIX=#{prefix}", "HARDEN_LD=", "install"
   end
 
