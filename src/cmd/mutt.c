@@ -108,20 +108,33 @@ note_decision(const CmdContext *context, const char *outbox, GError **error)
 		       : CMD_FAILED;
 }
 
+/* It may still belong into the folder in view, or not. */
+static int
+note_change(const CmdContext *context, const char *outbox, GError **error)
+{
+	return mutt_outbox_note(outbox, "changed", error)
+		       ? announce(context, outbox, error)
+		       : CMD_FAILED;
+}
+
 /* NeoMutt keeps showing what no longer matches, with its old tags, until it
- * changes a tag itself; owed has taken this one away already. In other folders
- * than owed's own the letter stays. */
+ * changes a tag itself (here one that no letter bears) or opens the folder
+ * again. In other folders than owed's own the letter stays. */
 static int
 print_hide(const CmdContext *context, const char *outbox, GError **error)
 {
-	const char *view = paths_environment("OWED_VIEW");
+	gboolean is_decided = mutt_outbox_take_note(outbox, "decided");
+	gboolean is_changed = mutt_outbox_take_note(outbox, "changed");
 
 	(void)context;
 	(void)error;
-	if (mutt_outbox_take_note(outbox, "decided") &&
-		g_strcmp0(view, "other") != 0)
-		puts("push \"<modify-labels-then-hide>-owed/due<enter>"
+	if (g_strcmp0(paths_environment("OWED_VIEW"), "other") == 0)
+		return CMD_DONE;
+	if (is_decided)
+		puts("push \"<modify-labels-then-hide>-owed/decided<enter>"
 		     "<sync-mailbox>\"");
+	else if (is_changed)
+		puts("push \"<change-folder>^<enter>\"");
 	return CMD_DONE;
 }
 
@@ -185,7 +198,7 @@ static const struct {
 	{ "hide", print_hide },
 	{ "due", write_list },
 	{ "open", print_open },
-	{ "changed", announce },
+	{ "changed", note_change },
 	{ "count", print_count },
 };
 

@@ -163,6 +163,18 @@ address_people(Making *making, GError **error)
 	return TRUE;
 }
 
+/* Whether SUBJECT is more than BASE, which has single blanks. */
+static gboolean
+bears_more_than(const char *subject, const char *base)
+{
+	g_auto(GStrv) words = g_strsplit_set(subject, " \t\r\n", -1);
+	g_auto(GStrv) wanted = g_strsplit_set(base, " \t\r\n", -1);
+	g_autofree char *left = g_strjoinv("", words);
+	g_autofree char *right = g_strjoinv("", wanted);
+
+	return !g_str_equal(left, right);
+}
+
 /* The thread's subject, with the prefix that its latest answer bears. */
 static char *
 subject_of(const Making *making)
@@ -176,7 +188,7 @@ subject_of(const Making *making)
 		const Letter *letter = event->letter->letter;
 		if (event->part == PART_NOTICE ||
 			g_strcmp0(letter->subject_base, base) != 0 ||
-			g_strcmp0(letter->subject, base) == 0)
+			!bears_more_than(letter->subject, base))
 			continue;
 		g_free(found);
 		found = g_strdup(letter->subject);

@@ -28,6 +28,8 @@ mail . from=eva@other.example to=anna@shop.example id=a2@other.example \
 	subject='Re: Quotation Q-13' date='2026-03-03 08:00' \
 	header='In-Reply-To: <q2@shop.example>' \
 	body='We accept your offer, please go ahead with the order.'
+mail Sent id=q4@shop.example subject='Quotation  Q-15' body="$quote" \
+	to=lou@fourth.example date='2026-03-02 09:00'
 mail Sent id=q3@shop.example subject='Quotation Q-14' body="$quote" \
 	to=tim@third.example date='2026-03-02 09:00'
 mail . from=tim@third.example to=anna@shop.example id=a3@third.example \
@@ -43,6 +45,8 @@ header() {
 		sed -n "s/^$1: //p"
 }
 
+run owed $now draft id:q4@shop.example
+is "$(header Subject)" "Re: Quotation Q-15" "two blanks in a subject are no prefix"
 run owed $now draft id:q1@shop.example
 status 0 "a due case is drafted"
 is "$(header From)" "Anna Molina <anna@shop.example>" "from the ask's own identity"
@@ -192,7 +196,7 @@ END
 run owed $now rules --diff "$T/other.lua"
 status 0 "rules --diff"
 out_has "quote, exhausted, step 4: call" "where the case stands"
-out_has "2 of 3 open cases would stand elsewhere" "are counted"
+out_has "3 of 4 open cases would stand elsewhere" "are counted"
 run owed $now rules --diff "$T/none.lua"
 status 1 "other rules that are not there"
 run owed $now rules

@@ -81,7 +81,7 @@ run owed mutt next 4711
 out_has "no draft" "that is no draft"
 run owed mutt hide 4711
 is "$(cat "$T/out")" \
-	'push "<modify-labels-then-hide>-owed/due<enter><sync-mailbox>"' \
+	'push "<modify-labels-then-hide>-owed/decided<enter><sync-mailbox>"' \
 	"its line is hidden"
 run owed mutt hide 4711
 is "$(cat "$T/out")" "" "once"
@@ -145,6 +145,8 @@ xapian="$MAIL/.notmuch/xapian"
 before=$(stat -c %Y "$xapian")
 run owed mutt changed 4711
 is "$(($(stat -c %Y "$xapian") - before))" 1 "a change of this second is seen"
+run owed mutt hide 4711
+is "$(cat "$T/out")" 'push "<change-folder>^<enter>"' "in a folder opened again"
 
 mkdir "$T/other"
 touch "$T/other/kept"
