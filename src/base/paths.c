@@ -159,6 +159,40 @@ paths_manual_page(const char *name)
 	return file;
 }
 
+char *
+paths_contrib_dir(GError **error)
+{
+	g_autofree char *share = paths_share_dir(error);
+
+	if (!share)
+		return NULL;
+	g_autofree char *within = g_build_filename(share, "contrib", NULL);
+	if (g_file_test(within, G_FILE_TEST_IS_DIR))
+		return g_canonicalize_filename(within, NULL);
+	g_autofree char *beside =
+		g_build_filename(share, "..", "contrib", NULL);
+	return g_canonicalize_filename(beside, NULL);
+}
+
+char *
+paths_home_file(const char *file)
+{
+	const char *home = g_getenv("HOME");
+
+	return home && *home ? g_build_filename(home, file, NULL) : NULL;
+}
+
+char *
+paths_config_of(const char *name)
+{
+	const char *base = g_getenv("XDG_CONFIG_HOME");
+	g_autofree char *file = g_build_filename(".config", name, NULL);
+
+	return base && g_path_is_absolute(base)
+		       ? g_build_filename(base, name, NULL)
+		       : paths_home_file(file);
+}
+
 gboolean
 paths_make_private(const char *dir, GError **error)
 {

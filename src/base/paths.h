@@ -21,6 +21,13 @@ char *paths_state_dir(GError **error);
  * beside the running binary's tree, else the installed share folder. */
 char *paths_share_dir(GError **error);
 
+/* The folder with owed.rc, hooks/ and rules/: beside the one above. */
+char *paths_contrib_dir(GError **error);
+/* NAME ("neomutt") below $XDG_CONFIG_HOME; FILE (".muttrc") below $HOME. NULL
+ * if HOME is needed and unset. */
+char *paths_config_of(const char *name);
+char *paths_home_file(const char *file);
+
 /* The file of manual page NAME ("owed", "owed-rules"): doc/ of a source tree,
  * else share/man of a prefix, beside the running binary; NULL if it is not
  * there. */

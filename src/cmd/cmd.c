@@ -70,6 +70,11 @@ static const CmdOption rules_options[] = {
 	END,
 };
 
+static const CmdOption setup_options[] = {
+	{ "--write", NULL, "make the files that are not there" },
+	END,
+};
+
 const CmdEntry cmd_table[] = {
 	{ "index", cmd_index, "[MAILDIR]",
 		"indexes new, moved and deleted mail", no_options },
@@ -104,6 +109,10 @@ const CmdEntry cmd_table[] = {
 		"what the macros of NeoMutt and Mutt call", no_options },
 	{ "complete", cmd_complete, "[WORD...]",
 		"what the completions of shells ask", no_options },
+	{ "setup", cmd_setup, "",
+		"what is to be done before it works by itself", setup_options },
+	{ "doctor", cmd_doctor, "", "finds what is wrong, and the fix for it",
+		no_options },
 	{ "help", cmd_help, "[COMMAND]", "opens the manual", no_options },
 	{ NULL, NULL, NULL, NULL, NULL },
 };

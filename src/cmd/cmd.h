@@ -66,4 +66,6 @@ int cmd_mutt(const CmdContext *, int argc, char **argv, GError **);
 int cmd_rules_diff(const CmdContext *, int argc, char **argv, GError **error);
 int cmd_check(const CmdContext *, int argc, char **argv, GError **);
 int cmd_complete(const CmdContext *, int argc, char **argv, GError **);
+int cmd_setup(const CmdContext *, int argc, char **argv, GError **);
+int cmd_doctor(const CmdContext *, int argc, char **argv, GError **);
 int cmd_help(const CmdContext *, int argc, char **argv, GError **);

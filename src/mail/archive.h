@@ -46,6 +46,12 @@ const char *archive_own_name(Archive *archive);
 char **archive_configured_addresses(const char *data_dir);
 /* The folder that holds the mail, absolute. Borrowed. */
 const char *archive_root(Archive *archive);
+/* Where notmuch looks for hooks, and the tags that its searches leave out
+ * (NULL-ended); NULL for an archive that owed made. Yours. */
+char *archive_hook_dir(Archive *archive);
+char **archive_excluded_tags(Archive *archive);
+/* When the database was last written, seconds; 0 if that is not known. */
+gint64 archive_written(Archive *archive);
 /* Counts every change of the database; 0 for an empty one. */
 unsigned long archive_revision(Archive *archive);
 const char *archive_uuid(Archive *archive);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mail/archive_private.h"
 
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #define JUDGED_KEY "owed.judged" /* "REVISION SEEN UUID RULES" */
 #define WHOLE_KEY "owed.whole"	 /* "-", then companies */
@@ -241,24 +239,4 @@ archive_apply(Archive *archive, GPtrArray *changes, const ArchiveJudged *judged,
 		return FALSE;
 	}
 	return archive_refresh(archive, error);
-}
-
-void
-archive_announce(Archive *archive)
-{
-	static const char *const places[] = { ".notmuch/xapian", "xapian" };
-	struct timespec times[2] = { { .tv_nsec = UTIME_OMIT }, { 0 } };
-	struct stat status;
-
-	/* It is one of the two; where neither is, nobody watches. */
-	for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
-		g_autofree char *dir =
-			g_build_filename(notmuch_database_get_path(archive->db),
-				places[i], NULL);
-		if (stat(dir, &status) != 0)
-			continue;
-		times[1].tv_sec = status.st_mtime + 1;
-		utimensat(AT_FDCWD, dir, times, 0);
-		return;
-	}
 }
