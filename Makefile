@@ -196,7 +196,6 @@ install: $(B)/owed
 	cd lua && find . -type f -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
 	cd contrib && find . -type f ! -path './packaging/*' \
 		! -path './completions/*' ! -name install-deps ! -name demo -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
-	chmod 755 $(DATA)/contrib/hooks/*
 	for page in doc/*.[1-8]; do \
 		install -Dm 644 $$page $(MAN)/man$${page##*.}/$${page##*/}; done
 	ln -sf owed.1 $(MAN)/man1/notmuch-owed.1

@@ -140,7 +140,7 @@ offer_hook(const Setup *setup, GError **error)
 	}
 	if (!setup->is_writing) {
 		sayf("copy %s", source);
-		sayf("to   %s", around->hook);
+		sayf("to   %s, executable", around->hook);
 		return TRUE;
 	}
 	return g_file_get_contents(source, &text, NULL, error) &&

@@ -4,6 +4,8 @@
 return {
   api = 1,
 
+  silence_tags = true, -- a column in NeoMutt
+
   me = {
     "marta.ferri@ceramiche-valdelsa.example",
     "marta@ferri-export.example",
