@@ -21,7 +21,7 @@ typedef struct {
 
 G_GNUC_PRINTF(4, 5)
 static void
-found(const Doctor *doctor, DoctorLevel level, const char *fix,
+tell_of(const Doctor *doctor, DoctorLevel level, const char *fix,
 	const char *format, ...)
 {
 	va_list arguments;
@@ -38,7 +38,6 @@ typedef struct {
 	char **configured;
 	const char *const *me;
 	GHashTable *strangers; /* address -> how many letters */
-	char *often;	       /* the one with most, borrowed */
 } Senders;
 
 /* The address in a From header as it is indexed; yours. */
@@ -56,24 +55,41 @@ static gboolean
 note_sender(const ArchiveMessage *message, gpointer data)
 {
 	Senders *senders = data;
-	char *address = address_of(message->from ? message->from : "");
+	g_autofree char *address =
+		address_of(message->from ? message->from : "");
 	int count = GPOINTER_TO_INT(
-			    g_hash_table_lookup(senders->strangers, address)) +
-		    1;
+		g_hash_table_lookup(senders->strangers, address));
 
 	if (!strchr(address, '@') || people_is_ours(senders->me, address) ||
 		people_is_ours(
-			(const char *const *)senders->configured, address)) {
-		g_free(address);
+			(const char *const *)senders->configured, address))
 		return TRUE;
-	}
-	g_hash_table_replace(
-		senders->strangers, address, GINT_TO_POINTER(count));
-	if (!senders->often ||
-		count >= GPOINTER_TO_INT(g_hash_table_lookup(
-				 senders->strangers, senders->often)))
-		senders->often = address;
+	g_hash_table_insert(senders->strangers, g_steal_pointer(&address),
+		GINT_TO_POINTER(count + 1));
 	return TRUE;
+}
+
+/* The stranger with most letters, of those the first; NULL if there is none.
+ * Borrowed. */
+static const char *
+most_frequent(GHashTable *strangers, int *most)
+{
+	GHashTableIter iter;
+	gpointer address, value;
+	const char *found = NULL;
+
+	*most = 0;
+	g_hash_table_iter_init(&iter, strangers);
+	while (g_hash_table_iter_next(&iter, &address, &value)) {
+		int count = GPOINTER_TO_INT(value);
+
+		if (count < *most ||
+			(count == *most && strcmp(address, found) > 0))
+			continue;
+		found = address;
+		*most = count;
+	}
+	return found;
 }
 
 /* What lies in folders of sent mail was sent by us, whoever it says. */
@@ -89,10 +105,10 @@ look_at_addresses(const Doctor *doctor, GError **error)
 	const char *const *me = rules_me(doctor->rules);
 	g_autoptr(GHashTable) strangers =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	Senders senders = { configured, me, strangers, NULL };
+	Senders senders = { configured, me, strangers };
 
 	if (!*configured && !*me) {
-		found(doctor, DOCTOR_WRONG,
+		tell_of(doctor, DOCTOR_WRONG,
 			"me = { \"you@yours.example\" } in rules.lua",
 			"nobody said which addresses are yours");
 		return TRUE;
@@ -100,18 +116,17 @@ look_at_addresses(const Doctor *doctor, GError **error)
 	if (!archive_search(
 		    doctor->archive, sent_search, note_sender, &senders, error))
 		return FALSE;
-	int count = senders.often ? GPOINTER_TO_INT(g_hash_table_lookup(
-					    strangers, senders.often))
-				  : 0;
+	int count;
+	const char *often = most_frequent(strangers, &count);
 	if (count >= OFTEN)
-		found(doctor, DOCTOR_WRONG,
+		tell_of(doctor, DOCTOR_WRONG,
 			"add it to me in rules.lua, or to other_email of "
 			"notmuch",
 			"%d letters of the last year in folders of sent mail "
 			"are from %s, which is none of your addresses",
-			count, senders.often);
+			count, often);
 	else
-		found(doctor, DOCTOR_OK, NULL,
+		tell_of(doctor, DOCTOR_OK, NULL,
 			"your addresses are those that you write from");
 	return TRUE;
 }
@@ -139,7 +154,7 @@ look_at_scan(const Doctor *doctor, GError **error)
 	gint64 unjudged;
 
 	if (judged.revision == 0) {
-		found(doctor, DOCTOR_WRONG, "owed scan",
+		tell_of(doctor, DOCTOR_WRONG, "owed scan",
 			"this archive was never scanned");
 		return TRUE;
 	}
@@ -149,14 +164,15 @@ look_at_scan(const Doctor *doctor, GError **error)
 		return FALSE;
 	if (doctor->now - judged.seen > DAY ||
 		(unjudged > 0 && doctor->now - judged.seen > 2 * HOUR))
-		found(doctor, DOCTOR_WRONG,
+		tell_of(doctor, DOCTOR_WRONG,
 			"owed scan; then see why nothing calls it: the hook, "
 			"below",
 			"the last scan was %s ago; %" G_GINT64_FORMAT
 			" letters came or changed since",
 			age, unjudged);
 	else
-		found(doctor, DOCTOR_OK, NULL, "the last scan was %s ago", age);
+		tell_of(doctor, DOCTOR_OK, NULL, "the last scan was %s ago",
+			age);
 	return TRUE;
 }
 
@@ -182,21 +198,21 @@ look_at_mail(const Doctor *doctor, GError **error)
 	if (!archive_search(doctor->archive, query, note_date, &newest, error))
 		return FALSE;
 	if (newest == 0) {
-		found(doctor, DOCTOR_WRONG,
+		tell_of(doctor, DOCTOR_WRONG,
 			"fetch mail, then notmuch new or owed index",
 			"there is no mail of the last month");
 		return TRUE;
 	}
 	g_autofree char *age = age_text(doctor->now - newest);
 	if (doctor->now - newest > stale)
-		found(doctor, DOCTOR_WRONG,
+		tell_of(doctor, DOCTOR_WRONG,
 			"fetch mail, then notmuch new or owed index; stale in "
 			"rules.lua says what is old",
 			"the newest mail is %s old: the index is stale, or no "
 			"mail is fetched",
 			age);
 	else
-		found(doctor, DOCTOR_OK, NULL, "the newest mail is %s old",
+		tell_of(doctor, DOCTOR_OK, NULL, "the newest mail is %s old",
 			age);
 	return TRUE;
 }
@@ -221,14 +237,14 @@ look_at_excluded(const Doctor *doctor, GError **error)
 		fix = g_strdup_printf("notmuch tag -%s -- tag:owed and tag:%s; "
 				      "or take it out of search.exclude_tags",
 			*tag, *tag);
-		found(doctor, DOCTOR_LOOK, fix,
+		tell_of(doctor, DOCTOR_LOOK, fix,
 			"%" G_GINT64_FORMAT
 			" open cases bear the tag %s, which notmuch leaves out "
 			"of searches: no mailbox shows them",
 			count, *tag);
 		return TRUE;
 	}
-	found(doctor, DOCTOR_OK, NULL,
+	tell_of(doctor, DOCTOR_OK, NULL,
 		"no open case is left out of searches by its tags");
 	return TRUE;
 }
