@@ -655,8 +655,8 @@ return {
     },
     promise_pay = {
       "pago", "paghiamo", "pagherò", "pagheremo", "la pago", "lo pago",
-      "la paghiamo", "vado a pagare", "saldo", "saldiamo", "salderò",
-      "salderemo", "ti saldo", "le saldo", "bonifico", "faccio il bonifico",
+      "la paghiamo", "vado a pagare", "saldiamo", "salderò",
+      "salderemo", "ti saldo", "le saldo", "faccio il bonifico",
       "facciamo il bonifico", "farò il bonifico", "faremo il bonifico",
       "faccio bonifico", "le faccio il bonifico", "ti faccio il bonifico",
       "dispongo", "disponiamo il bonifico", "dispongo il bonifico", "verso",
@@ -3364,6 +3364,9 @@ return {
     },
 
     proceed = {
+      { 1.3,
+        "(bonifico|saldo) .. (entro|per) .. {ahead}",
+        "(bonifico|saldo) {ahead}" },
       { -0.7,
         "(stand-by|stand by|standby|esito|in sospeso)" },
       { 1.5,

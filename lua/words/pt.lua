@@ -668,11 +668,11 @@ return {
       "parcelo", "que", "reconhecimento", "na", "no", "fechado", "fixo",
     },
     promise_pay = {
-      "pago", "pagamos", "pagarei", "pagaremos", "liquido", "liquidamos",
+      "pagamos", "pagarei", "pagaremos", "liquido", "liquidamos",
       "liquidarei", "liquidaremos", "transfiro", "transferimos",
       "transferirei", "transferiremos", "deposito", "depositamos", "quito",
       "quitamos", "acerto", "acertamos", "regularizo", "regularizamos",
-      "regularizarei", "regularizaremos", "saldo", "saldamos", "faço o pix",
+      "regularizarei", "regularizaremos", "saldamos", "faço o pix",
       "faço um pix", "mando o pix", "te mando o pix", "faço a transferência",
       "fazemos a transferência", "faço transferência", "dou ordem",
       "damos ordem", "mando pagar", "te pago", "lhe pago", "pago-te",
@@ -2633,6 +2633,9 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.3,
+        "(pago|saldo) .. {ahead}",
+        "{ahead} .. (pago|saldo)" },
       { 1.5,
         "(pode deixar|fica descansad*|fique descansad*|esteja descansad*|deixa "
           .. "comigo|fica tranquil*) .. {ahead}",
