@@ -1413,6 +1413,9 @@ return {
         "(no me (dijiste|dijo|has dicho|contestó|contestaste|has contestado)|ni mu|sin respuesta|pudiste|pudieron|habéis podido|ha podido|han podido)",
         "(le|te) pido .. (botes|rollos|piezas|kilos|metros|cajas|unidades|madejas|{number})",
         "(oferta|cifras|números|condiciones) .. (te|le|os|les) (pasé|mandé|envié|di)" },
+      { -1.2,
+        "(proceda|procediera|procedan|procedieran|procedas|procedieras|proceder) al (pago|abono|ingreso)",
+        "(puesta|puesto|instalad*|entregad*|terminad*) desde" },
       { -0.8, "(charla|mesa redonda|gremio|artículo|tu web|la gente|cursos|cobramos todos)" },
       -- end of these
       -- an offer is put before them
@@ -1923,6 +1926,7 @@ return {
         "(entregad*|terminad*|acabad*|recepcionad*|finalizad*) .. (obra|trabajo|encargo|proyecto|pedido|reportaje) ... (aquí|adjunto|va|dejo|paso|ahí)",
         "(aquí va|va|adjunto|ahí va) la {reference}", when = "document" },
       { 1.2,
+        "(proceda|procediera|procedan|procedieran|procedas|procedieras|proceder) al (pago|abono|ingreso)",
         "retraso de {number} días",
         "(cuota|mensualidad|recibo) (n|nº|n.º|número|{number})",
         "(provea|proveer) fondos",
@@ -2211,6 +2215,11 @@ return {
     },
 
     decline = {
+      { 1.5,
+        "(decidido|decidimos|decantado|decantamos|inclinado|decidí) por .. (una|un|otra|otro|algo)",
+        "(se encaprichó|se enamoró|se antojó|prefirió|se empeñó) .. (de|por|con|uno|una|otr*)",
+        "se acabó",
+        "(solución|opción|alternativa) .. (más ajustada|más económica|más barata|más cercana|más sencilla)", negated = "any" },
       { 1.4,
         "(preferido|preferimos|prefiere|prefieren|prefirió) .. (algo|otra|otro|una|un|opción|más|seguir|quedar*)",
         "(vendimos|vendí|vendió|vendido|vendieron) .. (barco|casa|coche|piso|local|terreno|negocio|máquina)",
@@ -2280,7 +2289,7 @@ return {
         "no [,|muchas|mil] gracias",
         "(mejor|casi|mejor que) no",
         "va a ser que no",
-        "(decir que no|dicho que no|dijo que no|dijeron que no|decido que no|decidido que no|decidimos que no|respuesta es no|temo que no|lamento que no|digo que no|dice que no|decirle que no|decirte que no|pero no)",
+        "(decir que no|dicho que no|dijo que no|dijeron que no|decido que no|decidido que no|decidimos que no|respuesta es no|temo que no|lamento que no|digo que no|dice que no|decirle que no|decirte que no)",
         "(hemos|he|ha|han) .. (decidido|optado|preferido|resuelto) .. (no|posponer indefinid*|arreglar|reparar|destinar|invertir|dejarlo|otro|otra)",
         "(esta vez|por esta vez|en esta ocasión|este año|por ahora) .. (no|paso|pasamos|lo dejamos|va a ser|nos quedamos)",
         "(paso|pasamos) [de|por esta|esta]",
@@ -2342,6 +2351,11 @@ return {
     },
 
     accept = {
+      { 1.5,
+        "(lo|la|los|las) (apruebo|aprobamos|acepto|aceptamos|confirmo|confirmamos|valido|validamos)",
+        "(te|le|les|os) (encargo|encargamos|confío|confiamos|adjudicamos|contratamos) .. (la|el|los|las|este|ese)",
+        "vamos con .. (la|el|opción|primera|segunda|su|tu)",
+        "(salió|salieron|fue) .. (pasado|pasada|ayer|anteayer)", when = "!question" },
       { 1.4,
         "(queremos|quiero|quisiéramos|quisiera|deseamos|nos gustaría) [entonces|pues|ya|por tanto] (reservar|contratar|encargar|pedir|confirmar|comprar|seguir con|quedarnos)",
         "(digo|decimos|dice|dicen|dijo) que sí",
@@ -2461,6 +2475,12 @@ return {
 
     proceed = {
       { 1.5,
+        "(estará|estarán|quedará|estaremos) .. (al día|en orden|saldad*|pagad*|regularizad*) .. {ahead}",
+        "(convenciste|convenció|convencieron|convencisteis) a todos",
+        "(mando|mandaré|envío|enviaré|llevo|llevaré|dejo|dejaré) .. (el|un|mi|su|tu) cheque",
+        "(asistente|secretaria|gestor|compañer*) .. (manda|mandará|envía|enviará|prepara|lleva) .. (contrato|pedido|orden|papeles)",
+        "(intención|idea) de (encargar*|contratar*|hacerlo|trabajar)" },
+      { 1.5,
         "(ha quedado|quedó|clasificad*) .. (primer lugar|primera|primer puesto)",
         "notificación .. (oficial|llegará|formal)",
         "(orden|mandamiento) de pago .. (emitid*|tramitad*|firmad*|en)",
@@ -2532,7 +2552,7 @@ return {
         "(elegimos|escogimos) .. (ti|usted|vosotros|ustedes)",
         "(acordado|decidido|resuelto) .. (encargar*|contratar*|adjudicar*|darle|hacerlo con|trabajar con)",
         "(hacerlo|hacer*|trabajar|ir|tirar|seguir) con (usted|ustedes|ti|vosotros|contigo)",
-        "(lo quiero|lo queremos|cuente con ello|cuenta con ello|dalo por hecho|délo por hecho|está decidido|decidid*)",
+        "(lo quiero|lo queremos|cuente con ello|cuenta con ello|dalo por hecho|délo por hecho|está decidido)",
         "(pagaremos|arrancaremos|empezaremos|comenzaremos|pediremos|encargaremos|compraremos|contrataremos)",
         "(y|así) (arrancamos|empezamos|ponemos fecha|fijamos fecha)",
         "(señal|seña|anticipo|enganche) .. {ahead}",
@@ -2551,6 +2571,11 @@ return {
     },
 
     putoff = {
+      { 1.4,
+        "(sin|no hay|ninguna|pocas) (novedades|novedad|noticias)",
+        "(banco|ayuntamiento|aseguradora|socio|cliente) sigue sin",
+        "no .. (tomado|tomamos|hay) .. (una decisión|decisión|la decisión)",
+        "nos interesa pero", negated = "any" },
       { 1.4,
         "(suspendid*|congelad*|parad*|paralizad*) hasta",
         "hasta nueva orden",
@@ -2612,7 +2637,7 @@ return {
         "(lo|la|se lo|se la|los|le) (paso|pasé|pasamos|subo|subí|llevo|llevé|traslado|trasladamos|presento|presenté|remito|reenvío|mandé|mando|copio|elevo|turno|turné|pasaré|enseño) .. (a|al|con|para) .. ({deciders}|{kin}|compañer*|quien|junta|compras)",
         "(paso|pasé|copio|subo|traslado|llevo|elevo|remito) .. (a|al) .. ({deciders}|{kin}|compañer*|comité)",
         "(en|a) (manos|mesa|consideración) (de|del)",
-        "{deciders}|comisión|comité|junta|consejo|directiva|pleno|reunión ... {ahead}",
+        "{deciders}|comisión|comité|junta|consejo|directiva|pleno|reunión .. {ahead}",
         "(espero|esperamos|esperando|a la espera|pendiente*|esperar|depende|depende*) .. (de|del|a|que|otro*|otra*|dos|respuesta|noticias|permiso|licencia|contestación|propietario|{deciders}|resolución|el|la|su)",
         "(pedir|solicitar|falta|esperar) .. (permiso|autorización|licencia|aprobación)",
         "(quien|que) (ve|lleva|maneja|decide|tiene los) .. (temas|tema|asunto|cordones|compras|bodega|esto|eso)" },
@@ -2645,6 +2670,7 @@ return {
         "{season}" },
       { 0.4, "{ahead}", "{later}" },
       { -1.2,
+        "(le|te|les|os) (encargamos|adjudicamos|confiamos)",
         "(buenas noticias|buena noticia|dijo que sí|dijeron que sí|nos vamos contigo|nos lanzamos|unánime|orden de compra|pedido firme|luz verde|trato hecho|lo quiero)",
         "(cuñado|segunda mano|más barato|otro proveedor|otra vez será|ni modo)" },
       { -1.0,
