@@ -1366,7 +1366,9 @@ return {
         "(resumo|detallo|detallamos|desgloso) .. (costaría|condiciones|precio*|costo*|coste*|lo que)",
         "(este|ese) (número|precio|valor|monto) .. (aguanto|mantengo|sostengo|respeto|definitivo|cerrado)", when = "amount" },
       { 0.7, "{money}", when = "turn !iban" },
+      { 0.9, "{offer_file}", at = "attachment", when = "short document" },
       { 0.7,
+        "(presupuestad*|cotizad*|valorad*)",
         "(pasado a limpio|pasé a limpio|puesto por escrito|puse por escrito|puesto en papel)",
         "(verás|verá|veréis|verán) que", when = "document" },
       { 1.0,
@@ -2163,6 +2165,7 @@ return {
         "(boda|feria|evento|visita|entrega|montaje|viaje) .. {ahead}" },
     },
     stop = {
+      { 2.4, "(cese|cesen|cesar|pare|paren|interrumpa*) .. (envíos|correos|mensajes|llamadas|comunicaciones|publicidad|recordatorios)", negated = "any" },
       { 1.6,
         "(no tenemos|no tengo|no hay|nada) .. que (abonar*|pagar*)",
         "(asunto|caso|tema|expediente) (cerrado|zanjado|archivado)",
@@ -2216,6 +2219,10 @@ return {
 
     decline = {
       { 1.5,
+        "(preferimos|prefiero|preferido|prefieren) .. (invertir|gastar|destinar|dedicar|guardar|poner el dinero)",
+        "(mucho|demasiado) para (nosotros|mí|nuestro|mi)",
+        "nos (apañaremos|apañamos|arreglaremos|conformamos|conformaremos) (con|de)" },
+      { 1.5,
         "(decidido|decidimos|decantado|decantamos|inclinado|decidí) por .. (una|un|otra|otro|algo)",
         "(se encaprichó|se enamoró|se antojó|prefirió|se empeñó) .. (de|por|con|uno|una|otr*)",
         "se acabó",
@@ -2253,7 +2260,7 @@ return {
         "{other_one} {supplier} .. (más|mejor|barat*|económic*|ventajos*|competitiv*|cerca*|que|local|de)",
         "{took} .. (competencia|ikea|amazon|mercado libre|wallapop|internet|segunda mano|los de siempre|el de siempre|alguien de|uno de aquí|uno de acá|los chinos|grandes almacenes|por otro lado|en línea|online|usado|usada|ocasión)",
         "(nos vamos|me voy|nos fuimos|me fui|nos hemos ido|me he ido|se fue|se va|se fueron|irnos|tiramos|seguimos|sigo|nos quedamos|me quedo|continuamos) (con|por|a|al|para) .. ({other_one}|competencia|{supplier}|los de siempre|el de siempre|lo que tenemos|la que tenemos|el que tenemos|lo de siempre|uno|unos|una|alguien)",
-        "{kin} .. (encarga*|hace|hará|harán|ocupa*|tiene|presta*|prestó|vende|vendía|regala*|regaló|pinta*|va a|nos|me lo|se ofreció|consigue|consiguió|apaña)",
+        "{kin} .. (encarga*|hace|hará|harán|ocupa*|tiene|presta*|prestó|vende|vendía|regala*|regaló|pinta*|va a|nos lo|nos la|me lo|se ofreció|consigue|consiguió|apaña)",
         "(encarga|encargará|ocupa|ocupará|hace|hará|hacen|harán) .. (mi|mis|un|una|el|la|nuestro|nuestra) {kin}",
         "(nos|me) (lo|la|los|las) (hace|hacen|deja|dejan|da|dan|hará|regala*|presta*|consigue*) .. (a|por|en|mitad|menos|nada|gratis|barat*|{money}|{number}|{kin})",
         "(hacerlo|haremos|hacemos|llevarlo|gestionarlo|apañar*|arreglar*|resolver*|realizarlo) .. (nosotros|nosotras|internamente|en casa|medios propios|por nuestra cuenta|yo mismo|yo misma|entre amigos|solos)",
@@ -2351,6 +2358,11 @@ return {
     },
 
     accept = {
+      { 1.2, "^ sí [,] (por favor|claro|quiero|queremos|adelante|hágalo|hazlo|lo quiero|lo queremos|de acuerdo|acepto|aceptamos|sí)" },
+      { 1.5,
+        "(ratificad*|ratificó|ratifica|ratificamos) .. (precio|oferta|propuesta|presupuesto|encargo)",
+        "(adjunt*|encontrará|envío|va|aquí) .. orden de (servicio|trabajo|compra|pedido)",
+        "(cogemos|cojo|tomamos|tomo|pedimos|llevamos|escogemos|quedamos con|elegimos) (el|la|los|las) .. (menú|opción|modelo|del|que|con|fórmula|paquete|versión|segund*|primer*)", when = "!question" },
       { 1.5,
         "(lo|la|los|las) (apruebo|aprobamos|acepto|aceptamos|confirmo|confirmamos|valido|validamos)",
         "(te|le|les|os) (encargo|encargamos|confío|confiamos|adjudicamos|contratamos) .. (la|el|los|las|este|ese)",
@@ -2386,7 +2398,7 @@ return {
         "(nos dio|nos dieron|dieron|dio) .. (aval|visto bueno|luz verde|ok)", when = "!question" },
       -- yes
       { 1.5,
-        "^ [pues|bien|bueno|perfecto|sí|venga|vale|ok|ya|todo|genial] (adelante|aceptad*|aprobad*|conforme|conformes|de acuerdo|hecho|hecha|cerrado|trato hecho|dale|venga|vale|adjudicad*|sí|confirmad*|procedan|proceda|procede|procedamos|va|listo) [,|.|!|con|la|el|por|el trabajo|pues|señora|anna|tal]",
+        "^ [pues|bien|bueno|perfecto|sí|venga|vale|ok|ya|todo|genial] (adelante|aceptad*|aprobad*|conforme|conformes|de acuerdo|hecho|hecha|cerrado|trato hecho|dale|venga|vale|adjudicad*|confirmad*|procedan|proceda|procede|procedamos|va|listo) [,|.|!|con|la|el|por|el trabajo|pues|señora|anna|tal]",
         "(luz verde|visto bueno|conformidad|aprobación|el ok|nuestro ok|mi ok) [total|para|a|al|de|definitiv*|sin]",
         "(doy|damos|tiene|tienes|tenéis|tienen|va|dio|ha dado|dado) .. (conformidad|visto bueno|ok|luz verde|aprobación|permiso|sí)",
         "(acepto|aceptamos|aceptada|aceptado|aprobamos|apruebo|aprobada|aprobado|confirmo|confirmamos|aprobaron|aprobó|aceptó) .. (su|tu|vuestra|vuestro|la|el|lo|nuestro|mi|sus|los|las|todo|sin|pedido|reserva|{offer})",

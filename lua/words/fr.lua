@@ -1481,7 +1481,7 @@ return {
       -- what things cost
       { 1.0,
         "(reviendrait|reviendraient|reviennent|reviendra|reviendront|coûterait|coûteraient|coûtera|coûteront|s'élèverait|monterait|se monte|s'établit|s'établirait|ressort|chiffre|chiffrerait|demanderais|demande|facturerais|facture|prendrais|prends) .. (à|de|pour) .. {money}",
-        "(je|nous|on) .. (demande|demandons|prends|prenons|compte|comptons|facture|facturons|mets|mettons|propose|laisse|fais|peux|pourrais|pouvons) .. {money}",
+        "(je|nous|on) .. (demande|demandons|compte|comptons|facture|facturons|mets|mettons|propose|laisse|fais|peux|pourrais|pouvons) .. {money}",
         "(serait|serais|seriez|serions|seraient|sera|est|suis|sommes|arrive|arrivons|tombe|tombons|partirait|passe|passons|monte|grimpe|descend|descends|descendre|descendons|ramène|ramènerait) .. (à|sur|de|du|dans) .. ({money}|{number} (ht|ttc|htva|euros))",
         "(compter|comptez|compte|prévoir|prévoyez|tabler|tablez) .. ({money}|{number})",
         "(ça|cela|ce qui|le tout|soit|donc) (fait|nous fait|vous fait|ferait|donne|donnerait|revient|représente|coûte|vaut) .. ({money}|{number})",         "(refait|repris|revu|fait|sorti|posé|revoir) .. (calcul*|comptes|chiffres|cotes|devis) ... {money}",
@@ -1489,7 +1489,9 @@ return {
         "(transmettre|soumettre|remettre|adresser|faire parvenir|présenter) .. (proposition|offre|soumission|devis|chiffrage|estimation|cotation)",
         "(réserver|réserve|garde|garder|tenir|mettre de côté|bloquer) ... (à|pour) .. {money}", when = "amount" },
       { 0.7, "{money}", when = "turn !iban" },
+      { 0.9, "{offer_file}", at = "attachment", when = "short document" },
       { 0.7,
+        "(chiffré|chiffrés|chiffrée|chiffrées)",
         "(mis au propre|mis au net|remis au propre|mis sur papier|couché sur papier|repris tout)",
         "(vous verrez|tu verras|vous y verrez|tu y verras)", when = "document" },
       { 1.0,
@@ -1935,6 +1937,7 @@ return {
         "(passe|passez|viens|venez|on se voit|chantier|manger|livraison|visite|bateau|départ) .. {ahead}" },
     },
     stop = {
+      { 2.2, "(cesser|cessez|arrêter|arrêtez|stopper|stoppez) .. (envois|courriers|sollicitations|mails|relances|messages|appels|démarches|rappels|publicités)", negated = "any" },
       { 1.8,
         "(refusons|refuse|refusent|rejetons|rejette) .. (facture|montant|somme|note|total)",
         "(heures|quantités|prestations) .. (ne correspondent|pas conformes|jamais faites)", negated = "any" },
@@ -1985,6 +1988,10 @@ return {
     },
 
     decline = {
+      { 1.3,
+        "(trop|beaucoup) pour (nous|moi|notre|mon)",
+        "(contentera|contenterai|contenterons|contente|contentons) (de|d')",
+        "(préfère|préférons|préféré|préfèrent) .. (investir|dépenser|garder|mettre l'argent|consacrer)" },
       { 1.4,
         "{taken_up} (une|un) (solution|modèle|formule|offre|entreprise|prestation|version d'usine)",
         "(craqué|craque|flashé|opté|tombée amoureuse|tombé amoureux) (pour|sur|d'un|d'une) [un|une|autre]",
@@ -2228,6 +2235,9 @@ return {
 
     proceed = {
       { 1.4,
+        "(passerons|passerai|passera|passeront|ferons|ferai) .. commande",
+        "(dès|à) l'ouverture .. (crédits|exercice|budget)" },
+      { 1.4,
         "(envoie|enverrai|enverrons|envoyons|poste|posterai|posterons|apporte|apporterai|dépose|déposerai) .. (le|un|mon|notre|votre) chèque",
         "(tout|compte|compte*|situation|dossier) .. (sera|seront) (en ordre|à jour|régularisé*|réglé*|soldé*)",
         "(sera|seront) (en ordre|à jour|régularisé*) .. {ahead}",
@@ -2325,6 +2335,10 @@ return {
     },
 
     putoff = {
+      { -1.0, "{we} .. {pay_now}", "{pay_future}" },
+      { 1.3,
+        "(plus|a|ai) personne (pour|qui|pouvant)",
+        "soyez (patient|patiente|patients|indulgent*)" , negated = "any" },
       { 1.3,
         "(rien de neuf|rien de nouveau|pas de nouvelles|toujours rien|aucune nouvelle)",
         "(banque|prêt|crédit|financement|permis|subvention|licence) .. (toujours pas|pas encore|tarde|traîne|en attente|débloqué)",
