@@ -2106,7 +2106,7 @@ return {
         "(confirmo|confirmamos|comunico|comunicamos|informo|informamos) .. (pago|transferencia|que hemos|haber)",
         "(recibido|ha llegado|entrado|cobrado) .. {your} .. ({paying})",
         "(recibido|llegado|entrado) (el|la) (pago|transferencia|abono)",
-        "(gracias|agradec*) .. (pago|transferencia|abono|ingreso)",
+        "(gracias|agradezco|agradecemos|agradecid*) .. (pago|transferencia|abono|ingreso)",
         "{send_us} .. {invoice}",
         "(facturar|emitir la factura|emitir factura) ... ?",
         "(paso|reenvío|traslado) .. {invoice} (de|del)",
