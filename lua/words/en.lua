@@ -2416,6 +2416,8 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.4, "{we} .. {has}|just|already .. {paid}", "{we} {paid}", at = "body", when = "!long" },
+      { -0.9, "you can pay", "pay when you", "{not} .. seen|received .. payment|money|transfer", at = "body", when = "!long" },
       { 1.0, "let .. go for {sumlike}", "together {sumlike}", at = "body", when = "!long" },
       { -0.9, "{invoice} .. (not paid)|unpaid|overdue|(not been)|(still open)", at = "body" },
       { -0.9, "further to our|my .. {paper} .. of|dated|from", at = "body" },
@@ -2679,6 +2681,10 @@ return {
     },
 
     payment = {
+      { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|remittance|funds",
+        "payment|money|transfer|cheque|remittance|funds .. {not} .. {arrived}",
+        "send|pay|transfer|drop .. {money} deposit|balance|fee|rest|remainder", at = "body", when = "!long !forward" },
+      { 0.9, "you can pay", "pay when you", "pay by transfer|card|cheque|check|cash", at = "body", when = "!long" },
       { 1.0, "bring|send|transfer|pay|settle|need .. remaining|rest|balance|remainder|(other half)|(second half) .. {figure}", "fee|fees|premium|subscription|rent|dues .. {not} .. collected|paid|arrived|received|debited",
         "(mandate was)|(mandate has)|(direct debit failed)|(card was declined)|(payment failed)|(payment bounced)|(cheque bounced)|(check bounced)", "here's the damage",
         "{invoice} is|was|are|were .. (not paid)|unpaid|overdue|(not been)|(still open)",
@@ -2821,6 +2827,8 @@ return {
       { 0.5, "third|second|last|umpteenth time", "once and for all", "enough" },
     },
     decline = {
+      { 1.2, "chosen|picked|found|selected|appointed|(gone with)|(gone for) a|an|another|one .. supplier|firm|company|contractor|provider|builder|agency|vendor|shop|(closer to)|(nearer)",
+        at = "body", when = "!long" },
       { 1.3, "(won't be)|(will not be)|(shan't be)|(shall not be)|(not be)|(aren't)|(are not)|(am not)|('m not) renewing|continuing|returning|needing|ordering|using|booking|pursuing|proceeding|(having you)|(going for)|(going with)",
         "give .. a rest", "(isn't)|(is not)|(wasn't)|(was not)|(not) quite|really|exactly what {we}", "(keep looking)|(look further)|(look around)",
         "forbidden|prohibited|vetoed|refused", "(so that's that)|(that's that)", "(felt unable)|(feel unable)|(unable to support)|(not in a position)",
@@ -2842,7 +2850,7 @@ return {
         "bought|got|found|ordered .. (off the shelf)|(in the end)|elsewhere|cheaper|secondhand|used|one",
         "kills it", "(fall down on its own)|(stay as it is)|(stays as it is)|(do without)|(live with it)|(live without)",
         at = "body", when = "!long" },
-      { 0.6, "without", "let down", "scrap*", "no longer", "elsewhere", "(a lot for)",
+      { 0.8, "without", "let down", "scrap*", "no longer", "elsewhere", "(a lot for)",
         "(a lot of money)", "(sooner scrap)", "ranked", "(gone for)", "(going for)",
         "(beer money)", "(doing it for)", "(does it for)", "cancel*", "sadly",
         "shame|pity", "(there won't be)", "(won't be a)", "(not be a)",
@@ -2920,7 +2928,7 @@ return {
         "we'll|i'll|(we will)|(i will)|(we shall) take|have {number}|the|it|them|both|all|one|two|three|four|five|six|ten|option",
         at = "body", when = "!long" },
       { 0.9, "please $", when = "brief !question", at = "body" },
-      { 0.6, "(happy with)", "consider .. booked", "(copies signed)", "(in your account)",
+      { 0.8, "(happy with)", "consider .. booked", "(copies signed)", "(in your account)",
         "(just put)", "seems|sounds|looks right|fair|reasonable", "(price is fine)",
         "(you may start)", "(you can start)", "(you can begin)", "(please do) the|it|both|that",
         "(on its way back)", "(in the post)", "thrilled", "{money}|price|rate|figure is|'s fine|ok|okay|fair",
@@ -2987,7 +2995,7 @@ return {
         "(you win)|(you've won)|(twisted my arm) ... {will}",
         "(then we're on)|(then it's a go)|(then you're on)|(then it's yours)",
         at = "body", when = "!long" },
-      { 0.6, "(will go out)", "(go out on)", "(raise a)", "(have it sent)", "(sent across)", "(this week's run)",
+      { 0.8, "(will go out)", "(go out on)", "(raise a)", "(have it sent)", "(sent across)", "(this week's run)",
         "(due to leave)", "(going to use)", "{will} .. {pay}|order|sign|transfer|send", at = "body", when = "short !question" },
       { 1.3,
         "{will}|(should be able to) .. get|send|have|bring|drop|return|let|post|fax|email|scan .. {coming}",
@@ -3051,7 +3059,7 @@ return {
         "only {we} .. have|need to", at = "body", when = "!long" },
       { 0.7, "returns|(is back)|(gets back)|(comes back)|(comes home)|(gets home)|(back from) .. {ahead}",
         "(mad week)|(crazy week)|(hectic week)|(a lot rn)|(a lot right now)|(a lot on)|(slow in)|(slow to)", at = "body", when = "!long" },
-      { 0.6, "(back to you)", "^ back {ahead}", "(a word with)", "(nearly there)", "(almost there)",
+      { 0.8, "(back to you)", "^ back {ahead}", "(a word with)", "(nearly there)", "(almost there)",
         "on {word} desk", "on {word} 's desk", "(hang in there)", "(be notified)", "(our|the next) review|meeting",
         "one more price|quote|offer", at = "body", when = "short !question" },
       { 1.1, "can|could|may|shall {we} .. call|ring|speak|talk|phone|ping|catch .. {ahead}",
