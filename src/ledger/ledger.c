@@ -66,6 +66,23 @@ from_me_query(char **me)
 	return g_strjoinv(" or ", (char **)terms->pdata);
 }
 
+/* Letters of ours, and those that the user marked. The tags by name: libnotmuch
+ * leaks for every pattern that is searched for. */
+static char *
+may_ask_query(const Ledger *ledger)
+{
+	static const char *const built_in[] = { "quote", "payment", "promise",
+		"question", NULL };
+	g_autoptr(GString) query = g_string_new(ledger->from_me);
+	const char *const *lists[] = { built_in, ledger->policy.kinds };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
+		for (const char *const *kind = lists[i]; kind && *kind; kind++)
+			g_string_append_printf(
+				query, " or tag:\"owed/is/%s\"", *kind);
+	return g_string_free(g_steal_pointer(&query), FALSE);
+}
+
 Ledger *
 ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 {
@@ -80,10 +97,9 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	if (!find_me(ledger, error))
 		return NULL;
 	ledger->from_me = from_me_query(ledger->me);
-	ledger->may_ask =
-		g_strdup_printf("%s or tag:/^owed.is./", ledger->from_me);
 	ledger->policy = *rules_policy(rules);
 	ledger->policy.me = (const char *const *)ledger->me;
+	ledger->may_ask = may_ask_query(ledger);
 	ledger->houses = houses_of(ledger->me, ledger->policy.freemail);
 	return g_steal_pointer(&ledger);
 }
