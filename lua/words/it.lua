@@ -3364,6 +3364,9 @@ return {
     },
 
     proceed = {
+      { 1.4,
+        "(passo|vengo|passiamo|veniamo) ... (a firmare|per firmare|a pagare|"
+          .. "per pagare|a saldare|con l'acconto|con l'assegno)" },
       { 1.3,
         "(bonifico|saldo) .. (entro|per) .. {ahead}",
         "(bonifico|saldo) {ahead}" },

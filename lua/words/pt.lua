@@ -1698,6 +1698,8 @@ return {
     },
 
     chase = {
+      { -1.0,
+        "(dólar|euro|gasolina|ninguém)" },
       { 1.2,
         "(sai|saem|faz|fazem|vai|vão) ou não .. (sai|saem|faz|fazem|vai|vão|$)",
         "(número|preço|valor|proposta|conta) .. (você tem|tens|têm|tem) .. há",
@@ -2633,6 +2635,10 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.4,
+        "(passo|vou|vamos|passamos|apareço) ... (para assinar|pra assinar|para "
+          .. "pagar|pra pagar|assinar o|deixar o sinal|com o cheque|com o "
+          .. "sinal)" },
       { 1.3,
         "(pago|saldo) .. {ahead}",
         "{ahead} .. (pago|saldo)" },
@@ -2842,6 +2848,12 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 1.2,
+        "(só|apenas|somente) {word} .. {ahead}",
+        "(digerir|digerindo|mastigar) .. (números|valores|proposta|orçamento|"
+          .. "preço)" },
+      { -0.8,
+        "{funds} .. (sai|segue|entra|cai|parte) .. {ahead}" },
       { -0.6,
         "(hoje|esta manhã|hoje de manhã|hoje cedo)" },
       { 1.3,
