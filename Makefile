@@ -109,7 +109,7 @@ accuracy: $(ACCURACY)
 
 lint:
 	@luacheck -q --no-color lua contrib tests
-	@shellcheck -x -P SCRIPTDIR -S warning $$(git ls-files | xargs grep -lE '^#!/bin/sh' --)
+	@shellcheck -x -P SCRIPTDIR -S warning $$(git ls-files ':!doc' | xargs grep -lE '^#!/bin/sh' --)
 	@for page in doc/*.[1-8]; do mandoc -Tlint -W warning $$page || exit 1; done
 
 # The shell tests of another build, but for those that measure or need a
