@@ -117,6 +117,19 @@ warn_early(const Drafting *drafting, const Case *case_)
 		g_strdup_printf("the step is not due before %s", due));
 }
 
+/* Whether a letter of CASE may go to somebody in the client's place. */
+static gboolean
+asks_another(const Rules *rules, const Case *case_)
+{
+	g_autoptr(GArray) ladder = rules_ladder(rules, case_);
+	gboolean asks = g_strcmp0(case_->action, "alternate") == 0;
+
+	for (guint i = 0; i < ladder->len && !asks; i++)
+		asks = g_strcmp0(g_array_index(ladder, RulesStep, i).action,
+			       "alternate") == 0;
+	return asks;
+}
+
 /* Who else wrote from the client's company, lately first; NULL if nobody did.
  * Yours. */
 static Mailbox *
@@ -137,11 +150,10 @@ another_person(const Drafting *drafting, const Case *case_)
 }
 
 static void
-write_draft(Drafting *drafting, const Case *case_, const Clock *clock)
+write_draft(Drafting *drafting, const Case *case_, const Clock *clock,
+	DraftWish wish)
 {
-	DraftWish wish = drafting->order->wish;
 	g_autofree char *why = refusal(case_, &wish);
-	g_autoptr(Mailbox) other = another_person(drafting, case_);
 
 	if (why && !drafting->order->is_forced) {
 		g_set_error(&drafting->problem, CMD_ERROR, CMD_ERROR_FAILED,
@@ -154,7 +166,6 @@ write_draft(Drafting *drafting, const Case *case_, const Clock *clock)
 		!wish.template_name && !case_->template_name)
 		wish.step = forced_step(drafting->rules, case_);
 	warn_early(drafting, case_);
-	wish.other = other;
 	drafting->draft = rules_draft(drafting->rules, case_, clock,
 		drafting->context->now, &wish, drafting->warnings,
 		&drafting->problem);
@@ -172,11 +183,16 @@ visit(const Case *case_, const Clock *clock, gpointer data)
 	g_clear_pointer(&drafting->draft, draft_free);
 	g_clear_error(&drafting->problem);
 	g_ptr_array_set_size(drafting->warnings, 0);
+	g_autoptr(Mailbox) other = asks_another(drafting->rules, case_)
+					   ? another_person(drafting, case_)
+					   : NULL;
+	DraftWish wish = drafting->order->wish;
+	wish.other = other;
 	if (drafting->order->is_preview)
 		draft_preview(drafting->rules, case_, clock,
-			drafting->context->now, &drafting->order->wish);
+			drafting->context->now, &wish);
 	else
-		write_draft(drafting, case_, clock);
+		write_draft(drafting, case_, clock, wish);
 	return TRUE;
 }
 

@@ -239,5 +239,7 @@ run owed $now draft id:q9@shop.example
 status 0 "a step to another person is drafted"
 is "$(header To)" "Lee Ford <lee@works.example>" "to who else wrote from there"
 is "$(header In-Reply-To)" "<q9@shop.example>" "about the ask"
+run owed $now draft --preview id:q9@shop.example
+out_has "lee@works.example" "the preview names the same person"
 rm "$HOME/.config/owed/rules.lua"
 finish
