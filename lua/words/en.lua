@@ -959,6 +959,59 @@ return {
       "interest", "specification", "specifications", "drawings", "photographs",
       "photos", "measurements",
     },
+    -- What a price would come to, for something that is still to be done.
+    would_be = {
+      "would be", "'d be", "that's", "comes to", "come to", "would come to",
+      "adds up to", "makes", "would cost", "'d cost", "will cost", "going to be",
+      "i'd need", "we'd need", "i would need", "we would need", "i'd want",
+      "would run", "would run to", "works out", "works out at", "could do",
+      "can do", "can supply", "could supply", "can offer", "could offer",
+    },
+    -- What goes with a price that somebody is asked to pay.
+    with_it = {
+      "{trade_sure}", "start in", "start on", "could start", "can start",
+      "can deliver", "could deliver", "can come", "could come", "delivery",
+      "delivered", "labour", "labor", "materials", "fitting", "fitted",
+      "installation", "installed", "guarantee", "warranty", "included",
+      "including", "includes", "extra", "thrown in", "all in", "in total",
+      "the lot", "two days' work", "days' work", "hire", "our usual rate",
+      "my usual rate", "travel", "train fare", "discount", "deposit",
+    },
+    trade_sure = {
+      "ex works", "ex warehouse", "fob", "cif", "dap", "ddp", "carriage paid",
+      "vat", "excl vat", "incl vat", "plus tax", "plus shipping",
+      "plus delivery", "plus postage", "delivery time", "lead time",
+      "from stock", "terms of payment", "payment terms", "up front", "upfront",
+      "minimum order", "on completion",
+    },
+    -- Told of a deal that is made.
+    deal_done = {
+      "deal number", "deal numbers", "deal was", "booked in our system",
+      "in our system", "credited back", "redraft", "correct the invoice",
+      "changed the price in", "should i bill", "should we bill",
+    },
+    -- What a price does on a market.
+    went_by = {
+      "went up", "went down", "dropped", "rallied", "fell", "settled at",
+      "closed at", "opened at", "traded at", "is trading", "up on the day",
+      "down on the day",
+    },
+    -- What a traveller copies from elsewhere.
+    fares = {
+      "itinerary", "base fare", "promotional fare", "passengers", "e-ticket",
+      "boarding pass", "confirmation code", "one way fare", "round trip fare",
+    },
+    -- How friends write.
+    pals = {
+      "dude", "dudes", "bro", "buddy", "bub", "homie", "hangover", "hung over",
+      "drunk", "beers", "lol", "haha", "hehe", "wassup", "what's up in",
+      "my ex", "the ex", "your ass", "his ass", "my ass", "damn", "party time",
+      "bachelor party", "happy hour", "fantasy football", "super bowl",
+      "spring break", "road trip", "ticket master", "ticketmaster",
+      "frequent flyer", "see you guys", "you guys want me", "mom and dad",
+      "mom's", "dad's house", "our condo", "the casino", "go dutch",
+      "my treat", "have a blast", "had a blast",
+    },
     holds = {
       "valid", "good", "firm", "open", "holds", "hold", "held", "stands",
       "binding", "guaranteed", "fixed",
@@ -2008,6 +2061,29 @@ return {
       { 1, "{our} .. {paper}", "{attached} ... {paper}", "{money}",
         at = "quoted" },
     },
+    -- It is their turn, or something was put before them: without it a price
+    -- is talk.
+    their_turn = {
+      { 1, "{~their_turn}", "{say_when}", "{~valid}",
+        "{~handing} & {~offer}|{~contract}", "{our} .. {offer}",
+        "{contract}", "{as_agreed}", "{we} .. propose|proposing|quote",
+        at = "body" },
+      { 1, "{priced_sure} .. {sumlike}", "{would_be} .. {sumlike}",
+        "{sumlike} & {with_it}", "for your|the {word} .. {sumlike}",
+        "{sumlike} .. for your|you|{number}", "{number} .. at {figure}", at = "body" },
+      { 1, "{paper}", at = "subject attachment" },
+      { 1, "{kindly} .. quote|price|offer|supply", "how much",
+        "price|prices|rate|cost for|of", "request for quot*",
+        "have you|do you .. (got one|have one|still)", at = "quoted" },
+    },
+    -- Money that somebody owes.
+    owing = {
+      { 1, "{~invoice}|{~due}|{~pay}|{~paying}|{~dunning}|{dues}|{bank}|{funds}",
+        "{paid}|owe|owes|owing|fee|fees|charge|charges|rent",
+        "{money_please}|{money_missing}|{chase_money}",
+        "cash|card|cheque|check|paypal|venmo|invoice|balance|deposit" },
+      { 1, "{invoice}|{invoice_file}|{pay_file}", at = "attachment" },
+    },
     -- Only what stands close to a price tells one from other amounts.
     priced = {
       { 1, "{price} .. {money}", "{amounts_to}", "{trade}", "{costed}" },
@@ -2416,6 +2492,22 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      -- Figures alone are talk; nor is a line of figures an offer.
+      { -1.2, when = "!their_turn !document !validity" },
+      { -1.0, when = "amounts !their_turn !document !validity" },
+      -- What was sold, billed or found out; what they are to sell or send.
+      { -1.0, "{we} sold|bought|billed|credited", at = "body" },
+      { -1.4, "{deal_done}", "{we} .. trying to .. calculate|determine|(figure out)|(find out)",
+        at = "body" },
+      { -0.8, "{we} .. {will} .. discuss .. with",
+        "{yours} .. rates|prices|numbers|calculation",
+        "{we} .. {sign_it}", at = "body" },
+      { -1.2, "{we} .. need|want|like|looking .. (to buy|to purchase|to lease|to rent)",
+        "(interested in|willing to) .. (selling|sell) {us}",
+        "{send} {us} .. {contract}", at = "body" },
+      { -1.0, "{we} pay|paid", "(willing|want|afford|going) to spend", at = "body", when = "!long" },
+      -- Among friends.
+      { -1.2, "{pals}", "{fares}", at = "body" },
       { -1.4, "{we} .. {has}|just|already .. {paid}", "{we} {paid}", at = "body", when = "!long" },
       { -0.9, "you can pay", "pay when you", "{not} .. seen|received .. payment|money|transfer", at = "body", when = "!long" },
       { 1.0, "let .. go for {sumlike}", "together {sumlike}", at = "body", when = "!long" },
@@ -2437,7 +2529,8 @@ return {
         "{money} & {money} & {say_when}", at = "body", when = "!long" },
       { 0.5, "{money} & {money}", at = "body", when = "!long" },
       -- What a market asks and bids.
-      { -1.2, "{money} by|x|bid {money}", "{number} by {number} $" },
+      { -1.2, "{money} by|x|bid {money}", "{number} by {number} $",
+        "screen {went_by}", "{went_by} {money}|{figure}" },
       { -0.6, "(gone mad)|(gone up)|(going up)|(these days)|(i gather)|(i hear)|(i heard)|market", at = "body", when = "!long" },
       { 0.4, "{sumlike} $", "at|that's|about|roughly|around|under {sumlike}", "for|to|is|be {money}",
         at = "body", when = "!long" },
@@ -2489,6 +2582,7 @@ return {
         "(pleasure|pleased|delighted) .. quoting|offering|submitting",
         "with reference|regard to your {enquiry} ... {money}",
       },
+      { -0.6, "under|on|against offer|bid {reference}" },
       { 0.7,
         "{offer} for your {review}", "{best} {offer}", "{offer} {reference}",
         "{our} .. {offer}",
@@ -2623,6 +2717,12 @@ return {
         "planning & know if|whether|where",
         at = "body", when = "!long" },
       { -0.4, when = "!papers !quoted" },
+      -- We will; it is somebody else who is silent.
+      { -1.0, "{we} .. {will} .. (follow up|check|look into|get back)",
+        "before {we} .. {send}|make|submit|file", at = "body" },
+      { -1.0, "hear|heard|word from the|my|our|his|her|their",
+        "waiting to hear from {word}", at = "body" },
+      { 1.0, "waiting to hear from you", at = "body" },
       { 1.5, "{undecided}", when = "!long", at = "body" },
       { 1.5, "do you want|need ... or not", "shall|should {we} keep|hold|release|book|order|block ... or ... ?",
         "{ask} .. you|she|he|they|board|committee|owner|client|owners|couple|family|ministry|management|boss .. picked|chosen|decided|settled|plumped|(made up)|(come to) ... ?",
@@ -2744,6 +2844,13 @@ return {
         "(bookkeeper|accounts payable|accounts department)",
         "end of [the] month is fine", at = "body" },
       { -0.4, when = "!amount !attachment !papers" },
+      { -0.9, when = "!owing" },
+      -- "Bill" is a name; so is what is left of a life.
+      { -0.6, "^ bill {attached}|{we}|please|thanks|per|here|can|could|this",
+        at = "start", when = "!amount !document" },
+      { -0.9, "rest of {our}|the|his|her life|time|day|week|month|year|team|group|staff" },
+      { -0.7, "please send those|them|these", "{we} .. should be paying",
+        at = "body" },
       { 0.5, "{invoice}", "payment", "overdue", "notice", at = "subject" },
       { -1.0, "bids|nominations|offers|comments|responses|answers|entries|papers|reports .. due",
         "copies of .. {invoice}", "cop* of the .. {invoice}", at = "body" },

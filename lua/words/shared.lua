@@ -50,7 +50,9 @@ return {
       { -0.5, "{~due}" },
       { -0.6, "{~dunning}" },
       { -0.8, "{~we_paid}" },
-      -- Passed on; own people; our lawyer.
+      -- A line of figures that answers nothing; passed on; own people; our
+      -- lawyer.
+      { -1.0, when = "amount bare !document !quoted" },
       { -0.6, when = "forward" },
       { -0.7, when = "inhouse" },
       { -0.7, when = "counsel" },

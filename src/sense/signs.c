@@ -165,7 +165,7 @@ static gboolean
 is_counsel(const Mailbox *mailbox)
 {
 	static const char *const ends[] = { "law", "legal", "lex", "law-firm",
-		NULL };
+		"llp", NULL };
 	static const char *const parts[] = { "lawfirm", "lawyer", "attorney",
 		"solicitor", "counsel", "avocat", "avvocat", "abogad",
 		"advogad", "anwalt", "anwaelt", "kanzlei", "notari", "notaire",

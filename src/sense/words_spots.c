@@ -30,6 +30,16 @@ mark_question(Spots *spots, guint32 sentence)
 	}
 }
 
+/* Five digits and more in a row name a paper, a place or a telephone; a price
+ * is written in groups then, or is round. */
+static gboolean
+is_code(const char *text, gsize digits)
+{
+	return digits >= 5 && !text[digits] &&
+	       strcmp(text + digits - 2, "00") != 0 &&
+	       strcmp(text + digits - 2, "50") != 0;
+}
+
 /* "1.080", "380", "90": neither a year nor a time nor a number of a paper. */
 static gboolean
 may_be_amount(const Token *token)
@@ -41,6 +51,8 @@ may_be_amount(const Token *token)
 		return TRUE;
 	if (token->kind != TOKEN_NUMBER || text[0] == '0' ||
 		strpbrk(text, "/:-"))
+		return FALSE;
+	if (is_code(text, digits))
 		return FALSE;
 	if (digits == 4 && !text[digits] &&
 		(g_str_has_prefix(text, "199") || g_str_has_prefix(text, "20")))
@@ -74,6 +86,50 @@ place_dates(Spots *spots, guint first, const GArray *dates, Day day)
 			spots_at(spots, of)->is_figure = FALSE;
 		spots_at(spots, at)->is_ahead =
 			!date->is_past && date->date.last >= day;
+	}
+}
+
+/* What a number counts or measures that stands before it. */
+static gboolean
+is_measure(const char *word)
+{
+	static const char *const measures[] = { "am", "pm", "uhr", "kw", "kwh",
+		"mw", "mwh", "gwh", "kva", "mva", "kv", "volt", "volts", "watt",
+		"watts", "amp", "amps", "hz", "khz", "mhz", "ghz", "kb", "mb",
+		"gb", "tb", "mbit", "dpi", "px", "mm", "cm", "km", "kmh", "mph",
+		"rpm", "ml", "cl", "hl", "mg", "lb", "lbs", "oz", "btu",
+		"mmbtu", "mmbtus", "dth", "dths", "dt", "mcf", "mmcf", "bcf",
+		"bbl", "bbls" };
+
+	for (guint i = 0; i < G_N_ELEMENTS(measures); i++)
+		if (strcmp(measures[i], word) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* "#282945", "(713) 853": what the marks around a number make of it. */
+static void
+place_marks(Spots *spots, const Tokens *tokens, guint first)
+{
+	guint count = tokens_count(tokens);
+
+	for (guint i = first; i < spots->spots->len; i++) {
+		Spot *spot = spots_at(spots, i);
+		guint at = spot->token_index;
+		const Token *before = at > 0 ? tokens_at(tokens, at - 1) : NULL;
+		const Token *after =
+			at + 1 < count ? tokens_at(tokens, at + 1) : NULL;
+		const Token *next =
+			at + 2 < count ? tokens_at(tokens, at + 2) : NULL;
+		gboolean is_area = before && before->folded[0] == '(' && next &&
+				   after->folded[0] == ')' &&
+				   next->kind == TOKEN_NUMBER;
+
+		if (spot->token->kind != TOKEN_NUMBER)
+			continue;
+		if (is_area || (before && before->folded[0] == '#') ||
+			(after && is_measure(after->folded)))
+			spot->is_figure = FALSE;
 	}
 }
 
@@ -185,6 +241,7 @@ add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
 		else if (ends_clause(token))
 			clause++;
 	}
+	place_marks(spots, text->tokens, first);
 	place_dates(spots, first, text->dates, text->day);
 	place_references(spots, first);
 	if (text->place == PLACE_BODY)

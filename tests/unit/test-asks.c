@@ -151,6 +151,48 @@ static const struct {
 		"dispatch in week 24.",
 		NULL, "" },
 	{ "lunch", "Thanks for lunch, Bob!", NULL, "" },
+	/* A price with what they get for it. */
+	{ "fence",
+		"Hi Tom, the fence would be 640 plus VAT, about two days' "
+		"work.",
+		NULL, "quote" },
+	{ "cake", "Jo, the cake for 60 comes to 195 with the flowers.", NULL,
+		"quote" },
+	{ "rooms",
+		"Good afternoon, painting both rooms would cost 780, paint "
+		"included.",
+		NULL, "quote" },
+	/* Figures that are talk. */
+	{ "volume",
+		"Paul, we sold 900 a day to them at 3.42, deal number 55123. "
+		"The volume should be closer to 7,000.",
+		NULL, "" },
+	{ "data", "Load is 11.4 for each unit, start is 43.8.", NULL, "" },
+	{ "", "$4.14 and $4.16", NULL, "" },
+	{ "seats",
+		"The game tickets were 60 each, dinner was about 45 a head. "
+		"See you Friday, dude.",
+		NULL, "" },
+	{ "cleaner", "I pay her $50 per visit and she comes every two weeks.",
+		NULL, "" },
+	{ "address",
+		"Our new address is 1425 Elm Street, Springfield, IL 60601.",
+		NULL, "" },
+	{ "release",
+		"I validated and saved this release. I will wait to hear from "
+		"you before I submit my offer.",
+		NULL, "" },
+	{ "paper", "Would you send me a new contract when you get a chance?",
+		NULL, "question" },
+	{ "gas",
+		"Joe, I need to buy some gas for April. Are you interested in "
+		"selling us any?",
+		NULL, "question" },
+	{ "letter", "Bill, attached is the letter. Anything to add?", NULL,
+		"" },
+	{ "bowl", "I will devote the rest of my life to their downfall.", NULL,
+		"" },
+	{ "", "That one is on my list too. I'll follow up on it.", NULL, "" },
 	{ "Oak", "Bob, the market is up again and nobody is quoting below 9.",
 		NULL, "" },
 };
