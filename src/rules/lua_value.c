@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/lua_value.h"
 
+#include <string.h>
+
 const char *
 value_string(lua_State *lua, int index, const char *key)
 {
@@ -54,6 +56,69 @@ value_has_function(lua_State *lua, int index, const char *key)
 	gboolean is_function = lua_isfunction(lua, -1);
 	lua_pop(lua, 1);
 	return is_function;
+}
+
+/* A key of a table: NAME, or NUMBER if that is NULL. */
+typedef struct {
+	const char *name;
+	lua_Integer number;
+} Key;
+
+static int
+compare_keys(gconstpointer a, gconstpointer b)
+{
+	const Key *left = a, *right = b;
+
+	if (left->name && right->name)
+		return strcmp(left->name, right->name);
+	if (left->name || right->name)
+		return left->name ? 1 : -1;
+	return (left->number > right->number) - (left->number < right->number);
+}
+
+/* Reads the key at INDEX; false if it is neither text nor a whole number. */
+static gboolean
+read_key(lua_State *lua, int index, Key *key)
+{
+	*key = (Key){ NULL, 0 };
+	if (lua_type(lua, index) == LUA_TSTRING)
+		key->name = lua_tostring(lua, index);
+	else if (lua_isinteger(lua, index))
+		key->number = lua_tointeger(lua, index);
+	else
+		return FALSE;
+	return TRUE;
+}
+
+/* Calls EACH for the entry of KEY. */
+static void
+visit(lua_State *lua, const Key *key, ValueEach each, gpointer data)
+{
+	if (key->name)
+		lua_pushstring(lua, key->name);
+	else
+		lua_pushinteger(lua, key->number);
+	lua_pushvalue(lua, -1);
+	lua_rawget(lua, -3);
+	each(lua, data);
+	lua_pop(lua, 2);
+}
+
+void
+value_each(lua_State *lua, ValueEach each, gpointer data)
+{
+	g_autoptr(GArray) keys = g_array_new(FALSE, FALSE, sizeof(Key));
+	Key key;
+
+	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1))
+		if (read_key(lua, -2, &key))
+			g_array_append_val(keys, key);
+	g_array_sort(keys, compare_keys);
+	for (guint i = 0; i < keys->len; i++)
+		visit(lua, &g_array_index(keys, Key, i), each, data);
+	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1))
+		if (!read_key(lua, -2, &key))
+			each(lua, data);
 }
 
 GPtrArray *

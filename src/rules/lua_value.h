@@ -22,6 +22,15 @@ gboolean value_push_table(lua_State *lua, int index, const char *key);
 /* True if field KEY is a function. */
 gboolean value_has_function(lua_State *lua, int index, const char *key);
 
+/*
+ * Calls EACH with DATA for every entry of the table on top of the stack, its
+ * key below its value on top: list entries first, then names in the order of
+ * strcmp, so that a table is read in the same way every time; other keys come
+ * last. EACH leaves the stack as it found it.
+ */
+typedef void (*ValueEach)(lua_State *lua, gpointer data);
+void value_each(lua_State *lua, ValueEach each, gpointer data);
+
 /* The strings of the list on top of the stack; the array owns its copies. */
 GPtrArray *value_strings(lua_State *lua);
 

@@ -8,7 +8,10 @@
 #define GRACE 0.5  /* seconds for the count hook to end it in good order */
 #define RETRY 0.01 /* seconds to wait while inside malloc */
 
-volatile sig_atomic_t timer_is_busy;
+_Thread_local volatile sig_atomic_t timer_is_busy;
+
+/* One call at a time: another thread waits for its turn. */
+static GMutex turn;
 
 /* What a signal handler can reach: there is no other way than file scope. */
 static volatile sig_atomic_t expired;
@@ -51,6 +54,7 @@ timer_run(void (*run)(gpointer data), gpointer data, double seconds)
 	struct sigaction before;
 	volatile gboolean is_whole = FALSE;
 
+	g_mutex_lock(&turn);
 	sigemptyset(&action.sa_mask);
 	expired = 0;
 	timer_is_busy = 0;
@@ -63,6 +67,7 @@ timer_run(void (*run)(gpointer data), gpointer data, double seconds)
 	}
 	arm(0);
 	sigaction(SIGVTALRM, &before, NULL);
+	g_mutex_unlock(&turn);
 	return is_whole;
 }
 

@@ -6,7 +6,8 @@
  * reaches inside one long call of a C function such as string.find. After
  * `seconds` timer_expired() turns true, which the count hook asks; if the
  * call is still running half a second later it is broken off with a jump.
- * One call at a time in the whole process, since a signal is process-wide.
+ * One call at a time in the whole process, since a signal is process-wide:
+ * threads wait for each other, and a call must not start another.
  */
 #pragma once
 
@@ -20,6 +21,6 @@ gboolean timer_run(void (*run)(gpointer data), gpointer data, double seconds);
 /* True once the running call has used up its time. */
 gboolean timer_expired(void);
 
-/* Set while the running call is inside malloc or the like, where it must not
+/* Set while this thread is inside malloc or the like, where it must not
  * be broken off. */
-extern volatile sig_atomic_t timer_is_busy;
+extern _Thread_local volatile sig_atomic_t timer_is_busy;

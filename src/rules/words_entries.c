@@ -4,8 +4,8 @@
 #include "rules/lua_value.h"
 
 typedef struct {
-	lua_State *lua;
 	const char *section;
+	const char *table; /* within the section, or NULL */
 	WordsPut put;
 	gpointer words;
 	const char *file;
@@ -35,10 +35,12 @@ value_text(lua_State *lua, int index)
 
 /* The entry whose value lies on top of the stack, its key below. */
 static void
-put_entry(const Reading *reading, const char *table)
+put_entry(lua_State *lua, gpointer data)
 {
-	g_autofree char *key = value_text(reading->lua, -2);
-	g_autofree char *value = value_text(reading->lua, -1);
+	const Reading *reading = data;
+	const char *table = reading->table;
+	g_autofree char *key = value_text(lua, -2);
+	g_autofree char *value = value_text(lua, -1);
 	g_autoptr(GError) error = NULL;
 	if (!key || !value) {
 		g_autofree char *text =
@@ -57,30 +59,33 @@ put_entry(const Reading *reading, const char *table)
 }
 
 static void
-put_table(const Reading *reading)
+put_table(lua_State *lua, const Reading *reading)
 {
-	lua_State *lua = reading->lua;
 	g_autofree char *name = value_text(lua, -2);
-	if (!name) {
+	Reading within = *reading;
+	within.table = name;
+	if (name)
+		value_each(lua, put_entry, &within);
+	else
 		say(reading, "a table without a name");
-		return;
-	}
-	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1))
-		put_entry(reading, name);
+}
+
+static void
+put_any(lua_State *lua, gpointer data)
+{
+	if (lua_istable(lua, -1))
+		put_table(lua, data);
+	else
+		put_entry(lua, data);
 }
 
 void
 words_entries_read(lua_State *lua, const char *section, WordsPut put,
 	gpointer words, const char *file, GPtrArray *mistakes)
 {
-	Reading reading = { lua, section, put, words, file, mistakes };
+	Reading reading = { section, NULL, put, words, file, mistakes };
 	if (!value_push_table(lua, -1, section))
 		return;
-	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
-		if (lua_istable(lua, -1))
-			put_table(&reading);
-		else
-			put_entry(&reading, NULL);
-	}
+	value_each(lua, put_any, &reading);
 	lua_pop(lua, 1);
 }

@@ -9,6 +9,7 @@
 #include "rules/words_cut.h"
 #include "rules/words_entries.h"
 #include "rules/words_groups.h"
+#include "rules/words_wordings.h"
 
 /* What is read at once of each file; the rest waits. */
 static const char *const at_once[] = { "language", "letter", "notices",
@@ -55,68 +56,6 @@ open_file(const WordsFiles *files, const char *name, const char *const *keep)
 	if (files->mistakes)
 		g_ptr_array_add(files->mistakes, g_strdup(error->message));
 	return FALSE;
-}
-
-/* Section letter: what a wording is for, to Quoting. */
-static gboolean
-add_letter(const WordsFiles *files, const char *language, const char *key,
-	const char *wording)
-{
-	int kind = quoting_kind_from_name(key);
-
-	(void)language; /* attributions are told apart by no language */
-	if (kind >= 0 && wording)
-		quoting_add(files->quoting, kind, wording);
-	return kind >= 0;
-}
-
-/* Section notices, to Notices. */
-static gboolean
-add_notice(const WordsFiles *files, const char *language, const char *key,
-	const char *wording)
-{
-	int kind = notice_kind_from_name(key);
-
-	return kind >= 0 &&
-	       (!wording || notices_add(lexicon_notices(files->lexicon),
-				    language, kind, wording));
-}
-
-typedef gboolean (*AddWording)(const WordsFiles *files, const char *language,
-	const char *key, const char *wording);
-
-/* A section of lists of wordings: hands each to ADD, which is false for what
- * means nothing; a NULL wording asks whether the key is known. */
-static void
-read_wordings(const WordsFiles *files, const char *language,
-	const char *section, AddWording add)
-{
-	lua_State *lua = fence_lua(files->fence);
-
-	if (!value_push_table(lua, -1, section))
-		return;
-	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
-		const char *key = lua_type(lua, -2) == LUA_TSTRING
-					  ? lua_tostring(lua, -2)
-					  : "?";
-		const char *wrong = !add(files, language, key, NULL)
-					    ? "unknown key"
-				    : !lua_istable(lua, -1)
-					    ? "a list of wordings is expected"
-					    : NULL;
-		g_autoptr(GPtrArray) wordings =
-			wrong ? g_ptr_array_new() : value_strings(lua);
-
-		for (guint i = 0; i < wordings->len; i++)
-			if (!add(files, language, key, wordings->pdata[i]))
-				wrong = "holds a wording without words";
-		if (wrong) {
-			g_autofree char *file = g_strdup_printf(
-				"words/%s.lua: %s.%s", language, section, key);
-			say(files, file, wrong);
-		}
-	}
-	lua_pop(lua, 1);
 }
 
 /* Adds the phrases of the user's rules to WORDS. */
@@ -269,6 +208,8 @@ read_at_once(const WordsFiles *files, const char *name)
 	g_autofree char *language = g_strndup(name, 2);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
 	g_autoptr(GPtrArray) common = NULL;
+	WordsWordings wordings = { files->quoting,
+		lexicon_notices(files->lexicon), language, files->mistakes };
 
 	if (!open_file(files, name, at_once))
 		return;
@@ -284,8 +225,7 @@ read_at_once(const WordsFiles *files, const char *name)
 	}
 	lexicon_add_language(files->lexicon, language,
 		common ? (const char *const *)common->pdata : NULL);
-	read_wordings(files, language, "letter", add_letter);
-	read_wordings(files, language, "notices", add_notice);
+	words_wordings_read(lua, &wordings);
 	lua_pop(lua, 1);
 }
 

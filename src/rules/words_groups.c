@@ -215,31 +215,41 @@ read_section(const WordsSource *source, WordsSection section)
 	}
 }
 
-/* The lists of words in SECTION become classes of their names, with PREFIX. */
+/* A section of lists of words. */
+typedef struct {
+	const WordsSource *source;
+	const char *section;
+	const char *prefix; /* of the classes that they become */
+} Lists;
+
+static void
+read_list(lua_State *lua, gpointer data)
+{
+	const Lists *lists = data;
+	const char *name =
+		lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : NULL;
+
+	if (!name || !lua_istable(lua, -1)) {
+		say(lists->source, lists->section,
+			"name = { \"word\", ... } is expected");
+		return;
+	}
+	g_autofree char *class = g_strconcat(lists->prefix, name, NULL);
+	g_autoptr(GPtrArray) entries = value_strings(lua);
+	g_ptr_array_add(entries, NULL);
+	words_add_class(lists->source->words, class,
+		(const char *const *)entries->pdata);
+}
+
 static void
 read_lists(const WordsSource *source, const char *section, const char *prefix)
 {
-	lua_State *lua = source->lua;
+	Lists lists = { source, section, prefix };
 
-	if (!value_push_table(lua, -1, section))
+	if (!value_push_table(source->lua, -1, section))
 		return;
-	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
-		const char *name = lua_type(lua, -2) == LUA_TSTRING
-					   ? lua_tostring(lua, -2)
-					   : NULL;
-
-		if (!name || !lua_istable(lua, -1)) {
-			say(source, section,
-				"name = { \"word\", ... } is expected");
-			continue;
-		}
-		g_autofree char *class = g_strconcat(prefix, name, NULL);
-		g_autoptr(GPtrArray) entries = value_strings(lua);
-		g_ptr_array_add(entries, NULL);
-		words_add_class(source->words, class,
-			(const char *const *)entries->pdata);
-	}
-	lua_pop(lua, 1);
+	value_each(source->lua, read_list, &lists);
+	lua_pop(source->lua, 1);
 }
 
 void

@@ -25,7 +25,8 @@ typedef struct {
 struct Languages {
 	Known known[MOST_LANGUAGES];
 	guint count;
-	gboolean is_read;   /* the fingerprints */
+	GMutex lock;	    /* while the fingerprints are read */
+	gboolean is_read;   /* they are */
 	GHashTable *common; /* small word -> bit set of languages */
 	GStringChunk *strings;
 };
@@ -35,6 +36,7 @@ languages_new(void)
 {
 	Languages *languages = g_new0(Languages, 1);
 
+	g_mutex_init(&languages->lock);
 	languages->common = g_hash_table_new(g_str_hash, g_str_equal);
 	languages->strings = g_string_chunk_new(4096);
 	return languages;
@@ -50,6 +52,7 @@ languages_free(Languages *languages)
 			fp_Done(languages->known[i].fingerprint);
 	g_hash_table_unref(languages->common);
 	g_string_chunk_free(languages->strings);
+	g_mutex_clear(&languages->lock);
 	g_free(languages);
 }
 
@@ -115,6 +118,7 @@ best_of(const guint *counts, guint count, guint *lead)
 static void
 read_fingerprints(Languages *languages)
 {
+	g_mutex_lock(&languages->lock);
 	for (guint i = 0; i < languages->count && !languages->is_read; i++) {
 		Known *known = &languages->known[i];
 		g_autofree char *file = g_strdup_printf(
@@ -130,6 +134,7 @@ read_fingerprints(Languages *languages)
 			fp_Done(fingerprint);
 	}
 	languages->is_read = TRUE;
+	g_mutex_unlock(&languages->lock);
 }
 
 /* The index of the language whose fingerprint TEXT fits best, of those for

@@ -13,6 +13,7 @@ typedef struct {
 } Known;
 
 struct Lexicon {
+	GMutex lock;	  /* while a language is fetched */
 	GPtrArray *known; /* of Known */
 	Languages *languages;
 	Notices *notices;
@@ -35,6 +36,7 @@ lexicon_new(void)
 {
 	Lexicon *lexicon = g_new0(Lexicon, 1);
 
+	g_mutex_init(&lexicon->lock);
 	lexicon->known =
 		g_ptr_array_new_with_free_func((GDestroyNotify)known_free);
 	lexicon->languages = languages_new();
@@ -50,6 +52,7 @@ lexicon_free(Lexicon *lexicon)
 	g_ptr_array_unref(lexicon->known);
 	languages_free(lexicon->languages);
 	notices_free(lexicon->notices);
+	g_mutex_clear(&lexicon->lock);
 	g_free(lexicon);
 }
 
@@ -99,13 +102,17 @@ lexicon_nth(const Lexicon *lexicon, guint n)
 static const Known *
 fetched(const Lexicon *lexicon, const char *language)
 {
+	Lexicon *cache = (Lexicon *)lexicon;
 	Known *known = find_known(lexicon, language);
 
-	if (known && !known->is_fetched && lexicon->fetch) {
+	if (!known || !lexicon->fetch)
+		return known;
+	g_mutex_lock(&cache->lock);
+	if (!known->is_fetched) {
 		known->is_fetched = TRUE;
-		lexicon->fetch(
-			(Lexicon *)lexicon, language, lexicon->fetch_data);
+		lexicon->fetch(cache, language, lexicon->fetch_data);
 	}
+	g_mutex_unlock(&cache->lock);
 	return known;
 }
 

@@ -6,6 +6,10 @@
  * what it is given. What tells languages apart and the wording of automatic
  * mail are there from the start; the rest of a language is fetched when it is
  * first asked for.
+ *
+ * Once it is filled, any number of threads may look things up in one Lexicon
+ * at once: what they get never changes while it lives, and what is made on
+ * first use is made under a lock.
  */
 #pragma once
 

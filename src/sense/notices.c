@@ -31,6 +31,7 @@ typedef struct {
 } Pending;
 
 struct Notices {
+	GMutex lock;	      /* while the tree grows */
 	GHashTable *words;    /* char * -> number, from 1 */
 	GHashTable *edges;    /* node and word -> node */
 	GArray *ends;	      /* End per node */
@@ -67,6 +68,7 @@ Notices *
 notices_new(void)
 {
 	Notices *notices = g_new0(Notices, 1);
+	g_mutex_init(&notices->lock);
 	notices->words =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	notices->edges = g_hash_table_new(g_direct_hash, g_direct_equal);
@@ -88,6 +90,7 @@ notices_free(Notices *notices)
 	g_array_unref(notices->ends);
 	g_ptr_array_unref(notices->languages);
 	g_array_unref(notices->pending);
+	g_mutex_clear(&notices->lock);
 	g_free(notices);
 }
 
@@ -171,9 +174,11 @@ grow(Notices *notices, const Pending *pending)
 static void
 settle(Notices *notices)
 {
+	g_mutex_lock(&notices->lock);
 	for (guint i = 0; i < notices->pending->len; i++)
 		grow(notices, &g_array_index(notices->pending, Pending, i));
 	g_array_set_size(notices->pending, 0);
+	g_mutex_unlock(&notices->lock);
 }
 
 gboolean

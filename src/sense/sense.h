@@ -4,6 +4,7 @@
  *
  * A Lexicon is all languages that are loaded, compiled; rules builds it from
  * the words files. Sensing is pure: the same letter gives the same findings.
+ * Several threads may sense letters with one Lexicon at once.
  */
 #pragma once
 
