@@ -809,6 +809,14 @@ return {
   negation = { before = 3, after = 3 },
 
   signs = {
+    -- Es bringt eine neue Fassung von etwas, das schon geschickt ist.
+    revised = {
+      { 1, "überarbeitet*|aktualisiert*|korrigiert*|angepasst*|abgeändert*",
+        "neue*|letzte*|endgültige*|finale*|geänderte* fassung|version|entwurf|angebot|offerte|fassungen",
+        "endfassung", "ersetzt", "anstelle des|der vorigen|bisherigen|letzten",
+        "(ist|wird|damit) hinfällig|gegenstandslos", "mit ihren|deinen|euren|den|unseren .. änderungen|korrekturen|wünschen" },
+      { 1, "überarbeitet*|aktualisiert*|korrigiert*|neufassung|rev|v2|v3", at = "subject attachment" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{contract}|{price}|{invoice}" },

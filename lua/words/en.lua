@@ -2045,6 +2045,21 @@ return {
 
   -- signs: traits of a letter that groups below ask for in `when` ---------------
   signs = {
+    -- It brings a new version of what was sent before.
+    revised = {
+      { 1, "revised|revision|revisions|updated|redraft*",
+        "new|latest|final|clean|amended version|versions|draft|drafts|docs|documents|document|set|form|forms|copy",
+        "latest|final ... version|versions|draft|drafts|docs|documents|docs",
+        "executable*", "execution version|versions|copies|originals",
+        "replaces|supersedes", "replace the|my|our prior|previous|earlier|last",
+        "disregard [the|my|our] prior|previous|earlier|last",
+        "changes {we}|you .. (discussed|requested|noted|suggested|asked|wanted|made)",
+        "(with|incorporates|incorporating|reflects|reflecting) .. your|the|my|our|his|her|these|two .. changes|comments|edits|revisions",
+        "redlined against", "redline|redlined|clean version|versions|copy|draft",
+        "changes were|are .. accepted|incorporated|made", "accepted .. your|suggested .. changes|revision",
+        "(sorry|apologies|oops) .. (wrong file|wrong version|typo)", "better price|offer|rate" },
+      { 1, "revised|updated|final|latest|amended|rev|v2|v3|v4", at = "subject attachment" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{invoice}", "{our}|the|any .. {figures}|{price}" },

@@ -1344,6 +1344,13 @@ return {
         "(dime|dígame|decime|avísame|avíseme|cuéntame)",
         "(me|nos) (dices|dice|decís|cuentas|avisas|avisa)" },
     },
+    -- Trae una versión nueva de lo que ya se mandó.
+    revised = {
+      { 1, "revisad*|actualizad*|modificad*|corregid*|rectificad*", "nueva|última versión|propuesta|oferta",
+        "nuevo presupuesto|borrador", "versión final|definitiva|corregida", "anula y sustituye",
+        "sustituye|reemplaza .. anterior|enviado|enviada|previo", "con sus|tus|vuestros|los .. cambios|correcciones|comentarios" },
+      { 1, "revisad*|actualizad*|modificad*|corregid*|rectificad*|rev|v2|v3", at = "subject attachment" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

@@ -1460,6 +1460,14 @@ return {
         "(dites|dis|faites|fais)-(moi|nous)",
         "(tu|vous) me (dis|dites|diras|direz)" },
     },
+    -- Une nouvelle version de ce qui a été envoyé.
+    revised = {
+      { 1, "révisé*|actualisé*|modifié*|corrigé*|rectifié*", "mis|mise|mises à jour",
+        "nouvelle|dernière version|mouture|proposition|offre", "version définitive|finale|corrigée|modifiée",
+        "annule et remplace", "remplace le|la|mon|notre|celui|celle .. précédent*|dernier|dernière|du",
+        "avec vos|tes|les|nos .. modifications|corrections|remarques" },
+      { 1, "révisé*|actualisé*|modifié*|corrigé*|rectifié*|rev|v2|v3", "mis|mise à jour", at = "subject attachment" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

@@ -1223,6 +1223,14 @@ return {
   },
 
   signs = {
+    -- Porta una nuova versione di ciò che è già stato mandato.
+    revised = {
+      { 1, "aggiornat*|rivist*|modificat*|corrett*|rettificat*", "nuova|ultima versione|bozza|proposta|offerta",
+        "versione definitiva|finale|aggiornata|corretta", "annulla e sostituisce",
+        "sostituisce il|la|quello|quella .. precedente|inviato|mandato|inviata",
+        "con le|i vostre|sue|tue|suoi|tuoi|vostri .. modifiche|correzioni|commenti" },
+      { 1, "aggiornat*|rivist*|modificat*|corrett*|rettificat*|rev|v2|v3", at = "subject attachment" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

@@ -1319,6 +1319,14 @@ return {
   },
 
   signs = {
+    -- Traz uma versão nova do que já foi mandado.
+    revised = {
+      { 1, "revist*|revisad*|atualizad*|actualizad*|alterad*|corrigid*|retificad*",
+        "nova|última versão|proposta", "novo orçamento", "versão final|definitiva|corrigida",
+        "anula e substitui", "substitui .. anterior|enviado|enviada|prévio",
+        "com as|os suas|vossas|tuas|seus|vossos .. alterações|correções|comentários" },
+      { 1, "revist*|revisad*|atualizad*|alterad*|corrigid*|retificad*|rev|v2|v3", at = "subject attachment" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

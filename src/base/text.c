@@ -209,6 +209,23 @@ append_squeezed(GString *out, const char *p)
 	}
 }
 
+/* "Chairs (fwd)" of pine, "Chairs -Reply -Reply" of GroupWise. */
+static gboolean
+cut_suffix(GString *subject)
+{
+	static const char *const suffixes[] = { " (fwd)", " -reply",
+		" -forwarded", " -antwort", " -weitergeleitet", " -respuesta" };
+	for (gsize i = 0; i < G_N_ELEMENTS(suffixes); i++) {
+		gsize length = strlen(suffixes[i]), len = subject->len;
+		const char *tail = subject->str + len - MIN(length, len);
+		if (len <= length || g_ascii_strcasecmp(tail, suffixes[i]) != 0)
+			continue;
+		g_string_truncate(subject, len - length);
+		return TRUE;
+	}
+	return FALSE;
+}
+
 char *
 text_subject_base(const char *subject)
 {
@@ -229,9 +246,8 @@ text_subject_base(const char *subject)
 		p = skip_space(next);
 	}
 	append_squeezed(out, p);
-	gsize len = out->len;
-	if (len > 6 && g_ascii_strcasecmp(out->str + len - 6, " (fwd)") == 0)
-		g_string_truncate(out, len - 6);
+	while (cut_suffix(out))
+		;
 	return g_string_free(out, FALSE);
 }
 

@@ -106,7 +106,8 @@ typedef struct {
 	CaseState state;
 	const char *outcome; /* static; NULL while open: "won", "lost", "paid",
 			      * "handled" if closed by hand, "lapsed" if it is
-			      * too old, else the state */
+			      * too old, "replaced" if a new version of ours
+			      * took its place, else the state */
 
 	gint64 since; /* date of the ask */
 	/* The newest letter of ours in the case; of theirs, written by a

@@ -87,6 +87,20 @@ add_others(Walk *walk, Node *node, const GPtrArray *mailboxes, GHashTable *seen)
 	}
 }
 
+static guint
+count_mates(const Walk *walk, const GPtrArray *mailboxes)
+{
+	guint count = 0;
+	for (guint i = 0; i < mailboxes->len; i++) {
+		const Mailbox *mailbox = g_ptr_array_index(mailboxes, i);
+		const char *company =
+			people_company(mailbox->address, walk->policy.freemail);
+		count += !is_own(walk, mailbox->address) &&
+			 is_house(walk, company);
+	}
+	return count;
+}
+
 static const char *
 subject_key(Walk *walk, const Letter *letter)
 {
@@ -144,6 +158,7 @@ node_new(Walk *walk, const CaseLetter *letter)
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
 	add_others(walk, node, letter->letter->to, seen);
 	node->n_to = node->others->len;
+	node->n_mates = count_mates(walk, letter->letter->to);
 	add_others(walk, node, letter->letter->cc, seen);
 	/* Who is told in secret answers nothing, unless nobody else is told. */
 	if (!node->others->len)

@@ -171,7 +171,13 @@ open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 			settled ? settled : untied_settled(walk, node));
 	if (asked.kind && !settled && open_reminded(walk, node, &asked))
 		return;
-	Track *track = asked.kind ? track_open(walk, node, &asked) : NULL;
+	/* Written to colleagues: who gets a copy is told, not asked. */
+	gboolean is_inside =
+		node->n_mates > node->n_to && !node->letter->marks.kind;
+	Track *track = asked.kind && !is_inside ? track_open(walk, node, &asked)
+						: NULL;
+	if (track)
+		replace_older(walk, track);
 	if (track && billed)
 		track_inherit(walk, track, billed);
 	else if (!track && settled && concerned->settled->ring == RING_THREAD)

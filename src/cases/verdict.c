@@ -185,7 +185,9 @@ judge(Walk *walk, Track *track, const Decided *decided)
 			walk->policy.forget_days);
 	} else if (!track_is_open(track)) {
 		verdict->state = track->outcome;
-		verdict->outcome = case_state_name(track->outcome);
+		verdict->outcome = track->outcome == STATE_CLOSED
+					   ? "replaced"
+					   : case_state_name(track->outcome);
 	} else {
 		judge_open(walk, track, decided->until);
 		name_probable_answer(track);

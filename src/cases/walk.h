@@ -25,6 +25,7 @@ typedef struct {
 	const char *subject; /* folded base; a key, NULL if it says nothing */
 	GPtrArray *others;  /* Mailbox, borrowed: To and Cc outside our house */
 	guint n_to;	    /* how many of them, the first ones, stand in To */
+	guint n_mates;	    /* colleagues in To who are not listed as ours */
 	const char *number; /* the reference of the letter, folded; a key */
 	GPtrArray *said;    /* keys: the reference numbers in its own words */
 	Prints *quoted;	    /* of what it quotes; made when first asked for */
@@ -177,6 +178,10 @@ const Say *what_it_says(const CaseLetter *letter);
 void hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside);
 /* Their company does not want to be written to. */
 void stop_company(Walk *walk, const Node *node);
+
+/* replaced.c: settles the open cases that the ask of TRACK, which has just been
+ * opened, takes the place of. */
+void replace_older(Walk *walk, Track *track);
 
 /* copies.c: true if NODE, ours, is a letter that was taken already, sent or
  * stored once more: it belongs to the same cases and moves none. */

@@ -76,6 +76,7 @@ findings_new(void)
 	findings->says = array_of((GDestroyNotify)say_free);
 	findings->amounts = array_of((GDestroyNotify)amount_free);
 	findings->references = array_of(g_free);
+	findings->topic = array_of(g_free);
 	findings->substitutes = array_of((GDestroyNotify)contact_free);
 	findings->failed = array_of((GDestroyNotify)failure_free);
 	findings->mobiles = array_of(g_free);
@@ -97,6 +98,7 @@ findings_free(Findings *findings)
 	g_ptr_array_unref(findings->says);
 	g_ptr_array_unref(findings->amounts);
 	g_ptr_array_unref(findings->references);
+	g_ptr_array_unref(findings->topic);
 	g_ptr_array_unref(findings->substitutes);
 	g_ptr_array_unref(findings->failed);
 	g_ptr_array_unref(findings->phones);

@@ -95,6 +95,9 @@ typedef struct {
 	/* It speaks of a quote, a contract or an invoice (the sign `papers` of
 	 * the words); true too where the words cannot tell. */
 	gboolean names_paper;
+	/* Of ours: it brings a new version of something (the sign `revised`). */
+	gboolean is_revision;
+	GPtrArray *topic; /* char *, folded: what the subject is about */
 	GPtrArray *asks; /* of Ask, strongest first; only those >= 1.0 */
 	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
 

@@ -8,6 +8,7 @@
 #include "sense/reading.h"
 #include "sense/says.h"
 #include "sense/signature.h"
+#include "sense/topic.h"
 
 /* The Words to read LANGUAGE with; for an unknown one those of the first
  * language, since shared phrases and attachments need none. */
@@ -80,10 +81,12 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
 	findings->names_paper = names_paper(reading);
-	if (is_ours)
+	if (is_ours) {
+		topic_read(reading, findings);
 		asks_read(reading, findings);
-	else
+	} else {
 		says_read(reading, findings);
+	}
 	facts_choose(facts, findings);
 	return findings;
 }

@@ -17,7 +17,8 @@
  * sub=agent (substitute), fails=a,b, about=ID (the letter that bounced),
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
  * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
- * header says so), chat (speaks of no paper), forward, sealed (encrypted), empty (no own words).
+ * header says so), chat (speaks of no paper), revised (a new version), topic=word,word
+ * (what the subject is about), forward, sealed (encrypted), empty (no own words).
  *
  * What is expected of a tale is told in tale_check.h.
  */
@@ -238,6 +239,10 @@ tale_option_findings(Findings *findings, const char *key, const char *value)
 	if (strcmp(key, "n") == 0) {
 		findings->reference = g_strdup(value);
 		g_ptr_array_add(findings->references, g_strdup(value));
+	} else if (strcmp(key, "topic") == 0) {
+		g_auto(GStrv) words = g_strsplit(value, ",", -1);
+		for (guint i = 0; words[i]; i++)
+			g_ptr_array_add(findings->topic, g_strdup(words[i]));
 	} else if (strcmp(key, "payby") == 0) {
 		findings->pay_by = TALE_BASE + atoi(value);
 	} else if (strcmp(key, "sum") == 0) {
@@ -275,6 +280,8 @@ tale_flag(CaseLetter *told, const char *flag)
 		tale_set(&told->folder, "Spam");
 	} else if (strcmp(flag, "chat") == 0) {
 		told->findings->names_paper = FALSE;
+	} else if (strcmp(flag, "revised") == 0) {
+		told->findings->is_revision = TRUE;
 	} else if (strcmp(flag, "file") == 0) {
 		Attachment *file = g_new0(Attachment, 1);
 		file->name = g_strdup("quote.pdf");

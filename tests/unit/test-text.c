@@ -84,6 +84,8 @@ test_subject_base(void)
 		{ "[only a tag]", "[only a tag]" },
 		{ "  many \t blanks\n here ", "many blanks here" },
 		{ "Re: Offer (fwd)", "Offer" },
+		{ "Re: Offer -Reply -Reply", "Offer" },
+		{ "-Reply", "-Reply" },
 		{ "Regarding: this", "Regarding: this" },
 		{ "Invoice: March", "Invoice: March" },
 		{ "Re:", "" },

@@ -71,6 +71,44 @@ static const Tale tales[] = {
 	{ "a number ties across threads",
 		"day 0 me quote n=Q-114; day 6 me quote in=u s=Again n=Q-114",
 		7, "quote waiting chases=1" },
+	{ "a new version takes the place of the old one",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me quote revised in=u s=Revised_roof topic=roof",
+		7,
+		"quote closed outcome=replaced parts=ask,ours | "
+		"quote waiting chases=0" },
+	{ "who answers the old one answers the new one",
+		"day 0 me quote id=q s=Roof_draft topic=roof; "
+		"day 6 me quote revised in=u s=Revised_roof topic=roof; "
+		"day 8 buyer accept re=q s=Re:_Roof_draft",
+		9, "quote closed | quote accepted" },
+	{ "a new version of something else does not",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me quote revised in=u s=Revised_stairs topic=stairs",
+		7, "quote waiting | quote waiting" },
+	{ "a subject that says nothing is about the only open case",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me quote revised in=u s=Documents",
+		7, "quote closed outcome=replaced | quote waiting" },
+	{ "but of two it is about the one that it names",
+		"day 0 me quote s=Roof topic=roof; "
+		"day 3 me quote in=v s=Stairs topic=stairs; "
+		"day 6 me quote revised in=u s=Documents text=the_new_stairs",
+		7, "quote waiting | quote closed | quote waiting" },
+	{ "a new version for somebody else replaces nothing",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me quote revised in=u s=Roof topic=roof to=boss",
+		7, "quote waiting | quote waiting" },
+	{ "nor does one with another number",
+		"day 0 me quote n=Q-114 s=Roof topic=roof; "
+		"day 6 me quote revised n=Q-115 in=u s=Roofs topic=roof",
+		7, "quote waiting | quote waiting" },
+	{ "what the user marked as an ask is not replaced",
+		"day 0 me quote s=Roof topic=roof tag=owed/is/quote; "
+		"day 6 me quote revised in=u s=New_roof topic=roof",
+		7, "quote waiting | quote waiting" },
+	{ "to a colleague, the client only in Cc: nothing is asked of them",
+		"day 0 me quote to=mate cc=buyer", 1, "" },
 	{ "a nudge without a tie goes to the newest case",
 		"day 0 me quote s=Desks in=d; day 2 me quote s=Lamps in=l; "
 		"day 9 me chase in=x s=Hello",

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A new version takes the place of what we put before them earlier. */
+#include "cases/walk.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "cases/moves.h"
+
+/* What is older was another matter. */
+#define RECENT (60 * (gint64)86400)
+#define STEM 5 /* bytes that two words share at least */
+
+static gboolean
+is_same_word(const char *a, const char *b)
+{
+	gsize left = strlen(a), right = strlen(b);
+	return strcmp(a, b) == 0 ||
+	       (MIN(left, right) >= STEM &&
+		       strncmp(a, b, MIN(left, right)) == 0);
+}
+
+static gboolean
+has_word(const GPtrArray *words, const char *word)
+{
+	for (guint i = 0; i < words->len; i++)
+		if (is_same_word(g_ptr_array_index(words, i), word))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+is_said(const char *text, const char *word)
+{
+	for (const char *at = text; (at = strstr(at, word)); at++)
+		if (at == text || !g_ascii_isalnum(at[-1]))
+			return TRUE;
+	return FALSE;
+}
+
+/* How many words of TOPIC stand in the subject or the own words of NODE. */
+static guint
+count_named(const GPtrArray *topic, const Node *node)
+{
+	const CaseLetter *letter = node->letter;
+	g_autofree char *own = text_fold(letter->letter->own);
+	guint count = 0;
+	for (guint i = 0; i < topic->len; i++) {
+		const char *word = g_ptr_array_index(topic, i);
+		count += has_word(letter->findings->topic, word) ||
+			 is_said(own, word);
+	}
+	return count;
+}
+
+/* Does the new letter speak of what the old one was about? A subject that
+ * says nothing ("Documents") may be about anything. */
+static gboolean
+is_same_topic(const Node *old, const Node *new, gboolean is_only)
+{
+	const GPtrArray *was = old->letter->findings->topic;
+	const GPtrArray *is = new->letter->findings->topic;
+	if (was->len && 2 * count_named(was, new) >= was->len)
+		return TRUE;
+	if (is->len && count_named(is, old) == is->len)
+		return TRUE;
+	return is_only && (!was->len || !is->len);
+}
+
+static gboolean
+is_to(const Node *node, const char *address)
+{
+	for (guint i = 0; i < node->n_to; i++) {
+		const Mailbox *to = g_ptr_array_index(node->others, i);
+		if (strcmp(to->address, address) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* What the user marked as an ask stays one. */
+static gboolean
+is_marked(const Track *track)
+{
+	for (guint i = 0; i < track->nodes->len; i++) {
+		const Node *node = g_ptr_array_index(track->nodes, i);
+		if (node->letter->marks.kind)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+may_be_replaced(const Track *track, const Track *by)
+{
+	return track != by && track_is_open(track) && !track->is_dropped &&
+	       strcmp(track->verdict->asked, by->verdict->asked) == 0 &&
+	       by->ask->when - track->last_ours->when <= RECENT &&
+	       !is_other_number(track, by->ask) && !is_marked(track) &&
+	       is_to(by->ask, track->verdict->client->address);
+}
+
+static void
+replace(Walk *walk, Track *track, Track *by)
+{
+	const Link link = { track, RING_ADDRESS, TRUE, NULL, 0, FALSE };
+	g_autofree char *day = day_format(node_day(by->ask));
+	track_add(walk, track, by->ask, PART_OURS, &link);
+	track_settle(track, STATE_CLOSED, &link, by->ask);
+	track_note(track, "our letter of %s took its place", day);
+	track_inherit(walk, by, track);
+}
+
+void
+replace_older(Walk *walk, Track *track)
+{
+	g_autoptr(GPtrArray) old = g_ptr_array_new();
+	if (!track->ask->letter->findings->is_revision)
+		return;
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *other = g_ptr_array_index(walk->tracks, i);
+		if (may_be_replaced(other, track))
+			g_ptr_array_add(old, other);
+	}
+	for (guint i = 0; i < old->len; i++) {
+		Track *other = g_ptr_array_index(old, i);
+		if (is_same_topic(other->ask, track->ask, old->len == 1))
+			replace(walk, other, track);
+	}
+}
