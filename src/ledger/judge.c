@@ -89,25 +89,25 @@ first_in_doubt(const Ledger *ledger, const GPtrArray *cases)
 	return first;
 }
 
-/* A company that is being judged. */
-typedef struct {
+struct Judging {
 	Ledger *ledger;
-	const char *company;
+	char *company;
 	const Work *work;
 	Correspondence *reading;
 	Clock *clock;
 	GPtrArray *cases;
-} Judging;
+	gboolean is_known, is_whole; /* whether a window tells too little */
+};
 
-static void
-judging_clear(Judging *judging)
+void
+judging_free(Judging *judging)
 {
 	g_clear_pointer(&judging->cases, g_ptr_array_unref);
 	g_clear_pointer(&judging->clock, clock_free);
 	g_clear_pointer(&judging->reading, correspondence_free);
+	g_free(judging->company);
+	g_free(judging);
 }
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Judging, judging_clear)
 
 GPtrArray *
 judge_letters(const Ledger *ledger, const char *company,
@@ -131,18 +131,14 @@ walk_letters(Judging *judging)
 
 /* Whether the next scan may look at a window alone. */
 static void
-note_whole(Judging *judging)
+ask_window(Judging *judging)
 {
-	Ledger *ledger = judging->ledger;
-
-	if (!ledger->whole)
+	if (!judging->ledger->whole)
 		return;
-	if (window_tells(ledger, judging->company,
-		    correspondence_letters(judging->reading), judging->cases,
-		    judging->clock))
-		g_hash_table_remove(ledger->whole, judging->company);
-	else
-		g_hash_table_add(ledger->whole, g_strdup(judging->company));
+	judging->is_known = TRUE;
+	judging->is_whole = !window_tells(judging->ledger, judging->company,
+		correspondence_letters(judging->reading), judging->cases,
+		judging->clock);
 }
 
 /* The cases from as few letters as may be; what a window held is not read
@@ -165,7 +161,7 @@ walk_all(Judging *judging, GError **error)
 	if (!correspondence_read_since(judging->reading, since, error))
 		return FALSE;
 	walk_letters(judging);
-	note_whole(judging);
+	ask_window(judging);
 	return TRUE;
 }
 
@@ -260,22 +256,43 @@ walk_company(Judging *judging, GError **error)
 	       (is_window_enough(judging) || walk_all(judging, error));
 }
 
-gboolean
-judge_company(Ledger *ledger, const char *company, const Work *work,
-	LedgerVisit visit, gpointer data, gboolean *goes_on, GError **error)
+Judging *
+judge_walk(
+	Ledger *ledger, const char *company, const Work *work, GError **error)
 {
-	g_auto(Judging) judging = { ledger, company, work, NULL, NULL, NULL };
-	GPtrArray *cases;
+	g_autoptr(Judging) judging = g_new0(Judging, 1);
 
-	if (!walk_company(&judging, error))
-		return FALSE;
-	cases = judging.cases;
-	rules_set_today(ledger->rules, clock_day(judging.clock, ledger->now));
-	ledger->letters = correspondence_letters(judging.reading);
-	drop_foreign(ledger, cases, company);
-	choose_steps(ledger, cases, judging.clock);
+	judging->ledger = ledger;
+	judging->company = g_strdup(company);
+	judging->work = work;
+	if (!walk_company(judging, error))
+		return NULL;
+	return g_steal_pointer(&judging);
+}
+
+static void
+note_whole(Ledger *ledger, const Judging *judging)
+{
+	if (!judging->is_known)
+		return;
+	if (judging->is_whole)
+		g_hash_table_add(ledger->whole, g_strdup(judging->company));
+	else
+		g_hash_table_remove(ledger->whole, judging->company);
+}
+
+void
+judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
+	gboolean *goes_on)
+{
+	GPtrArray *cases = judging->cases;
+
+	note_whole(ledger, judging);
+	rules_set_today(ledger->rules, clock_day(judging->clock, ledger->now));
+	ledger->letters = correspondence_letters(judging->reading);
+	drop_foreign(ledger, cases, judging->company);
+	choose_steps(ledger, cases, judging->clock);
 	for (guint i = 0; *goes_on && i < cases->len; i++)
-		*goes_on = visit(cases->pdata[i], judging.clock, data);
+		*goes_on = visit(cases->pdata[i], judging->clock, data);
 	ledger->letters = NULL;
-	return TRUE;
 }

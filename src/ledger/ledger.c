@@ -152,6 +152,31 @@ ledger_free(Ledger *ledger)
 	g_free(ledger);
 }
 
+Ledger *
+ledger_twin(Ledger *ledger, GError **error)
+{
+	Archive *archive = archive_twin(ledger->archive, error);
+	Ledger *twin;
+
+	if (!archive)
+		return NULL;
+	twin = g_new0(Ledger, 1);
+	*twin = *ledger;
+	twin->archive = archive;
+	twin->failures = g_ptr_array_new_with_free_func(g_free);
+	twin->zones = clock_zones_new();
+	return twin;
+}
+
+void
+ledger_twin_free(Ledger *twin)
+{
+	archive_close(twin->archive);
+	g_ptr_array_unref(twin->failures);
+	g_hash_table_unref(twin->zones);
+	g_free(twin);
+}
+
 /* Takes TEXT; the same thing is told once. */
 static void
 note(Ledger *ledger, char *text)
@@ -162,6 +187,13 @@ note(Ledger *ledger, char *text)
 			return;
 		}
 	g_ptr_array_add(ledger->failures, text);
+}
+
+void
+ledger_take_failures(Ledger *ledger, GPtrArray *failures)
+{
+	while (failures->len > 0)
+		note(ledger, g_ptr_array_steal_index(failures, 0));
 }
 
 void

@@ -36,6 +36,14 @@ struct Ledger {
 	const GPtrArray *letters; /* of the company being visited */
 };
 
+/* A ledger over the same archive for another thread to walk with: it searches
+ * on its own, and keeps its own failures. LEDGER must outlive it, and not
+ * change meanwhile. NULL with ERROR; yours: ledger_twin_free. */
+Ledger *ledger_twin(Ledger *ledger, GError **error);
+void ledger_twin_free(Ledger *twin);
+/* Adds the failures that TWIN met to those of LEDGER, and forgets them. */
+void ledger_take_failures(Ledger *ledger, GPtrArray *failures);
+
 /* --- Searching (find.c) --------------------------------------------------- */
 
 /* All messages that QUERY finds and that are seen, oldest first (of
@@ -143,7 +151,17 @@ typedef struct {
 	GPtrArray *expected; /* ids of the asks that are known to be open */
 } Work;
 
-/* Judges the cases of COMPANY and visits them; *GOES_ON is cleared when the
+/* A company and what came of its letters. */
+typedef struct Judging Judging;
+void judging_free(Judging *judging);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Judging, judging_free)
+
+/* Reads what is needed of COMPANY and walks it. Touches nothing of LEDGER that
+ * another thread may look at, if LEDGER is one of that thread alone. WORK is
+ * borrowed for as long as the result lives. NULL with ERROR; yours. */
+Judging *judge_walk(
+	Ledger *ledger, const char *company, const Work *work, GError **error);
+/* Asks the rules about its cases and visits them; *GOES_ON is cleared when the
  * visitor has seen enough. */
-gboolean judge_company(Ledger *ledger, const char *company, const Work *work,
-	LedgerVisit visit, gpointer data, gboolean *goes_on, GError **error);
+void judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit,
+	gpointer data, gboolean *goes_on);

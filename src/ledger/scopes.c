@@ -43,33 +43,6 @@ works_want(Works *works, const char *company, gint64 since)
 	return work;
 }
 
-static int
-compare_texts(gconstpointer a, gconstpointer b)
-{
-	return strcmp(a, b);
-}
-
-gboolean
-works_do(Ledger *ledger, Works *works, LedgerVisit visit, gpointer data,
-	GError **error)
-{
-	g_autoptr(GList) companies =
-		g_list_sort(g_hash_table_get_keys(works), compare_texts);
-	guint total = g_hash_table_size(works), done = 0;
-	gboolean goes_on = TRUE;
-
-	for (GList *each = companies; each && goes_on; each = each->next) {
-		if (!judge_company(ledger, each->data,
-			    g_hash_table_lookup(works, each->data), visit, data,
-			    &goes_on, error))
-			return FALSE;
-		if (ledger->progress &&
-			!ledger->progress(++done, total, ledger->progress_data))
-			goes_on = FALSE;
-	}
-	return TRUE;
-}
-
 /* --- All ------------------------------------------------------------------- */
 
 typedef struct {

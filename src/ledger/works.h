@@ -11,7 +11,7 @@ GHashTable *set_of_texts(void);
 Works *works_new(void);
 /* The work for COMPANY, reaching back to SINCE at least. Borrowed. */
 Work *works_want(Works *works, const char *company, gint64 since);
-/* Judges all of them, in the same order at every run. */
+/* Judges all of them, in the same order at every run (crew.c). */
 gboolean works_do(Ledger *ledger, Works *works, LedgerVisit visit,
 	gpointer data, GError **error);
 

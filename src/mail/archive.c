@@ -207,21 +207,39 @@ archive_open(const char *data_dir, GError **error)
 	}
 	archive = g_new0(Archive, 1);
 	archive->db = db;
+	archive->sockets = g_array_new(FALSE, FALSE, sizeof(int));
 	archive->config = is_own ? g_steal_pointer(&config) : NULL;
 	archive->root = without_end_slash(
 		notmuch_config_get(db, NOTMUCH_CONFIG_MAIL_ROOT));
 	archive->own = own_addresses(db);
 	archive->name = configured(db, "name");
 	/* Early, while there is little memory to share. */
-	archive_reader_start(archive);
+	archive_reader_start(archive, NULL);
 	return archive;
+}
+
+Archive *
+archive_twin(Archive *archive, GError **error)
+{
+	Archive *twin = g_new0(Archive, 1);
+
+	twin->db = archive->db;
+	twin->is_twin = TRUE;
+	twin->sockets = g_array_ref(archive->sockets);
+	twin->root = g_strdup(archive->root);
+	if (archive_reader_start(twin, error))
+		return twin;
+	archive_close(twin);
+	return NULL;
 }
 
 void
 archive_close(Archive *archive)
 {
 	archive_reader_stop(archive);
-	notmuch_database_destroy(archive->db);
+	g_array_unref(archive->sockets);
+	if (!archive->is_twin)
+		notmuch_database_destroy(archive->db);
 	g_free(archive->config);
 	g_free(archive->root);
 	g_strfreev(archive->own);

@@ -35,6 +35,12 @@ Archive *archive_open(const char *data_dir, GError **error);
 void archive_close(Archive *archive);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Archive, archive_close)
 
+/* The same archive once more, for another thread, which only searches in it; a
+ * search fails (ARCHIVE_ERROR_CHANGED) where ARCHIVE itself would look again.
+ * To be made while no other thread runs. Yours: archive_close, before ARCHIVE.
+ * NULL with ERROR. */
+Archive *archive_twin(Archive *archive, GError **error);
+
 /* Sees what other programs wrote since it was opened. */
 gboolean archive_refresh(Archive *archive, GError **error);
 

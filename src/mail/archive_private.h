@@ -27,6 +27,9 @@ struct Archive {
 	char **own;   /* configured addresses */
 	char *name;   /* configured name, NULL if none */
 	struct ArchiveReader *reader; /* the process that searches, or NULL */
+	gboolean is_twin; /* the database is another's, the reader its only one */
+	GArray *sockets;  /* int: our ends of all readers, of twins too; a
+	                   * process that holds another's never sees it closed */
 };
 
 /* Turns STATUS of libnotmuch into an error about WHAT; DETAIL (may be NULL)
@@ -47,8 +50,9 @@ notmuch_database_t *archive_open_writing(
 gboolean archive_search_here(Archive *archive, const char *query,
 	gboolean is_light, ArchiveVisit visit, gpointer data, GError **error);
 
-/* Starts the process that searches; if that fails, the first search says so. */
-void archive_reader_start(Archive *archive);
+/* Starts the process that searches. False with ERROR (which may be NULL: the
+ * first search then says so). */
+gboolean archive_reader_start(Archive *archive, GError **error);
 
 /* Ends the process that searches, if there is one; the next search starts
  * another, which sees the database as it is then. */

@@ -25,6 +25,22 @@ typedef struct ArchiveReader {
 	gsize taken;
 } ArchiveReader;
 
+/* In the child: what belongs to the parent alone. */
+static void
+close_sockets(const GArray *sockets)
+{
+	for (guint i = 0; i < sockets->len; i++)
+		close(g_array_index(sockets, int, i));
+}
+
+static void
+forget_socket(GArray *sockets, int fd)
+{
+	for (guint i = sockets->len; i-- > 0;)
+		if (g_array_index(sockets, int, i) == fd)
+			g_array_remove_index(sockets, i);
+}
+
 static gboolean
 start(Archive *archive, gboolean is_again, GError **error)
 {
@@ -40,6 +56,7 @@ start(Archive *archive, gboolean is_again, GError **error)
 	}
 	if (pid == 0) {
 		close(fds[0]);
+		close_sockets(archive->sockets);
 		archive_serve(archive, fds[1], is_again);
 	}
 	close(fds[1]);
@@ -48,13 +65,14 @@ start(Archive *archive, gboolean is_again, GError **error)
 	archive->reader->pid = pid;
 	archive->reader->fd = fds[0];
 	archive->reader->input = g_byte_array_new();
+	g_array_append_val(archive->sockets, fds[0]);
 	return TRUE;
 }
 
-void
-archive_reader_start(Archive *archive)
+gboolean
+archive_reader_start(Archive *archive, GError **error)
 {
-	start(archive, FALSE, NULL);
+	return start(archive, FALSE, error);
 }
 
 void
@@ -64,6 +82,7 @@ archive_reader_stop(Archive *archive)
 
 	if (!reader)
 		return;
+	forget_socket(archive->sockets, reader->fd);
 	close(reader->fd);
 	while (waitpid(reader->pid, NULL, 0) < 0 && errno == EINTR)
 		continue;
@@ -241,12 +260,14 @@ search(Archive *archive, const char *query, ArchiveVisit visit, gpointer data,
 		g_autoptr(GError) reason = NULL;
 		gboolean again = FALSE;
 
+		if (!archive->reader && archive->is_twin)
+			return fail_changed(error);
 		if (!archive->reader && !start(archive, attempt > 1, error))
 			return FALSE;
 		g_ptr_array_set_size(kept, 0);
 		if (search_once(archive, query, &delivery, &again, &reason))
 			return TRUE;
-		if (!again || attempt == ATTEMPTS) {
+		if (!again || archive->is_twin || attempt == ATTEMPTS) {
 			g_propagate_error(error, g_steal_pointer(&reason));
 			return FALSE;
 		}

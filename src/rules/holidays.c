@@ -44,22 +44,34 @@ add_place(GHashTable *days, const Rules *rules, const char *place)
 		add_holiday(days, texts->pdata[i]);
 }
 
-/* The holidays of everybody, of a country and of a company, together. */
 static GHashTable *
-free_days_of(Rules *rules, const char *country, const char *company)
+spell_out(const Rules *rules, const char *country, const char *company)
 {
-	g_autofree char *key = g_strconcat(country, "/", company, NULL);
-	GHashTable *days = g_hash_table_lookup(rules->free_days, key);
+	GHashTable *days = g_hash_table_new(NULL, NULL);
 
-	if (days)
-		return days;
-	days = g_hash_table_new(NULL, NULL);
 	add_place(days, rules, "");
 	if (country[0])
 		add_place(days, rules, country);
 	if (company[0])
 		add_place(days, rules, company);
-	g_hash_table_insert(rules->free_days, g_steal_pointer(&key), days);
+	return days;
+}
+
+/* The holidays of everybody, of a country and of a company, together. */
+static GHashTable *
+free_days_of(Rules *rules, const char *country, const char *company)
+{
+	g_autofree char *key = g_strconcat(country, "/", company, NULL);
+	GHashTable *days;
+
+	g_mutex_lock(&rules->free_days_lock);
+	days = g_hash_table_lookup(rules->free_days, key);
+	if (!days) {
+		days = spell_out(rules, country, company);
+		g_hash_table_insert(
+			rules->free_days, g_steal_pointer(&key), days);
+	}
+	g_mutex_unlock(&rules->free_days_lock);
 	return days;
 }
 

@@ -54,6 +54,7 @@ rules_alloc(const char *share_dir, const char *user_file)
 		(GDestroyNotify)g_ptr_array_unref);
 	rules->free_days = g_hash_table_new_full(
 		g_str_hash, g_str_equal, g_free, table_unref);
+	g_mutex_init(&rules->free_days_lock);
 	rules->weekends =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	return rules;
@@ -81,6 +82,7 @@ rules_free(Rules *rules)
 	g_hash_table_unref(rules->patience);
 	g_hash_table_unref(rules->holidays);
 	g_hash_table_unref(rules->free_days);
+	g_mutex_clear(&rules->free_days_lock);
 	g_hash_table_unref(rules->weekends);
 	g_free(rules->language);
 	g_free(rules);

@@ -54,6 +54,7 @@ struct Rules {
 	GHashTable *patience;  /* company or address to Patience */
 	GHashTable *holidays;  /* place ("" for all) to GPtrArray of texts */
 	GHashTable *free_days; /* "country/company" to set of Day, as asked */
+	GMutex free_days_lock; /* several threads ask */
 	GHashTable *weekends;  /* place ("" for all) to GINT_TO_POINTER(bits) */
 	char *language;
 	gboolean is_flowed, is_quoting, is_attaching;

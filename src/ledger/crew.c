@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Companies are walked by a few threads, each with a process of its own that
+ * searches; what they find is visited here, in the order of the companies, so
+ * that all comes out as if one had done it. Rules are only asked here.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ledger/works.h"
+
+#define HANDS 2	 /* threads: each keeps a processor busy with its searcher */
+#define AHEAD 8	 /* companies walked and not yet visited: memory */
+#define FEWEST 4 /* companies that are worth a crew */
+
+/* What came of one company. */
+typedef struct {
+	gboolean is_done;
+	Judging *judging; /* NULL with an error */
+	GError *error;
+	GPtrArray *failures;
+} Outcome;
+
+typedef struct {
+	Works *works;
+	char **companies;
+	guint count;
+	Outcome *outcomes; /* of each company */
+	guint next;	   /* company to be walked */
+	guint visited;	   /* companies */
+	gboolean is_over;
+	GMutex lock; /* over all of these */
+	GCond turned;
+} Crew;
+
+/* One thread. */
+typedef struct {
+	Crew *crew;
+	Ledger *ledger;
+	GThread *thread;
+} Hand;
+
+static gboolean
+take_company(Crew *crew, guint *index)
+{
+	gboolean is_taken;
+
+	g_mutex_lock(&crew->lock);
+	while (!crew->is_over && crew->next < crew->count &&
+		crew->next >= crew->visited + AHEAD)
+		g_cond_wait(&crew->turned, &crew->lock);
+	is_taken = !crew->is_over && crew->next < crew->count;
+	if (is_taken)
+		*index = crew->next++;
+	g_mutex_unlock(&crew->lock);
+	return is_taken;
+}
+
+static void
+put_outcome(Crew *crew, guint index, Outcome outcome)
+{
+	g_mutex_lock(&crew->lock);
+	crew->outcomes[index] = outcome;
+	g_cond_broadcast(&crew->turned);
+	g_mutex_unlock(&crew->lock);
+}
+
+static Outcome
+walk_one(Ledger *ledger, Works *works, const char *company)
+{
+	Outcome outcome = { TRUE, NULL, NULL, NULL };
+
+	outcome.judging = judge_walk(ledger, company,
+		g_hash_table_lookup(works, company), &outcome.error);
+	return outcome;
+}
+
+static gpointer
+hand_work(gpointer data)
+{
+	Hand *hand = data;
+	Crew *crew = hand->crew;
+	guint index;
+
+	while (take_company(crew, &index)) {
+		Outcome outcome = walk_one(
+			hand->ledger, crew->works, crew->companies[index]);
+
+		outcome.failures = hand->ledger->failures;
+		hand->ledger->failures = g_ptr_array_new_with_free_func(g_free);
+		put_outcome(crew, index, outcome);
+	}
+	return NULL;
+}
+
+static Outcome
+wait_for(Crew *crew, guint index)
+{
+	Outcome outcome;
+
+	g_mutex_lock(&crew->lock);
+	while (!crew->outcomes[index].is_done)
+		g_cond_wait(&crew->turned, &crew->lock);
+	outcome = crew->outcomes[index];
+	memset(&crew->outcomes[index], 0, sizeof outcome);
+	crew->visited = index + 1;
+	g_cond_broadcast(&crew->turned);
+	g_mutex_unlock(&crew->lock);
+	return outcome;
+}
+
+static void
+outcome_clear(Outcome *outcome)
+{
+	g_clear_pointer(&outcome->judging, judging_free);
+	g_clear_pointer(&outcome->failures, g_ptr_array_unref);
+	g_clear_error(&outcome->error);
+}
+
+/* --- The crew -------------------------------------------------------------- */
+
+static void
+hire(Crew *crew, Hand *hands, Ledger *ledger)
+{
+	/* Searchers first: a process is not split while threads run. */
+	for (guint i = 0; i < HANDS; i++)
+		hands[i] = (Hand){ crew, ledger_twin(ledger, NULL), NULL };
+	for (guint i = 0; i < HANDS; i++)
+		if (hands[i].ledger)
+			hands[i].thread = g_thread_try_new(
+				"owed", hand_work, &hands[i], NULL);
+}
+
+static gboolean
+is_anybody_there(const Hand *hands)
+{
+	for (guint i = 0; i < HANDS; i++)
+		if (hands[i].thread)
+			return TRUE;
+	return FALSE;
+}
+
+static void
+dismiss(Crew *crew, Hand *hands)
+{
+	g_mutex_lock(&crew->lock);
+	crew->is_over = TRUE;
+	g_cond_broadcast(&crew->turned);
+	g_mutex_unlock(&crew->lock);
+	for (guint i = 0; i < HANDS; i++) {
+		if (hands[i].thread)
+			g_thread_join(hands[i].thread);
+		if (hands[i].ledger)
+			ledger_twin_free(hands[i].ledger);
+	}
+	for (guint i = 0; i < crew->count; i++)
+		outcome_clear(&crew->outcomes[i]);
+	g_free(crew->outcomes);
+	g_mutex_clear(&crew->lock);
+	g_cond_clear(&crew->turned);
+}
+
+/* --- Visiting -------------------------------------------------------------- */
+
+typedef struct {
+	Ledger *ledger;
+	Works *works;
+	char **companies; /* in order */
+	guint count, done;
+	LedgerVisit visit;
+	gpointer data;
+	gboolean goes_on;
+} Round;
+
+/* Visits what came of the next company; takes OUTCOME. */
+static gboolean
+visit_next(Round *round, Outcome outcome, GError **error)
+{
+	Ledger *ledger = round->ledger;
+	gboolean is_fine = outcome.judging != NULL;
+
+	if (outcome.failures)
+		ledger_take_failures(ledger, outcome.failures);
+	if (is_fine)
+		judge_visit(ledger, outcome.judging, round->visit, round->data,
+			&round->goes_on);
+	else
+		g_propagate_error(error, g_steal_pointer(&outcome.error));
+	outcome_clear(&outcome);
+	if (!is_fine)
+		return FALSE;
+	round->done++;
+	if (ledger->progress && !ledger->progress(round->done, round->count,
+					ledger->progress_data))
+		round->goes_on = FALSE;
+	return TRUE;
+}
+
+/* As far as a crew gets: where the archive changes under it, the rest is left
+ * to be done by one. */
+static gboolean
+visit_by_crew(Round *round, GError **error)
+{
+	g_autoptr(GError) reason = NULL;
+	Crew crew = { round->works, round->companies, round->count,
+		g_new0(Outcome, round->count), 0, 0, FALSE, { 0 }, { 0 } };
+	Hand hands[HANDS];
+	gboolean is_fine = TRUE;
+
+	g_mutex_init(&crew.lock);
+	g_cond_init(&crew.turned);
+	hire(&crew, hands, round->ledger);
+	while (is_fine && round->goes_on && round->done < round->count &&
+		is_anybody_there(hands))
+		is_fine = visit_next(
+			round, wait_for(&crew, round->done), &reason);
+	dismiss(&crew, hands);
+	if (is_fine || g_error_matches(reason, ARCHIVE_ERROR,
+			       ARCHIVE_ERROR_CHANGED))
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&reason));
+	return FALSE;
+}
+
+static int
+compare_texts(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+gboolean
+works_do(Ledger *ledger, Works *works, LedgerVisit visit, gpointer data,
+	GError **error)
+{
+	guint count = 0;
+	g_autofree char **companies =
+		(char **)g_hash_table_get_keys_as_array(works, &count);
+	Round round = { ledger, works, companies, count, 0, visit, data, TRUE };
+
+	qsort(companies, count, sizeof *companies, compare_texts);
+	if (count >= FEWEST && g_get_num_processors() > 1 &&
+		!visit_by_crew(&round, error))
+		return FALSE;
+	while (round.goes_on && round.done < count)
+		if (!visit_next(&round,
+			    walk_one(ledger, works, companies[round.done]),
+			    error))
+			return FALSE;
+	return TRUE;
+}
