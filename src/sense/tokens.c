@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "sense/sentences.h"
 
+#define DIGITS "0123456789"
+
 struct Tokens {
 	const char *text;
 	GArray *array; /* of Token */
@@ -118,6 +120,7 @@ add(Cutter *cutter, const char *start, const char *end, TokenKind kind)
 		.line = cutter->line };
 
 	token.folded = intern_folded(tokens, start, end - start);
+	token.has_digit = token.folded[strcspn(token.folded, DIGITS)] != '\0';
 	if (kind == TOKEN_WORD)
 		token.is_capital =
 			(guchar)*start < 0x80

@@ -21,14 +21,15 @@ typedef enum {
 } TokenKind;
 
 typedef struct {
-	guint32 start, end;  /* bytes of the text */
-	const char *folded;  /* text_fold of it; interned in the Tokens */
-	guint8 kind;	     /* TokenKind */
-	gboolean is_capital; /* first letter is upper case */
-	guint32 sentence;    /* counts sentences from 0; a line break of layout
+	guint32 start, end; /* bytes of the text */
+	const char *folded; /* text_fold of it; interned in the Tokens */
+	guint8 kind;	    /* TokenKind */
+	guint8 is_capital;  /* first letter is upper case */
+	guint8 has_digit;   /* holds 0 to 9 */
+	guint32 sentence;   /* counts sentences from 0; a line break of layout
 	                   * (blank line, list item) also ends one */
-	guint32 line;	     /* counts lines from 0 */
-	gint64 cents;	     /* of an amount, as base/money has it; else 0 */
+	guint32 line;	    /* counts lines from 0 */
+	gint64 cents;	    /* of an amount, as base/money has it; else 0 */
 } Token;
 
 typedef struct Tokens Tokens;

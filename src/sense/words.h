@@ -86,7 +86,7 @@ typedef struct {
 	const Tokens *tokens;
 	guint place; /* the one Place it is; PLACE_BODY gives start, end */
 	const GArray *dates; /* of DateMatch, or NULL */
-	Day day; /* of the letter, if there are dates */
+	Day day;	     /* of the letter, if there are dates */
 } WordsText;
 
 /* One phrase found. */

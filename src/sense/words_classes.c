@@ -12,27 +12,28 @@ enum {
 static void
 imply(Words *words, Symbol from, Symbol to)
 {
-	gint32 *head = &g_array_index(words->implied_heads, gint32, from);
+	gint32 *head =
+		&g_array_index(words->table->implied_heads, gint32, from);
 	Implied implied = { to, *head };
 
 	if (from == to)
 		return;
-	*head = words->implied->len;
-	g_array_append_val(words->implied, implied);
+	*head = words->table->implied->len;
+	g_array_append_val(words->table->implied, implied);
 }
 
 static const char *
 copy_slice(Words *words, Slice text)
 {
 	return g_string_chunk_insert_len(
-		words->strings, text.start, text.length);
+		words->table->strings, text.start, text.length);
 }
 
 gboolean
 words_fill_class(Words *words, Symbol symbol, const char *name, int depth,
 	GError **error)
 {
-	GPtrArray *entries = g_hash_table_lookup(words->classes, name);
+	GPtrArray *entries = g_hash_table_lookup(words->table->classes, name);
 
 	for (guint i = 0; entries && i < entries->len; i++) {
 		const char *entry = g_ptr_array_index(entries, i);
@@ -48,18 +49,18 @@ static Symbol
 class_symbol(Words *words, Slice text, int depth, GError **error)
 {
 	const char *name = copy_slice(words, text);
-	gpointer known = g_hash_table_lookup(words->class_symbols, name);
+	gpointer known = g_hash_table_lookup(words->table->class_symbols, name);
 
 	if (known)
 		return GPOINTER_TO_INT(known) - 1;
-	if (!g_hash_table_contains(words->classes, name)) {
+	if (!g_hash_table_contains(words->table->classes, name)) {
 		g_set_error(error, WORDS_ERROR, WORDS_ERROR_CLASS,
 			"no class {%s}", name);
 		return NOTHING;
 	}
 
 	Symbol symbol = words_symbol_new(words);
-	g_hash_table_insert(words->class_symbols, (char *)name,
+	g_hash_table_insert(words->table->class_symbols, (char *)name,
 		GINT_TO_POINTER(symbol + 1));
 	return words_fill_class(words, symbol, name, depth, error) ? symbol
 								   : NOTHING;
@@ -86,8 +87,8 @@ sequence_new(Words *words)
 {
 	Sequence sequence = { NOTHING, NOTHING };
 
-	g_array_append_val(words->sequences, sequence);
-	return words->sequences->len - 1;
+	g_array_append_val(words->table->sequences, sequence);
+	return words->table->sequences->len - 1;
 }
 
 /* The node that follows NODE (NOTHING: the first word) by SYMBOL. */
@@ -95,25 +96,26 @@ static Node
 sequence_step(Words *words, Node node, Symbol symbol)
 {
 	if (node == NOTHING) {
-		Node *head =
-			&g_array_index(words->sequence_heads, Node, symbol);
+		Node *head = &g_array_index(
+			words->table->sequence_heads, Node, symbol);
 		if (*head == NOTHING)
 			*head = sequence_new(words);
 		return *head;
 	}
 
-	gint32 first = g_array_index(words->sequences, Sequence, node).edges;
+	gint32 first =
+		g_array_index(words->table->sequences, Sequence, node).edges;
 	for (gint32 e = first; e != NOTHING;) {
-		const Edge *edge = &g_array_index(words->edges, Edge, e);
+		const Edge *edge = &g_array_index(words->table->edges, Edge, e);
 
 		if (edge->symbol == symbol)
 			return edge->target;
 		e = edge->next;
 	}
 	Edge edge = { symbol, sequence_new(words), first };
-	g_array_append_val(words->edges, edge);
-	g_array_index(words->sequences, Sequence, node).edges =
-		words->edges->len - 1;
+	g_array_append_val(words->table->edges, edge);
+	g_array_index(words->table->sequences, Sequence, node).edges =
+		words->table->edges->len - 1;
 	return edge.target;
 }
 
@@ -140,9 +142,9 @@ expand_class(Expansion *expansion, const Element *element, const Rest *rest,
 {
 	Words *words = expansion->words;
 	const char *name = copy_slice(words, element->text);
-	GPtrArray *entries = g_hash_table_lookup(words->classes, name);
+	GPtrArray *entries = g_hash_table_lookup(words->table->classes, name);
 	Symbol known = GPOINTER_TO_INT(g_hash_table_lookup(
-			       words->class_symbols, name)) -
+			       words->table->class_symbols, name)) -
 		       1;
 
 	if (known >= SYMBOL_MONEY && known < SYMBOL_NOT)
@@ -192,7 +194,8 @@ expand(Expansion *expansion, Slice text, const Rest *rest, Node node, int depth)
 		return FALSE;
 	}
 
-	Sequence *sequence = &g_array_index(words->sequences, Sequence, node);
+	Sequence *sequence =
+		&g_array_index(words->table->sequences, Sequence, node);
 	if (sequence->symbol == NOTHING) {
 		Symbol symbol = words_symbol_new(words);
 		sequence->symbol = symbol;
@@ -248,13 +251,13 @@ words_alternatives_symbol(Words *words, Slice alternatives, GError **error)
 		return element_symbol(words, &element, 0, error);
 
 	name = copy_slice(words, alternatives);
-	known = g_hash_table_lookup(words->alternatives, name);
+	known = g_hash_table_lookup(words->table->alternatives, name);
 	if (known)
 		return GPOINTER_TO_INT(known) - 1;
 	Symbol symbol = words_symbol_new(words);
 	if (!words_fill(words, symbol, alternatives, 0, error))
 		return NOTHING;
-	g_hash_table_insert(
-		words->alternatives, (char *)name, GINT_TO_POINTER(symbol + 1));
+	g_hash_table_insert(words->table->alternatives, (char *)name,
+		GINT_TO_POINTER(symbol + 1));
 	return symbol;
 }

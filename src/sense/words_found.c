@@ -10,9 +10,9 @@ is_negated_around(
 	guint32 after = words->negation_after;
 
 	for (guint32 i = start; i > 0 && start - i < before; i--) {
-		const Spot *spot = spots_at(spots, i - 1);
+		const Spot *spot = &spots->at[i - 1];
 
-		if (spot->clause != spots_at(spots, start)->clause ||
+		if (spot->clause != spots->at[start].clause ||
 			!spots_joined(spots, i - 1, start))
 			break;
 		if (spot->is_not)
@@ -20,10 +20,9 @@ is_negated_around(
 	}
 	for (guint32 i = end; i - end < after; i++) {
 		if (!spots_joined(spots, end - 1, i) ||
-			spots_at(spots, i)->clause !=
-				spots_at(spots, end - 1)->clause)
+			spots->at[i].clause != spots->at[end - 1].clause)
 			break;
-		if (spots_at(spots, i)->is_not)
+		if (spots->at[i].is_not)
 			return TRUE;
 	}
 	return FALSE;
@@ -55,13 +54,13 @@ static const Found *
 find_part(const Spots *spots, const GArray *found, const Found *joined,
 	const Found *const *parts, guint part)
 {
-	guint32 sentence = spots_at(spots, joined->start)->sentence;
+	guint32 sentence = spots->at[joined->start].sentence;
 
 	for (guint i = 0; i < found->len; i++) {
 		const Found *one = &g_array_index(found, Found, i);
 
 		if (one->join == joined->join && one->part == part &&
-			spots_at(spots, one->start)->sentence == sentence &&
+			spots->at[one->start].sentence == sentence &&
 			!is_taken(one, parts, part))
 			return one;
 	}
@@ -73,7 +72,7 @@ static gboolean
 join_parts(const Words *words, const Spots *spots, const GArray *found,
 	Found *joined)
 {
-	guint count = g_array_index(words->joins, guint, joined->join);
+	guint count = words->flat.joins[joined->join];
 	const Found *parts[MOST_PARTS];
 	const Found first = *joined;
 
@@ -93,8 +92,8 @@ add_match(
 	const Words *words, const Spots *spots, const Found *found, GArray *out)
 {
 	const Group *group = &g_array_index(words->groups, Group, found->group);
-	const Spot *first = spots_at(spots, found->start);
-	const Spot *last = spots_at(spots, found->end - 1);
+	const Spot *first = &spots->at[found->start];
+	const Spot *last = &spots->at[found->end - 1];
 	WordsMatch match = { .group = found->group,
 		.text = first->text,
 		.first_token = first->token_index,

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* All phrases in one pass: threads walk the trie from word to word. */
-#include "sense/words_found.h"
-#include "sense/words_spots.h"
+#include "sense/words_match.h"
 
 #include <string.h>
 
+#include "sense/words_found.h"
+#include "sense/words_spots.h"
+
 enum {
 	MOST_THREADS = 256, /* at one spot */
-	MOST_MATCHES = 4000,
-	LARGE_SUM = 10000 /* cents */
+	MOST_MATCHES = 4000
 };
 
 /* A phrase begun: NODE waits for a symbol at the spot it is listed under. */
@@ -16,176 +17,144 @@ typedef struct {
 	Node node;
 	guint32 start;
 	gint32 next;
-	guint8 gap;	     /* words it may still skip */
-	gboolean is_negated; /* skipped a {not} */
+	guint8 gap;	   /* words it may still skip */
+	guint8 is_negated; /* skipped a {not} */
 } Thread;
 
-/* SYMBOL stands at the current spot and ends before END. */
+/* The threads at a spot. */
+typedef struct {
+	gint32 head;
+	guint32 count;
+} Waiting;
+
+/* A slot is filled at the current spot, up to END. */
 typedef struct {
 	guint32 end;
 	gint32 next;
-} Stand;
+} Filling;
 
 typedef struct {
-	guint32 at; /* spot + 1 for which it holds */
-	gint32 stands;
-} Fired;
+	guint32 at; /* the tick for which it holds */
+	gint32 fillings;
+} Filled;
 
-typedef struct {
-	const Words *words;
-	const Spots *spots;
+struct Matcher {
+	const WordsFlat *flat;
 	int root;
-	GArray *threads; /* of Thread, as long as the matching lasts */
-	gint32 *heads;	 /* per spot: its threads */
-	guint *counts;	 /* per spot */
-	Fired *fired;	 /* per symbol */
-	GArray *stands;	 /* of Stand, at the current spot */
-	GArray *firing;	 /* of Symbol, at the current spot */
-	GArray *found;	 /* of Found */
-} Matcher;
+	Spots spots;
+	guint32 tick;		      /* counts spots, of all matchings */
+	Filled *filled;		      /* per slot */
+	VECTOR(Thread) threads;	      /* as long as the matching lasts */
+	VECTOR(Waiting) waiting;      /* per spot */
+	VECTOR(Filling) fillings;     /* at the current spot */
+	VECTOR(const Begin *) begins; /* at the current spot */
+	GArray *found;		      /* of Found */
+};
 
-static void
-fire_one(Matcher *m, guint at, Symbol symbol, guint32 end)
+static Matcher *
+matcher_new(const Words *words)
 {
-	Fired *fired = &m->fired[symbol];
-	Stand stand = { end, NOTHING };
+	Matcher *m = g_new0(Matcher, 1);
 
-	if (fired->at != at + 1) {
-		*fired = (Fired){ at + 1, NOTHING };
-		g_array_append_val(m->firing, symbol);
-	}
-	for (gint32 s = fired->stands; s != NOTHING;) {
-		const Stand *known = &g_array_index(m->stands, Stand, s);
-
-		if (known->end == end)
-			return;
-		s = known->next;
-	}
-	stand.next = fired->stands;
-	fired->stands = m->stands->len;
-	g_array_append_val(m->stands, stand);
+	m->flat = &words->flat;
+	m->filled = g_new0(Filled, words->flat.slot_count + 1);
+	m->found = g_array_new(FALSE, FALSE, sizeof(Found));
+	return m;
 }
 
-static void
-fire(Matcher *m, guint at, Symbol symbol, guint32 end)
+void
+matcher_free(Matcher *m)
 {
-	const gint32 *starts = m->words->closure_starts;
-
-	for (gint32 i = starts[symbol]; i < starts[symbol + 1]; i++)
-		fire_one(m, at, m->words->closures[i], end);
+	spots_clear(&m->spots);
+	g_free(m->filled);
+	vector_clear(&m->threads);
+	vector_clear(&m->waiting);
+	vector_clear(&m->fillings);
+	vector_clear(&m->begins);
+	g_array_unref(m->found);
+	g_free(m);
 }
 
-/* The spot after the token class SYMBOL at spot AT, 0 if it is none. */
-static guint32
-token_end(const Matcher *m, guint at, Symbol symbol)
-{
-	const Spot *spot = spots_at(m->spots, at);
+/* --- Slots ---------------------------------------------------------------- */
 
-	switch (symbol) {
-	case SYMBOL_MONEY: return spot->token->kind == TOKEN_MONEY ? at + 1 : 0;
-	case SYMBOL_SUM: return spot->token->cents >= LARGE_SUM ? at + 1 : 0;
-	case SYMBOL_NUMBER:
-		return spot->token->kind == TOKEN_NUMBER ? at + 1 : 0;
-	case SYMBOL_FIGURE: return spot->is_figure ? at + 1 : 0;
-	case SYMBOL_REFERENCE: return spot->reference_end;
-	case SYMBOL_WORD: return spot->token->kind == TOKEN_WORD ? at + 1 : 0;
-	case SYMBOL_DATE: return spot->date_end;
-	case SYMBOL_AHEAD: return spot->is_ahead ? spot->date_end : 0;
-	default: return 0;
+/* Something stands up to END in SLOT; true if it is the first there. */
+static gboolean
+fill(Matcher *m, guint32 slot, guint32 end)
+{
+	Filled *filled = &m->filled[slot];
+	gboolean is_first = filled->at != m->tick;
+
+	if (is_first)
+		*filled = (Filled){ m->tick, NOTHING };
+	for (gint32 s = filled->fillings; s != NOTHING;) {
+		if (m->fillings.at[s].end == end)
+			return FALSE;
+		s = m->fillings.at[s].next;
 	}
+	vector_push(&m->fillings, (Filling){ end, filled->fillings });
+	filled->fillings = (gint32)m->fillings.count - 1;
+	return is_first;
 }
 
-/* Follows entries of several words from NODE at spot AT. */
+/* The phrases that begin at SPOT, in m->begins. */
 static void
-fire_sequences(Matcher *m, guint first, guint at, Node node)
+fill_begins(Matcher *m, const Spot *spot)
 {
-	const Sequence *sequence =
-		&g_array_index(m->words->sequences, Sequence, node);
-	const Spot *spot;
+	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
+		const Stand *stand = &m->spots.stands.at[i];
+		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
+		const Range *range = &symbol->begins[m->root];
 
-	if (sequence->symbol != NOTHING)
-		fire(m, first, sequence->symbol, at);
-	if (!spots_joined(m->spots, first, at))
-		return;
-	spot = spots_at(m->spots, at);
-	for (gint32 e = sequence->edges; e != NOTHING;) {
-		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
-		guint32 end = edge->symbol < SYMBOL_BUILTIN
-				      ? token_end(m, at, edge->symbol)
-				      : 0;
+		for (guint b = range->first; b < range->end; b++) {
+			const Begin *begin = &m->flat->begins[b];
 
-		if (end)
-			fire_sequences(m, first, end, edge->target);
-		for (guint i = 0; i < spot->symbol_count; i++)
-			if (g_array_index(m->spots->symbols, Symbol,
-				    spot->symbols + i) == edge->symbol)
-				fire_sequences(m, first, at + 1, edge->target);
-		e = edge->next;
+			if ((begin->places & spot->places) &&
+				fill(m, begin->slot, stand->end))
+				vector_push(&m->begins, begin);
+		}
 	}
 }
 
-/* SYMBOL, a word or token class, stands from spot AT to END. */
+/* What the threads at SPOT may wait for. */
 static void
-fire_simple(Matcher *m, guint at, Symbol symbol, guint32 end)
+fill_marks(Matcher *m, const Spot *spot)
 {
-	Node node = g_array_index(m->words->sequence_heads, Node, symbol);
+	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
+		const Stand *stand = &m->spots.stands.at[i];
+		const Range *range = &m->flat->symbols[stand->symbol].marks;
 
-	fire(m, at, symbol, end);
-	if (node != NOTHING)
-		fire_sequences(m, at, end, node);
-}
-
-static void
-fire_all(Matcher *m, guint at)
-{
-	const Spot *spot = spots_at(m->spots, at);
-
-	g_array_set_size(m->stands, 0);
-	g_array_set_size(m->firing, 0);
-	for (Symbol s = SYMBOL_MONEY; s < SYMBOL_NOT; s++) {
-		guint32 end = token_end(m, at, s);
-
-		if (end)
-			fire_simple(m, at, s, end);
-	}
-	for (guint i = 0; i < spot->symbol_count; i++)
-		fire_simple(m, at,
-			g_array_index(
-				m->spots->symbols, Symbol, spot->symbols + i),
-			at + 1);
-	if (m->fired[SYMBOL_NOT].at == at + 1) {
-		gint32 s = m->fired[SYMBOL_NOT].stands;
-
-		for (; s != NOTHING;
-			s = g_array_index(m->stands, Stand, s).next)
-			for (guint i = at;
-				i < g_array_index(m->stands, Stand, s).end; i++)
-				spots_at(m->spots, i)->is_not = TRUE;
+		for (guint k = range->first; k < range->end; k++)
+			fill(m, m->flat->marks[k], stand->end);
 	}
 }
 
 /* --- Threads -------------------------------------------------------------- */
 
+/* NODE waits at spot AT, unless nothing there lets it go on. */
 static void
 push(Matcher *m, guint at, Node node, guint32 start, guint8 gap,
 	gboolean is_negated)
 {
-	Thread thread = { node, start, m->heads[at], gap, is_negated };
+	const Spot *spot = &m->spots.at[at];
+	Waiting *waiting = &m->waiting.at[at];
 
-	if (m->counts[at]++ >= MOST_THREADS)
+	if (!(m->flat->states[node].mask & (gap ? spot->rest : spot->mask)) ||
+		waiting->count++ >= MOST_THREADS)
 		return;
-	m->heads[at] = m->threads->len;
-	g_array_append_val(m->threads, thread);
+	vector_push(&m->threads,
+		(Thread){ node, start, waiting->head, gap, is_negated != 0 });
+	waiting->head = (gint32)m->threads.count - 1;
 }
 
 static void
-record(Matcher *m, const Accept *accept, guint32 start, guint32 end,
+record(Matcher *m, const FlatAccept *accept, guint32 start, guint32 end,
 	gboolean is_negated)
 {
 	Found found = { accept->group, accept->join, accept->part, start, end,
 		is_negated };
 
-	if (m->found->len < MOST_MATCHES)
+	if ((accept->places & m->spots.at[start].places) &&
+		m->found->len < MOST_MATCHES)
 		g_array_append_val(m->found, found);
 }
 
@@ -196,102 +165,96 @@ static void arrive(
 static void
 pass(Matcher *m, Node node, guint32 start, guint32 end, gboolean is_negated)
 {
-	const State *state = &g_array_index(m->words->states, State, node);
+	const FlatState *state = &m->flat->states[node];
 	gboolean is_begun = end > start; /* false for ^ alone */
-	gboolean is_end = is_begun && !spots_joined(m->spots, end - 1, end);
-	gboolean asks = is_begun && spots_at(m->spots, end - 1)->is_question;
+	gboolean is_end = is_begun && !spots_joined(&m->spots, end - 1, end);
+	gboolean asks = is_begun && m->spots.at[end - 1].is_question;
 
-	for (gint32 e = state->edges; e != NOTHING;) {
-		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
-		Symbol symbol = edge->symbol;
+	for (guint e = state->specials.first; e < state->specials.end; e++) {
+		const FlatEdge *edge = &m->flat->edges[e];
 
-		if (symbol == SYMBOL_GAP_SHORT || symbol == SYMBOL_GAP_LONG)
+		if (edge->by == SYMBOL_GAP_SHORT || edge->by == SYMBOL_GAP_LONG)
 			pass(m, edge->target, start, end, is_negated);
-		else if ((symbol == SYMBOL_END && is_end) ||
-			 (symbol == SYMBOL_QUESTION && asks &&
+		else if ((edge->by == SYMBOL_END && is_end) ||
+			 (edge->by == SYMBOL_QUESTION && asks &&
 				 (is_end || state->gap)))
 			arrive(m, edge->target, start, end, is_negated);
-		e = edge->next;
 	}
-	if (state->has_tokens && !is_end && end < m->spots->spots->len)
-		push(m, end, node, start, state->gap, is_negated);
+	if (state->mask && !is_end && end < m->spots.count)
+		push(m, end, node, start, (guint8)state->gap, is_negated);
 }
 
 /* The phrase that began at START has come to NODE before the spot END. */
 static void
 arrive(Matcher *m, Node node, guint32 start, guint32 end, gboolean is_negated)
 {
-	const State *state = &g_array_index(m->words->states, State, node);
+	const Range *accepts = &m->flat->states[node].accepts;
 
-	for (gint32 a = state->accepts; a != NOTHING;) {
-		const Accept *accept =
-			&g_array_index(m->words->accepts, Accept, a);
-
-		record(m, accept, start, end, is_negated);
-		a = accept->next;
-	}
+	for (guint a = accepts->first; a < accepts->end; a++)
+		record(m, &m->flat->accepts[a], start, end, is_negated);
 	pass(m, node, start, end, is_negated);
 }
 
 static void
 step(Matcher *m, guint at, Thread thread)
 {
-	const State *state =
-		&g_array_index(m->words->states, State, thread.node);
+	const FlatState *state = &m->flat->states[thread.node];
 
-	for (gint32 e = state->edges; e != NOTHING;) {
-		const Edge *edge = &g_array_index(m->words->edges, Edge, e);
-		const Fired *fired = &m->fired[edge->symbol];
+	for (guint e = state->edges.first; e < state->edges.end; e++) {
+		const FlatEdge *edge = &m->flat->edges[e];
+		const Filled *filled = &m->filled[edge->by];
 
-		e = edge->next;
-		if (fired->at != at + 1)
+		if (filled->at != m->tick)
 			continue;
-		for (gint32 s = fired->stands; s != NOTHING;) {
-			const Stand *stand =
-				&g_array_index(m->stands, Stand, s);
-
-			s = stand->next;
-			arrive(m, edge->target, thread.start, stand->end,
-				thread.is_negated);
-		}
+		for (gint32 s = filled->fillings; s != NOTHING;
+			s = m->fillings.at[s].next)
+			arrive(m, edge->target, thread.start,
+				m->fillings.at[s].end, thread.is_negated);
 	}
-	if (thread.gap > 0 && spots_joined(m->spots, at, at + 1))
+	if (thread.gap > 0 && spots_joined(&m->spots, at, at + 1))
 		push(m, at + 1, thread.node, thread.start, thread.gap - 1,
-			thread.is_negated || spots_at(m->spots, at)->is_not);
+			thread.is_negated || m->spots.at[at].is_not);
 }
 
 /* Phrases that start at spot AT. */
 static void
 begin(Matcher *m, guint at)
 {
-	const GArray *roots = m->words->roots[m->root];
-	Node sentence = g_array_index(roots, Node, SYMBOL_START);
+	Node sentence = m->flat->starts[m->root];
 
 	if (sentence != NOTHING &&
-		(at == 0 || !spots_joined(m->spots, at - 1, at)))
+		(at == 0 || !spots_joined(&m->spots, at - 1, at)))
 		pass(m, sentence, at, at, FALSE);
-	for (guint i = 0; i < m->firing->len; i++) {
-		Symbol symbol = g_array_index(m->firing, Symbol, i);
-		Node node = g_array_index(roots, Node, symbol);
-		gint32 s = m->fired[symbol].stands;
+	m->begins.count = 0;
+	fill_begins(m, &m->spots.at[at]);
+	for (guint i = 0; i < m->begins.count; i++) {
+		const Begin *one = m->begins.at[i];
+		gint32 s = m->filled[one->slot].fillings;
 
-		for (; node != NOTHING && s != NOTHING;
-			s = g_array_index(m->stands, Stand, s).next)
-			arrive(m, node, at,
-				g_array_index(m->stands, Stand, s).end, FALSE);
+		for (; s != NOTHING; s = m->fillings.at[s].next)
+			arrive(m, one->node, at, m->fillings.at[s].end, FALSE);
 	}
 }
 
 static void
 run(Matcher *m)
 {
-	guint count = m->spots->spots->len;
+	guint count = m->spots.count;
 
+	m->threads.count = 0;
+	g_array_set_size(m->found, 0);
+	vector_reserve(&m->waiting, count + 1);
+	memset(m->waiting.at, 0, (count + 1) * sizeof *m->waiting.at);
+	for (guint at = 0; at < count; at++)
+		m->waiting.at[at].head = NOTHING;
 	for (guint at = 0; at < count; at++) {
-		fire_all(m, at);
+		m->tick++;
+		m->fillings.count = 0;
 		begin(m, at);
-		for (gint32 t = m->heads[at]; t != NOTHING;) {
-			Thread thread = g_array_index(m->threads, Thread, t);
+		if (m->waiting.at[at].head != NOTHING)
+			fill_marks(m, &m->spots.at[at]);
+		for (gint32 t = m->waiting.at[at].head; t != NOTHING;) {
+			Thread thread = m->threads.at[t];
 
 			step(m, at, thread);
 			t = thread.next;
@@ -299,33 +262,47 @@ run(Matcher *m)
 	}
 }
 
+/* --- Room ----------------------------------------------------------------- */
+
+/* A matcher that nobody else uses now. */
+static Matcher *
+borrow(Words *words)
+{
+	Matcher *m = NULL;
+
+	g_mutex_lock(&words->lock);
+	if (words->spare->len > 0)
+		m = g_ptr_array_steal_index_fast(
+			words->spare, words->spare->len - 1);
+	g_mutex_unlock(&words->lock);
+	return m ? m : matcher_new(words);
+}
+
+static void
+give_back(Words *words, Matcher *m)
+{
+	g_mutex_lock(&words->lock);
+	g_ptr_array_add(words->spare, m);
+	g_mutex_unlock(&words->lock);
+}
+
 GArray *
 words_match(const Words *words, WordsSection section, const WordsText *texts,
 	guint count)
 {
-	g_autoptr(Spots) spots = spots_new(words, texts, count);
-	guint places = spots->spots->len;
+	/* Its room is all that a matching changes. */
+	Matcher *m = borrow((Words *)words);
 	GArray *matches;
-	Matcher m = { .words = words,
-		.spots = spots,
-		.root = section == WORDS_SAYS,
-		.threads = g_array_sized_new(FALSE, FALSE, sizeof(Thread), 256),
-		.heads = g_new(gint32, places + 1),
-		.counts = g_new0(guint, places + 1),
-		.fired = g_new0(Fired, words->implied_heads->len),
-		.stands = g_array_new(FALSE, FALSE, sizeof(Stand)),
-		.firing = g_array_new(FALSE, FALSE, sizeof(Symbol)),
-		.found = g_array_new(FALSE, FALSE, sizeof(Found)) };
 
-	memset(m.heads, 0xff, (places + 1) * sizeof *m.heads);
-	run(&m);
-	matches = found_matches(words, spots, m.found);
-	g_array_unref(m.threads);
-	g_array_unref(m.stands);
-	g_array_unref(m.firing);
-	g_array_unref(m.found);
-	g_free(m.heads);
-	g_free(m.counts);
-	g_free(m.fired);
+	m->root = section == WORDS_SAYS;
+	if (m->tick > G_MAXUINT32 / 2) {
+		m->tick = 0;
+		memset(m->filled, 0,
+			words->flat.slot_count * sizeof *m->filled);
+	}
+	spots_fill(&m->spots, words, texts, count);
+	run(m);
+	matches = found_matches(words, &m->spots, m->found);
+	give_back((Words *)words, m);
 	return matches;
 }

@@ -19,9 +19,9 @@ keep_folded(Words *words, const char *text)
 		p++;
 	if (*p) {
 		g_autofree char *folded = text_fold(text);
-		return g_string_chunk_insert(words->strings, folded);
+		return g_string_chunk_insert(words->table->strings, folded);
 	}
-	char *copy = g_string_chunk_insert(words->strings, text);
+	char *copy = g_string_chunk_insert(words->table->strings, text);
 	for (char *q = copy; *q; q++)
 		*q = g_ascii_tolower(*q);
 	return copy;
@@ -30,12 +30,13 @@ keep_folded(Words *words, const char *text)
 void
 words_add_class(Words *words, const char *name, const char *const *entries)
 {
-	GPtrArray *list = g_hash_table_lookup(words->classes, name);
+	GPtrArray *list = g_hash_table_lookup(words->table->classes, name);
 
 	if (!list) {
 		list = g_ptr_array_new();
-		g_hash_table_insert(words->classes,
-			g_string_chunk_insert(words->strings, name), list);
+		g_hash_table_insert(words->table->classes,
+			g_string_chunk_insert(words->table->strings, name),
+			list);
 	}
 	for (; *entries; entries++)
 		g_ptr_array_add(list, (char *)keep_folded(words, *entries));
@@ -53,30 +54,28 @@ words_set_negation(Words *words, int before, int after)
 static Node
 state_new(Words *words, guint8 gap)
 {
-	State state = { NOTHING, NOTHING, gap, FALSE };
+	State state = { NOTHING, NOTHING, gap };
 
-	g_array_append_val(words->states, state);
-	return words->states->len - 1;
+	g_array_append_val(words->table->states, state);
+	return words->table->states->len - 1;
 }
 
 static Node
 state_step(Words *words, Node node, Symbol symbol, guint8 gap)
 {
-	gint32 first = g_array_index(words->states, State, node).edges;
+	gint32 first = g_array_index(words->table->states, State, node).edges;
 
 	for (gint32 e = first; e != NOTHING;) {
-		const Edge *edge = &g_array_index(words->edges, Edge, e);
+		const Edge *edge = &g_array_index(words->table->edges, Edge, e);
 
 		if (edge->symbol == symbol)
 			return edge->target;
 		e = edge->next;
 	}
 	Edge edge = { symbol, state_new(words, gap), first };
-	g_array_append_val(words->edges, edge);
-
-	State *state = &g_array_index(words->states, State, node);
-	state->edges = words->edges->len - 1;
-	state->has_tokens |= symbol >= SYMBOL_MONEY;
+	g_array_append_val(words->table->edges, edge);
+	g_array_index(words->table->states, State, node).edges =
+		words->table->edges->len - 1;
 	return edge.target;
 }
 
@@ -84,7 +83,7 @@ state_step(Words *words, Node node, Symbol symbol, guint8 gap)
 static Node
 root_step(Words *words, int root, Symbol symbol)
 {
-	Node *node = &g_array_index(words->roots[root], Node, symbol);
+	Node *node = &g_array_index(words->table->roots[root], Node, symbol);
 
 	if (*node == NOTHING)
 		*node = state_new(words, 0);
@@ -101,19 +100,19 @@ typedef struct {
 static void
 accept_at(Words *words, Node node, Accept accept)
 {
-	State *state = &g_array_index(words->states, State, node);
+	State *state = &g_array_index(words->table->states, State, node);
 
 	if (state->accepts != NOTHING) {
-		const Accept *last =
-			&g_array_index(words->accepts, Accept, state->accepts);
+		const Accept *last = &g_array_index(
+			words->table->accepts, Accept, state->accepts);
 
 		if (last->group == accept.group && last->join == accept.join &&
 			last->part == accept.part)
 			return;
 	}
 	accept.next = state->accepts;
-	state->accepts = words->accepts->len;
-	g_array_append_val(words->accepts, accept);
+	state->accepts = words->table->accepts->len;
+	g_array_append_val(words->table->accepts, accept);
 }
 
 /* Enters STEPS from INDEX on behind NODE (NOTHING: at the root). */
@@ -255,8 +254,7 @@ own_sign(Words *words, const char *name, gboolean is_definition)
 
 	if (sign || !is_definition || words->signs->len >= SIGN_OWN_COUNT)
 		return sign;
-	g_ptr_array_add(
-		words->signs, g_string_chunk_insert(words->strings, name));
+	g_ptr_array_add(words->signs, (char *)g_intern_string(name));
 	return SIGN_OWN << (words->signs->len - 1);
 }
 
@@ -323,45 +321,9 @@ words_has_kind(const Words *words, WordsSection section, const char *kind)
 	return FALSE;
 }
 
-/* --- Closures ------------------------------------------------------------- */
-
-/* Appends SYMBOL and all that it implies; SEEN holds the last symbol that
- * each was appended for. */
-static void
-close_over(const Words *words, Symbol symbol, Symbol origin, Symbol *seen,
-	GArray *out)
-{
-	gint32 i = g_array_index(words->implied_heads, gint32, symbol);
-
-	if (seen[symbol] == origin)
-		return;
-	seen[symbol] = origin;
-	g_array_append_val(out, symbol);
-	while (i != NOTHING) {
-		const Implied *implied =
-			&g_array_index(words->implied, Implied, i);
-
-		close_over(words, implied->target, origin, seen, out);
-		i = implied->next;
-	}
-}
-
 void
 words_finish(Words *words)
 {
-	g_autofree Symbol *seen = NULL;
-	GArray *closures = g_array_new(FALSE, FALSE, sizeof(Symbol));
-	guint count;
-
 	words_fill_class(words, SYMBOL_NOT, "not", 0, NULL);
-	count = words->implied_heads->len;
-	seen = g_new(Symbol, count);
-	memset(seen, 0xff, count * sizeof *seen);
-	words->closure_starts = g_new(gint32, count + 1);
-	for (guint i = 0; i < count; i++) {
-		words->closure_starts[i] = closures->len;
-		close_over(words, i, i, seen, closures);
-	}
-	words->closure_starts[count] = closures->len;
-	words->closures = (Symbol *)(void *)g_array_free(closures, FALSE);
+	words_flatten(words);
 }

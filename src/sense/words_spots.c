@@ -6,7 +6,8 @@
 #include "sense/dates.h"
 
 enum {
-	MOST_SPOTS = 4000, /* of one letter; what follows is not read */
+	MOST_SPOTS = 4000,  /* of one letter; what follows is not read */
+	MOST_SYMBOLS = 128, /* of one word and its parts */
 	START_SENTENCES = 4,
 	END_SENTENCES = 4
 };
@@ -21,8 +22,8 @@ ends_clause(const Token *token)
 static void
 mark_question(Spots *spots, guint32 sentence)
 {
-	for (guint i = spots->spots->len; i > 0; i--) {
-		Spot *spot = spots_at(spots, i - 1);
+	for (guint i = spots->count; i > 0; i--) {
+		Spot *spot = &spots->at[i - 1];
 
 		if (spot->sentence != sentence)
 			break;
@@ -45,12 +46,12 @@ static gboolean
 may_be_amount(const Token *token)
 {
 	const char *text = token->folded;
-	gsize digits = strspn(text, "0123456789");
+	gsize digits;
 
-	if (token->kind == TOKEN_MONEY)
-		return TRUE;
-	if (token->kind != TOKEN_NUMBER || text[0] == '0' ||
-		strpbrk(text, "/:-"))
+	if (token->kind != TOKEN_NUMBER)
+		return token->kind == TOKEN_MONEY;
+	digits = strspn(text, "0123456789");
+	if (text[0] == '0' || strpbrk(text, "/:-"))
 		return FALSE;
 	if (is_code(text, digits))
 		return FALSE;
@@ -72,19 +73,18 @@ place_dates(Spots *spots, guint first, const GArray *dates, Day day)
 		const DateMatch *date = &g_array_index(dates, DateMatch, i);
 		guint end;
 
-		while (at < spots->spots->len &&
-			spots_at(spots, at)->token_index < date->first_token)
+		while (at < spots->count &&
+			spots->at[at].token_index < date->first_token)
 			at++;
-		for (end = at;
-			end < spots->spots->len &&
-			spots_at(spots, end)->token_index <= date->last_token;)
+		for (end = at; end < spots->count &&
+			       spots->at[end].token_index <= date->last_token;)
 			end++;
 		if (end == at)
 			continue;
-		spots_at(spots, at)->date_end = end;
+		spots->at[at].date_end = end;
 		for (guint of = at; of < end; of++)
-			spots_at(spots, of)->is_figure = FALSE;
-		spots_at(spots, at)->is_ahead =
+			spots->at[of].is_figure = FALSE;
+		spots->at[at].is_ahead =
 			!date->is_past && date->date.last >= day;
 	}
 }
@@ -113,9 +113,12 @@ place_marks(Spots *spots, const Tokens *tokens, guint first)
 {
 	guint count = tokens_count(tokens);
 
-	for (guint i = first; i < spots->spots->len; i++) {
-		Spot *spot = spots_at(spots, i);
+	for (guint i = first; i < spots->count; i++) {
+		Spot *spot = &spots->at[i];
 		guint at = spot->token_index;
+
+		if (spot->token->kind != TOKEN_NUMBER)
+			continue;
 		const Token *before = at > 0 ? tokens_at(tokens, at - 1) : NULL;
 		const Token *after =
 			at + 1 < count ? tokens_at(tokens, at + 1) : NULL;
@@ -125,18 +128,10 @@ place_marks(Spots *spots, const Tokens *tokens, guint first)
 				   after->folded[0] == ')' &&
 				   next->kind == TOKEN_NUMBER;
 
-		if (spot->token->kind != TOKEN_NUMBER)
-			continue;
 		if (is_area || (before && before->folded[0] == '#') ||
 			(after && is_measure(after->folded)))
 			spot->is_figure = FALSE;
 	}
-}
-
-static gboolean
-has_digit(const char *word)
-{
-	return word[strcspn(word, "0123456789")] != '\0';
 }
 
 /* Do two spots touch but for one connecting mark? */
@@ -160,8 +155,8 @@ reference_end(const Spots *spots, guint index)
 	gsize digits = 0;
 
 	do {
-		const Token *token = spots_at(spots, end)->token;
-		gboolean is_numeric = has_digit(token->folded);
+		const Token *token = spots->at[end].token;
+		gboolean is_numeric = token->has_digit;
 
 		if (token->kind == TOKEN_MONEY ||
 			(end == index && !is_numeric && !token->is_capital))
@@ -170,8 +165,8 @@ reference_end(const Spots *spots, guint index)
 		is_reference |= strpbrk(token->folded, "/-") != NULL;
 		digits += is_numeric ? strlen(token->folded) : 0;
 		end++;
-	} while (end < spots->spots->len &&
-		 touch(spots_at(spots, end - 1), spots_at(spots, end)));
+	} while (end < spots->count &&
+		 touch(&spots->at[end - 1], &spots->at[end]));
 	is_reference |= end - index > 1;
 	return digits >= 3 || (is_reference && digits >= 2) ? end : 0;
 }
@@ -179,23 +174,23 @@ reference_end(const Spots *spots, guint index)
 static void
 place_references(Spots *spots, guint first)
 {
-	for (guint i = first; i < spots->spots->len; i++)
-		spots_at(spots, i)->reference_end = reference_end(spots, i);
+	for (guint i = first; i < spots->count; i++)
+		spots->at[i].reference_end = reference_end(spots, i);
 }
 
 /* The beginning and the end of the own words are places of their own. */
 static void
 place_ends(Spots *spots, guint first)
 {
-	guint count = spots->spots->len;
+	guint count = spots->count;
 	guint32 start, end;
 
 	if (first >= count)
 		return;
-	start = spots_at(spots, first)->sentence + START_SENTENCES;
-	end = spots_at(spots, count - 1)->sentence;
+	start = spots->at[first].sentence + START_SENTENCES;
+	end = spots->at[count - 1].sentence;
 	for (guint i = first; i < count; i++) {
-		Spot *spot = spots_at(spots, i);
+		Spot *spot = &spots->at[i];
 
 		if (spot->sentence < start)
 			spot->places |= PLACE_START;
@@ -205,25 +200,30 @@ place_ends(Spots *spots, guint first)
 }
 
 static void
-add_spot(Spots *spots, const Words *words, const Token *token, Spot spot)
+add_spot(Spots *spots, const Token *token, Spot spot)
 {
+	const WordsFlat *flat = &spots->words->flat;
+
 	spot.token = token;
 	spot.is_figure = may_be_amount(token);
-	spot.symbols = spots->symbols->len;
-	words_symbols_of(words, token->folded, spots->symbols);
-	spot.symbol_count = spots->symbols->len - spot.symbols;
-	g_array_append_val(spots->spots, spot);
+	spot.symbols.first = spots->symbols.count;
+	vector_reserve(&spots->symbols, spots->symbols.count + MOST_SYMBOLS);
+	spots->symbols.count +=
+		trie_look_up(flat->trie, flat->trie_count, token->folded,
+			spots->symbols.at + spots->symbols.count, MOST_SYMBOLS);
+	spot.symbols.end = spots->symbols.count;
+	vector_push(spots, spot);
 }
 
 static void
-add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
+add_text(Spots *spots, const WordsText *text, guint index)
 {
-	guint first = spots->spots->len;
-	guint32 base = first ? spots_at(spots, first - 1)->sentence + 1 : 0;
-	guint32 clause = first ? spots_at(spots, first - 1)->clause + 1 : 0;
+	guint first = spots->count;
+	guint32 base = first ? spots->at[first - 1].sentence + 1 : 0;
+	guint32 clause = first ? spots->at[first - 1].clause + 1 : 0;
 	guint count = tokens_count(text->tokens);
 
-	for (guint i = 0; i < count && spots->spots->len < MOST_SPOTS; i++) {
+	for (guint i = 0; i < count && spots->count < MOST_SPOTS; i++) {
 		const Token *token = tokens_at(text->tokens, i);
 		Spot spot = { .token_index = i,
 			.sentence = base + token->sentence,
@@ -232,10 +232,9 @@ add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
 			.places = text->place };
 
 		if (token->kind != TOKEN_MARK)
-			add_spot(spots, words, token, spot);
-		else if (token->folded[0] == '%' && spots->spots->len > first)
-			spots_at(spots, spots->spots->len - 1)->is_figure =
-				FALSE;
+			add_spot(spots, token, spot);
+		else if (token->folded[0] == '%' && spots->count > first)
+			spots->at[spots->count - 1].is_figure = FALSE;
 		else if (token->folded[0] == '?')
 			mark_question(spots, spot.sentence);
 		else if (ends_clause(token))
@@ -248,24 +247,23 @@ add_text(Spots *spots, const Words *words, const WordsText *text, guint index)
 		place_ends(spots, first);
 }
 
-Spots *
-spots_new(const Words *words, const WordsText *texts, guint count)
+void
+spots_fill(
+	Spots *spots, const Words *words, const WordsText *texts, guint count)
 {
-	Spots *spots = g_new0(Spots, 1);
-
-	spots->spots = g_array_sized_new(FALSE, FALSE, sizeof(Spot), 256);
-	spots->symbols = g_array_sized_new(FALSE, FALSE, sizeof(Symbol), 512);
+	spots->words = words;
+	spots->count = 0;
+	spots->symbols.count = 0;
+	spots->stands.count = 0;
 	for (guint i = 0; i < count; i++)
-		add_text(spots, words, &texts[i], i);
-	return spots;
+		add_text(spots, &texts[i], i);
+	spots_stand(spots);
 }
 
 void
-spots_free(Spots *spots)
+spots_clear(Spots *spots)
 {
-	if (!spots)
-		return;
-	g_array_unref(spots->spots);
-	g_array_unref(spots->symbols);
-	g_free(spots);
+	vector_clear(spots);
+	vector_clear(&spots->symbols);
+	vector_clear(&spots->stands);
 }

@@ -1,49 +1,60 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * words_spots: the texts of a letter as one row of places for the matcher,
- * marks left out. For words*.c only.
+ * marks left out, and what stands at each. For words*.c only.
  */
 #pragma once
 
-#include "sense/words_table.h"
+#include "base/vector.h"
+#include "sense/words_flat.h"
 
 /* Where one word stands. */
 typedef struct {
 	const Token *token;
+	Mask words; /* of its words' symbols and token classes */
+	Mask mask;  /* of the slots that stand here */
+	Mask rest;  /* of those here and later in the sentence */
 	guint32 token_index;
-	guint32 sentence; /* counts over all texts */
-	guint32 clause;	  /* parts of sentences between commas and the like */
-	guint32 symbols;  /* first of its words' symbols */
-	guint32 symbol_count;
-	guint32 date_end;  /* spot after the date that starts here, 0: none */
-	gboolean is_ahead;  /* that date does not lie in the past */
-	gboolean is_figure; /* an amount, or a number that may be one */
+	guint32 sentence;      /* counts over all texts */
+	guint32 clause;	       /* parts of sentences between commas and such */
+	Range symbols;	       /* of its word */
+	Range stands;	       /* what stands here and where it ends */
+	guint32 date_end;      /* spot after the date that starts here, or 0 */
 	guint32 reference_end; /* the same for a reference number */
+	guint32 classes;       /* token classes, as bits */
 	guint8 text;
-	guint8 places;	      /* Place set */
-	gboolean is_question; /* its sentence ends with a question mark */
-	gboolean is_not;      /* belongs to a {not} */
+	guint8 places;	    /* Place set */
+	guint8 is_ahead;    /* that date does not lie in the past */
+	guint8 is_figure;   /* an amount, or a number that may be one */
+	guint8 is_question; /* its sentence ends with a question mark */
+	guint8 is_not;	    /* belongs to a {not} */
 } Spot;
 
+/* SYMBOL stands from its spot to before END. */
 typedef struct {
-	GArray *spots;	 /* of Spot */
-	GArray *symbols; /* of Symbol: words and prefixes, as the spots say */
+	guint32 symbol, end;
+} Stand;
+
+/* Filled again and again. */
+typedef struct {
+	const Words *words;
+	Spot *at;
+	guint count, room;
+	VECTOR(guint32) symbols;
+	VECTOR(Stand) stands;
 } Spots;
 
-Spots *spots_new(const Words *words, const WordsText *texts, guint count);
-void spots_free(Spots *spots);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Spots, spots_free)
+void spots_fill(
+	Spots *spots, const Words *words, const WordsText *texts, guint count);
+void spots_clear(Spots *spots);
 
-static inline Spot *
-spots_at(const Spots *spots, guint index)
-{
-	return &g_array_index(spots->spots, Spot, index);
-}
+/* Finds out what stands at the spots; for spots_fill. */
+void spots_stand(Spots *spots);
 
 /* True if the spots A and B are of one sentence; B may be past the end. */
 static inline gboolean
 spots_joined(const Spots *spots, guint a, guint b)
 {
-	return b < spots->spots->len &&
-	       spots_at(spots, a)->sentence == spots_at(spots, b)->sentence;
+	return b < spots->count &&
+	       spots->at[a].sentence == spots->at[b].sentence;
 }

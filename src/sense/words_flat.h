@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * words_flat: what finished phrases look like inside: arrays of numbers that
+ * nothing changes any more. For words*.c, weigh and when only.
+ *
+ * A Symbol is a thing that can stand at a place of a text: a word, a prefix, a
+ * class, an entry of several words. The trie of words tells which symbols stand
+ * at a word, and each symbol which phrases it begins and which others it
+ * continues. Phrases are a second trie, over symbols, with edges for gaps and
+ * sentence ends; the matcher walks it with one list of threads per place.
+ * Symbols that phrases wait for have numbers of their own, slots.
+ */
+#pragma once
+
+#include "sense/pattern.h"
+#include "sense/words.h"
+#include "sense/words_trie.h"
+
+typedef gint32 Symbol;
+typedef gint32 Node;
+
+enum { NOTHING = -1 };
+
+/* Symbols with a meaning of their own; the first ones of every Words. */
+enum {
+	SYMBOL_START,	 /* sentence start, takes no token */
+	SYMBOL_END,	 /* sentence end, takes no token */
+	SYMBOL_QUESTION, /* end of a sentence that asks, takes no token */
+	SYMBOL_GAP_SHORT,
+	SYMBOL_GAP_LONG,
+	SYMBOL_MONEY,
+	SYMBOL_SUM, /* an amount of a hundred or more */
+	SYMBOL_NUMBER,
+	SYMBOL_FIGURE, /* an amount, or a number that may be one */
+	SYMBOL_REFERENCE,
+	SYMBOL_DATE,
+	SYMBOL_AHEAD, /* a date that lies ahead */
+	SYMBOL_WORD,  /* any word */
+	SYMBOL_NOT,   /* the class {not} */
+	SYMBOL_BUILTIN
+};
+
+enum { GAP_SHORT = 3, GAP_LONG = 8 };
+/* Parts that one phrase may join with &. */
+enum { MOST_PARTS = 4 };
+
+/* "when" of a group: signs that must hold and that must not. */
+typedef struct {
+	guint64 need, avoid;
+} Condition;
+
+typedef struct {
+	WordsSection section;
+	const char *kind; /* interned */
+	double weight;
+	guint places;
+	Negated negated;
+	Condition when;
+	gboolean has_patterns;
+} Group;
+
+/* A set of slots or symbols in one word, each as one of its bits: what is not
+ * in it is not there, what is in it may be. */
+typedef guint64 Mask;
+
+static inline Mask
+mask_of(guint32 number)
+{
+	return (Mask)1 << (number % 64);
+}
+
+/* Items FIRST to END of another array. */
+typedef struct {
+	guint32 first, end;
+} Range;
+
+/* A phrase begins at a symbol. */
+typedef struct {
+	guint32 slot;
+	Node node;
+	guint32 places; /* of all phrases behind it */
+} Begin;
+
+typedef struct {
+	Mask mask;	 /* of its marks */
+	Range begins[2]; /* of Begin; asks, says */
+	Range marks;	 /* slots that stand where it stands */
+	Node sequence;	 /* entries of several words that it begins */
+	gboolean is_not; /* it is a {not} */
+} FlatSymbol;
+
+/* By a slot, or a symbol; the special edges by one of the first symbols. */
+typedef struct {
+	guint32 by;
+	Node target;
+} FlatEdge;
+
+typedef struct {
+	Mask mask;	/* of the symbols of its edges */
+	Range edges;	/* by symbols */
+	Symbol symbol;	/* stands where the entry ends, or NOTHING */
+	guint32 unused; /* no gaps between bytes that are written to files */
+} FlatSequence;
+
+typedef struct {
+	Mask mask;	/* of the slots of its edges */
+	Range edges;	/* by slots */
+	Range specials; /* sentence ends and gaps */
+	Range accepts;
+	guint32 gap; /* words that a thread may skip here */
+	guint32 unused;
+} FlatState;
+
+typedef struct {
+	guint32 group;
+	gint32 join;  /* NOTHING: the phrase is complete */
+	guint32 part; /* of that join */
+	guint32 places;
+} FlatAccept;
+
+typedef struct {
+	const TrieNode *trie;
+	const FlatSymbol *symbols;
+	const Begin *begins;
+	const guint32 *marks;
+	const FlatSequence *sequences;
+	const FlatEdge *sequence_edges;
+	const FlatState *states;
+	const FlatEdge *edges;
+	const FlatAccept *accepts;
+	const guint32 *joins; /* how many parts each has */
+	guint trie_count, symbol_count, slot_count;
+	Node starts[2]; /* behind a sentence start: asks, says; or NOTHING */
+} WordsFlat;
+
+typedef struct WordsTable WordsTable;
+
+struct Words {
+	char language[8];
+	WordsTable *table; /* NULL once it is finished */
+	WordsFlat flat;	   /* from then on */
+	GPtrArray *owned;  /* the arrays of flat */
+	GArray *groups;	   /* of Group */
+	GArray *joins;	   /* of guint32 */
+	GPtrArray *signs;  /* char *, interned: names of user-defined signs */
+	int negation_before, negation_after;
+	GMutex lock;	  /* of spare */
+	GPtrArray *spare; /* of Matcher: room that a matching left behind */
+};
+
+/* Fills FLAT from TABLE and throws that away. */
+void words_flatten(Words *words);

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands at each spot: words, their parts, token classes, entries of
+ * several words. */
+#include "sense/words_spots.h"
+
+enum { LARGE_SUM = 10000 /* cents */ };
+
+/* The token classes that SPOT is, as a set of their symbols. */
+static guint32
+classes_of(const Spot *spot)
+{
+	guint32 kind = spot->token->kind == TOKEN_WORD	   ? SYMBOL_WORD
+		       : spot->token->kind == TOKEN_NUMBER ? SYMBOL_NUMBER
+							   : SYMBOL_MONEY;
+	guint32 classes = 1u << kind;
+
+	if (spot->token->cents >= LARGE_SUM)
+		classes |= 1u << SYMBOL_SUM;
+	if (spot->is_figure)
+		classes |= 1u << SYMBOL_FIGURE;
+	if (spot->reference_end)
+		classes |= 1u << SYMBOL_REFERENCE;
+	if (spot->date_end)
+		classes |= 1u << SYMBOL_DATE;
+	if (spot->date_end && spot->is_ahead)
+		classes |= 1u << SYMBOL_AHEAD;
+	return classes;
+}
+
+/* The spot after the token class SYMBOL that stands at spot AT. */
+static guint32
+class_end(const Spots *spots, guint at, guint32 symbol)
+{
+	switch (symbol) {
+	case SYMBOL_REFERENCE: return spots->at[at].reference_end;
+	case SYMBOL_DATE:
+	case SYMBOL_AHEAD: return spots->at[at].date_end;
+	default: return at + 1;
+	}
+}
+
+/* SYMBOL stands from spot AT to END. */
+static void
+stand(Spots *spots, guint at, guint32 symbol, guint32 end)
+{
+	const FlatSymbol *flat = &spots->words->flat.symbols[symbol];
+	gboolean is_idle = flat->begins[0].first == flat->begins[0].end &&
+			   flat->begins[1].first == flat->begins[1].end &&
+			   !flat->mask;
+
+	spots->at[at].mask |= flat->mask;
+	for (guint i = at; flat->is_not && i < end; i++)
+		spots->at[i].is_not = TRUE;
+	if (!is_idle)
+		vector_push(&spots->stands, (Stand){ symbol, end });
+}
+
+/* Follows entries of several words from NODE at spot AT. */
+static void
+follow(Spots *spots, guint first, guint at, Node node)
+{
+	const WordsFlat *flat = &spots->words->flat;
+	const FlatSequence *sequence = &flat->sequences[node];
+	const Spot *spot = &spots->at[at];
+
+	if (sequence->symbol != NOTHING)
+		stand(spots, first, (guint32)sequence->symbol, at);
+	if (!spots_joined(spots, first, at) || !(sequence->mask & spot->words))
+		return;
+	for (guint e = sequence->edges.first; e < sequence->edges.end; e++) {
+		const FlatEdge *edge = &flat->sequence_edges[e];
+
+		if (edge->by < SYMBOL_BUILTIN) {
+			if (spot->classes & 1u << edge->by)
+				follow(spots, first,
+					class_end(spots, at, edge->by),
+					edge->target);
+			continue;
+		}
+		for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
+			if (spots->symbols.at[i] == edge->by)
+				follow(spots, first, at + 1, edge->target);
+	}
+}
+
+/* SYMBOL, a word or token class, stands from spot AT to END. */
+static void
+stand_simple(Spots *spots, guint at, guint32 symbol, guint32 end)
+{
+	Node node = spots->words->flat.symbols[symbol].sequence;
+
+	stand(spots, at, symbol, end);
+	if (node != NOTHING)
+		follow(spots, at, end, node);
+}
+
+/* The bits of a class are those of its symbol in both sets. */
+G_STATIC_ASSERT(SYMBOL_BUILTIN <= 32);
+
+static void
+name_words(Spots *spots, Spot *spot)
+{
+	spot->classes = classes_of(spot);
+	spot->words = spot->classes;
+	for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
+		spot->words |= mask_of(spots->symbols.at[i]);
+}
+
+static void
+stand_all(Spots *spots, guint at)
+{
+	Spot *spot = &spots->at[at];
+
+	spot->stands.first = spots->stands.count;
+	for (guint32 s = SYMBOL_MONEY; spot->classes >> s; s++)
+		if (spot->classes & 1u << s)
+			stand_simple(spots, at, s, class_end(spots, at, s));
+	for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
+		stand_simple(spots, at, spots->symbols.at[i], at + 1);
+	spot->stands.end = spots->stands.count;
+}
+
+void
+spots_stand(Spots *spots)
+{
+	for (guint at = 0; at < spots->count; at++)
+		name_words(spots, &spots->at[at]);
+	for (guint at = 0; at < spots->count; at++)
+		stand_all(spots, at);
+	for (guint at = spots->count; at-- > 0;) {
+		Spot *spot = &spots->at[at];
+
+		spot->rest = spot->mask;
+		if (spots_joined(spots, at, at + 1))
+			spot->rest |= spots->at[at + 1].rest;
+	}
+}
