@@ -2047,6 +2047,8 @@ return {
   signs = {
     -- It brings a new version of what was sent before.
     revised = {
+      { 0.1, "form|forms|letter|comments|file|info|information|question|questions|update|request",
+        "attachment|attachments|paper|papers|matter|meeting", at = "subject" },
       { 1, "revised|revision|revisions|updated|redraft*",
         "new|latest|final|clean|amended version|versions|draft|drafts|docs|documents|document|set|form|forms|copy",
         "latest|final ... version|versions|draft|drafts|docs|documents|docs",
@@ -2054,7 +2056,7 @@ return {
         "replaces|supersedes", "replace the|my|our prior|previous|earlier|last",
         "disregard [the|my|our] prior|previous|earlier|last",
         "changes {we}|you .. (discussed|requested|noted|suggested|asked|wanted|made)",
-        "(with|incorporates|incorporating|reflects|reflecting) .. your|the|my|our|his|her|these|two .. changes|comments|edits|revisions",
+        "(with|incorporates|incorporating|reflects|reflecting) .. your|the|my|our|his|her|these|two .. change|changes|comments|edits|revisions",
         "redlined against", "redline|redlined|clean version|versions|copy|draft",
         "changes were|are .. accepted|incorporated|made", "accepted .. your|suggested .. changes|revision",
         "(sorry|apologies|oops) .. (wrong file|wrong version|typo)", "better price|offer|rate" },
@@ -2514,6 +2516,12 @@ return {
       { -1.0, "{we} sold|bought|billed|credited", at = "body" },
       { -1.4, "{deal_done}", "{we} .. trying to .. calculate|determine|(figure out)|(find out)",
         at = "body" },
+      { -1.0, "document|file|attachment|pdf|it was|is|came .. blank|empty|corrupt*|missing",
+        "resend", "do you know anything", at = "body" },
+      { -0.4, "general view|feedback|sense|impression", "prior to executing|signing",
+        when = "counsel" },
+      { -0.8, "counterparty is", "property settlement|divorce|custody|alimony",
+        "paperwork|papers|documents you .. drafted|prepared", at = "body" },
       { -0.8, "{we} .. {will} .. discuss .. with",
         "{yours} .. rates|prices|numbers|calculation",
         "{we} .. {sign_it}", at = "body" },

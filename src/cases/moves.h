@@ -33,6 +33,10 @@ gboolean is_forgotten_attachment(
 gboolean may_bill(const Track *track, const Node *node);
 /* "Re: Quote" goes on where "Quote" began; a plain "Quote" begins anew. */
 gboolean is_reply_subject(const Letter *letter);
+/* replaced.c: how many words of TOPIC stand in the subject, the own words or
+ * what is quoted in NODE. */
+guint count_named(
+	const GPtrArray *topic, const Node *node, gboolean with_quoted);
 /* Between two letters of ours lies less than makes a chase. */
 gboolean is_same_moment(const Walk *walk, const Node *before, const Node *node);
 
@@ -55,3 +59,7 @@ Track *untied_settled(const Walk *walk, const Node *node);
 const char *untied_kind(
 	const Walk *walk, const Node *node, const Track *settled);
 Link untied_link(Track *track, const Node *node);
+/* The open case that they wrote about, although under another subject, in the
+ * letter that NODE, ours, answers and quotes, and that is not in the archive.
+ * NULL if there is none. */
+Track *untied_heard(Walk *walk, Node *node);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 static const char *
 full_domain(const char *address)
 {
@@ -103,4 +105,49 @@ people_company(const char *address, GHashTable *freemail)
 	if (!*domain || people_is_freemail(address, freemail))
 		return address;
 	return domain;
+}
+
+#define ALIAS_MIN 5 /* bytes of a name that tell something */
+
+gboolean
+people_is_alias(const char *a, const char *b)
+{
+	gsize left = strcspn(a, "."), right = strcspn(b, ".");
+	gsize least = MIN(left, right);
+	if (strchr(a, '@') || strchr(b, '@') || least < ALIAS_MIN)
+		return FALSE;
+	return g_ascii_strncasecmp(a, b, least) == 0;
+}
+
+#define SURNAME_MIN 5 /* bytes; shorter ones stand in many words */
+
+/* The last word of the name ("Molina, Anna": the first), else of the address
+ * before its domain ("anna.molina"); folded, yours. */
+static char *
+surname_of(const Mailbox *mailbox)
+{
+	const char *name = mailbox->name;
+	gboolean has_name = *name && !strchr(name, '@');
+	g_autofree char *local =
+		g_strndup(mailbox->address, strcspn(mailbox->address, "@+"));
+	g_autofree char *folded = text_fold(has_name ? name : local);
+	const char *comma = has_name ? strchr(folded, ',') : NULL;
+	if (comma)
+		return g_strndup(folded, (gsize)(comma - folded));
+	g_strchomp(folded);
+	const char *last = folded + strlen(folded);
+	while (last > folded && !strchr(" ._-", last[-1]))
+		last--;
+	return last > folded ? g_strdup(last) : NULL;
+}
+
+gboolean
+people_is_namesake(const Mailbox *one, const Mailbox *other)
+{
+	g_autofree char *surname = surname_of(one);
+	g_autofree char *local =
+		g_strndup(other->address, strcspn(other->address, "@+"));
+	g_autofree char *folded = text_fold(local);
+	return surname && strlen(surname) >= SURNAME_MIN &&
+	       strcmp(surname, folded) != 0 && strstr(folded, surname);
 }

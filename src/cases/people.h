@@ -9,6 +9,8 @@
 
 #include <glib.h>
 
+#include "mail/letter.h"
+
 /* True if ADDRESS is one of ME, a NULL-ended list (or NULL) of addresses
  * (anna+shop@ours.example is anna@ours.example too) and whole domains
  * ("@ours.example", its subdomains included). */
@@ -22,3 +24,12 @@ const char *people_domain(const char *address);
  * for one at a FREEMAIL domain (a set, or NULL) and for one without a domain. */
 const char *people_company(const char *address, GHashTable *freemail);
 gboolean people_is_freemail(const char *address, GHashTable *freemail);
+
+/* True if the companies A and B look like two domains of one house: the name
+ * of the one begins with that of the other ("acme.example",
+ * "acmegroup.example"). */
+gboolean people_is_alias(const char *a, const char *b);
+
+/* True if the address of OTHER bears the surname of ONE: a relative, or a
+ * private address ("amolina@freemail.example" of Anna Molina). */
+gboolean people_is_namesake(const Mailbox *one, const Mailbox *other);

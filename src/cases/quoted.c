@@ -125,11 +125,15 @@ static gsize
 place_of_client(const char *text, const Track *track)
 {
 	gsize first = first_place(text, track->people, NULL);
-	const char *at = strchr(track->company, '@')
-				 ? NULL
-				 : strstr(text, track->company);
-	gboolean is_domain = at && at > text && strchr("@.", at[-1]);
-	return is_domain ? MIN(first, (gsize)(at - text)) : first;
+	GHashTableIter iter;
+	gpointer company;
+	g_hash_table_iter_init(&iter, track->companies);
+	while (g_hash_table_iter_next(&iter, &company, NULL)) {
+		const char *at = strstr(text, company);
+		if (at && at > text && strchr("@.", at[-1]))
+			first = MIN(first, (gsize)(at - text));
+	}
+	return first;
 }
 
 /* The beginning of what NODE quotes, folded; yours. */
@@ -156,6 +160,19 @@ quotes_recipient(const Node *node)
 		place_of(text, we->address), first_place(text, ours, theirs));
 	return MIN(place_of(text, they->address),
 		       first_place(text, theirs, ours)) < own;
+}
+
+gboolean
+quotes_theirs(const Track *track, Node *node)
+{
+	if (!track->last_theirs || !*node->letter->letter->quoted)
+		return FALSE;
+	Prints *own =
+		prints_of(track->last_theirs->letter->letter->own, OWN_WORDS);
+	guint shared = prints_shared(own, quoted_prints(node));
+	gboolean is_quoted = shared >= FEW && 3 * shared >= prints_count(own);
+	prints_free(own);
+	return is_quoted;
 }
 
 /* An attribution or a block of headers names the author before anybody else,

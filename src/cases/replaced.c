@@ -38,17 +38,18 @@ is_said(const char *text, const char *word)
 	return FALSE;
 }
 
-/* How many words of TOPIC stand in the subject or the own words of NODE. */
-static guint
-count_named(const GPtrArray *topic, const Node *node)
+guint
+count_named(const GPtrArray *topic, const Node *node, gboolean with_quoted)
 {
 	const CaseLetter *letter = node->letter;
-	g_autofree char *own = text_fold(letter->letter->own);
+	g_autofree char *text = g_strconcat(letter->letter->own, "\n",
+		with_quoted ? letter->letter->quoted : "", NULL);
+	g_autofree char *folded = text_fold(text);
 	guint count = 0;
 	for (guint i = 0; i < topic->len; i++) {
 		const char *word = g_ptr_array_index(topic, i);
 		count += has_word(letter->findings->topic, word) ||
-			 is_said(own, word);
+			 is_said(folded, word);
 	}
 	return count;
 }
@@ -60,20 +61,24 @@ is_same_topic(const Node *old, const Node *new, gboolean is_only)
 {
 	const GPtrArray *was = old->letter->findings->topic;
 	const GPtrArray *is = new->letter->findings->topic;
-	if (was->len && 2 * count_named(was, new) >= was->len)
+	if (was->len && 2 * count_named(was, new, FALSE) >= was->len)
 		return TRUE;
-	if (is->len && count_named(is, old) == is->len)
+	if (is->len && count_named(is, old, FALSE) == is->len)
 		return TRUE;
 	return is_only && (!was->len || !is->len);
 }
 
+/* Somebody in To of the one stands in To of the other. */
 static gboolean
-is_to(const Node *node, const char *address)
+is_to_same(const Node *a, const Node *b)
 {
-	for (guint i = 0; i < node->n_to; i++) {
-		const Mailbox *to = g_ptr_array_index(node->others, i);
-		if (strcmp(to->address, address) == 0)
-			return TRUE;
+	for (guint i = 0; i < a->n_to; i++) {
+		const Mailbox *left = g_ptr_array_index(a->others, i);
+		for (guint k = 0; k < b->n_to; k++) {
+			const Mailbox *right = g_ptr_array_index(b->others, k);
+			if (strcmp(left->address, right->address) == 0)
+				return TRUE;
+		}
 	}
 	return FALSE;
 }
@@ -97,7 +102,7 @@ may_be_replaced(const Track *track, const Track *by)
 	       strcmp(track->verdict->asked, by->verdict->asked) == 0 &&
 	       by->ask->when - track->last_ours->when <= RECENT &&
 	       !is_other_number(track, by->ask) && !is_marked(track) &&
-	       is_to(by->ask, track->verdict->client->address);
+	       is_to_same(by->ask, track->ask);
 }
 
 static void

@@ -117,7 +117,9 @@ side_of_address(const Walk *walk, const Track *track, const char *address)
 	if (track_knows(track->people, address))
 		return SIDE_PERSON;
 	const char *company = people_company(address, walk->policy.freemail);
-	if (g_strcmp0(company, track->company) == 0)
+	if (g_strcmp0(company, track->company) == 0 ||
+		track_knows(track->companies, company) ||
+		people_is_alias(company, track->company))
 		return SIDE_COMPANY;
 	return track_knows(track->side, address) ? SIDE_OURS : SIDE_STRANGER;
 }
@@ -286,6 +288,23 @@ has_strong_link(const GArray *links)
 	return FALSE;
 }
 
+/* Our answer to what they asked in the case quotes it. */
+static void
+add_answered(Walk *walk, GArray *links, Node *node)
+{
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (!track->is_yours || !track_is_open(track))
+			continue;
+		Side side = side_of(walk, track, node);
+		if (side > SIDE_COMPANY || !quotes_theirs(track, node))
+			continue;
+		Link link = { track, ring_of(track, node, side), TRUE,
+			"quoted text", WEIGHT_QUOTED, FALSE };
+		g_array_append_val(links, link);
+	}
+}
+
 GArray *
 rings_links(Walk *walk, Node *node)
 {
@@ -301,5 +320,7 @@ rings_links(Walk *walk, Node *node)
 					  node->letter->findings->asks->len);
 	if (walk->tracks->len && may_quote && !has_strong_link(links))
 		add_quoted(walk, links, node);
+	if (node->is_ours && !has_strong_link(links))
+		add_answered(walk, links, node);
 	return links;
 }

@@ -120,6 +120,20 @@ prints_count(const Prints *prints)
 	return prints->hashes->len;
 }
 
+guint
+prints_shared(const Prints *a, const Prints *b)
+{
+	g_autoptr(GHashTable) set =
+		g_hash_table_new(g_int64_hash, g_int64_equal);
+	guint count = 0;
+	for (guint i = 0; i < b->hashes->len; i++)
+		g_hash_table_add(set, &g_array_index(b->hashes, guint64, i));
+	for (guint i = 0; i < a->hashes->len; i++)
+		count += g_hash_table_contains(
+			set, &g_array_index(a->hashes, guint64, i));
+	return count;
+}
+
 PrintIndex *
 print_index_new(void)
 {

@@ -16,6 +16,8 @@ typedef struct Prints Prints;
 Prints *prints_of(const char *text, guint words);
 void prints_free(Prints *prints);
 guint prints_count(const Prints *prints);
+/* How many of those of A stand in B. */
+guint prints_shared(const Prints *a, const Prints *b);
 
 /* Which texts hold which fingerprints. */
 typedef struct PrintIndex PrintIndex;

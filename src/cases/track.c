@@ -16,8 +16,8 @@ track_free(Track *track)
 	if (!track)
 		return;
 	GHashTable *sets[] = { track->ids, track->threads, track->subjects,
-		track->numbers, track->people, track->side, track->failed,
-		track->declined };
+		track->numbers, track->people, track->side, track->companies,
+		track->failed, track->declined };
 	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
 		g_hash_table_unref(sets[i]);
 	g_clear_pointer(&track->verdict, case_free);
@@ -296,8 +296,8 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 		return NULL;
 	Track *track = g_new0(Track, 1);
 	GHashTable **sets[] = { &track->ids, &track->threads, &track->subjects,
-		&track->numbers, &track->people, &track->side, &track->failed,
-		&track->declined };
+		&track->numbers, &track->people, &track->side,
+		&track->companies, &track->failed, &track->declined };
 	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
 		*sets[i] = new_set();
 	track->verdict = verdict_new(ask, asked, client);
@@ -309,6 +309,14 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 	const char *company =
 		people_company(client->address, walk->policy.freemail);
 	track->company = walk_key(walk, company);
+	for (guint i = 0; i < ask->n_to; i++) {
+		const Mailbox *to = g_ptr_array_index(ask->others, i);
+		const char *other =
+			people_company(to->address, walk->policy.freemail);
+		if (!people_is_freemail(to->address, walk->policy.freemail))
+			g_hash_table_add(track->companies,
+				(gpointer)walk_key(walk, other));
+	}
 	track->verdict->company = g_strdup(company);
 	g_ptr_array_add(walk->tracks, track);
 	track_person(walk, track, client->address);

@@ -64,6 +64,23 @@ untied_billed(const Walk *walk, const Node *node)
 	return may_bill(billed, node) ? billed : NULL;
 }
 
+Track *
+untied_heard(Walk *walk, Node *node)
+{
+	for (guint i = walk->tracks->len; i-- > 0;) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		const GPtrArray *topic = track->ask->letter->findings->topic;
+		if (!track_is_open(track) || track->is_dropped || !topic->len ||
+			node->when - track->last_ours->when > REMEMBERED ||
+			!is_addressed(track, node, FALSE))
+			continue;
+		if (2 * count_named(topic, node, TRUE) >= topic->len &&
+			answers_unseen(walk, track, node))
+			return track;
+	}
+	return NULL;
+}
+
 Link
 untied_link(Track *track, const Node *node)
 {

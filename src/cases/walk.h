@@ -50,16 +50,17 @@ typedef struct {
 	GPtrArray *probable;	 /* CaseEvent: may belong to it; newest last */
 	guint n_probable_in[3];	 /* how many there were, by Ring */
 	/* Sets of keys. */
-	GHashTable *ids;      /* message ids of its letters */
-	GHashTable *threads;  /* threads of our letters in it */
-	GHashTable *subjects; /* of its letters */
-	GHashTable *numbers;  /* reference numbers of our letters in it */
-	GHashTable *people;   /* who may answer: recipients, substitutes, Cc */
-	GHashTable *side;     /* whom we brought into the thread ourselves */
-	GHashTable *failed;   /* recipients that our letters did not reach */
-	GHashTable *declined; /* recipients that declined */
-	GArray *note_ends;    /* Day: until when each note means something */
-	Hold hold;	      /* by their word */
+	GHashTable *ids;       /* message ids of its letters */
+	GHashTable *threads;   /* threads of our letters in it */
+	GHashTable *subjects;  /* of its letters */
+	GHashTable *numbers;   /* reference numbers of our letters in it */
+	GHashTable *people;    /* who may answer: recipients, substitutes, Cc */
+	GHashTable *side;      /* whom we brought into the thread ourselves */
+	GHashTable *companies; /* of those in To of the ask */
+	GHashTable *failed;    /* recipients that our letters did not reach */
+	GHashTable *declined;  /* recipients that declined */
+	GArray *note_ends;     /* Day: until when each note means something */
+	Hold hold;	       /* by their word */
 	Hold absence;
 	gboolean is_yours;
 	const Node *asked_us; /* their last question */
@@ -158,6 +159,8 @@ typedef enum { AUTHOR_UNKNOWN, AUTHOR_OURS, AUTHOR_THEIRS } Author;
 Author quoted_author(const Track *track, const Node *node);
 /* True if NODE, ours, quotes a letter of the one that it is written to. */
 gboolean quotes_recipient(const Node *node);
+/* True if NODE quotes the last letter of theirs in the case. */
+gboolean quotes_theirs(const Track *track, Node *node);
 /* True if NODE, ours, quotes a letter of the client's side that is not in the
  * archive (people delete mail when they have answered it). */
 gboolean answers_unseen(Walk *walk, const Track *track, Node *node);

@@ -7,7 +7,7 @@
  * A letter is `day N[@HOUR] WHO WHAT [option..]`. Day 0 is Monday 2 March
  * 2026, hours are UTC, 10 unless said. WHO: me, me2 (another account), mate (a
  * colleague not listed as ours), buyer, boss (buyer's company), agent, friend
- * (at other companies), alias (the buyer's freemail address), daemon. WHAT of
+ * (at other companies), sister (another domain of the agent's house), alias (the buyer's freemail address), daemon. WHAT of
  * ours: quote, payment, chase, question, sample, letter; of theirs a word of
  * `says`, "nothing" (no finding) or a role: absence, bounce, delayed, receipt,
  * auto, calendar, bulk. Several with "+": quote+chase.
@@ -52,6 +52,7 @@ tale_address(const char *who)
 		{ "boss", "boss@acme.example" },
 		{ "clerk", "clerk@mail.acme.example" },
 		{ "agent", "agent@studio.example" },
+		{ "sister", "sister@studiogroup.example" },
 		{ "friend", "friend@third.example" },
 		{ "alias", "buyer.at.home@freemail.example" },
 		{ "neighbour", "neighbour@freemail.example" },

@@ -71,6 +71,20 @@ static const Tale tales[] = {
 	{ "a number ties across threads",
 		"day 0 me quote n=Q-114; day 6 me quote in=u s=Again n=Q-114",
 		7, "quote waiting chases=1" },
+	{ "our answer that only quotes their question is one",
+		"day 0 me quote in=a; day 3 buyer question id=x in=a; "
+		"day 4 me letter in=b s=Other cites=x", 5,
+		"quote waiting chases=0 parts=ask,theirs,our-answer" },
+	{ "what we answer under another subject they wrote about it",
+		"day 0 me quote s=Platform_lease topic=platform; "
+		"day 5 me letter in=u s=Re:_Section_3 answers=buyer "
+		"text=the_platform_is_ours",
+		6, "quote answered answer=2 parts=ask,our-answer" },
+	{ "but not if it is about something else",
+		"day 0 me quote s=Platform_lease topic=platform; "
+		"day 5 me letter in=u s=Re:_Lunch answers=buyer "
+		"text=see_you_at_one",
+		6, "quote waiting parts=ask" },
 	{ "a new version takes the place of the old one",
 		"day 0 me quote s=Roof_draft topic=roof; "
 		"day 6 me quote revised in=u s=Revised_roof topic=roof",

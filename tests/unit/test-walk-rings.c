@@ -8,6 +8,15 @@ static const Tale tales[] = {
 		"day 0 me quote; day 2 buyer answer in=x id=a", 3,
 		"quote answered answer=a ring=address tie=subject "
 		"grade=certain" },
+	{ "another domain of the same house",
+		"day 0 me quote to=agent; day 2 sister answer in=x id=a", 3,
+		"quote answered answer=a ring=company tie=subject" },
+	{ "whose letters without a tie are about anything",
+		"day 0 me quote to=agent; day 2 sister answer in=x s=Fair", 3,
+		"quote waiting answer=-" },
+	{ "a colleague of the second whom we asked",
+		"day 0 me quote to=agent,buyer; day 2 boss answer in=x id=a", 3,
+		"quote answered answer=a tie=subject" },
 	{ "a new mail that names the number",
 		"day 0 me quote n=Q-114; day 2 buyer accept in=x s=Order "
 		"n=Q-114 id=a",
