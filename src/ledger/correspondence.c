@@ -329,22 +329,51 @@ read_older(Correspondence *reading, const GPtrArray *found, gint64 since,
 	       read_asked_threads(reading, error);
 }
 
-gboolean
-correspondence_read_window(Correspondence *reading, gint64 since,
-	gboolean is_brief, GError **error)
+/* Our letters that are known already, those since SINCE. */
+static char *
+recent_query(const GArray *recent, gint64 since)
 {
-	g_autofree char *company = is_brief ? ours_query(reading)
-					    : company_query(reading->company);
-	g_autofree char *query = g_strdup_printf(
-		"(%s) and date:@%" G_GINT64_FORMAT "..", company, since);
-	g_autoptr(GPtrArray) found = ledger_find(reading->ledger, query, error);
+	g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < recent->len; i++) {
+		const WorkLetter *letter =
+			&g_array_index(recent, WorkLetter, i);
+
+		if (letter->date >= since)
+			g_hash_table_add(ids, letter->id);
+	}
+	return terms_query("id:", ids);
+}
+
+static char *
+window_query(const Correspondence *reading, const Work *work)
+{
+	g_autofree char *company = NULL;
+
+	if (work->is_fresh && work->recent)
+		return recent_query(work->recent, work->since);
+	company = work->is_fresh ? ours_query(reading)
+				 : company_query(reading->company);
+	return g_strdup_printf(
+		"(%s) and date:@%" G_GINT64_FORMAT "..", company, work->since);
+}
+
+gboolean
+correspondence_read_window(
+	Correspondence *reading, const Work *work, GError **error)
+{
+	gint64 since = work->since;
+	g_autofree char *query = window_query(reading, work);
+	g_autoptr(GPtrArray) found =
+		*query ? ledger_find(reading->ledger, query, error)
+		       : g_ptr_array_new();
 
 	if (!found)
 		return FALSE;
 	read_messages(reading, found, TRUE);
 	if (!read_asked_threads(reading, error))
 		return FALSE;
-	if (reading->letters->len == 0 || is_brief)
+	if (reading->letters->len == 0 || work->is_fresh)
 		return TRUE;
 	if (!read_older(reading, found, since, error) ||
 		!correspondence_read_namesakes(reading, since, error))

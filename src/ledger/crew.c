@@ -4,7 +4,6 @@
  * searches; what they find is visited here, in the order of the companies, so
  * that all comes out as if one had done it. Rules are only asked here.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "ledger/works.h"
@@ -215,8 +214,8 @@ visit_by_crew(Round *round, GError **error)
 		is_fine = visit_next(
 			round, wait_for(&crew, round->done), &reason);
 	dismiss(&crew, hands);
-	if (is_fine || g_error_matches(reason, ARCHIVE_ERROR,
-			       ARCHIVE_ERROR_CHANGED))
+	if (is_fine ||
+		g_error_matches(reason, ARCHIVE_ERROR, ARCHIVE_ERROR_CHANGED))
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&reason));
 	return FALSE;
@@ -228,22 +227,37 @@ compare_texts(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static GPtrArray *
+wanted_companies(Works *works)
+{
+	GPtrArray *companies = g_ptr_array_new();
+	GHashTableIter iter;
+	gpointer company, work;
+
+	g_hash_table_iter_init(&iter, works);
+	while (g_hash_table_iter_next(&iter, &company, &work))
+		if (((const Work *)work)->is_wanted)
+			g_ptr_array_add(companies, company);
+	g_ptr_array_sort(companies, compare_texts);
+	return companies;
+}
+
 gboolean
 works_do(Ledger *ledger, Works *works, LedgerVisit visit, gpointer data,
 	GError **error)
 {
-	guint count = 0;
-	g_autofree char **companies =
-		(char **)g_hash_table_get_keys_as_array(works, &count);
-	Round round = { ledger, works, companies, count, 0, visit, data, TRUE };
+	g_autoptr(GPtrArray) companies = wanted_companies(works);
+	guint count = companies->len;
+	Round round = { ledger, works, (char **)companies->pdata, count, 0,
+		visit, data, TRUE };
 
-	qsort(companies, count, sizeof *companies, compare_texts);
 	if (count >= FEWEST && g_get_num_processors() > 1 &&
 		!visit_by_crew(&round, error))
 		return FALSE;
 	while (round.goes_on && round.done < count)
 		if (!visit_next(&round,
-			    walk_one(ledger, works, companies[round.done]),
+			    walk_one(
+				    ledger, works, round.companies[round.done]),
 			    error))
 			return FALSE;
 	return TRUE;

@@ -5,10 +5,6 @@
 #include "ledger/ledger_private.h"
 #include "mail/peek.h"
 
-/* The first outsider of To is the client. Names may look like addresses too,
- * so a few more companies are taken, not all of a long list. */
-#define COMPANIES_MAX 5
-
 typedef struct {
 	gint64 seen;
 	GPtrArray *found;
@@ -164,8 +160,8 @@ may_ask(const Ledger *ledger, const ArchiveMessage *message)
 	return !from || is_ours(ledger, from) || is_marked(message);
 }
 
-GPtrArray *
-companies_of_message(Ledger *ledger, const ArchiveMessage *message)
+static GPtrArray *
+find_companies(Ledger *ledger, const ArchiveMessage *message, guint most)
 {
 	GPtrArray *companies = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) recipients = NULL;
@@ -177,12 +173,26 @@ companies_of_message(Ledger *ledger, const ArchiveMessage *message)
 	}
 	recipients = recipients_of(ledger, message);
 	for (guint i = 0; recipients && i < recipients->len &&
-			  companies->len < COMPANIES_MAX;
+			  companies->len < most;
 		i++)
 		if (!is_ours(ledger, recipients->pdata[i]))
 			add_company(ledger, message, recipients->pdata[i],
 				companies);
 	return companies;
+}
+
+/* The first outsider of To is the client. Names may look like addresses too,
+ * so a few more companies are taken, not all of a long list. */
+GPtrArray *
+companies_of_message(Ledger *ledger, const ArchiveMessage *message)
+{
+	return find_companies(ledger, message, COMPANIES_MAX);
+}
+
+GPtrArray *
+all_companies_of_message(Ledger *ledger, const ArchiveMessage *message)
+{
+	return find_companies(ledger, message, G_MAXUINT);
 }
 
 static gboolean
@@ -203,7 +213,7 @@ ledger_last_notice(Ledger *ledger)
 	if (ledger->last_notice < 0) {
 		ledger->last_notice = 0;
 		/* Whoever searches next meets the error again. */
-		if (!archive_search_light(ledger->archive, LEDGER_NOTICES,
+		if (!archive_search_dates(ledger->archive, LEDGER_NOTICES,
 			    note_last, ledger, &error))
 			ledger->last_notice = G_MAXINT64;
 	}

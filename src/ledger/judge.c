@@ -171,8 +171,8 @@ walk_window(Judging *judging, GError **error)
 {
 	judging->reading =
 		correspondence_new(judging->ledger, judging->company);
-	if (!correspondence_read_window(judging->reading, judging->work->since,
-		    judging->work->is_fresh, error))
+	if (!correspondence_read_window(
+		    judging->reading, judging->work, error))
 		return FALSE;
 	walk_letters(judging);
 	return TRUE;

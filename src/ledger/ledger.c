@@ -269,7 +269,7 @@ look_up_newest(Ledger *ledger, GError **error)
 			"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT, from,
 			ledger->seen);
 
-		if (!archive_search_light(ledger->archive, query, take_newest,
+		if (!archive_search_dates(ledger->archive, query, take_newest,
 			    &newest, error))
 			return -1;
 	}

@@ -73,8 +73,12 @@ char *terms_query(const char *prefix, GHashTable *values);
 /* True if COMPANY is that of one of our addresses. */
 gboolean is_house(const Ledger *ledger, const char *company);
 /* The companies that a message goes to or, if it is theirs, comes from (of
- * char *), in the order of its header; yours. */
+ * char *), in the order of its header; yours. Of a long list the first. */
 GPtrArray *companies_of_message(Ledger *ledger, const ArchiveMessage *message);
+#define COMPANIES_MAX 5 /* so many of them */
+/* The same, however long the list. */
+GPtrArray *all_companies_of_message(
+	Ledger *ledger, const ArchiveMessage *message);
 /* True for what the search may_ask of LEDGER finds. */
 gboolean may_ask(const Ledger *ledger, const ArchiveMessage *message);
 
@@ -90,6 +94,27 @@ gboolean companies_of_query(Ledger *ledger, const char *query,
  * failure, if its file is gone. Yours. */
 CaseLetter *letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language);
+
+/* --- What is to be done (scopes.c, everything.c) -------------------------- */
+
+/* What is to be judged of a company. */
+typedef struct {
+	GHashTable *candidates; /* ids of our letters to it that may ask; NULL:
+				 * all of them */
+	gint64 since; /* older letters are read only where they are needed; 0:
+		       * all are needed */
+	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
+			    * else tags tell what is known to be open */
+	GPtrArray *expected; /* ids of the asks that are known to be open */
+	GArray *recent; /* of WorkLetter: our letters to it, all since some
+			 * date at least; NULL: they must be searched for */
+	gboolean is_wanted; /* else it is only noted */
+} Work;
+
+typedef struct {
+	gint64 date;
+	char *id;
+} WorkLetter;
 
 /* --- One company's letters (correspondence.c) ----------------------------- */
 
@@ -109,11 +134,12 @@ gboolean correspondence_read_asks(
 /* Reads whatever else may belong to an ask of SINCE or later. */
 gboolean correspondence_read_since(
 	Correspondence *reading, gint64 since, GError **error);
-/* Instead of both: reads what was written since SINCE, and the whole of the
- * threads that matter; if IS_BRIEF, only what we wrote, and the threads in which
- * we asked (SINCE then reaches back to older letters whose threads went on). */
-gboolean correspondence_read_window(Correspondence *reading, gint64 since,
-	gboolean is_brief, GError **error);
+/* Instead of both: reads what was written since that of WORK, and the whole of
+ * the threads that matter; if WORK is fresh, only what we wrote, and the threads
+ * in which we asked (it then reaches back to older letters whose threads went
+ * on). */
+gboolean correspondence_read_window(
+	Correspondence *reading, const Work *work, GError **error);
 /* All letters read so far, oldest first (of CaseLetter); borrowed, until the
  * next call. */
 const GPtrArray *correspondence_letters(Correspondence *reading);
@@ -139,17 +165,6 @@ GPtrArray *judge_letters(const Ledger *ledger, const char *company,
 const CaseEvent *last_nudge(const Case *case_);
 /* Chooses the step of every open case among CASES, all of one company. */
 void choose_steps(Ledger *ledger, const GPtrArray *cases, const Clock *clock);
-
-/* What is to be judged of a company. */
-typedef struct {
-	GHashTable *candidates; /* ids of our letters to it that may ask; NULL:
-				 * all of them */
-	gint64 since; /* older letters are read only where they are needed; 0:
-		       * all are needed */
-	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
-			    * else tags tell what is known to be open */
-	GPtrArray *expected; /* ids of the asks that are known to be open */
-} Work;
 
 /* A company and what came of its letters. */
 typedef struct Judging Judging;

@@ -18,6 +18,7 @@ static void
 work_free(Work *work)
 {
 	g_clear_pointer(&work->candidates, g_hash_table_unref);
+	g_clear_pointer(&work->recent, g_array_unref);
 	g_clear_pointer(&work->expected, g_ptr_array_unref);
 	g_free(work);
 }
@@ -30,156 +31,34 @@ works_new(void)
 }
 
 Work *
-works_want(Works *works, const char *company, gint64 since)
+works_note(Works *works, const char *company)
 {
 	Work *work = g_hash_table_lookup(works, company);
 
 	if (!work) {
 		work = g_new0(Work, 1);
-		work->since = since;
 		g_hash_table_insert(works, g_strdup(company), work);
 	}
-	work->since = MIN(work->since, since);
 	return work;
 }
 
-/* --- All ------------------------------------------------------------------- */
-
-typedef struct {
-	Ledger *ledger;
-	Works *works;
-} Grouping;
-
-typedef struct {
-	Ledger *ledger;
-	Works *works;
-	gint64 since;
-} Reach;
-
-static gboolean
-reach_back(const ArchiveMessage *message, gpointer data)
+Work *
+works_want(Works *works, const char *company, gint64 since)
 {
-	Reach *reach = data;
-	g_autoptr(GPtrArray) companies = NULL;
-	gint64 since = MIN(reach->since, window_start(message->date));
+	Work *work = works_note(works, company);
 
-	if (message->date > reach->ledger->seen)
-		return TRUE;
-	companies = companies_of_message(reach->ledger, message);
-	for (guint i = 0; i < companies->len; i++)
-		works_want(reach->works, companies->pdata[i], since)->is_fresh =
-			TRUE;
-	return TRUE;
-}
-
-static gboolean
-group_candidate(const ArchiveMessage *message, gpointer data)
-{
-	Grouping *grouping = data;
-	g_autoptr(GPtrArray) companies = NULL;
-
-	if (message->date > grouping->ledger->seen)
-		return TRUE;
-	companies = companies_of_message(grouping->ledger, message);
-	for (guint i = 0; i < companies->len; i++) {
-		Work *work =
-			works_want(grouping->works, companies->pdata[i], 0);
-
-		if (!work->candidates)
-			work->candidates = set_of_texts();
-		g_hash_table_add(work->candidates, g_strdup(message->id));
-	}
-	return TRUE;
-}
-
-/* Every letter of ours. */
-static gboolean
-want_all(Ledger *ledger, Works *works, GError **error)
-{
-	Grouping grouping = { ledger, works };
-
-	return archive_search(ledger->archive, ledger->may_ask, group_candidate,
-		&grouping, error);
-}
-
-/* The companies of what QUERY finds, reaching back to SINCE. */
-static gboolean
-want_found(Ledger *ledger, const char *query, gint64 since, Works *works,
-	GError **error)
-{
-	Reach reach = { ledger, works, since };
-
-	return archive_search(
-		ledger->archive, query, reach_back, &reach, error);
-}
-
-static gboolean
-note_thread(const ArchiveMessage *message, gpointer data)
-{
-	g_hash_table_add(data, g_strdup(message->thread));
-	return TRUE;
-}
-
-typedef struct {
-	GHashTable *threads, *ids; /* sets */
-} Revived;
-
-static gboolean
-note_revived(const ArchiveMessage *message, gpointer data)
-{
-	Revived *revived = data;
-
-	if (g_hash_table_contains(revived->threads, message->thread))
-		g_hash_table_add(revived->ids, g_strdup(message->id));
-	return TRUE;
-}
-
-/* Older letters of ours in threads in which somebody wrote since SINCE. */
-static gboolean
-want_revived(Ledger *ledger, gint64 since, Works *works, GError **error)
-{
-	g_autoptr(GHashTable) threads = set_of_texts();
-	g_autoptr(GHashTable) ids = set_of_texts();
-	Revived revived = { threads, ids };
-	g_autofree char *recent =
-		g_strdup_printf("date:@%" G_GINT64_FORMAT "..", since);
-	g_autofree char *older = g_strdup_printf(
-		"(%s) and date:..@%" G_GINT64_FORMAT, ledger->from_me, since);
-	g_autofree char *query = NULL;
-
-	if (!archive_search_light(
-		    ledger->archive, recent, note_thread, threads, error) ||
-		!archive_search_light(
-			ledger->archive, older, note_revived, &revived, error))
-		return FALSE;
-	query = terms_query("id:", ids);
-	return !*query || want_found(ledger, query, since, works, error);
-}
-
-/* Letters of ours since SINCE, and older ones that may still matter: the user
- * said so, or their thread went on. */
-static gboolean
-want_remembered(Ledger *ledger, gint64 since, Works *works, GError **error)
-{
-	g_autofree char *recent =
-		g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT "..",
-			ledger->from_me, since);
-
-	return want_found(ledger, recent, since, works, error) &&
-	       want_found(ledger, "tag:/^owed.is./ or tag:/^owed.until./", 0,
-		       works, error) &&
-	       want_revived(ledger, since, works, error);
+	work->since = work->is_wanted ? MIN(work->since, since) : since;
+	work->is_wanted = TRUE;
+	return work;
 }
 
 static gboolean
 judge_all(Ledger *ledger, LedgerVisit visit, gpointer data, GError **error)
 {
 	g_autoptr(GHashTable) works = works_new();
-	gint64 since = window_of_memory(ledger);
-	gboolean is_fine = since ? want_remembered(ledger, since, works, error)
-				 : want_all(ledger, works, error);
 
-	return is_fine && works_do(ledger, works, visit, data, error);
+	return works_want_all(ledger, works, error) &&
+	       works_do(ledger, works, visit, data, error);
 }
 
 /* --- What is open, what changed -------------------------------------------- */

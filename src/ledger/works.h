@@ -9,8 +9,13 @@ typedef GHashTable Works;
 
 GHashTable *set_of_texts(void);
 Works *works_new(void);
+/* What is noted of COMPANY, whether its work is wanted or not. Borrowed. */
+Work *works_note(Works *works, const char *company);
 /* The work for COMPANY, reaching back to SINCE at least. Borrowed. */
 Work *works_want(Works *works, const char *company, gint64 since);
+/* Wants whatever may ask, of any age or as far back as cases reach
+ * (everything.c). */
+gboolean works_want_all(Ledger *ledger, Works *works, GError **error);
 /* Judges all of them, in the same order at every run (crew.c). */
 gboolean works_do(Ledger *ledger, Works *works, LedgerVisit visit,
 	gpointer data, GError **error);

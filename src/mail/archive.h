@@ -83,10 +83,14 @@ typedef gboolean (*ArchiveVisit)(const ArchiveMessage *message, gpointer data);
  * while it was read (ARCHIVE_ERROR_CHANGED). */
 gboolean archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error);
-/* The same where ids, threads, senders and dates are enough: several times as
- * fast. The other members are empty, and no order is kept. */
-gboolean archive_search_light(Archive *archive, const char *query,
+/* The same where dates are enough: several times as fast. The other members are
+ * empty, and no order is kept. */
+gboolean archive_search_dates(Archive *archive, const char *query,
 	ArchiveVisit visit, gpointer data, GError **error);
+/* Adds the threads of all that QUERY finds to THREADS (a set of strings that it
+ * owns); as fast. */
+gboolean archive_search_threads(Archive *archive, const char *query,
+	GHashTable *threads, GError **error);
 /* The number of messages, or -1 with ERROR. */
 gint64 archive_count(Archive *archive, const char *query, GError **error);
 /* `id:` search term for a message id, quoted as notmuch wants it. Yours. */

@@ -8,7 +8,7 @@
  * they end the process. So it is another one that ends, and is started again
  * over the database as it is by then.
  *
- * The parent sends a length and a query, whose first character is its kind;
+ * The parent sends a length and a query, its first character an ArchiveFields;
  * the child answers with records: a header and as many bytes.
  */
 #pragma once
@@ -16,9 +16,6 @@
 #include "mail/archive.h"
 
 #define PIPE_CHUNK (64 * 1024) /* bytes */
-
-#define QUERY_WHOLE '='
-#define QUERY_LIGHT '-'
 
 typedef enum {
 	RECORD_MESSAGE = 'M', /* the date, then texts, each with its NUL */

@@ -45,10 +45,15 @@ char *archive_own_config(const char *data_dir);
 notmuch_database_t *archive_open_writing(
 	const char *config, const char *path, int wait, GError **error);
 
+/* What is wanted of the messages found: each is looked up on its own. */
+typedef enum { FIELDS_ALL = '=', FIELDS_DATE = '@', FIELDS_THREAD = '#' }
+	ArchiveFields;
+
 /* Runs a search in this process. libnotmuch ends the process if the database
  * changes in the middle; archive_search does not. */
 gboolean archive_search_here(Archive *archive, const char *query,
-	gboolean is_light, ArchiveVisit visit, gpointer data, GError **error);
+	ArchiveFields fields, ArchiveVisit visit, gpointer data,
+	GError **error);
 
 /* Starts the process that searches. False with ERROR (which may be NULL: the
  * first search then says so). */

@@ -278,16 +278,32 @@ gboolean
 archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error)
 {
-	g_autofree char *whole = g_strdup_printf("%c%s", QUERY_WHOLE, query);
+	g_autofree char *all = g_strdup_printf("%c%s", FIELDS_ALL, query);
 
-	return search(archive, whole, visit, data, error);
+	return search(archive, all, visit, data, error);
 }
 
 gboolean
-archive_search_light(Archive *archive, const char *query, ArchiveVisit visit,
+archive_search_dates(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error)
 {
-	g_autofree char *light = g_strdup_printf("%c%s", QUERY_LIGHT, query);
+	g_autofree char *dates = g_strdup_printf("%c%s", FIELDS_DATE, query);
 
-	return search(archive, light, visit, data, error);
+	return search(archive, dates, visit, data, error);
+}
+
+static gboolean
+add_thread(const ArchiveMessage *message, gpointer data)
+{
+	g_hash_table_add(data, g_strdup(message->thread));
+	return TRUE;
+}
+
+gboolean
+archive_search_threads(Archive *archive, const char *query, GHashTable *threads,
+	GError **error)
+{
+	g_autofree char *each = g_strdup_printf("%c%s", FIELDS_THREAD, query);
+
+	return search(archive, each, add_thread, threads, error);
 }

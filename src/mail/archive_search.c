@@ -99,21 +99,25 @@ folder_of(const Archive *archive, const char *file)
 }
 
 static ArchiveMessage *
-message_new(
-	const Archive *archive, notmuch_message_t *message, gboolean is_light)
+message_new(const Archive *archive, notmuch_message_t *message,
+	ArchiveFields fields)
 {
 	ArchiveMessage *found = g_new0(ArchiveMessage, 1);
 
-	if (!is_light) {
+	if (fields == FIELDS_ALL) {
 		found->file = file_of(message);
 		found->folder = folder_of(archive, found->file);
 		found->tags = tags_of(message);
+		found->id = g_strdup(notmuch_message_get_message_id(message));
+		/* Kept in the index; no file is opened for it. */
+		found->from = g_strdup(
+			notmuch_message_get_header(message, "from"));
 	}
-	found->id = g_strdup(notmuch_message_get_message_id(message));
-	found->thread = g_strdup(notmuch_message_get_thread_id(message));
-	/* Kept in the index; no file is opened for it. */
-	found->from = g_strdup(notmuch_message_get_header(message, "from"));
-	found->date = notmuch_message_get_date(message);
+	if (fields != FIELDS_DATE)
+		found->thread =
+			g_strdup(notmuch_message_get_thread_id(message));
+	if (fields != FIELDS_THREAD)
+		found->date = notmuch_message_get_date(message);
 	return found;
 }
 
@@ -155,7 +159,7 @@ is_complete(Archive *archive, notmuch_messages_t *messages)
 }
 
 gboolean
-archive_search_here(Archive *archive, const char *text, gboolean is_light,
+archive_search_here(Archive *archive, const char *text, ArchiveFields fields,
 	ArchiveVisit visit, gpointer data, GError **error)
 {
 	g_autoptr(notmuch_query_t) query = new_query(archive, text);
@@ -163,8 +167,9 @@ archive_search_here(Archive *archive, const char *text, gboolean is_light,
 	notmuch_status_t status;
 	gboolean goes_on = TRUE;
 
-	notmuch_query_set_sort(query,
-		is_light ? NOTMUCH_SORT_UNSORTED : NOTMUCH_SORT_OLDEST_FIRST);
+	notmuch_query_set_sort(query, fields == FIELDS_ALL
+					      ? NOTMUCH_SORT_OLDEST_FIRST
+					      : NOTMUCH_SORT_UNSORTED);
 	status = notmuch_query_search_messages(query, &messages);
 	if (status != NOTMUCH_STATUS_SUCCESS)
 		return fail_query(archive, status, text, error);
@@ -176,7 +181,7 @@ archive_search_here(Archive *archive, const char *text, gboolean is_light,
 
 		if (!message)
 			break;
-		found = message_new(archive, message, is_light);
+		found = message_new(archive, message, fields);
 		goes_on = visit(found, data);
 		archive_message_free(found);
 	}

@@ -138,9 +138,8 @@ serve(Archive *archive, int fd)
 	while (!server.is_broken && (query = receive_query(fd))) {
 		g_autoptr(GError) error = NULL;
 
-		if (archive_search_here(archive, query + 1,
-			    query[0] == QUERY_LIGHT, put_message, &server,
-			    &error))
+		if (archive_search_here(archive, query + 1, query[0],
+			    put_message, &server, &error))
 			put_record(&server, RECORD_DONE, NULL);
 		else
 			put_error(&server, error);
