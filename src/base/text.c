@@ -128,6 +128,38 @@ text_fold(const char *text)
 	return g_string_free(out, FALSE);
 }
 
+/* U+00C0 to U+00FF, two bytes each, the first of which is 0xC3. */
+static const char latin[64][3] = { "a", "a", "a", "a", "a", "a", "ae", "c", "e",
+	"e", "e", "e", "i", "i", "i", "i", "d", "n", "o", "o", "o", "o", "o",
+	"", "o", "u", "u", "u", "u", "y", "th", "ss", "a", "a", "a", "a", "a",
+	"a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", "d", "n", "o",
+	"o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y" };
+
+gsize
+text_fold_latin(const char *text, gsize length, char *out)
+{
+	char *to = out;
+
+	for (gsize i = 0; i < length; i++) {
+		guchar c = (guchar)text[i];
+
+		if (c < 0x80) {
+			*to++ = (char)(c >= 'A' && c <= 'Z' ? c | 0x20
+				       : c == '`'	    ? '\''
+							    : c);
+			continue;
+		}
+		guchar next = i + 1 < length ? (guchar)text[++i] : 0;
+		const char *plain = latin[next & 0x3f];
+		if (c != 0xc3 || (next & 0xc0) != 0x80 || !*plain)
+			return G_MAXSIZE;
+		while (*plain)
+			*to++ = *plain++;
+	}
+	*to = '\0';
+	return (gsize)(to - out);
+}
+
 /* ---- subjects ------------------------------------------------------------ */
 
 static const char *

@@ -24,6 +24,13 @@ char *text_utf8(const char *bytes, gssize len, const char *charset);
 char *text_fold(const char *text);
 
 /*
+ * The same of LENGTH bytes that hold only ASCII and letters of Latin-1, into
+ * OUT, which has room for twice as many and one to end it. Gives their number;
+ * G_MAXSIZE, with OUT undefined, if there is anything else.
+ */
+gsize text_fold_latin(const char *text, gsize length, char *out);
+
+/*
  * A subject without reply and forward prefixes (Re:, AW:, SV:, R:, RV:, RES:,
  * ENC:, Antw:, TR:, I:, Re[2]:, ...), list tags in front of them, and runs of
  * white space; not folded. Never NULL, may be "".

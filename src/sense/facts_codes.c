@@ -96,10 +96,14 @@ fact_next_code(const char *text, gsize from, int year, FactCode *out)
 			continue;
 		}
 		FactCode code = { .start = at };
-		while (g_ascii_isalnum(text[at]) ||
+		gboolean has_digit = FALSE;
+		for (; g_ascii_isalnum(text[at]) ||
 			(fact_is_separator(text[at]) &&
-				g_ascii_isalnum(text[at + 1])))
-			at++;
+				g_ascii_isalnum(text[at + 1]));
+			at++)
+			has_digit |= g_ascii_isdigit(text[at]);
+		if (!has_digit)
+			continue;
 		code.end = at;
 		cut_ending(text, &code);
 		gboolean is_part = text[at] == '@' || (guchar)text[at] >= 0x80;

@@ -6,6 +6,7 @@
 #include <libexttextcat/fingerprint.h>
 
 #include "base/text.h"
+#include "sense/word_map.h"
 
 enum {
 	MOST_LANGUAGES = 32,
@@ -25,10 +26,9 @@ typedef struct {
 struct Languages {
 	Known known[MOST_LANGUAGES];
 	guint count;
-	GMutex lock;	    /* while the fingerprints are read */
-	gboolean is_read;   /* they are */
-	GHashTable *common; /* small word -> bit set of languages */
-	GStringChunk *strings;
+	GMutex lock;	  /* while the fingerprints are read */
+	gboolean is_read; /* they are */
+	WordMap *common;  /* small word -> bit set of languages */
 };
 
 Languages *
@@ -37,8 +37,7 @@ languages_new(void)
 	Languages *languages = g_new0(Languages, 1);
 
 	g_mutex_init(&languages->lock);
-	languages->common = g_hash_table_new(g_str_hash, g_str_equal);
-	languages->strings = g_string_chunk_new(4096);
+	languages->common = word_map_new();
 	return languages;
 }
 
@@ -50,8 +49,7 @@ languages_free(Languages *languages)
 	for (guint i = 0; i < languages->count; i++)
 		if (languages->known[i].fingerprint)
 			fp_Done(languages->known[i].fingerprint);
-	g_hash_table_unref(languages->common);
-	g_string_chunk_free(languages->strings);
+	word_map_free(languages->common);
 	g_mutex_clear(&languages->lock);
 	g_free(languages);
 }
@@ -69,13 +67,10 @@ languages_add(
 	languages->count++;
 	for (; common && *common; common++) {
 		g_autofree char *folded = text_fold(*common);
-		const char *word =
-			g_string_chunk_insert_const(languages->strings, folded);
-		guint bits = GPOINTER_TO_UINT(
-			g_hash_table_lookup(languages->common, word));
+		guint bits = word_map_get(
+			languages->common, folded, word_hash(folded));
 
-		g_hash_table_insert(languages->common, (char *)word,
-			GUINT_TO_POINTER(bits | 1u << index));
+		word_map_put(languages->common, folded, bits | 1u << index);
 	}
 }
 
@@ -91,8 +86,8 @@ count_common(const Languages *languages, const Tokens *tokens, guint *counts)
 
 		if (token->kind != TOKEN_WORD)
 			continue;
-		bits = GPOINTER_TO_UINT(
-			g_hash_table_lookup(languages->common, token->folded));
+		bits = word_map_get(
+			languages->common, token->folded, token->hash);
 		for (; bits; bits &= bits - 1)
 			counts[g_bit_nth_lsf(bits, -1)]++;
 	}

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "sense/word_map.h"
+
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
 	"back", "since", "until", "between", "urgent", "unread", "matter",
 	"gone", "received", "machine", "bounced", "delayed", "arrived",
@@ -32,7 +34,8 @@ typedef struct {
 
 struct Notices {
 	GMutex lock;	      /* while the tree grows */
-	GHashTable *words;    /* char * -> number, from 1 */
+	WordMap *words;	      /* numbers from 1 */
+	GByteArray *opens;    /* per number: 1 if a phrase begins with it */
 	GHashTable *edges;    /* node and word -> node */
 	GArray *ends;	      /* End per node */
 	GPtrArray *languages; /* char *, in order of their bits */
@@ -69,8 +72,9 @@ notices_new(void)
 {
 	Notices *notices = g_new0(Notices, 1);
 	g_mutex_init(&notices->lock);
-	notices->words =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	notices->words = word_map_new();
+	notices->opens = g_byte_array_new();
+	g_byte_array_append(notices->opens, (const guint8 *)"", 1);
 	notices->edges = g_hash_table_new(g_direct_hash, g_direct_equal);
 	notices->ends = g_array_new(FALSE, TRUE, sizeof(End));
 	g_array_set_size(notices->ends, 1);
@@ -85,7 +89,8 @@ notices_free(Notices *notices)
 {
 	if (!notices)
 		return;
-	g_hash_table_unref(notices->words);
+	word_map_free(notices->words);
+	g_byte_array_unref(notices->opens);
 	g_hash_table_unref(notices->edges);
 	g_array_unref(notices->ends);
 	g_ptr_array_unref(notices->languages);
@@ -97,13 +102,12 @@ notices_free(Notices *notices)
 static guint
 word_number(Notices *notices, const char *word)
 {
-	guint number =
-		GPOINTER_TO_UINT(g_hash_table_lookup(notices->words, word));
+	guint number = word_map_get(notices->words, word, word_hash(word));
 	if (number > 0)
 		return number;
-	number = g_hash_table_size(notices->words) + 1;
-	g_hash_table_insert(
-		notices->words, g_strdup(word), GUINT_TO_POINTER(number));
+	number = word_map_count(notices->words) + 1;
+	word_map_put(notices->words, word, number);
+	g_byte_array_append(notices->opens, (const guint8 *)"", 1);
 	return number;
 }
 
@@ -161,6 +165,8 @@ grow(Notices *notices, const Pending *pending)
 		guint word = word_number(notices, token->folded);
 		if (word > MOST || notices->ends->len > MOST)
 			return;
+		if (node == 0)
+			notices->opens->data[word] = 1;
 		node = edge_add(notices, node, word);
 	}
 	if (node == 0)
@@ -249,9 +255,11 @@ find_at(const Notices *notices, const Tokens *tokens, guint at, guint end,
 			continue;
 		if (token->kind == TOKEN_MARK || token->sentence != sentence)
 			break;
-		guint word = GPOINTER_TO_UINT(
-			g_hash_table_lookup(notices->words, token->folded));
-		node = word > 0 ? edge_follow(notices, node, word) : 0;
+		guint word = word_map_get(
+			notices->words, token->folded, token->hash);
+		if (word == 0 || (node == 0 && !notices->opens->data[word]))
+			break;
+		node = edge_follow(notices, node, word);
 		if (node == 0)
 			break;
 		note_end(matches, base, g_array_index(notices->ends, End, node),

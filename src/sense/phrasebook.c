@@ -3,12 +3,14 @@
 
 #include <string.h>
 
+#include "sense/word_map.h"
+
 /* No wording is longer; how far phrasehits_before looks back. */
 #define WORDS_MAX 8
 
 struct PhraseBook {
-	GHashTable *first; /* first word -> 1 + index of its longest phrase */
-	GArray *phrases;   /* of Entry */
+	WordMap *first;	 /* first word -> 1 + index of its longest phrase */
+	GArray *phrases; /* of Entry */
 	GStringChunk *strings;
 	GPtrArray *blocks; /* of pointers to words */
 	guint used;	   /* of the last block */
@@ -31,7 +33,7 @@ PhraseBook *
 phrasebook_new(void)
 {
 	PhraseBook *book = g_new0(PhraseBook, 1);
-	book->first = g_hash_table_new(g_str_hash, g_str_equal);
+	book->first = word_map_new();
 	book->phrases = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 256);
 	book->strings = g_string_chunk_new(8192);
 	book->blocks = g_ptr_array_new_with_free_func(g_free);
@@ -44,7 +46,7 @@ phrasebook_free(PhraseBook *book)
 {
 	if (!book)
 		return;
-	g_hash_table_unref(book->first);
+	word_map_free(book->first);
 	g_array_unref(book->phrases);
 	g_string_chunk_free(book->strings);
 	g_ptr_array_unref(book->blocks);
@@ -60,7 +62,7 @@ entry_at(const PhraseBook *book, guint link)
 static guint
 first_of(const PhraseBook *book, const char *word)
 {
-	return GPOINTER_TO_UINT(g_hash_table_lookup(book->first, word));
+	return word_map_get(book->first, word, word_hash(word));
 }
 
 /* Room for COUNT words, as long as the book lives. */
@@ -91,8 +93,7 @@ insert_phrase(PhraseBook *book, const Phrase *phrase)
 	if (before)
 		entry_at(book, before)->next = book->phrases->len;
 	else
-		g_hash_table_insert(book->first, (gpointer)phrase->words[0],
-			GUINT_TO_POINTER(book->phrases->len));
+		word_map_put(book->first, phrase->words[0], book->phrases->len);
 }
 
 /* The words of WORDING as far as small letters and blanks go, for which the
@@ -254,7 +255,8 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 		hits->first[at] = -1;
 		guint first = token->kind == TOKEN_MONEY
 				      ? 0
-				      : first_of(book, token->folded);
+				      : word_map_get(book->first, token->folded,
+						token->hash);
 		if (first == 0)
 			continue;
 		guint covered = note_hits(hits, first, at, never);

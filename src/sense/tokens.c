@@ -5,17 +5,18 @@
 
 #include "base/money.h"
 #include "base/text.h"
+#include "base/vector.h"
 #include "sense/sentences.h"
+#include "sense/word_map.h"
 
-#define DIGITS "0123456789"
-
-struct Tokens {
+typedef struct {
+	Tokens tokens;
 	const char *text;
-	GArray *array; /* of Token */
-	char *arena;   /* folded forms that are pure ASCII */
+	VECTOR(Token) array;
+	char *arena; /* folded forms of Latin letters */
 	char *arena_end;
 	GStringChunk *chunk; /* the others; made when needed */
-};
+} Cut;
 
 /* A stretch of text that is one token whatever it contains. */
 typedef struct {
@@ -25,7 +26,7 @@ typedef struct {
 } Span;
 
 typedef struct {
-	Tokens *tokens;
+	Cut *cut;
 	guint32 line;
 } Cutter;
 
@@ -61,13 +62,11 @@ classify(const char *p)
 
 	if (c >= 0x80)
 		return classify_wide(p);
-	if (g_ascii_isalpha(c))
+	if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
 		return CLASS_LETTER;
-	if (g_ascii_isdigit(c))
+	if (c >= '0' && c <= '9')
 		return CLASS_DIGIT;
-	if (c <= ' ' || c == 0x7f)
-		return CLASS_SPACE;
-	return CLASS_MARK;
+	return c <= ' ' || c == 0x7f ? CLASS_SPACE : CLASS_MARK;
 }
 
 /* An apostrophe or hyphen at P; the bytes it takes, else 0. */
@@ -89,44 +88,55 @@ joiner_length(const char *p)
 }
 
 static const char *
-intern_folded(Tokens *tokens, const char *start, gsize length)
+intern_folded(Cut *cut, const char *start, gsize length)
 {
-	char *out = tokens->arena_end;
-	gboolean is_ascii = TRUE;
+	char *out = cut->arena_end;
+	gsize folded_length = text_fold_latin(start, length, out);
 
-	for (gsize i = 0; i < length && is_ascii; i++) {
-		out[i] = g_ascii_tolower(start[i]);
-		is_ascii = (guchar)start[i] < 0x80;
-	}
-	if (is_ascii) {
-		out[length] = '\0';
-		tokens->arena_end += length + 1;
+	if (folded_length != G_MAXSIZE) {
+		if (*start == '`') /* a mark of its own here */
+			memset(out, '`', folded_length);
+		cut->arena_end += folded_length + 1;
 		return out;
 	}
-	if (!tokens->chunk)
-		tokens->chunk = g_string_chunk_new(1024);
+	if (!cut->chunk)
+		cut->chunk = g_string_chunk_new(1024);
 	g_autofree char *copy = g_strndup(start, length);
 	g_autofree char *folded = text_fold(copy);
-	return g_string_chunk_insert(tokens->chunk, folded);
+	return g_string_chunk_insert(cut->chunk, folded);
 }
 
+/* Fills in what the folded form of TOKEN tells. */
 static void
+note_folded(Token *token)
+{
+	guint32 hash = WORD_HASH_START;
+
+	for (const char *p = token->folded; *p; p++) {
+		hash = word_hash_add(hash, *p);
+		token->has_digit |= *p >= '0' && *p <= '9';
+	}
+	token->hash = hash;
+}
+
+static Token *
 add(Cutter *cutter, const char *start, const char *end, TokenKind kind)
 {
-	Tokens *tokens = cutter->tokens;
-	Token token = { .start = start - tokens->text,
-		.end = end - tokens->text,
+	Cut *cut = cutter->cut;
+	Token token = { .start = start - cut->text,
+		.end = end - cut->text,
 		.kind = kind,
 		.line = cutter->line };
 
-	token.folded = intern_folded(tokens, start, end - start);
-	token.has_digit = token.folded[strcspn(token.folded, DIGITS)] != '\0';
+	token.folded = intern_folded(cut, start, end - start);
+	note_folded(&token);
 	if (kind == TOKEN_WORD)
 		token.is_capital =
 			(guchar)*start < 0x80
 				? g_ascii_isupper(*start)
 				: g_unichar_isupper(g_utf8_get_char(start));
-	g_array_append_val(tokens->array, token);
+	vector_push(&cut->array, token);
+	return &cut->array.at[cut->array.count - 1];
 }
 
 static const char *
@@ -206,12 +216,10 @@ cut_plain(Cutter *cutter, const char *p, const char *limit)
 static void
 cut_span(Cutter *cutter, const Span *span)
 {
-	const char *text = cutter->tokens->text;
+	const char *text = cutter->cut->text;
 
-	add(cutter, text + span->start, text + span->end, span->kind);
-	g_array_index(
-		cutter->tokens->array, Token, cutter->tokens->array->len - 1)
-		.cents = span->cents;
+	add(cutter, text + span->start, text + span->end, span->kind)->cents =
+		span->cents;
 	for (gsize i = span->start; i < span->end; i++)
 		cutter->line += text[i] == '\n';
 }
@@ -294,17 +302,16 @@ tokens_new(const char *text)
 {
 	gsize length = strlen(text);
 	g_autoptr(GArray) spans = find_spans(text);
-	Tokens *tokens = g_new0(Tokens, 1);
-	Cutter cutter = { .tokens = tokens };
+	Cut *cut = g_new0(Cut, 1);
+	Cutter cutter = { .cut = cut };
 	gsize done = 0;
 
-	tokens->text = text;
-	tokens->array =
-		g_array_sized_new(FALSE, FALSE, sizeof(Token), length / 5 + 8);
-	/* Every token takes a byte of the text and one to end it. */
-	tokens->arena = g_malloc(2 * length + 1);
-	tokens->arena_end = tokens->arena;
-	for (guint i = 0; i < spans->len; i++) {
+	cut->text = text;
+	vector_reserve(&cut->array, length / 5 + 8);
+	/* Every token takes at most twice its bytes and one to end it. */
+	cut->arena = g_malloc(3 * length + 1);
+	cut->arena_end = cut->arena;
+	for (guint i = 0; spans && i < spans->len; i++) {
 		const Span *span = &g_array_index(spans, Span, i);
 
 		if (span->start < done) /* an amount within a link */
@@ -314,38 +321,27 @@ tokens_new(const char *text)
 		done = span->end;
 	}
 	cut_plain(&cutter, text + done, text + length);
-	sentences_number(
-		(Token *)(void *)tokens->array->data, tokens->array->len);
-	return tokens;
+	sentences_number(cut->array.at, cut->array.count);
+	cut->tokens = (Tokens){ cut->array.at, cut->array.count };
+	return &cut->tokens;
 }
 
 void
 tokens_free(Tokens *tokens)
 {
-	if (!tokens)
+	Cut *cut = (Cut *)tokens;
+
+	if (!cut)
 		return;
-	g_array_unref(tokens->array);
-	g_free(tokens->arena);
-	if (tokens->chunk)
-		g_string_chunk_free(tokens->chunk);
-	g_free(tokens);
+	vector_clear(&cut->array);
+	g_free(cut->arena);
+	if (cut->chunk)
+		g_string_chunk_free(cut->chunk);
+	g_free(cut);
 }
 
 const char *
 tokens_text(const Tokens *tokens)
 {
-	return tokens->text;
-}
-
-guint
-tokens_count(const Tokens *tokens)
-{
-	return tokens->array->len;
-}
-
-const Token *
-tokens_at(const Tokens *tokens, guint index)
-{
-	g_return_val_if_fail(index < tokens->array->len, NULL);
-	return &g_array_index(tokens->array, Token, index);
+	return ((const Cut *)tokens)->text;
 }

@@ -23,6 +23,7 @@ typedef enum {
 typedef struct {
 	guint32 start, end; /* bytes of the text */
 	const char *folded; /* text_fold of it; interned in the Tokens */
+	guint32 hash;	    /* word_hash of that */
 	guint8 kind;	    /* TokenKind */
 	guint8 is_capital;  /* first letter is upper case */
 	guint8 has_digit;   /* holds 0 to 9 */
@@ -32,7 +33,11 @@ typedef struct {
 	gint64 cents;	    /* of an amount, as base/money has it; else 0 */
 } Token;
 
-typedef struct Tokens Tokens;
+/* What is hidden stands behind these. */
+typedef struct {
+	const Token *all;
+	guint count;
+} Tokens;
 
 /* Cuts TEXT (valid UTF-8), which must outlive the result. */
 Tokens *tokens_new(const char *text);
@@ -40,5 +45,16 @@ void tokens_free(Tokens *tokens);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tokens, tokens_free)
 
 const char *tokens_text(const Tokens *tokens);
-guint tokens_count(const Tokens *tokens);
-const Token *tokens_at(const Tokens *tokens, guint index);
+
+static inline guint
+tokens_count(const Tokens *tokens)
+{
+	return tokens->count;
+}
+
+static inline const Token *
+tokens_at(const Tokens *tokens, guint index)
+{
+	g_assert(index < tokens->count);
+	return &tokens->all[index];
+}

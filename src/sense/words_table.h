@@ -9,6 +9,7 @@
  */
 #pragma once
 
+#include "sense/word_map.h"
 #include "sense/words_flat.h"
 
 /* A word, its beginning or its end, and its symbol; open addressing. */
@@ -74,16 +75,7 @@ struct WordsTable {
 
 void words_table_free(WordsTable *table);
 
-/* The hash of a word, byte by byte (FNV-1a), so that the prefixes of a word
- * cost nothing more. Never 0 at its end. */
-#define WORD_HASH_START 2166136261u
-
-static inline guint32
-word_hash_add(guint32 hash, char c)
-{
-	return (hash ^ (guchar)c) * 16777619u;
-}
-
+/* The hash of a word that was added byte by byte; never 0. */
 static inline guint32
 word_hash_end(guint32 hash, WordPart part)
 {

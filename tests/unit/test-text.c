@@ -61,6 +61,27 @@ test_fold(void)
 	}
 }
 
+/* The short way gives what the long way gives, or nothing. */
+static void
+test_fold_latin(void)
+{
+	for (gunichar c = 1; c < 0x180; c++) {
+		char text[8] = "aB", out[32];
+		gsize length = 2 + g_unichar_to_utf8(c, text + 2);
+		g_autofree char *folded = NULL;
+		gsize got = text_fold_latin(text, length, out);
+
+		folded = text_fold(text);
+		g_assert_cmpint(got == G_MAXSIZE, ==,
+			c == 0xd7 || c == 0xf7 || c > 0xff ||
+				(c >= 0x80 && c < 0xc0));
+		if (got != G_MAXSIZE)
+			g_assert_cmpstr(out, ==, folded);
+	}
+	g_assert_cmpuint(text_fold_latin("\xc3", 1, (char[8]){ 0 }), ==,
+		G_MAXSIZE);
+}
+
 static void
 test_subject_base(void)
 {
@@ -141,6 +162,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/text/utf8", test_utf8);
 	g_test_add_func("/text/fold", test_fold);
+	g_test_add_func("/text/fold-latin", test_fold_latin);
 	g_test_add_func("/text/subject-base", test_subject_base);
 	g_test_add_func("/text/clean", test_clean);
 	g_test_add_func("/text/columns", test_columns);

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * word_map: numbers by folded words, looked up with the hash that every token
+ * has already.
+ */
+#pragma once
+
+#include <glib.h>
+
+/* FNV-1a, byte by byte. */
+#define WORD_HASH_START 2166136261u
+
+static inline guint32
+word_hash_add(guint32 hash, char c)
+{
+	return (hash ^ (guchar)c) * 16777619u;
+}
+
+guint32 word_hash(const char *word);
+
+typedef struct WordMap WordMap;
+
+WordMap *word_map_new(void);
+void word_map_free(WordMap *map);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordMap, word_map_free)
+
+/* The number of WORD, whose hash is HASH; 0 if it has none. */
+guint32 word_map_get(const WordMap *map, const char *word, guint32 hash);
+/* WORD, of which a copy is kept, has NUMBER from now on. */
+void word_map_put(WordMap *map, const char *word, guint32 number);
+guint word_map_count(const WordMap *map);
