@@ -33,6 +33,9 @@ gboolean is_forgotten_attachment(
 gboolean may_bill(const Track *track, const Node *node);
 /* "Re: Quote" goes on where "Quote" began; a plain "Quote" begins anew. */
 gboolean is_reply_subject(const Letter *letter);
+/* replaced.c: how many of WORDS stand in TEXT (folded), as words or as the
+ * beginning of one. */
+guint count_said(const GPtrArray *words, const char *text);
 /* replaced.c: how many words of TOPIC stand in the subject, the own words or
  * what is quoted in NODE. */
 guint count_named(

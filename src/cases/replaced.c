@@ -39,6 +39,15 @@ is_said(const char *text, const char *word)
 }
 
 guint
+count_said(const GPtrArray *words, const char *text)
+{
+	guint count = 0;
+	for (guint i = 0; i < words->len; i++)
+		count += is_said(text, g_ptr_array_index(words, i));
+	return count;
+}
+
+guint
 count_named(const GPtrArray *topic, const Node *node, gboolean with_quoted)
 {
 	const CaseLetter *letter = node->letter;
@@ -54,6 +63,17 @@ count_named(const GPtrArray *topic, const Node *node, gboolean with_quoted)
 	return count;
 }
 
+static gboolean
+shares_paper(const Node *old, const Node *new)
+{
+	const GPtrArray *was = old->letter->findings->papers;
+	const GPtrArray *is = new->letter->findings->papers;
+	for (guint i = 0; i < is->len; i++)
+		if (has_word(was, g_ptr_array_index(is, i)))
+			return TRUE;
+	return FALSE;
+}
+
 /* Does the new letter speak of what the old one was about? A subject that
  * says nothing ("Documents") may be about anything. */
 static gboolean
@@ -65,17 +85,20 @@ is_same_topic(const Node *old, const Node *new, gboolean is_only)
 		return TRUE;
 	if (is->len && count_named(is, old, FALSE) == is->len)
 		return TRUE;
+	if (!is->len && shares_paper(old, new))
+		return TRUE;
 	return is_only && (!was->len || !is->len);
 }
 
-/* Somebody in To of the one stands in To of the other. */
+/* Somebody in To of the old one gets the new one too. */
 static gboolean
-is_to_same(const Node *a, const Node *b)
+is_to_same(const Node *new, const Node *old)
 {
-	for (guint i = 0; i < a->n_to; i++) {
-		const Mailbox *left = g_ptr_array_index(a->others, i);
-		for (guint k = 0; k < b->n_to; k++) {
-			const Mailbox *right = g_ptr_array_index(b->others, k);
+	for (guint i = 0; i < new->others->len; i++) {
+		const Mailbox *left = g_ptr_array_index(new->others, i);
+		for (guint k = 0; k < old->n_to; k++) {
+			const Mailbox *right =
+				g_ptr_array_index(old->others, k);
 			if (strcmp(left->address, right->address) == 0)
 				return TRUE;
 		}

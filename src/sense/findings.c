@@ -77,6 +77,7 @@ findings_new(void)
 	findings->amounts = array_of((GDestroyNotify)amount_free);
 	findings->references = array_of(g_free);
 	findings->topic = array_of(g_free);
+	findings->papers = array_of(g_free);
 	findings->substitutes = array_of((GDestroyNotify)contact_free);
 	findings->failed = array_of((GDestroyNotify)failure_free);
 	findings->mobiles = array_of(g_free);
@@ -99,6 +100,7 @@ findings_free(Findings *findings)
 	g_ptr_array_unref(findings->amounts);
 	g_ptr_array_unref(findings->references);
 	g_ptr_array_unref(findings->topic);
+	g_ptr_array_unref(findings->papers);
 	g_ptr_array_unref(findings->substitutes);
 	g_ptr_array_unref(findings->failed);
 	g_ptr_array_unref(findings->phones);

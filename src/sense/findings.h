@@ -97,7 +97,9 @@ typedef struct {
 	gboolean names_paper;
 	/* Of ours: it brings a new version of something (the sign `revised`). */
 	gboolean is_revision;
-	GPtrArray *topic; /* char *, folded: what the subject is about */
+	/* Words of its subject, char *, folded: what it is about, and the papers
+	 * that it names. */
+	GPtrArray *topic, *papers;
 	GPtrArray *asks; /* of Ask, strongest first; only those >= 1.0 */
 	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
 

@@ -3,27 +3,36 @@
 
 #include <string.h>
 
+#include "sense/words_table.h"
+
 /* Shorter ones are small words in every language. */
 #define WORD_MIN 4
 
+typedef enum { WORD_OWN, WORD_PAPER, WORD_VERSION } WordKind;
+
 /* "Agreement", "Revised": words of the trade, of which many subjects are
  * made. */
-static gboolean
-is_known(const Reading *reading, guint token)
+static WordKind
+kind_of(const Reading *reading, guint token)
 {
+	WordKind kind = WORD_OWN;
+
 	for (guint i = 0; i < reading->matches->len; i++) {
 		const WordsMatch *match =
 			&g_array_index(reading->matches, WordsMatch, i);
-
 		const WordsText *text =
 			&g_array_index(reading->texts, WordsText, match->text);
+		const Group *group = &g_array_index(
+			reading->words->groups, Group, match->group);
 
-		if (text->place == PLACE_SUBJECT &&
-			match->first_token <= token &&
-			match->last_token >= token)
-			return TRUE;
+		if (text->place != PLACE_SUBJECT ||
+			match->first_token > token || match->last_token < token)
+			continue;
+		if (strcmp(group->kind, "revised") == 0)
+			return WORD_VERSION;
+		kind = WORD_PAPER;
 	}
-	return FALSE;
+	return kind;
 }
 
 void
@@ -35,11 +44,13 @@ topic_read(const Reading *reading, Findings *findings)
 	findings->is_revision = revised && (reading->signs & revised);
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(reading->subject, i);
+		WordKind kind = kind_of(reading, i);
 
-		if (token->kind == TOKEN_WORD &&
-			strlen(token->folded) >= WORD_MIN &&
-			!is_known(reading, i))
-			g_ptr_array_add(
-				findings->topic, g_strdup(token->folded));
+		if (token->kind != TOKEN_WORD || kind == WORD_VERSION ||
+			strlen(token->folded) < WORD_MIN)
+			continue;
+		g_ptr_array_add(
+			kind == WORD_OWN ? findings->topic : findings->papers,
+			g_strdup(token->folded));
 	}
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * topic: what a letter of ours is about, by the words of its subject that no
- * phrase knows, and whether it brings a new version of something (the sign
+ * phrase knows, which papers it names, and whether it brings a new version of something (the sign
  * `revised` of the words).
  */
 #pragma once

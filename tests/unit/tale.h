@@ -18,7 +18,7 @@
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
  * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
  * header says so), chat (speaks of no paper), revised (a new version), topic=word,word
- * (what the subject is about), forward, sealed (encrypted), empty (no own words).
+ * (what the subject is about), paper=word (that it names), forward, sealed (encrypted), empty (no own words).
  *
  * What is expected of a tale is told in tale_check.h.
  */
@@ -244,6 +244,8 @@ tale_option_findings(Findings *findings, const char *key, const char *value)
 		g_auto(GStrv) words = g_strsplit(value, ",", -1);
 		for (guint i = 0; words[i]; i++)
 			g_ptr_array_add(findings->topic, g_strdup(words[i]));
+	} else if (strcmp(key, "paper") == 0) {
+		g_ptr_array_add(findings->papers, g_strdup(value));
 	} else if (strcmp(key, "payby") == 0) {
 		findings->pay_by = TALE_BASE + atoi(value);
 	} else if (strcmp(key, "sum") == 0) {

@@ -73,8 +73,8 @@ static const Tale tales[] = {
 		7, "quote waiting chases=1" },
 	{ "our answer that only quotes their question is one",
 		"day 0 me quote in=a; day 3 buyer question id=x in=a; "
-		"day 4 me letter in=b s=Other cites=x", 5,
-		"quote waiting chases=0 parts=ask,theirs,our-answer" },
+		"day 4 me letter in=b s=Other cites=x",
+		5, "quote waiting chases=0 parts=ask,theirs,our-answer" },
 	{ "what we answer under another subject they wrote about it",
 		"day 0 me quote s=Platform_lease topic=platform; "
 		"day 5 me letter in=u s=Re:_Section_3 answers=buyer "
@@ -109,6 +109,16 @@ static const Tale tales[] = {
 		"day 3 me quote in=v s=Stairs topic=stairs; "
 		"day 6 me quote revised in=u s=Documents text=the_new_stairs",
 		7, "quote waiting | quote closed | quote waiting" },
+	{ "or about the one whose paper it names",
+		"day 0 me quote s=Roof_lease topic=roof paper=lease; "
+		"day 3 me quote in=v s=Stairs topic=stairs; "
+		"day 6 me quote revised in=u s=New_lease paper=lease",
+		7, "quote closed | quote waiting | quote waiting" },
+	{ "in Cc it reaches them too",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me quote revised in=u s=Roof topic=roof to=boss "
+		"cc=buyer",
+		7, "quote closed | quote waiting" },
 	{ "a new version for somebody else replaces nothing",
 		"day 0 me quote s=Roof_draft topic=roof; "
 		"day 6 me quote revised in=u s=Roof topic=roof to=boss",

@@ -8,6 +8,14 @@ static const Tale tales[] = {
 		"day 0 me quote; day 2 buyer answer in=x id=a", 3,
 		"quote answered answer=a ring=address tie=subject "
 		"grade=certain" },
+	{ "a subject of their own that names all that ours does",
+		"day 0 me quote s=Kitchen_tiles topic=kitchen,tiles; "
+		"day 2 buyer answer in=x s=Your_tiles_for_our_kitchen id=a",
+		3, "quote answered answer=a ring=address tie=subject" },
+	{ "a part of it is no tie",
+		"day 0 me quote s=Kitchen_tiles topic=kitchen,tiles; "
+		"day 2 buyer answer in=x s=Our_kitchen id=a",
+		3, "quote waiting answer=a grade=probable" },
 	{ "another domain of the same house",
 		"day 0 me quote to=agent; day 2 sister answer in=x id=a", 3,
 		"quote answered answer=a ring=company tie=subject" },
