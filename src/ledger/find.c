@@ -172,9 +172,8 @@ find_companies(Ledger *ledger, const ArchiveMessage *message, guint most)
 		return companies;
 	}
 	recipients = recipients_of(ledger, message);
-	for (guint i = 0; recipients && i < recipients->len &&
-			  companies->len < most;
-		i++)
+	for (guint i = 0;
+		recipients && i < recipients->len && companies->len < most; i++)
 		if (!is_ours(ledger, recipients->pdata[i]))
 			add_company(ledger, message, recipients->pdata[i],
 				companies);
