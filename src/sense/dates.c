@@ -366,7 +366,8 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 		at = MAX(found.end, at + 1);
 	}
 	for (guint at = 0; at < reader.count; at++)
-		add_after_event(&reader, matches, at);
+		if (date_begins(&reader, at, 1u << DATE_AFTER))
+			add_after_event(&reader, matches, at);
 	date_reader_clear(&reader);
 	return matches;
 }

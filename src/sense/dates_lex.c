@@ -49,18 +49,6 @@ date_reader_clear(DateReader *reader)
 	phrasehits_clear(&reader->hits);
 }
 
-const Phrase *
-date_phrase(const DateReader *reader, guint at, DateClass class)
-{
-	return phrasehits_at(&reader->hits, at, class);
-}
-
-guint
-date_lex(const DateReader *reader, guint at, DateClass class, int *value)
-{
-	return phrasehits_length(&reader->hits, at, class, value);
-}
-
 gboolean
 date_is_before(const DateReader *reader, guint at, DateClass class)
 {
@@ -80,7 +68,9 @@ date_is_led(const DateReader *reader, guint at)
 guint
 date_skip_links(const DateReader *reader, guint at)
 {
-	for (int i = 0; i < 4; i++) {
+	const guint32 links =
+		1u << DATE_OF | 1u << DATE_LEAD | 1u << DATE_LEAD_DAY;
+	for (int i = 0; i < 4 && date_begins(reader, at, links); i++) {
 		guint len = date_lex(reader, at, DATE_OF, NULL);
 		len = MAX(len, date_lex(reader, at, DATE_LEAD, NULL));
 		len = MAX(len, date_lex(reader, at, DATE_LEAD_DAY, NULL));

@@ -35,11 +35,28 @@ void date_reader_init(DateReader *reader, const DateWords *words,
 	const Tokens *tokens, Day base, int offset);
 void date_reader_clear(DateReader *reader);
 
+/* True if a phrase of one of CLASSES, as bits, begins at AT. */
+static inline gboolean
+date_begins(const DateReader *reader, guint at, guint32 classes)
+{
+	return phrasehits_begins(&reader->hits, at, classes);
+}
+
 /* The longest phrase of CLASS at AT, or NULL. */
-const Phrase *date_phrase(const DateReader *reader, guint at, DateClass class);
+static inline const Phrase *
+date_phrase(const DateReader *reader, guint at, DateClass class)
+{
+	return phrasehits_at(&reader->hits, at, class);
+}
+
 /* How many tokens the longest phrase of CLASS takes at AT, 0 if there is
  * none; VALUE (may be NULL) becomes its value. */
-guint date_lex(const DateReader *reader, guint at, DateClass class, int *value);
+static inline guint
+date_lex(const DateReader *reader, guint at, DateClass class, int *value)
+{
+	return phrasehits_length(&reader->hits, at, class, value);
+}
+
 /* True if a phrase of CLASS ends just before AT. */
 gboolean date_is_before(const DateReader *reader, guint at, DateClass class);
 /* True if what stands before AT leads to a month or weekday. */

@@ -213,6 +213,8 @@ has_reply_prefix(const Letter *letter)
 static void
 count_below(Delivery *delivery, const char *text)
 {
+	if (!*text)
+		return;
 	g_autofree char *head = g_strndup(text, BELOW_BYTES);
 	g_autofree char *valid = g_utf8_make_valid(head, -1);
 	g_autoptr(Tokens) tokens = tokens_new(valid);

@@ -276,10 +276,8 @@ phrasehits_clear(PhraseHits *hits)
 }
 
 const Phrase *
-phrasehits_at(const PhraseHits *hits, guint at, int class)
+phrasehits_find(const PhraseHits *hits, guint at, int class)
 {
-	if (at >= hits->count || !(hits->begins[at] & (1u << class)))
-		return NULL;
 	for (gint32 i = hits->first[at]; i >= 0;) {
 		const Hit *hit = &g_array_index(hits->hits, Hit, i);
 		if (hit->phrase->class == class)
@@ -287,17 +285,6 @@ phrasehits_at(const PhraseHits *hits, guint at, int class)
 		i = hit->next;
 	}
 	return NULL;
-}
-
-guint
-phrasehits_length(const PhraseHits *hits, guint at, int class, int *value)
-{
-	const Phrase *phrase = phrasehits_at(hits, at, class);
-	if (!phrase)
-		return 0;
-	if (value)
-		*value = phrase->value;
-	return phrase->count;
 }
 
 guint

@@ -52,10 +52,35 @@ typedef struct {
 void phrasehits_init(PhraseHits *hits, const PhraseBook *book,
 	const Tokens *tokens, int never);
 void phrasehits_clear(PhraseHits *hits);
-/* The longest phrase of CLASS that begins at token AT, or NULL. */
-const Phrase *phrasehits_at(const PhraseHits *hits, guint at, int class);
+/* True if one of CLASSES, as bits, begins at token AT. */
+static inline gboolean
+phrasehits_begins(const PhraseHits *hits, guint at, guint32 classes)
+{
+	return at < hits->count && (hits->begins[at] & classes);
+}
+
+/* The longest phrase of CLASS that begins at token AT, which one does. */
+const Phrase *phrasehits_find(const PhraseHits *hits, guint at, int class);
+
+/* The same, or NULL. */
+static inline const Phrase *
+phrasehits_at(const PhraseHits *hits, guint at, int class)
+{
+	return phrasehits_begins(hits, at, 1u << class)
+		       ? phrasehits_find(hits, at, class)
+		       : NULL;
+}
+
 /* How many words it has, 0 if there is none; VALUE may be NULL. */
-guint phrasehits_length(
-	const PhraseHits *hits, guint at, int class, int *value);
+static inline guint
+phrasehits_length(const PhraseHits *hits, guint at, int class, int *value)
+{
+	const Phrase *phrase = phrasehits_at(hits, at, class);
+
+	if (phrase && value)
+		*value = phrase->value;
+	return phrase ? phrase->count : 0;
+}
+
 /* The words of a phrase of CLASS that ends just before AT, else 0. */
 guint phrasehits_before(const PhraseHits *hits, guint at, int class);

@@ -24,7 +24,7 @@ static gboolean
 is_among(const char *const *words, const char *word)
 {
 	for (; *words; words++)
-		if (strcmp(*words, word) == 0)
+		if (**words == *word && strcmp(*words, word) == 0)
 			return TRUE;
 	return FALSE;
 }
@@ -61,7 +61,7 @@ is_end(const Token *tokens, guint i, const Token *next)
 {
 	const Token *token = &tokens[i];
 
-	if (token->kind != TOKEN_MARK)
+	if (token->kind != TOKEN_MARK || !strchr(".!?", token->folded[0]))
 		return FALSE;
 	if (is_mark(token, "!?"))
 		return TRUE;
@@ -113,7 +113,10 @@ sentences_number(Token *tokens, guint count)
 		guint breaks = token->line - last->line;
 		gsize width = last->end - tokens[line_start].start;
 
+		token->sentence = sentence;
 		is_ended = is_ended || is_end(tokens, i - 1, token);
+		if (!is_ended && breaks == 0)
+			continue;
 		if (breaks > 0)
 			line_start = i;
 		if (breaks > 1 ||

@@ -244,6 +244,8 @@ find_opaque(const char *text, GArray *spans)
 {
 	const char *p = text, *floor = text;
 
+	if (!strchr(text, '@') && !strstr(text, "://") && !strstr(text, "www."))
+		return;
 	while ((p = strpbrk(p, "@:w"))) {
 		const char *start = p, *end = p + 1;
 
@@ -293,7 +295,8 @@ find_spans(const char *text)
 		Span span = { m->start, m->end, TOKEN_MONEY, m->money.cents };
 		g_array_append_val(spans, span);
 	}
-	g_array_sort(spans, compare_spans);
+	if (spans->len > 1)
+		g_array_sort(spans, compare_spans);
 	return spans;
 }
 

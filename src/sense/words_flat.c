@@ -256,6 +256,8 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 	FlatSymbol flat = { .sequence = g_array_index(
 				    f->table->sequence_heads, Node, symbol) };
 
+	guint before = f->begins->len;
+
 	g_array_set_size(closure, 0);
 	close_over(f, symbol, symbol, closure);
 	flat.begins[0] = add_begins(f, 0, closure);
@@ -271,6 +273,7 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 		g_array_append_val(f->marks, f->slots[one]);
 	}
 	flat.marks.end = f->marks->len;
+	flat.is_idle = f->begins->len == before && !flat.mask;
 	g_array_append_val(f->symbols, flat);
 }
 
@@ -318,6 +321,10 @@ fill(Words *words, Flattening *f)
 	add_symbols(f);
 	flat->symbol_count = f->symbols->len;
 	flat->symbols = keep(words, f->symbols);
+	for (guint32 s = SYMBOL_MONEY; s < SYMBOL_NOT; s++)
+		if (!flat->symbols[s].is_idle || flat->symbols[s].is_not ||
+			flat->symbols[s].sequence != NOTHING)
+			flat->classes |= 1u << s;
 	flat->begins = keep(words, f->begins);
 	flat->marks = keep(words, f->marks);
 	flat->edges = keep(words, f->edges);

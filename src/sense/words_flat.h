@@ -86,7 +86,9 @@ typedef struct {
 	Range begins[2]; /* of Begin; asks, says */
 	Range marks;	 /* slots that stand where it stands */
 	Node sequence;	 /* entries of several words that it begins */
-	gboolean is_not; /* it is a {not} */
+	guint8 is_not;	 /* it is a {not} */
+	guint8 is_idle;	 /* it begins and continues nothing */
+	guint16 unused;
 } FlatSymbol;
 
 /* By a slot, or a symbol; the special edges by one of the first symbols. */
@@ -130,7 +132,8 @@ typedef struct {
 	const FlatAccept *accepts;
 	const guint32 *joins; /* how many parts each has */
 	guint trie_count, symbol_count, slot_count;
-	Node starts[2]; /* behind a sentence start: asks, says; or NOTHING */
+	guint32 classes; /* token classes that mean something, as bits */
+	Node starts[2];	 /* behind a sentence start: asks, says; or NOTHING */
 } WordsFlat;
 
 typedef struct WordsTable WordsTable;

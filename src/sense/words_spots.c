@@ -199,20 +199,25 @@ place_ends(Spots *spots, guint first)
 	}
 }
 
-static void
-add_spot(Spots *spots, const Token *token, Spot spot)
+static Spot *
+add_spot(Spots *spots, const Token *token, guint32 token_index)
 {
 	const WordsFlat *flat = &spots->words->flat;
+	Spot *spot;
 
-	spot.token = token;
-	spot.is_figure = may_be_amount(token);
-	spot.symbols.first = spots->symbols.count;
+	vector_reserve(spots, spots->count + 1);
+	spot = &spots->at[spots->count++];
+	memset(spot, 0, sizeof *spot);
+	spot->token = token;
+	spot->token_index = token_index;
+	spot->is_figure = may_be_amount(token);
+	spot->symbols.first = spots->symbols.count;
 	vector_reserve(&spots->symbols, spots->symbols.count + MOST_SYMBOLS);
 	spots->symbols.count +=
 		trie_look_up(flat->trie, flat->trie_count, token->folded,
 			spots->symbols.at + spots->symbols.count, MOST_SYMBOLS);
-	spot.symbols.end = spots->symbols.count;
-	vector_push(spots, spot);
+	spot->symbols.end = spots->symbols.count;
+	return spot;
 }
 
 static void
@@ -225,20 +230,21 @@ add_text(Spots *spots, const WordsText *text, guint index)
 
 	for (guint i = 0; i < count && spots->count < MOST_SPOTS; i++) {
 		const Token *token = tokens_at(text->tokens, i);
-		Spot spot = { .token_index = i,
-			.sentence = base + token->sentence,
-			.clause = clause,
-			.text = index,
-			.places = text->place };
 
-		if (token->kind != TOKEN_MARK)
-			add_spot(spots, token, spot);
-		else if (token->folded[0] == '%' && spots->count > first)
+		if (token->kind != TOKEN_MARK) {
+			Spot *spot = add_spot(spots, token, i);
+
+			spot->sentence = base + token->sentence;
+			spot->clause = clause;
+			spot->text = index;
+			spot->places = text->place;
+		} else if (token->folded[0] == '%' && spots->count > first) {
 			spots->at[spots->count - 1].is_figure = FALSE;
-		else if (token->folded[0] == '?')
-			mark_question(spots, spot.sentence);
-		else if (ends_clause(token))
+		} else if (token->folded[0] == '?') {
+			mark_question(spots, base + token->sentence);
+		} else if (ends_clause(token)) {
 			clause++;
+		}
 	}
 	place_marks(spots, text->tokens, first);
 	place_dates(spots, first, text->dates, text->day);

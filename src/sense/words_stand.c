@@ -44,14 +44,11 @@ static void
 stand(Spots *spots, guint at, guint32 symbol, guint32 end)
 {
 	const FlatSymbol *flat = &spots->words->flat.symbols[symbol];
-	gboolean is_idle = flat->begins[0].first == flat->begins[0].end &&
-			   flat->begins[1].first == flat->begins[1].end &&
-			   !flat->mask;
 
 	spots->at[at].mask |= flat->mask;
 	for (guint i = at; flat->is_not && i < end; i++)
 		spots->at[i].is_not = TRUE;
-	if (!is_idle)
+	if (!flat->is_idle)
 		vector_push(&spots->stands, (Stand){ symbol, end });
 }
 
@@ -110,10 +107,11 @@ static void
 stand_all(Spots *spots, guint at)
 {
 	Spot *spot = &spots->at[at];
+	guint32 classes = spot->classes & spots->words->flat.classes;
 
 	spot->stands.first = spots->stands.count;
-	for (guint32 s = SYMBOL_MONEY; spot->classes >> s; s++)
-		if (spot->classes & 1u << s)
+	for (guint32 s = SYMBOL_MONEY; classes >> s; s++)
+		if (classes & 1u << s)
 			stand_simple(spots, at, s, class_end(spots, at, s));
 	for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
 		stand_simple(spots, at, spots->symbols.at[i], at + 1);
