@@ -194,14 +194,29 @@ all_companies_of_message(Ledger *ledger, const ArchiveMessage *message)
 	return find_companies(ledger, message, G_MAXUINT);
 }
 
-static gboolean
-note_last(const ArchiveMessage *message, gpointer data)
-{
-	Ledger *ledger = data;
+typedef struct {
+	gint64 seen, newest;
+} Newest;
 
-	if (message->date <= ledger->seen)
-		ledger->last_notice = MAX(ledger->last_notice, message->date);
+static gboolean
+take_newest(const ArchiveMessage *message, gpointer data)
+{
+	Newest *newest = data;
+
+	if (message->date <= newest->seen)
+		newest->newest = MAX(newest->newest, message->date);
 	return TRUE;
+}
+
+gint64
+ledger_newest_of(Ledger *ledger, const char *query, GError **error)
+{
+	Newest newest = { ledger->seen, 0 };
+
+	return archive_search_dates(
+		       ledger->archive, query, take_newest, &newest, error)
+		       ? newest.newest
+		       : -1;
 }
 
 gint64
@@ -210,10 +225,10 @@ ledger_last_notice(Ledger *ledger)
 	g_autoptr(GError) error = NULL;
 
 	if (ledger->last_notice < 0) {
-		ledger->last_notice = 0;
+		ledger->last_notice =
+			ledger_newest_of(ledger, LEDGER_NOTICES, &error);
 		/* Whoever searches next meets the error again. */
-		if (!archive_search_dates(ledger->archive, LEDGER_NOTICES,
-			    note_last, ledger, &error))
+		if (error)
 			ledger->last_notice = G_MAXINT64;
 	}
 	return ledger->last_notice;

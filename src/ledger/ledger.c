@@ -243,37 +243,21 @@ ledger_letters(const Ledger *ledger)
 	return ledger->letters;
 }
 
-typedef struct {
-	gint64 seen, newest;
-} Newest;
-
-static gboolean
-take_newest(const ArchiveMessage *message, gpointer data)
-{
-	Newest *newest = data;
-
-	if (message->date <= newest->seen)
-		newest->newest = MAX(newest->newest, message->date);
-	return TRUE;
-}
-
 /* Looks at longer and longer spans, so that the archive is not walked. */
 static gint64
 look_up_newest(Ledger *ledger, GError **error)
 {
-	Newest newest = { ledger->seen, 0 };
+	gint64 newest = 0;
 
-	for (gint64 span = 2; span < 40000 && newest.newest == 0; span *= 2) {
+	for (gint64 span = 2; span < 40000 && newest == 0; span *= 2) {
 		gint64 from = MAX(0, ledger->seen - span * DAY_SECONDS);
 		g_autofree char *query = g_strdup_printf(
 			"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT, from,
 			ledger->seen);
 
-		if (!archive_search_dates(ledger->archive, query, take_newest,
-			    &newest, error))
-			return -1;
+		newest = ledger_newest_of(ledger, query, error);
 	}
-	return newest.newest;
+	return newest;
 }
 
 gint64

@@ -57,7 +57,10 @@ void ledger_note_gone(Ledger *ledger, const char *file);
 	"mimetype:\"message/delivery-status\" or "                             \
 	"from:\"mailer-daemon\" or from:\"postmaster\" or "                    \
 	"from:\"mail delivery\" or from:\"system administrator\""
-/* Date of the newest of them, 0 if there is none. */
+/* Date of the newest message that QUERY finds and that is seen, 0 if there is
+ * none; -1 with ERROR. */
+gint64 ledger_newest_of(Ledger *ledger, const char *query, GError **error);
+/* Date of the newest notice, 0 if there is none. */
 gint64 ledger_last_notice(Ledger *ledger);
 /* The addresses of COMPANY, as a term. Yours. */
 char *address_term(const char *company);
