@@ -40,6 +40,20 @@ houses_of(char **me, GHashTable *freemail)
 	return houses;
 }
 
+/* "m..love@ours.example" is no address (RFC 5322 section 3.4.1), yet some have
+ * one: notmuch indexes nothing of it, but keeps the header for patterns. */
+static char *
+from_pattern(const char *entry)
+{
+	g_autofree char *escaped = g_regex_escape_string(entry, -1);
+	g_autoptr(GString) pattern = g_string_new(escaped);
+
+	g_string_replace(pattern, "\\@", "@", 0);
+	g_string_replace(pattern, "\\-", "-", 0);
+	g_string_replace(pattern, "\"", "", 0);
+	return g_strdup_printf("from:\"/%s/\"", pattern->str);
+}
+
 /* A mailbox with a detail (anna+lists@) has both halves apart. */
 static char *
 from_query(const char *entry)
@@ -49,6 +63,8 @@ from_query(const char *entry)
 
 	if (!at || at == entry)
 		return g_strconcat("from:", whole, NULL);
+	if (strstr(entry, "..") || at[-1] == '.')
+		return from_pattern(entry);
 	g_autofree char *local = g_strndup(entry, (gsize)(at - entry));
 	g_autofree char *name = query_quoted(local);
 	g_autofree char *domain = query_quoted(at);
