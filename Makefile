@@ -36,12 +36,22 @@ PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKG
 TEXTCAT_DIR = $(eval TEXTCAT_DIR := $$(shell $(PKG_CONFIG) --variable=pkgdatadir libexttextcat))$(TEXTCAT_DIR)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS)) -lnotmuch -lm -lpthread)$(PKG_LIBS)
 
-all: $(B)/owed
+all: $(B)/owed lua/compiled/stamp
 
 # ---- building ----------------------------------------------------------------
 
 $(B)/owed: $(OBJ)
 	$(CC) $(CFLAGS) $(OUR_LDFLAGS) -o $@ $(OBJ) $(PKG_LIBS)
+
+# Words as owed maps them (words_compiled.h); without them it is slower, no more.
+$(B)/compile-words: tools/compile-words.c $(LIB)
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -o $@ $< $(LIB) \
+		$(OUR_LDFLAGS) $(PKG_LIBS)
+
+lua/compiled/stamp: $(B)/compile-words $(wildcard lua/words/*.lua)
+	@$(B)/compile-words lua || echo "the words are not compiled" >&2
+	@mkdir -p $(@D)
+	@touch $@
 
 $(B)/%.o: src/%.c Makefile VERSION | $(B)/deps
 	@mkdir -p $(@D)
@@ -189,11 +199,11 @@ BASH_COMPLETION := $(SHELLS)/bash-completion/completions/owed
 ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 ZSH_COMPLETION := $(DESTDIR)$(ZSHDIR)/_owed
 FISH_COMPLETION := $(SHELLS)/fish/vendor_completions.d/owed.fish
-install: $(B)/owed
+install: $(B)/owed lua/compiled/stamp
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)
 	install -m 755 $(B)/owed $(DESTDIR)$(PREFIX)/bin/owed
 	ln -sf owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
-	cd lua && find . -type f -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
+	cd lua && find . -type f ! -name stamp -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
 	cd contrib && find . -type f ! -path './packaging/*' \
 		! -path './completions/*' ! -name install-deps ! -name demo -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
 	for page in doc/*.[1-8]; do \
@@ -234,7 +244,7 @@ deb: dist
 	@ls build/*.deb
 
 clean:
-	rm -rf $(B)
+	rm -rf $(B) lua/compiled
 
 help:
 	@echo "make           build build/owed (installs nothing)"

@@ -6,6 +6,7 @@
 
 #include "rules/fence.h"
 #include "rules/lua_value.h"
+#include "rules/words_compiled.h"
 #include "rules/words_cut.h"
 #include "rules/words_entries.h"
 #include "rules/words_groups.h"
@@ -25,6 +26,8 @@ struct WordsFiles {
 	WordsPushRules push;
 	gpointer push_data;
 	GPtrArray *mistakes; /* where they go now, or NULL; borrowed */
+	GPtrArray *maps;     /* of GMappedFile: languages that were compiled */
+	gboolean is_source;  /* nothing that was compiled is read */
 	int shared; /* reference of the table of shared.lua in the fence */
 };
 
@@ -185,7 +188,11 @@ fetch(Lexicon *lexicon, const char *language, gpointer data)
 	g_autofree char *name = g_strdup_printf("%s.lua", language);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
 
-	(void)lexicon;
+	if (!files->mistakes && !files->is_source &&
+		!has_user_words(files, language) &&
+		words_compiled_read(
+			files->share_dir, language, lexicon, files->maps))
+		return;
 	if (files->shared == LUA_NOREF) {
 		if (!open_file(files, "shared.lua", NULL))
 			lua_pushnil(fence_lua(files->fence));
@@ -268,6 +275,8 @@ files_new(const char *share_dir, WordsPushRules push, gpointer data,
 	files->push = push;
 	files->push_data = data;
 	files->shared = LUA_NOREF;
+	files->maps = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)g_mapped_file_unref);
 	return files;
 }
 
@@ -278,6 +287,7 @@ words_files_free(WordsFiles *files)
 		return;
 	fence_free(files->fence);
 	g_free(files->share_dir);
+	g_ptr_array_unref(files->maps);
 	g_free(files);
 }
 
@@ -336,4 +346,22 @@ words_files_read_all(WordsFiles *files, GPtrArray *mistakes)
 		check_file(files, language);
 	}
 	files->mistakes = NULL;
+}
+
+gboolean
+words_files_compile(const char *share_dir, GError **error)
+{
+	g_autoptr(Lexicon) lexicon = lexicon_new();
+	g_autoptr(Quoting) quoting = quoting_new();
+	g_autoptr(WordsFiles) files = words_files_open(
+		share_dir, NULL, NULL, lexicon, quoting, NULL, error);
+	const char *language;
+
+	if (!files)
+		return FALSE;
+	files->is_source = TRUE;
+	for (guint i = 0; (language = lexicon_nth(lexicon, i)); i++)
+		if (!words_compiled_write(share_dir, language, lexicon, error))
+			return FALSE;
+	return TRUE;
 }

@@ -35,5 +35,9 @@ WordsFiles *words_files_open(const char *share_dir, WordsPushRules push,
 void words_files_free(WordsFiles *files);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordsFiles, words_files_free)
 
+/* Compiles every language of SHARE_DIR into its folder `compiled`, from where
+ * it is read from then on. */
+gboolean words_files_compile(const char *share_dir, GError **error);
+
 /* Reads now what was not needed yet, and says its mistakes. */
 void words_files_read_all(WordsFiles *files, GPtrArray *mistakes);

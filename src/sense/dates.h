@@ -11,6 +11,7 @@
 #include <glib.h>
 
 #include "base/calendar.h"
+#include "base/image.h"
 #include "sense/findings.h"
 #include "sense/tokens.h"
 
@@ -19,6 +20,9 @@ typedef struct DateWords DateWords;
 DateWords *date_words_new(const char *language);
 void date_words_free(DateWords *words);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DateWords, date_words_free)
+/* Both ways of an image, as phrasebook_write and phrasebook_read. */
+void date_words_write(const DateWords *words, GByteArray *image);
+DateWords *date_words_read(ImageReader *reader);
 const char *date_words_language(const DateWords *words);
 
 /*

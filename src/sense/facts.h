@@ -22,6 +22,9 @@ typedef struct FactWords FactWords;
 FactWords *fact_words_new(const char *language);
 void fact_words_free(FactWords *words);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(FactWords, fact_words_free)
+/* Both ways of an image, as phrasebook_write and phrasebook_read. */
+void fact_words_write(const FactWords *words, GByteArray *image);
+FactWords *fact_words_read(ImageReader *reader);
 const char *fact_words_language(const FactWords *words);
 /* Takes one entry of section "facts", as date_words_put does. */
 gboolean fact_words_put(FactWords *words, const char *name, const char *key,

@@ -143,3 +143,43 @@ fact_words_put(FactWords *words, const char *name, const char *key,
 	}
 	return fail(error, name, NULL, "no such entry, or it must be a table");
 }
+
+/* --- Images --------------------------------------------------------------- */
+
+void
+fact_words_write(const FactWords *words, GByteArray *image)
+{
+	FactWords rest = *words;
+
+	rest.book = NULL;
+	image_put_one(image, &rest);
+	phrasebook_write(words->book, image);
+}
+
+static gboolean
+is_sound(const FactWords *words)
+{
+	gboolean is_good = words->home_count <= FACT_HOMES &&
+			   !words->language[sizeof words->language - 1] &&
+			   !words->home[3] && !words->currency[3] &&
+			   !words->currency_west[3];
+
+	for (guint i = 0; i < FACT_HOMES; i++)
+		is_good = is_good && !words->homes[i].currency[3];
+	return is_good;
+}
+
+FactWords *
+fact_words_read(ImageReader *reader)
+{
+	const FactWords *rest = image_take_all(reader, sizeof *rest, 1);
+	g_autoptr(PhraseBook) book = phrasebook_read(reader, FACT_CLASSES);
+	FactWords *words;
+
+	reader->is_broken = reader->is_broken || !is_sound(rest);
+	if (reader->is_broken)
+		return NULL;
+	words = g_memdup2(rest, sizeof *rest);
+	words->book = g_steal_pointer(&book);
+	return words;
+}

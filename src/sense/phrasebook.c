@@ -8,36 +8,48 @@
 /* No wording is longer; how far phrasehits_before looks back. */
 #define WORDS_MAX 8
 
-struct PhraseBook {
-	WordMap *first;	 /* first word -> 1 + index of its longest phrase */
-	GArray *phrases; /* of Entry */
-	GStringChunk *strings;
-	GPtrArray *blocks; /* of pointers to words */
-	guint used;	   /* of the last block */
-};
-
-#define BLOCK_WORDS 512
-
 /* A phrase and the next shorter one with the same first word. */
 typedef struct {
 	Phrase phrase;
-	guint next; /* 1 + index, 0 ends the list */
+	guint32 words; /* its first in the words of the book */
+	guint32 next;  /* 1 + index, 0 ends the list */
 } Entry;
+
+struct PhraseBook {
+	WordMap *first; /* first word -> 1 + index of its longest phrase */
+	const Entry *phrases;
+	const guint32 *words; /* where each starts in the strings */
+	const char *strings;
+	guint count; /* phrases */
+	/* What those point into; NULL in an image. */
+	GArray *own_phrases, *own_words;
+	GByteArray *own_strings;
+};
 
 typedef struct {
 	const Phrase *phrase;
 	gint32 next; /* hit at the same token, -1 ends the list */
 } Hit;
 
+/* After one of its arrays grew. */
+static void
+look_again(PhraseBook *book)
+{
+	book->phrases = (const Entry *)(void *)book->own_phrases->data;
+	book->words = (const guint32 *)(void *)book->own_words->data;
+	book->strings = (const char *)book->own_strings->data;
+	book->count = book->own_phrases->len;
+}
+
 PhraseBook *
 phrasebook_new(void)
 {
 	PhraseBook *book = g_new0(PhraseBook, 1);
 	book->first = word_map_new();
-	book->phrases = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 256);
-	book->strings = g_string_chunk_new(8192);
-	book->blocks = g_ptr_array_new_with_free_func(g_free);
-	book->used = BLOCK_WORDS;
+	book->own_phrases = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 256);
+	book->own_words = g_array_new(FALSE, FALSE, sizeof(guint32));
+	book->own_strings = g_byte_array_new();
+	look_again(book);
 	return book;
 }
 
@@ -47,16 +59,16 @@ phrasebook_free(PhraseBook *book)
 	if (!book)
 		return;
 	word_map_free(book->first);
-	g_array_unref(book->phrases);
-	g_string_chunk_free(book->strings);
-	g_ptr_array_unref(book->blocks);
+	g_clear_pointer(&book->own_phrases, g_array_unref);
+	g_clear_pointer(&book->own_words, g_array_unref);
+	g_clear_pointer(&book->own_strings, g_byte_array_unref);
 	g_free(book);
 }
 
 static Entry *
 entry_at(const PhraseBook *book, guint link)
 {
-	return &g_array_index(book->phrases, Entry, link - 1);
+	return (Entry *)&book->phrases[link - 1];
 }
 
 static guint
@@ -65,35 +77,29 @@ first_of(const PhraseBook *book, const char *word)
 	return word_map_get(book->first, word, word_hash(word));
 }
 
-/* Room for COUNT words, as long as the book lives. */
-static const char **
-new_words(PhraseBook *book, guint count)
+static const char *
+word_of(const PhraseBook *book, const Entry *entry, guint index)
 {
-	if (book->used + count > BLOCK_WORDS) {
-		g_ptr_array_add(book->blocks, g_new(char *, BLOCK_WORDS));
-		book->used = 0;
-	}
-	char **block = g_ptr_array_index(book->blocks, book->blocks->len - 1);
-	book->used += count;
-	return (const char **)block + book->used - count;
+	return book->strings + book->words[entry->words + index];
 }
 
 /* The list of a first word goes from long to short. */
 static void
-insert_phrase(PhraseBook *book, const Phrase *phrase)
+insert_phrase(PhraseBook *book, Entry entry, const char *first)
 {
-	Entry entry = { .phrase = *phrase };
-	guint before = 0, after = first_of(book, phrase->words[0]);
-	while (after && entry_at(book, after)->phrase.count >= phrase->count) {
+	guint before = 0, after = first_of(book, first);
+	while (after &&
+		entry_at(book, after)->phrase.count >= entry.phrase.count) {
 		before = after;
 		after = entry_at(book, after)->next;
 	}
 	entry.next = after;
-	g_array_append_val(book->phrases, entry);
+	g_array_append_val(book->own_phrases, entry);
+	look_again(book);
 	if (before)
-		entry_at(book, before)->next = book->phrases->len;
+		entry_at(book, before)->next = book->own_phrases->len;
 	else
-		word_map_put(book->first, phrase->words[0], book->phrases->len);
+		word_map_put(book->first, first, book->own_phrases->len);
 }
 
 /* The words of WORDING as far as small letters and blanks go, for which the
@@ -122,14 +128,17 @@ static gboolean
 add_words(
 	PhraseBook *book, const char *const *words, guint count, Phrase phrase)
 {
+	Entry entry = { .phrase = phrase, .words = book->own_words->len };
 	if (count == 0 || count > WORDS_MAX)
 		return FALSE;
-	phrase.count = (guint16)count;
-	phrase.words = new_words(book, count);
-	for (guint i = 0; i < count; i++)
-		phrase.words[i] =
-			g_string_chunk_insert_const(book->strings, words[i]);
-	insert_phrase(book, &phrase);
+	entry.phrase.count = (guint16)count;
+	for (guint i = 0; i < count; i++) {
+		guint32 start = book->own_strings->len;
+		g_byte_array_append(book->own_strings, (const guint8 *)words[i],
+			(guint)strlen(words[i]) + 1);
+		g_array_append_val(book->own_words, start);
+	}
+	insert_phrase(book, entry, words[0]);
 	return TRUE;
 }
 
@@ -180,13 +189,13 @@ phrasebook_single(const PhraseBook *book, const char *folded, int class)
 }
 
 static gboolean
-stands_at(const PhraseHits *hits, const Phrase *phrase, guint at)
+stands_at(const PhraseHits *hits, const Entry *entry, guint at)
 {
-	if (at + phrase->count > hits->count)
+	if (at + entry->phrase.count > hits->count)
 		return FALSE;
-	for (guint i = 1; i < phrase->count; i++) {
+	for (guint i = 1; i < entry->phrase.count; i++) {
 		const Token *token = tokens_at(hits->tokens, at + i);
-		if (strcmp(token->folded, phrase->words[i]) != 0)
+		if (strcmp(token->folded, word_of(hits->book, entry, i)) != 0)
 			return FALSE;
 	}
 	return TRUE;
@@ -202,7 +211,7 @@ note_hits(PhraseHits *hits, guint first, guint at, int never)
 	gint32 last = -1;
 	for (guint i = first; i; i = entry->next) {
 		entry = entry_at(hits->book, i);
-		if (!stands_at(hits, &entry->phrase, at))
+		if (!stands_at(hits, entry, at))
 			continue;
 		if (entry->phrase.class == never && covered == 0)
 			covered = entry->phrase.count;
@@ -297,4 +306,79 @@ phrasehits_before(const PhraseHits *hits, guint at, int class)
 			return back;
 	}
 	return 0;
+}
+
+/* --- Images --------------------------------------------------------------- */
+
+void
+phrasebook_write(const PhraseBook *book, GByteArray *image)
+{
+	g_return_if_fail(book->own_phrases);
+	image_put(image, book->phrases, sizeof(Entry), book->count);
+	image_put(image, book->words, sizeof(guint32), book->own_words->len);
+	image_put(image, book->strings, 1, book->own_strings->len);
+	word_map_write(book->first, image);
+}
+
+const Phrase *
+phrasebook_nth(const PhraseBook *book, guint n)
+{
+	return n < book->count ? &book->phrases[n].phrase : NULL;
+}
+
+/* True if every phrase is in no more than one list, and so in no ring. */
+static gboolean
+has_lists(const PhraseBook *book)
+{
+	g_autofree guint8 *times = g_new0(guint8, book->count + 1);
+	guint size = word_map_size(book->first);
+
+	for (guint i = 0; i < book->count; i++) {
+		guint32 next = book->phrases[i].next;
+
+		if (next > book->count || (next && times[next]++))
+			return FALSE;
+	}
+	for (guint i = 0; i < size; i++) {
+		guint32 first = word_map_nth(book->first, i);
+
+		if (first && times[first]++)
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean
+is_sound(const PhraseBook *book, guint classes, guint words, guint length)
+{
+	if (length == 0 || book->strings[length - 1])
+		return FALSE;
+	for (guint i = 0; i < words; i++)
+		if (book->words[i] >= length)
+			return FALSE;
+	for (guint i = 0; i < book->count; i++) {
+		const Entry *entry = &book->phrases[i];
+		guint count = entry->phrase.count;
+
+		if (entry->phrase.class >= classes || count == 0 ||
+			count > WORDS_MAX || entry->words > words ||
+			count > words - entry->words)
+			return FALSE;
+	}
+	return has_lists(book);
+}
+
+PhraseBook *
+phrasebook_read(ImageReader *reader, guint classes)
+{
+	g_autoptr(PhraseBook) book = g_new0(PhraseBook, 1);
+	guint words, length;
+
+	book->phrases = image_take(reader, sizeof(Entry), &book->count);
+	book->words = image_take(reader, sizeof(guint32), &words);
+	book->strings = image_take(reader, 1, &length);
+	book->first = word_map_read(reader, book->count);
+	reader->is_broken =
+		reader->is_broken || !is_sound(book, classes, words, length);
+	return reader->is_broken ? NULL : g_steal_pointer(&book);
 }

@@ -10,14 +10,14 @@
 
 #include <glib.h>
 
+#include "base/image.h"
 #include "sense/tokens.h"
 
 typedef struct {
 	guint8 class; /* below 32 */
 	guint8 form;  /* what the owner of the book wants to note */
 	gint16 value;
-	guint16 count;	    /* words */
-	const char **words; /* folded */
+	guint16 count; /* words */
 } Phrase;
 
 typedef struct PhraseBook PhraseBook;
@@ -35,6 +35,13 @@ gboolean phrasebook_add(
 /* The phrase of CLASS that is the one word FOLDED, or NULL. Borrowed. */
 const Phrase *phrasebook_single(
 	const PhraseBook *book, const char *folded, int class);
+
+void phrasebook_write(const PhraseBook *book, GByteArray *image);
+/* A book to look things up in that lies in the image, with classes below
+ * CLASSES; NULL, with READER broken, if there is none. */
+PhraseBook *phrasebook_read(ImageReader *reader, guint classes);
+/* The phrases one by one, NULL behind the last. Borrowed. */
+const Phrase *phrasebook_nth(const PhraseBook *book, guint n);
 
 /* All phrases of a book in a text. */
 typedef struct {

@@ -6,14 +6,16 @@
 enum { FIRST_SIZE = 256 }; /* a power of two */
 
 typedef struct {
-	const char *word; /* NULL: free */
+	guint32 word; /* where it starts in the strings, 0: free */
 	guint32 hash, number;
 } Entry;
 
 struct WordMap {
-	Entry *entries;
+	const Entry *entries; /* those that are made here or in an image */
+	const char *strings;
 	guint size, count;
-	GStringChunk *strings;
+	Entry *own; /* NULL in an image */
+	GByteArray *own_strings;
 };
 
 guint32
@@ -32,8 +34,10 @@ word_map_new(void)
 	WordMap *map = g_new0(WordMap, 1);
 
 	map->size = FIRST_SIZE;
-	map->entries = g_new0(Entry, map->size);
-	map->strings = g_string_chunk_new(4096);
+	map->entries = map->own = g_new0(Entry, map->size);
+	map->own_strings = g_byte_array_new();
+	g_byte_array_append(map->own_strings, (const guint8 *)"", 1);
+	map->strings = (const char *)map->own_strings->data;
 	return map;
 }
 
@@ -42,43 +46,45 @@ word_map_free(WordMap *map)
 {
 	if (!map)
 		return;
-	g_free(map->entries);
-	g_string_chunk_free(map->strings);
+	g_free(map->own);
+	g_clear_pointer(&map->own_strings, g_byte_array_unref);
 	g_free(map);
 }
 
 /* Where WORD stands, or would. */
-static Entry *
+static guint
 find(const WordMap *map, const char *word, guint32 hash)
 {
 	guint mask = map->size - 1;
 
 	for (guint i = hash & mask;; i = (i + 1) & mask) {
-		Entry *entry = &map->entries[i];
+		const Entry *entry = &map->entries[i];
 
 		if (!entry->word ||
-			(entry->hash == hash && strcmp(entry->word, word) == 0))
-			return entry;
+			(entry->hash == hash &&
+				strcmp(map->strings + entry->word, word) == 0))
+			return i;
 	}
 }
 
 guint32
 word_map_get(const WordMap *map, const char *word, guint32 hash)
 {
-	return find(map, word, hash)->number;
+	return map->entries[find(map, word, hash)].number;
 }
 
 static void
 grow(WordMap *map)
 {
-	g_autofree Entry *old = map->entries;
+	g_autofree Entry *old = map->own;
 	guint size = map->size;
 
 	map->size *= 2;
-	map->entries = g_new0(Entry, map->size);
+	map->entries = map->own = g_new0(Entry, map->size);
 	for (guint i = 0; i < size; i++)
 		if (old[i].word)
-			*find(map, old[i].word, old[i].hash) = old[i];
+			map->own[find(map, map->strings + old[i].word,
+				old[i].hash)] = old[i];
 }
 
 void
@@ -87,12 +93,16 @@ word_map_put(WordMap *map, const char *word, guint32 number)
 	guint32 hash = word_hash(word);
 	Entry *entry;
 
+	g_return_if_fail(map->own);
 	if (map->count * 2 >= map->size)
 		grow(map);
-	entry = find(map, word, hash);
+	entry = &map->own[find(map, word, hash)];
 	if (!entry->word) {
-		entry->word = g_string_chunk_insert(map->strings, word);
+		entry->word = map->own_strings->len;
 		entry->hash = hash;
+		g_byte_array_append(map->own_strings, (const guint8 *)word,
+			(guint)strlen(word) + 1);
+		map->strings = (const char *)map->own_strings->data;
 		map->count++;
 	}
 	entry->number = number;
@@ -102,4 +112,53 @@ guint
 word_map_count(const WordMap *map)
 {
 	return map->count;
+}
+
+guint
+word_map_size(const WordMap *map)
+{
+	return map->size;
+}
+
+guint32
+word_map_nth(const WordMap *map, guint n)
+{
+	return map->entries[n].number;
+}
+
+void
+word_map_write(const WordMap *map, GByteArray *image)
+{
+	g_return_if_fail(map->own);
+	image_put(image, map->entries, sizeof *map->entries, map->size);
+	image_put(image, map->strings, 1, map->own_strings->len);
+}
+
+/* A search ends at a free entry, and a string with its last byte. */
+static gboolean
+is_sound(const WordMap *map, guint length, guint32 most)
+{
+	if (map->size == 0 || (map->size & (map->size - 1)) ||
+		map->count * 2 > map->size || length == 0 ||
+		map->strings[length - 1])
+		return FALSE;
+	for (guint i = 0; i < map->size; i++)
+		if (map->entries[i].word >= length ||
+			map->entries[i].number > most)
+			return FALSE;
+	return TRUE;
+}
+
+WordMap *
+word_map_read(ImageReader *reader, guint32 most)
+{
+	g_autoptr(WordMap) map = g_new0(WordMap, 1);
+	guint length;
+
+	map->entries = image_take(reader, sizeof *map->entries, &map->size);
+	map->strings = image_take(reader, 1, &length);
+	for (guint i = 0; i < map->size; i++)
+		map->count += map->entries[i].word != 0;
+	reader->is_broken = reader->is_broken || !is_sound(map, length, most);
+	return reader->is_broken ? NULL : g_steal_pointer(&map);
 }

@@ -7,6 +7,8 @@
 
 #include <glib.h>
 
+#include "base/image.h"
+
 /* FNV-1a, byte by byte. */
 #define WORD_HASH_START 2166136261u
 
@@ -29,3 +31,11 @@ guint32 word_map_get(const WordMap *map, const char *word, guint32 hash);
 /* WORD, of which a copy is kept, has NUMBER from now on. */
 void word_map_put(WordMap *map, const char *word, guint32 number);
 guint word_map_count(const WordMap *map);
+/* The numbers of all words, 0 between them, by N below this size. */
+guint word_map_size(const WordMap *map);
+guint32 word_map_nth(const WordMap *map, guint n);
+
+void word_map_write(const WordMap *map, GByteArray *image);
+/* A map to look words up in, with numbers up to MOST, that lies in the image;
+ * NULL, with READER broken, if there is none. */
+WordMap *word_map_read(ImageReader *reader, guint32 most);

@@ -96,12 +96,11 @@ words_table_free(WordsTable *table)
 }
 
 Words *
-words_new(const char *language)
+words_new_empty(const char *language)
 {
 	Words *words = g_new0(Words, 1);
 
 	g_strlcpy(words->language, language, sizeof words->language);
-	words->table = table_new();
 	words->owned = g_ptr_array_new_with_free_func(g_free);
 	words->groups = g_array_new(FALSE, FALSE, sizeof(Group));
 	words->joins = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -110,6 +109,15 @@ words_new(const char *language)
 	g_mutex_init(&words->lock);
 	words->spare =
 		g_ptr_array_new_with_free_func((GDestroyNotify)matcher_free);
+	return words;
+}
+
+Words *
+words_new(const char *language)
+{
+	Words *words = words_new_empty(language);
+
+	words->table = table_new();
 	for (int i = 0; i < SYMBOL_BUILTIN; i++)
 		words_symbol_new(words);
 	for (guint i = 0; i < G_N_ELEMENTS(builtin); i++)

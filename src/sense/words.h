@@ -13,6 +13,7 @@
 #include <glib.h>
 
 #include "base/calendar.h"
+#include "base/image.h"
 #include "sense/tokens.h"
 
 #define WORDS_ERROR (words_error_quark())
@@ -75,6 +76,10 @@ void words_set_negation(Words *words, int before, int after);
 void words_finish(Words *words);
 /* The bit of the sign that section signs defines under NAME, 0 if none. */
 guint64 words_sign(const Words *words, const char *name);
+/* Finished words both ways of an image: those that are read lie in it, and
+ * are NULL, with READER broken, if they are not sound. */
+void words_write(const Words *words, GByteArray *image);
+Words *words_read(ImageReader *reader);
 /* True if KIND has phrases in SECTION. */
 gboolean words_has_kind(
 	const Words *words, WordsSection section, const char *kind);

@@ -38,11 +38,14 @@ root_of(const Flattening *f, int root, Symbol symbol)
 	return g_array_index(f->table->roots[root], Node, symbol);
 }
 
-/* ARRAY becomes one of the arrays that WORDS owns. */
+/* ARRAY becomes one of the arrays that WORDS owns, of COUNT items. */
 static gpointer
-keep(Words *words, GArray *array)
+keep(Words *words, GArray *array, guint *count)
 {
-	gpointer items = g_array_free(array, FALSE);
+	gpointer items;
+
+	*count = array->len;
+	items = g_array_free(array, FALSE);
 
 	g_ptr_array_add(words->owned, items);
 	return items;
@@ -313,25 +316,25 @@ fill(Words *words, Flattening *f)
 
 	flat->slot_count = number_slots(f);
 	gather_places(f);
-	flat->trie_count = trie->len;
-	flat->trie = keep(words, trie);
-	flat->states = keep(words, flat_states(f));
-	flat->sequences = keep(words, flat_sequences(f, edges));
-	flat->sequence_edges = keep(words, edges);
+	flat->trie = keep(words, trie, &flat->trie_count);
+	flat->states = keep(words, flat_states(f), &flat->state_count);
+	flat->sequences =
+		keep(words, flat_sequences(f, edges), &flat->sequence_count);
+	flat->sequence_edges = keep(words, edges, &flat->sequence_edge_count);
 	add_symbols(f);
-	flat->symbol_count = f->symbols->len;
-	flat->symbols = keep(words, f->symbols);
+	flat->symbols = keep(words, f->symbols, &flat->symbol_count);
+	flat->begins = keep(words, f->begins, &flat->begin_count);
+	flat->marks = keep(words, f->marks, &flat->mark_count);
+	flat->edges = keep(words, f->edges, &flat->edge_count);
+	flat->accepts = keep(words, f->accepts, &flat->accept_count);
+	flat->joins = (guint32 *)(void *)words->joins->data;
+	flat->starts[0] = root_of(f, 0, SYMBOL_START);
+	flat->starts[1] = root_of(f, 1, SYMBOL_START);
+	flat->classes = 0;
 	for (guint32 s = SYMBOL_MONEY; s < SYMBOL_NOT; s++)
 		if (!flat->symbols[s].is_idle || flat->symbols[s].is_not ||
 			flat->symbols[s].sequence != NOTHING)
 			flat->classes |= 1u << s;
-	flat->begins = keep(words, f->begins);
-	flat->marks = keep(words, f->marks);
-	flat->edges = keep(words, f->edges);
-	flat->accepts = keep(words, f->accepts);
-	flat->joins = (guint32 *)(void *)words->joins->data;
-	flat->starts[0] = root_of(f, 0, SYMBOL_START);
-	flat->starts[1] = root_of(f, 1, SYMBOL_START);
 }
 
 void

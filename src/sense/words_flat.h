@@ -131,7 +131,10 @@ typedef struct {
 	const FlatEdge *edges;
 	const FlatAccept *accepts;
 	const guint32 *joins; /* how many parts each has */
-	guint trie_count, symbol_count, slot_count;
+	guint trie_count, symbol_count, begin_count, mark_count;
+	guint sequence_count, sequence_edge_count;
+	guint state_count, edge_count, accept_count;
+	guint slot_count;
 	guint32 classes; /* token classes that mean something, as bits */
 	Node starts[2];	 /* behind a sentence start: asks, says; or NOTHING */
 } WordsFlat;
@@ -151,5 +154,9 @@ struct Words {
 	GPtrArray *spare; /* of Matcher: room that a matching left behind */
 };
 
+/* With neither a table nor a flat one. */
+Words *words_new_empty(const char *language);
+/* False if a number in FLAT leads out of its array, or round in a ring. */
+gboolean words_are_sound(const Words *words);
 /* Fills FLAT from TABLE and throws that away. */
 void words_flatten(Words *words);

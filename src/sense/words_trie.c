@@ -179,3 +179,17 @@ trie_look_up(const TrieNode *nodes, guint count, const char *word, guint32 *out,
 	}
 	return found;
 }
+
+gboolean
+trie_numbers_below(const TrieNode *nodes, guint count, guint32 end)
+{
+	for (guint i = 0; i < count; i++) {
+		guint whole = child(nodes, count, i, EDGE_WHOLE);
+		guint begin = child(nodes, count, i, EDGE_BEGIN);
+
+		if ((whole && nodes[whole].base >= end) ||
+			(begin && nodes[begin].base >= end))
+			return FALSE;
+	}
+	return count > 0;
+}

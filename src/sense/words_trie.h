@@ -33,6 +33,9 @@ typedef struct {
  * yours. */
 GArray *trie_build(TrieKey *keys, guint count);
 
+/* True if no word can have a number of END or more. */
+gboolean trie_numbers_below(const TrieNode *nodes, guint count, guint32 end);
+
 /* Puts the numbers of WORD into OUT: its beginnings from short to long, itself,
  * its ends from short to long. At most MOST; gives how many. */
 guint trie_look_up(const TrieNode *nodes, guint count, const char *word,

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/image.h"
+
+#include <string.h>
+
+enum { ALIGNMENT = 8 };
+
+/* In front of every array. */
+typedef struct {
+	guint32 size, count;
+} Head;
+
+static gsize
+padded(gsize size)
+{
+	return (size + ALIGNMENT - 1) & ~(gsize)(ALIGNMENT - 1);
+}
+
+void
+image_put(GByteArray *image, gconstpointer items, gsize size, guint count)
+{
+	static const guint8 zeros[ALIGNMENT] = { 0 };
+	Head head = { (guint32)size, count };
+	gsize bytes = size * count;
+
+	g_byte_array_append(image, (const guint8 *)&head, sizeof head);
+	if (bytes > 0)
+		g_byte_array_append(image, items, (guint)bytes);
+	g_byte_array_append(image, zeros, (guint)(padded(bytes) - bytes));
+}
+
+gconstpointer
+image_take(ImageReader *reader, gsize size, guint *count)
+{
+	static const guint64 nothing[8] = { 0 };
+	Head head = { 0, 0 };
+
+	*count = 0;
+	if (reader->size >= sizeof head)
+		memcpy(&head, reader->bytes, sizeof head);
+	gsize taken = sizeof head + padded((gsize)head.size * head.count);
+	if (reader->is_broken || head.size != size || taken > reader->size) {
+		reader->is_broken = TRUE;
+		return nothing;
+	}
+	gconstpointer items = reader->bytes + sizeof head;
+	*count = head.count;
+	reader->bytes += taken;
+	reader->size -= taken;
+	return items;
+}
+
+gconstpointer
+image_take_all(ImageReader *reader, gsize size, guint count)
+{
+	guint found;
+	gconstpointer items = image_take(reader, size, &found);
+
+	if (found == count && !reader->is_broken)
+		return items;
+	reader->is_broken = TRUE;
+	return NULL;
+}
+
+guint64
+image_sum(guint64 seed, gconstpointer bytes, gsize size)
+{
+	const guint64 factor = G_GUINT64_CONSTANT(0x9e3779b97f4a7c15);
+	const guint8 *p = bytes;
+	guint64 sum = (seed ^ size) * factor;
+
+	for (; size >= 8; p += 8, size -= 8) {
+		guint64 word;
+
+		memcpy(&word, p, 8);
+		sum = (sum ^ word) * factor;
+		sum ^= sum >> 29;
+	}
+	for (; size > 0; p++, size--)
+		sum = (sum ^ *p) * factor;
+	return sum ^ sum >> 32;
+}

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Languages that are compiled once: read as they were, or not at all. */
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/image.h"
+#include "rules/words_compiled.h"
+#include "rules/words_file.h"
+#include "sense/sense.h"
+
+static const char words_file[] =
+	"return {\n"
+	"  language = \"en\",\n"
+	"  common = { \"the\", \"our\", \"is\" },\n"
+	"  classes = { [\"not\"] = { \"not\", \"no longer\" },\n"
+	"    send = { \"send*\", \"*warded\", \"hand over\", \"pass {it}\" },\n"
+	"    it = { \"it\", \"this\" } },\n"
+	"  signs = { papers = { { 1, \"offer*\" } } },\n"
+	"  asks = { quote = {\n"
+	"    { 1, \"^ [we] {send} .. offer|bid\", \"{send} & {date}\" },\n"
+	"    { 1, \"{ahead} ... reply ?\", \"{sum}\", when = \"papers\" } } "
+	"},\n"
+	"  dates = { months = { \"january|jan\", \"february\" },\n"
+	"    weekdays = { \"monday\" }, days = { tomorrow = \"1\" },\n"
+	"    feasts = { christmas = \"12-25\" }, units = { week = \"week\" },\n"
+	"    ahead = \"in\", lead = \"on|by\" },\n"
+	"  facts = { total = \"in all\", homes = { CAD = \"-7 -6\" } },\n"
+	"}\n";
+
+static const char letter_text[] =
+	"From: a@b.example\nTo: c@d.example\nSubject: our offer\n"
+	"Date: Mon, 2 Mar 2026 10:00:00 +0000\n\n"
+	"We send you our offer by Monday, not in a week. It is EUR 1.200,00 in "
+	"all.\nIf we pass this on tomorrow, will you reply? It was forwarded "
+	"at Christmas, offer Q-12.\n";
+
+/* A share folder with one language, compiled; yours, remove_share. */
+static char *
+make_share(void)
+{
+	char *share = g_dir_make_tmp("owed-words-XXXXXX", NULL);
+	g_autofree char *words = g_build_filename(share, "words", NULL);
+	g_autofree char *file = g_build_filename(words, "en.lua", NULL);
+	g_autofree char *shared = g_build_filename(words, "shared.lua", NULL);
+	g_autoptr(GError) error = NULL;
+
+	g_mkdir(words, 0700);
+	g_file_set_contents(file, words_file, -1, NULL);
+	g_file_set_contents(shared, "return {}\n", -1, NULL);
+	g_assert_true(words_files_compile(share, &error));
+	g_assert_no_error(error);
+	return share;
+}
+
+static char *
+compiled_in(const char *share)
+{
+	return g_build_filename(share, "compiled", "en", NULL);
+}
+
+static void
+remove_share(char *share)
+{
+	static const char *const all[] = { "compiled/en", "compiled",
+		"words/en.lua", "words/shared.lua", "words", "." };
+
+	for (guint i = 0; i < G_N_ELEMENTS(all); i++) {
+		g_autofree char *path = g_build_filename(share, all[i], NULL);
+		g_remove(path);
+	}
+	g_free(share);
+}
+
+/* FILE holds LENGTH BYTES, written without waiting for the disk. */
+static void
+put(const char *file, const char *bytes, gsize length)
+{
+	FILE *out = g_fopen(file, "wb");
+
+	g_assert_nonnull(out);
+	fwrite(bytes, 1, length, out);
+	fclose(out);
+}
+
+/* What LEXICON finds in the letter, as text. */
+static char *
+sensed(const Lexicon *lexicon)
+{
+	g_autoptr(Letter) letter =
+		letter_read_bytes(letter_text, strlen(letter_text), NULL);
+	g_autoptr(Findings) findings =
+		sense_letter(lexicon, letter, TRUE, "en");
+	GString *out = g_string_new(findings->language);
+
+	for (guint i = 0; i < findings->asks->len; i++) {
+		const Ask *ask = g_ptr_array_index(findings->asks, i);
+
+		g_string_append_printf(out, " %s %.2f", ask->kind, ask->score);
+		for (guint j = 0; j < ask->evidence->len; j++) {
+			const Evidence *one =
+				g_ptr_array_index(ask->evidence, j);
+			g_string_append_printf(out, " (%s)", one->text);
+		}
+	}
+	g_string_append_printf(
+		out, " %" G_GINT64_FORMAT, findings->amount.cents);
+	return g_string_free(out, FALSE);
+}
+
+/* What the compiled language finds; NULL if it is refused. */
+static char *
+sensed_compiled(const char *share)
+{
+	static const char *const common[] = { "the", "our", "is", NULL };
+	g_autoptr(GPtrArray) maps = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)g_mapped_file_unref);
+	g_autoptr(Lexicon) lexicon = lexicon_new();
+
+	lexicon_add_language(lexicon, "en", common);
+	if (!words_compiled_read(share, "en", lexicon, maps))
+		return NULL;
+	return sensed(lexicon);
+}
+
+static void
+test_same(void)
+{
+	char *share = make_share();
+	g_autofree char *compiled = sensed_compiled(share);
+	g_autoptr(Lexicon) lexicon = lexicon_new();
+	g_autoptr(Quoting) quoting = quoting_new();
+	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(WordsFiles) files = words_files_open(
+		share, NULL, NULL, lexicon, quoting, mistakes, NULL);
+	words_files_read_all(files, mistakes);
+	g_autofree char *source = sensed(lexicon);
+
+	g_assert_cmpuint(mistakes->len, ==, 0);
+	g_assert_cmpstr(compiled, ==, source);
+	g_assert_nonnull(strstr(compiled, "en quote"));
+	g_assert_nonnull(strstr(compiled, " 120000"));
+	remove_share(share);
+}
+
+static void
+test_other_source(void)
+{
+	static const char *const changes[][2] = {
+		{ "words/en.lua", "return { language = \"en\" }\n" },
+		{ "words/shared.lua", "return { }\n" },
+		{ "words/shared.lua", "" },
+		{ "compiled/en", "" },
+		{ "compiled/en", "owedword, but nothing that owed wrote, "
+				 "although it is quite long" },
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(changes); i++) {
+		char *share = make_share();
+		g_autofree char *file =
+			g_build_filename(share, changes[i][0], NULL);
+
+		g_file_set_contents(file, changes[i][1], -1, NULL);
+		g_assert_null(sensed_compiled(share));
+		remove_share(share);
+	}
+}
+
+/* The compiled file with its last bytes missing, or one of them changed. */
+static void
+test_damaged(void)
+{
+	char *share = make_share();
+	g_autofree char *file = compiled_in(share);
+	g_autofree char *whole = NULL;
+	gsize length;
+
+	g_file_get_contents(file, &whole, &length, NULL);
+	for (gsize at = 0; at < length; at += 97) {
+		put(file, whole, at);
+		g_assert_null(sensed_compiled(share));
+		whole[at] ^= 0x10;
+		put(file, whole, length);
+		g_assert_null(sensed_compiled(share));
+		whole[at] ^= 0x10;
+	}
+	remove_share(share);
+}
+
+/* Numbers that somebody changed, with a sum that fits: refused, or at least
+ * used without harm. */
+static void
+test_hostile(void)
+{
+	enum { HEADER = 32, SUM = 16, ROUNDS = 3000 };
+	static const guint32 values[] = { 0, 1, 2, 7, 255, 4096, 0x7fffffff,
+		0x80000000, 0xffffffff };
+	char *share = make_share();
+	g_autofree char *file = compiled_in(share);
+	g_autofree char *whole = NULL;
+	gsize length;
+	guint refused = 0, used = 0;
+	g_autoptr(GRand) rand = g_rand_new_with_seed(7);
+
+	g_file_get_contents(file, &whole, &length, NULL);
+	for (int i = 0; i < ROUNDS; i++) {
+		g_autofree char *bytes = g_memdup2(whole, length);
+		gsize words = (length - HEADER) / 4;
+		gsize at = HEADER +
+			   4 * (gsize)g_rand_int_range(rand, 0, (gint32)words);
+		guint32 value =
+			values[g_rand_int_range(rand, 0, G_N_ELEMENTS(values))];
+		guint64 sum;
+
+		memcpy(bytes + at, &value, sizeof value);
+		sum = image_sum(0, bytes + HEADER, length - HEADER);
+		memcpy(bytes + SUM, &sum, sizeof sum);
+		put(file, bytes, length);
+		g_autofree char *got = sensed_compiled(share);
+		refused += got == NULL;
+		used += got != NULL;
+	}
+	g_assert_cmpuint(refused, >, ROUNDS / 20);
+	g_assert_cmpuint(used, >, ROUNDS / 20);
+	remove_share(share);
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/words-compiled/same", test_same);
+	g_test_add_func("/words-compiled/other-source", test_other_source);
+	g_test_add_func("/words-compiled/damaged", test_damaged);
+	g_test_add_func("/words-compiled/hostile", test_hostile);
+	return g_test_run();
+}
