@@ -809,6 +809,18 @@ return {
   negation = { before = 3, after = 3 },
 
   signs = {
+    -- Bestellt, unterschrieben; bezahlt: wir danken dafür.
+    confirmed = {
+      { 1, "auftragsbestätigung|bestellbestätigung", "dank|danke|danken .. für .. bestellung|auftrag|auftragserteilung|beauftragung|zusage|unterschriebene*|unterzeichnete*",
+        "bestätige*|erhalten|eingegangen .. ihre*|deine*|die|den bestellung|auftrag", "freut|freue*|freuen .. dass .. entschieden|beauftragen",
+        "unterschriebene*|unterzeichnete* .. angekommen|erhalten|eingegangen|da|zurück", at = "body" },
+      { -2, "sobald|wenn|falls|sofern|bevor|bis|nach|bitte|noch|(im voraus)|vorab", at = "body" },
+    },
+    received = {
+      { 1, "dank|danke|danken .. für .. zahlung|überweisung|begleichung|zahlungseingang",
+        "zahlung|überweisung|geld|betrag|zahlungseingang .. eingegangen|angekommen|erhalten|gutgeschrieben|verbucht|da", at = "body" },
+      { -2, "sobald|wenn|falls|sofern|bevor|bis|bitte|noch|(im voraus)|vorab|umgehende*|prompte*|rest|restbetrag|teilzahlung|anzahlung|rate", at = "body" },
+    },
     -- Es bringt eine neue Fassung von etwas, das schon geschickt ist.
     revised = {
       { 1, "überarbeitet*|aktualisiert*|korrigiert*|angepasst*|abgeändert*",

@@ -1010,7 +1010,7 @@ return {
       "spring break", "road trip", "ticket master", "ticketmaster",
       "frequent flyer", "see you guys", "you guys want me", "mom and dad",
       "mom's", "dad's house", "our condo", "the casino", "go dutch",
-      "my treat", "have a blast", "had a blast",
+      "my treat", "the fest", "fest tickets", "have a blast", "had a blast",
     },
     holds = {
       "valid", "good", "firm", "open", "holds", "hold", "held", "stands",
@@ -2045,6 +2045,23 @@ return {
 
   -- signs: traits of a letter that groups below ask for in `when` ---------------
   signs = {
+    -- They ordered, signed; they paid: we thank them for it.
+    confirmed = {
+      { 1, "thank*|thanks|(many thanks)|delighted|pleased .. for|with your|the .. order|po|business|acceptance|go-ahead",
+        "thank*|thanks|received|got|have|forward|forwarded .. signed|executed|countersigned .. contract|agreement|copy|copies|docs|documents|version|proposal|quote",
+        "{we} .. {has}|just received|got your|the .. order|po|acceptance", "order confirmation",
+        "{we} .. confirm|acknowledge|booked|entered .. your|the order|po",
+        "glad|happy|pleased|delighted .. you .. (decided|chose|chosen|opted|(are going ahead)|(went with))", at = "body" },
+      { -2, "once|if|when|(as soon as)|after|before|until|would|could|please|(look* forward)", "in advance", at = "body" },
+    },
+    received = {
+      { 1, "{we} .. {has}|just|gratefully received|got|seen .. your|the .. {funds}", "{we} received|got your|the .. {funds}",
+        "thank*|thanks|(many thanks) .. for .. {funds}|paying|(settling .. {invoice})",
+        "your|the {funds} .. {has} .. {arrived}", "your|the {funds} arrived|cleared|landed|(came in)|(came through)",
+        "your account is .. settled|clear|square|(up to date)", at = "body" },
+      { -2, "once|if|when|(as soon as)|after|before|until|prompt|please|still|further|remaining|balance|overdue", "in advance",
+        "half|part|partial|first|deposit .. {funds}", at = "body" },
+    },
     -- It brings a new version of what was sent before.
     revised = {
       { 0.1, "form|forms|letter|comments|file|info|information|question|questions|update|request",
@@ -2101,6 +2118,8 @@ return {
         "cash|card|cheque|check|paypal|venmo|invoice|balance|deposit" },
       { 1, "{invoice}|{invoice_file}|{pay_file}", at = "attachment" },
     },
+    -- Two words of friends make a chat.
+    chat = { { 0.7, "{pals}", at = "body" } },
     -- Only what stands close to a price tells one from other amounts.
     priced = {
       { 1, "{price} .. {money}", "{amounts_to}", "{trade}", "{costed}" },
@@ -2531,6 +2550,7 @@ return {
       { -1.0, "{we} pay|paid", "(willing|want|afford|going) to spend", at = "body", when = "!long" },
       -- Among friends.
       { -1.2, "{pals}", "{fares}", at = "body" },
+      { -2.0, when = "chat" },
       { -1.4, "{we} .. {has}|just|already .. {paid}", "{we} {paid}", at = "body", when = "!long" },
       { -0.9, "you can pay", "pay when you", "{not} .. seen|received .. payment|money|transfer", at = "body", when = "!long" },
       { 1.0, "let .. go for {sumlike}", "together {sumlike}", at = "body", when = "!long" },
@@ -2577,6 +2597,7 @@ return {
         "{number} days from|net|please", "PI {number}", when = "!long" },
       { -1.4, "{paid} to you|your", "was|were|been {paid}", "{proof}|(bank's confirmation)|(bank confirmation)" },
       { -0.6, "for your|our|your own files|records", "already signed|executed" },
+      { -1.2, "being executed|signed|routed" },
       { -1.6, "{attached} .. {our} .. comments .. {paper}" },
       { -1.0, "bullish|bearish|rally|rallies|(price target)|futures", "bidder*", "auction*",
         "bids are|were due", "before {we} .. {send}|make .. {offer}",

@@ -1344,6 +1344,17 @@ return {
         "(dime|dígame|decime|avísame|avíseme|cuéntame)",
         "(me|nos) (dices|dice|decís|cuentas|avisas|avisa)" },
     },
+    -- Han pedido, firmado; han pagado: se lo agradecemos.
+    confirmed = {
+      { 1, "confirmación de|del [su] pedido", "gracias|agradec* .. por|su|el .. pedido|encargo|confianza|(contrato firmado)|(presupuesto firmado)",
+        "recibido|recibimos|recibí|llegado .. pedido|(contrato firmado)|(presupuesto firmado)", "alegr*|encantad* .. que .. decidido|elegido|confiado", at = "body" },
+      { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor)|(de antemano)|(por adelantado)", at = "body" },
+    },
+    received = {
+      { 1, "gracias|agradec* .. por|su|el .. pago|transferencia|ingreso|abono", "recibido|recibimos|recibí|llegado|entrado .. pago|transferencia|ingreso",
+        "pago|transferencia|ingreso .. recibido|recibida|llegado|llegada|entrado|abonado", at = "body" },
+      { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor)|resto|restante|anticipo|parcial|pronto|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
+    },
     -- Trae una versión nueva de lo que ya se mandó.
     revised = {
       { 1, "revisad*|actualizad*|modificad*|corregid*|rectificad*", "nueva|última versión|propuesta|oferta",

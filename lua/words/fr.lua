@@ -1460,6 +1460,17 @@ return {
         "(dites|dis|faites|fais)-(moi|nous)",
         "(tu|vous) me (dis|dites|diras|direz)" },
     },
+    -- Ils ont commandé, signé ; ils ont payé : nous en remercions.
+    confirmed = {
+      { 1, "confirmation de [la|votre] commande", "merci|remercie*|remercions .. pour|de .. commande|accord|confiance|signature|(devis signé)|(contrat signé)",
+        "(bien reçu)|reçu .. commande|(devis signé)|(contrat signé)|(bon pour accord)", "ravi*|heureu* .. que vous .. choisi|retenu|confié", at = "body" },
+      { -2, "si|dès|lorsque|quand|après|avant|veuillez|(merci de)|(par avance)|(d'avance)", at = "body" },
+    },
+    received = {
+      { 1, "merci|remercie*|remercions .. pour|de .. règlement|paiement|virement|chèque",
+        "(bien reçu)|reçu|encaissé .. règlement|paiement|virement|chèque", "règlement|paiement|virement|chèque .. (bien reçu)|reçu|arrivé|encaissé|crédité", at = "body" },
+      { -2, "si|dès|lorsque|quand|après|avant|veuillez|solde|acompte|reste|partiel|(par avance)|(d'avance)|rapide|procéder|effectuer|régler", at = "body" },
+    },
     -- Une nouvelle version de ce qui a été envoyé.
     revised = {
       { 1, "révisé*|actualisé*|modifié*|corrigé*|rectifié*", "mis|mise|mises à jour",

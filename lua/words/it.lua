@@ -1223,6 +1223,17 @@ return {
   },
 
   signs = {
+    -- Hanno ordinato, firmato; hanno pagato: li ringraziamo.
+    confirmed = {
+      { 1, "conferma d'ordine|dell'ordine|ordine", "grazie|ringrazi* .. per|dell'|del .. ordine|incarico|fiducia|(contratto firmato)|(preventivo firmato)",
+        "ricevuto|arrivato .. ordine|(contratto firmato)|(preventivo firmato)", "felic*|content* .. che .. scelto|deciso", at = "body" },
+      { -2, "se|quando|appena|dopo|prima|attend*|prego|(in anticipo)|cortesemente", at = "body" },
+    },
+    received = {
+      { 1, "grazie|ringrazi* .. per|del .. pagamento|bonifico|saldo", "ricevuto|arrivato|incassato|accreditato .. pagamento|bonifico|saldo",
+        "pagamento|bonifico|saldo .. arrivato|ricevuto|incassato|accreditato", at = "body" },
+      { -2, "se|quando|appena|dopo|prima|attend*|prego|acconto|residuo|restante|parziale|(in anticipo)|sollecito|cortesemente|mancan*|manca", at = "body" },
+    },
     -- Porta una nuova versione di ciò che è già stato mandato.
     revised = {
       { 1, "aggiornat*|rivist*|modificat*|corrett*|rettificat*", "nuova|ultima versione|bozza|proposta|offerta",

@@ -1319,6 +1319,17 @@ return {
   },
 
   signs = {
+    -- Encomendaram, assinaram; pagaram: agradecemos.
+    confirmed = {
+      { 1, "confirmação de|da|do encomenda|pedido", "obrigad*|agradec* .. pelo|pela|a|o .. encomenda|pedido|adjudicação|confiança|(contrato assinado)|(orçamento assinado)",
+        "recebi|recebemos|recebido|chegou .. encomenda|pedido|(contrato assinado)|(orçamento assinado)", "content*|feliz* .. que .. decidido|escolhido|escolheu", at = "body" },
+      { -2, "se|quando|(assim que)|(logo que)|depois|antes|aguard*|(por favor)|antecipad*", at = "body" },
+    },
+    received = {
+      { 1, "obrigad*|agradec* .. pelo|pela|a|o .. pagamento|transferência", "recebi|recebemos|recebido|chegou|entrou|caiu .. pagamento|transferência|dinheiro",
+        "pagamento|transferência|dinheiro .. recebido|recebida|chegou|entrou|caiu", at = "body" },
+      { -2, "se|quando|(assim que)|(logo que)|depois|antes|aguard*|(por favor)|restante|sinal|parcial|pronto|antecipad*|pendente|efetuar|efectuar|falta*", at = "body" },
+    },
     -- Traz uma versão nova do que já foi mandado.
     revised = {
       { 1, "revist*|revisad*|atualizad*|actualizad*|alterad*|corrigid*|retificad*",

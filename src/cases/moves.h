@@ -62,6 +62,9 @@ Track *untied_settled(const Walk *walk, const Node *node);
 const char *untied_kind(
 	const Walk *walk, const Node *node, const Track *settled);
 Link untied_link(Track *track, const Node *node);
+/* The only open case with the client that NODE, ours, can confirm the end of
+ * ("thank you for your payment"). NULL if there is none, or several. */
+Track *untied_confirmed(const Walk *walk, const Node *node);
 /* The open case that they wrote about, although under another subject, in the
  * letter that NODE, ours, answers and quotes, and that is not in the archive.
  * NULL if there is none. */

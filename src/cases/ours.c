@@ -55,10 +55,36 @@ answer_unseen(
 		track_settle(track, STATE_ANSWERED, link, node);
 }
 
+/* "Thank you for your order": they said yes, wherever they did. */
+static gboolean
+confirms(const Track *track, const Node *node, const Asked *asked)
+{
+	const Findings *findings = node->letter->findings;
+	if (asked->kind || asked->is_chase)
+		return FALSE;
+	return is_kind(track, "payment") ? findings->confirms_money
+					 : findings->confirms_order;
+}
+
+static void
+settle_by_word(Walk *walk, const Link *link, const Node *node)
+{
+	Track *track = link->track;
+	gboolean is_payment = is_kind(track, "payment");
+	track_add(walk, track, node, PART_OURS, link);
+	track_settle(
+		track, is_payment ? STATE_PAID : STATE_ACCEPTED, link, node);
+	track_note(track, "settled by what we wrote ourselves");
+}
+
 static void
 go_on(Walk *walk, const Link *link, Node *node, const Asked *asked)
 {
 	Track *track = link->track;
+	if (confirms(track, node, asked)) {
+		settle_by_word(walk, link, node);
+		return;
+	}
 	if (!track->is_yours && answers_unseen(walk, track, node)) {
 		answer_unseen(walk, link, node, asked);
 		return;
@@ -281,8 +307,10 @@ walk_ours(Walk *walk, Node *node)
 		go_on(walk, concerned.goes_on, node, &asked);
 	else if (!concerned.bills)
 		untied = untied_track(walk, node, &asked);
-	if (!concerned.goes_on && !untied && !asked.kind && !asked.is_chase)
-		untied = untied_heard(walk, node);
+	if (!concerned.goes_on && !untied && !asked.kind && !asked.is_chase) {
+		untied = untied_confirmed(walk, node);
+		untied = untied ? untied : untied_heard(walk, node);
+	}
 	if (untied) {
 		Link link = untied_link(untied, node);
 		go_on(walk, &link, node, &asked);

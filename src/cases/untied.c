@@ -65,6 +65,28 @@ untied_billed(const Walk *walk, const Node *node)
 }
 
 Track *
+untied_confirmed(const Walk *walk, const Node *node)
+{
+	const Findings *findings = node->letter->findings;
+	Track *only = NULL;
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		gboolean is_meant = is_kind(track, "payment")
+					    ? findings->confirms_money
+					    : findings->confirms_order;
+		if (!is_meant || !track_is_open(track) || track->is_dropped ||
+			is_other_number(track, node) ||
+			node->when - track->last_ours->when > REMEMBERED ||
+			!is_addressed(track, node, FALSE))
+			continue;
+		if (only)
+			return NULL;
+		only = track;
+	}
+	return only;
+}
+
+Track *
 untied_heard(Walk *walk, Node *node)
 {
 	for (guint i = walk->tracks->len; i-- > 0;) {

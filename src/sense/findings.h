@@ -97,6 +97,9 @@ typedef struct {
 	gboolean names_paper;
 	/* Of ours: it brings a new version of something (the sign `revised`). */
 	gboolean is_revision;
+	/* Of ours: it thanks them for an order or a signed paper, for a payment
+	 * (the signs `confirmed` and `received`). */
+	gboolean confirms_order, confirms_money;
 	/* Words of its subject, char *, folded: what it is about, and the papers
 	 * that it names. */
 	GPtrArray *topic, *papers;

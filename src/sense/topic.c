@@ -35,13 +35,20 @@ kind_of(const Reading *reading, guint token)
 	return kind;
 }
 
+static gboolean
+has_sign(const Reading *reading, const char *name)
+{
+	return (reading->signs & words_sign(reading->words, name)) != 0;
+}
+
 void
 topic_read(const Reading *reading, Findings *findings)
 {
-	guint64 revised = words_sign(reading->words, "revised");
 	guint count = tokens_count(reading->subject);
 
-	findings->is_revision = revised && (reading->signs & revised);
+	findings->is_revision = has_sign(reading, "revised");
+	findings->confirms_order = has_sign(reading, "confirmed");
+	findings->confirms_money = has_sign(reading, "received");
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(reading->subject, i);
 		WordKind kind = kind_of(reading, i);

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * topic: what a letter of ours is about, by the words of its subject that no
- * phrase knows, which papers it names, and whether it brings a new version of something (the sign
- * `revised` of the words).
+ * phrase knows, which papers it names, and whether it brings a new version of something, or
+ * confirms what they gave us (the signs `revised`, `confirmed`, `received`).
  */
 #pragma once
 
 #include "sense/findings.h"
 #include "sense/reading.h"
 
-/* Fills in topic and is_revision of FINDINGS after reading_match. */
+/* Fills in topic, papers, is_revision, confirms_* of FINDINGS after reading_match. */
 void topic_read(const Reading *reading, Findings *findings);
