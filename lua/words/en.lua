@@ -591,8 +591,11 @@ return {
       [90] = "ninety" },
     ordinals = { "first", "second", "third", "fourth", "fifth", "sixth",
       "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-      "thirteenth", "fourteenth", "fifteenth", [20] = "twentieth",
-      [30] = "thirtieth" },
+      "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth", "twentieth", "twenty first",
+      "twenty second", "twenty third", "twenty fourth", "twenty fifth",
+      "twenty sixth", "twenty seventh", "twenty eighth", "twenty ninth",
+      "thirtieth", "thirty first" },
     suffixes = "st|nd|rd|th",
     units = { day = "day|calendar day", week = "week|wk",
       workday = "working day|business day|workday|weekday",
@@ -634,6 +637,9 @@ return {
     thence = { ["the day after|the next day|the following day|day after that"
       .. "|the morning after|the next morning"] = 1,
       ["two days after that|two days later"] = 2,
+      ["that same day|the same day|that very day|that day|the selfsame day"
+      .. "|that same morning|that very morning|that same afternoon"
+      .. "|that same evening|same day|the very same day"] = 0,
       ["the week after|the following week|week after that"] = 7 },
     dayparts = "morning|afternoon|evening|night|am|pm|lunchtime|noon|midday",
     ahead = "in|in about|in around|in roughly|in approx|in another|give me" ..
@@ -653,7 +659,7 @@ return {
     lead = "on|by|before|until|till|til|for|in|during|around|from|since" ..
       "|starting|beginning|as of|about|through|due|not before|per|mid",
     lead_day = "the",
-    since = "dated|from|sent on|sent",
+    since = "dated|from|sent on|sent|of",
     ever_since = "since",
     to = "to|through|thru|until|till",
     join = "and|or",
@@ -666,7 +672,9 @@ return {
       "|morning|afternoon|evening|subject|via|from|until|still|just|our" ..
       "|your|my|his|their|that|can|could|should|must|might|was|has|have" ..
       "|had|do|does|did|not|it'll|i'll|we'll|i'm|we're|let|no|it's|he's" ..
-      "|the|a|any",
+      "|the|a|any|everyone|everybody|all|most|who|which|nobody|someone"
+      .. "|onwards|onward|inst|at latest|otherwise|together|back|straight",
+    monthly = "of every month|of each month|of the month|inst|of any month",
     code = "version|rev|rev.|section|clause|item|point|article|no.|nr.|part|page|fig.|chapter|annex|option|step",
     never = "may i|may we|may be|may have|may not|may need|may want" ..
       "|may take|may well|may also|may still|may just|may ask|may you" ..
@@ -701,7 +709,7 @@ return {
       ["august bank holiday|summer bank holiday"] = "august monday last",
       ["labor day|labour day"] = "september monday 1",
       ["columbus day|indigenous peoples' day"] = "october monday 2",
-      ["halloween"] = "10-31", ["bonfire night|guy fawkes"] = "11-05",
+      ["michaelmas"] = "09-29", ["halloween"] = "10-31", ["bonfire night|guy fawkes"] = "11-05",
       ["all saints|all saints' day"] = "11-01",
       ["veterans day|remembrance day"] = "11-11",
       ["thanksgiving"] = "november thursday 4",

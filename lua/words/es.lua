@@ -422,7 +422,8 @@ return {
       "tercera|tercer|tercero", "cuarta|cuarto" },
     suffixes = "º|ª|ro|ero|er",
     units = { day = "día", workday = "día hábil|día laborable",
-      week = "semana", fortnight = "quincena", month = "mes",
+      week = "semana|ocho días|semanita",
+      fortnight = "quincena|quince días", month = "mes",
       quarter = "trimestre", year = "año",
       weekend = "fin de semana|finde", half = "mitad|semestre" },
     units_many = { day = "días|días naturales",
@@ -452,6 +453,9 @@ return {
       ["anteayer|antier|antes de ayer"] = -2, ["el otro día"] = -3,
     },
     thence = { ["al día siguiente|el día siguiente|el día después|al otro día"] = 1,
+      ["ese mismo día|el mismo día|ese día|esa misma mañana|esa misma tarde"
+        .. "|ese mismo|aquel mismo día|la misma mañana|mismo día"
+        .. "|esa misma noche|ese mismito día"] = 0,
       ["la semana siguiente|a la semana siguiente"] = 7 },
     dayparts = "por la mañana|por la tarde|por la noche|en la mañana" ..
       "|en la tarde|a primera hora|a mediodía|temprano|sin falta",
@@ -474,22 +478,27 @@ return {
     lead = "el|la|para|para el|hasta|hasta el|antes de|antes del|en|a|desde" ..
       "|desde el|a partir de|a partir del|sobre|hacia|durante|por|del|de|al" ..
       "|no antes de|ya en|ya para|allá por|ese",
-    lead_day = "el|el día|día|del|del día|al|hasta el|para el|desde el|los días" ..
-      "|sobre el|hacia el|antes del|a día|con fecha|fecha",
+    lead_day = "del|al|desde el|a día|con fecha|fecha",
+    lead_sure = "el|el día|día|del día|hasta el|para el|los días|sobre el"
+      .. "|hacia el|antes del|recién el|a partir del|el próximo|hasta el día"
+      .. "|para el día|al día",
     since = "del|desde|con fecha|desde el|de fecha|de",
     ever_since = "ya desde el",
     to = "al|a|hasta el|hasta",
-    join = "y|o|e|u",
+    join = "y|o|e|u|ó",
     week_number = "semana|sem.|semana n.º|semana número|s|wk|kw",
     week_of = "semana del|semana de|semana que empieza el" ..
       "|semana que comienza el|semana a partir del",
-    follow = "de|del|y|o|a|en|con|por|para|que|si|cuando|ya|como|antes|después" ..
+    follow = "al|ó|por la|de|del|y|o|a|en|con|por|para|que|si|cuando|ya|como|antes|después" ..
       "|corriente|no|me|te|le|lo|la|se|nos|os|es|está|será|hay|tenemos|sin" ..
       "|mismo|las|pero|pues|donde|así|próximo|inclusive|tengo|sale|cae|salvo" ..
       "|les|vence|toca|cobro|veo|firmo|pago|hago|salgo|vuelvo|vuelve|viene" ..
       "|llega|puedo|hablo|os|ya|cierra|decide|vamos|voy|nosotros|yo|todo|ahí",
+    monthly = "de cada mes|del mes|de todos los meses|del corriente"
+      .. "|del presente|de c/mes",
     code = "versión|punto|pos.|art.|artículo|n.º|nº|núm.|número|página|pág.|capítulo|rev.|anexo|partida",
-    never = "de la mañana|la mañana|buenos días|buen día|un día|algún día" ..
+    never = "por ciento|de lunes a|cada lunes|cada martes|cada miércoles"
+      .. "|cada jueves|cada viernes|de la mañana|la mañana|buenos días|buen día|un día|algún día" ..
       "|al día|día a día|todos los días|hoy en día|hoy por hoy|al mes|al año" ..
       "|a fin de que|con el fin de|por fin|en fin|al fin|por segunda vez" ..
       "|segunda mano|a la semana|en primer lugar|primero de todo|el mar" ..

@@ -406,7 +406,8 @@ return {
       "troisième", "quatrième" },
     suffixes = "er|ère|ere|re|e|ème|eme|nd|nde|°",
     units = { day = "jour|journée", workday = "jour ouvré|jour ouvrable",
-      week = "semaine|huitaine|sem.", fortnight = "quinzaine",
+      week = "semaine|huitaine|sem.|huit jours",
+      fortnight = "quinzaine|quinze jours",
       month = "mois", quarter = "trimestre", year = "an|année",
       weekend = "week end|weekend|w e|we", half = "moitié|semestre" },
     units_many = { day = "jours|jours calendaires|jours francs",
@@ -414,7 +415,7 @@ return {
       month = "mois", quarter = "trimestres", year = "ans|années" },
     this = "ce|cet|cette|courant|en cours|crt",
     next = "prochain|prochaine|prochains|prochaines|qui vient|qui arrive" ..
-      "|suivant|suivante|à venir|pro.",
+      "|suivant|suivante|à venir|pro.|pro|proch|proch.",
     after_next = "d'après|après la prochaine",
     last = "dernier|dernière|derniers|dernières|passé|passée|précédent" ..
       "|précédente|écoulé|écoulée",
@@ -438,16 +439,18 @@ return {
       ["sous huitaine"] = 8, ["sous quinzaine"] = 15,
     },
     thence = { ["le lendemain|dès le lendemain|le jour suivant|le jour d'après"] = 1,
+      ["le jour même|le même jour|ce jour-là|ce même jour|même jour|le matin même"
+        .. "|dès le jour même|le soir même|ce matin-là"] = 0,
       ["le surlendemain"] = 2, ["la semaine suivante|la semaine d'après"] = 7 },
     dayparts = "matin|après-midi|soir|midi|dans la matinée|dans l'après-midi" ..
       "|dans la journée|au plus tard|en matinée|en journée",
     plus = { ["en huit"] = 7, ["en quinze"] = 14 },
     ahead = "laissez-moi|laisse-moi|laissez-nous|donnez-moi|donne-moi|donnez-nous|accordez-moi|accordez-nous|comptez|encore|dans|dans environ|d'ici|d'ici à|d'ici environ|dans à peu près",
-    within = "sous|dans un délai de|dans les|en moins de|au plus tard dans",
+    within = "sous|avant|dans un délai de|dans les|en moins de|au plus tard dans",
     ago = "il y a|voilà|voici",
     later = "à compter de ce jour|à partir d'aujourd'hui|à compter d'aujourd'hui" ..
       "|plus tard",
-    after = "après|à l'issue de|à l'issue du|au-delà du|une fois passé" ..
+    after = "après|passé le|passée la|à l'issue de|à l'issue du|au-delà du|une fois passé" ..
       "|une fois passée|une fois passées|juste après|sitôt après" ..
       "|au lendemain de|au lendemain du|le lendemain de|le lendemain du|lendemain de|à partir du lendemain de|au retour de" ..
       "|au retour des|une fois terminé|une fois terminée",
@@ -459,8 +462,9 @@ return {
       "|d'ici à|dès|dès le|pour|pour le|à partir de|à partir du|à compter du" ..
       "|vers|vers le|courant|depuis|ce|du|dans|d|de|à|pas avant|au mois de" ..
       "|au plus tard|début|fin|seulement|que",
-    lead_day = "le|du|au|jusqu'au|avant le|dès le|vers le|d'ici le|pour le" ..
-      "|d'ici au|en date du|daté du|les",
+    lead_day = "du|au|en date du|daté du|les",
+    lead_sure = "le|jusqu'au|avant le|dès le|vers le|d'ici le|pour le"
+      .. "|d'ici au|à partir du|à compter du|que le|donc le",
     since = "du|daté du|datée du|en date du|de",
     ever_since = "depuis|depuis le",
     to = "au|à|jusqu'au|jusqu'à",
@@ -472,6 +476,7 @@ return {
       "|mais|par|chez|matin|après|avant|je|nous|il|vous|on|afin|sans|ct|crt" ..
       "|inclus|donc|sauf|sera|est|puis|dès|quand|lors|j|tu|elle|ils|elles|c" ..
       "|touche|signe|passe|rentre|revient|ferme|part|mon|ma|notre|au plus",
+    monthly = "de chaque mois|du mois|de tous les mois|ct|crt",
     code = "version|point|pos.|art.|article|n°|no|numéro|page|p.|chapitre|rév.|annexe|paragraphe|poste|lot",
     never = "d'après vous|d'après moi|d'après nos|d'après le|d'après les" ..
       "|bonne journée|bonne semaine|bonne fin de semaine|bonne fin de journée" ..

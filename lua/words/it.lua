@@ -432,7 +432,7 @@ return {
       "quarta|quarto" },
     suffixes = "º|ª|mo",
     units = { day = "giorno|giornata", workday = "giorno lavorativo|giorno utile",
-      week = "settimana", fortnight = "quindicina", month = "mese",
+      week = "settimana|otto giorni|settimanella|settimanina", fortnight = "quindicina", month = "mese|mesetto|mesotto",
       quarter = "trimestre", year = "anno",
       weekend = "weekend|week end|finesettimana", half = "metà|semestre" },
     units_many = { day = "giorni|gg|giorni solari",
@@ -456,6 +456,10 @@ return {
       ["l'altro ieri|altro ieri|altroieri"] = -2, ["l'altro giorno"] = -3,
     },
     thence = { ["il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|all'indomani"] = 1,
+      ["lo stesso giorno|quel giorno stesso|il giorno stesso|quello stesso giorno"
+        .. "|stesso giorno|quella mattina stessa|la mattina stessa|quel giorno"
+        .. "|in giornata stessa|la stessa mattina|quella stessa mattina"
+        .. "|il pomeriggio stesso|quella sera stessa"] = 0,
       ["la settimana dopo|la settimana successiva|la settimana seguente"] = 7 },
     dayparts = "mattina|mattino|pomeriggio|sera|in mattinata|nel pomeriggio",
     plus = { ["a otto|ad otto"] = 7, ["a quindici"] = 14 },
@@ -497,6 +501,7 @@ return {
       "|ti|la|lo|li|le|ne|non|dopo|prima|presso|da|dal|dalle|si|ho|abbiamo|è" ..
       "|sono|sarà|mattina|pomeriggio|sera|mese|corrente|perché|così|al|poi" ..
       "|siamo|sia|salvo|compreso|incluso|valuta|riunione|vorrei|posso",
+    monthly = "di ogni mese|d'ogni mese|del mese|di ciascun mese|c.m.",
     code = "versione|punto|pos.|art.|articolo|n.|nr.|numero|pagina|pag.|capitolo|rev.|allegato|paragrafo|voce",
     never = "buon giorno|buona giornata|buona settimana|un giorno|al giorno" ..
       "|ogni giorno|ogni mese|al mese|alla settimana|a settimana|a giorni" ..

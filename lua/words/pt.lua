@@ -449,10 +449,10 @@ return {
       "treze", "quatorze|catorze", "quinze|uma quinzena de", [20] = "vinte",
       [30] = "trinta", [45] = "quarenta e cinco", [60] = "sessenta",
       [90] = "noventa" },
-    ordinals = { "primeiro|primeira|1º|1ª", "segunda|segundo", "terceira",
-      "quarta" },
+    ordinals = { "primeiro|primeira|1º|1ª", "segunda|segundo",
+      "terceira|terceiro", "quarta|quarto", "quinto", [10] = "décimo" },
     suffixes = "º|ª|°",
-    units = { day = "dia", workday = "dia útil", week = "semana",
+    units = { day = "dia", workday = "dia útil", week = "semana|oito dias",
       fortnight = "quinzena", month = "mês", quarter = "trimestre",
       year = "ano", weekend = "fim de semana|final de semana|fds",
       half = "metade|semestre" },
@@ -483,6 +483,9 @@ return {
       ["anteontem|antes de ontem"] = -2, ["outro dia"] = -3,
     },
     thence = { ["no dia seguinte|no dia a seguir|no outro dia|dia a seguir"] = 1,
+      ["nesse mesmo dia|no mesmo dia|nesse dia|no próprio dia|naquele dia"
+        .. "|naquele mesmo dia|mesmo dia|nessa mesma manhã|na mesma manhã"
+        .. "|nessa mesma tarde"] = 0,
       ["na semana seguinte|na semana a seguir|semana a seguir"] = 7 },
     dayparts = "de manhã|pela manhã|à tarde|de tarde|à noite|cedo|da parte da tarde" ..
       "|da parte da manhã|sem falta",
@@ -504,11 +507,11 @@ return {
     lead = "que|em|no|na|até|até a|até à|até ao|até o|para|pra|pro|para a|para o" ..
       "|antes de|antes do|antes da|a partir de|desde|por volta de|de|da|do|à" ..
       "|só|só na|só em|já|já na|lá para|lá pra|durante|nas|às|toda|e na",
-    lead_day = "a partir de|reunir a|reúne a|reunião a|reúnem a|até ao|volta a|voltar a" ..
+    lead_day = "a|a partir de|reunir a|reúne a|reunião a|reúnem a|até ao|volta a|voltar a" ..
       "|regressa a|volto a|regresso a",
-    lead_sure = "dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
+    lead_sure = "todo dia|todo o dia|todos os dias|lá pelo dia|pelo dia|dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
       "|para o dia|ao dia|lá para o dia",
-    since = "de|do|desde|datada de|datado de|em",
+    since = "de|do|desde|datada de|datado de",
     ever_since = "já desde o",
     to = "a|até|ao|à|até ao",
     join = "e|ou",
@@ -519,6 +522,7 @@ return {
       "|de|do|da|e|ou|a|à|às|em|no|na|com|para|pra|por|que|se|quando|já" ..
       "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
       "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
+    monthly = "de cada mês|do mês|de todo mês|de todos os meses|do corrente",
     code = "versão|ponto|pos.|art.|artigo|n.º|nº|número|página|pág.|capítulo|rev.|anexo|item",
     never = "segunda página|segunda folha|segunda linha|segunda parte|segunda casa" ..
       "|segunda mão|segunda ideia|segunda pessoa|segunda oportunidade|segunda cor" ..
@@ -526,7 +530,7 @@ return {
       "|segunda variante|segunda rota|segunda amostra|segunda encomenda" ..
       "|segunda rodada|segunda remessa|quarta página|quinta página|terça folha" ..
       "|quinta da|quinta do|quinta das|quinta dos|bom dia|um dia|em dia|algum dia|dia a dia|hoje em dia|por dia" ..
-      "|por mês|por semana|ao mês|todo dia|segunda via|segunda vez" ..
+      "|por mês|por semana|ao mês|segunda via|de segunda a|de segunda à|segunda vez" ..
       "|segunda parcela|segunda prestação|segunda metade|segunda proposta" ..
       "|segunda opção|segunda fase|segunda etapa|segunda fatura" ..
       "|segunda reunião|segunda versão|segunda tranche|terça parte" ..

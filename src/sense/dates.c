@@ -83,7 +83,7 @@ extend_span(const DateReader *reader, DateFound *out)
 	if (len == 0 || out->end + len >= reader->count)
 		return;
 	guint next = date_skip_links(reader, out->end + len);
-	if (!date_read_point(reader, next, FALSE, &last) ||
+	if (!date_read_point(reader, next, out->is_bare, &last) ||
 		last.last <= out->first ||
 		last.last - out->first > SPAN_MAX_DAYS)
 		return;
@@ -139,7 +139,8 @@ read_date(const DateReader *reader, guint at, DateFound *out)
 	gboolean is_led = date_is_led(reader, at) ||
 			  date_is_mark(reader, at - (at > 0), "(");
 	if (!read_single(reader, at, is_led, out) &&
-		!read_led_day(reader, at, out))
+		!read_led_day(reader, at, out) &&
+		!date_read_monthly(reader, at, out))
 		return FALSE;
 	extend_span(reader, out);
 	return TRUE;
@@ -297,20 +298,27 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 
 /* --- "the day after" ----------------------------------------------------------- */
 
+/* "the day after" is followed by what it comes after: "the fair". */
+static gboolean
+goes_on(const DateReader *reader, guint next)
+{
+	if (next >= reader->count ||
+		!(reader->hits.ends[next] & 1u << DATE_AFTER))
+		return FALSE;
+	return date_skip_links(reader, next) != next ||
+	       date_begins(reader, next, 1u << DATE_FEAST);
+}
+
 /* What is counted from the last of MATCHES ("the board meets on the 3rd, and
- * the day after"), in the same sentence or the next. */
+ * the day after"; "that same day"), in the same sentence or the next. */
 static gboolean
 read_thence(const DateReader *reader, const GArray *matches, guint at,
 	DateFound *out)
 {
 	int days = 0;
 	guint len = date_lex(reader, at, DATE_THENCE, &days);
-	guint next = at + len;
 
-	if (len == 0 || matches->len == 0 ||
-		(next < reader->count &&
-			(date_skip_links(reader, next) != next ||
-				reader->hits.begins[next] & 1u << DATE_FEAST)))
+	if (len == 0 || matches->len == 0 || goes_on(reader, at + len))
 		return FALSE;
 	const DateMatch *before =
 		&g_array_index(matches, DateMatch, matches->len - 1);
@@ -320,12 +328,24 @@ read_thence(const DateReader *reader, const GArray *matches, guint at,
 					->sentence +
 				1)
 		return FALSE;
-	*out = (DateFound){ .end = next };
-	if (days % 7 == 0)
+	*out = (DateFound){ .end = at + len };
+	if (days > 0 && days % 7 == 0) {
 		date_set_week(out, date_monday(before->date.last) + days);
-	else
-		out->first = out->last = before->date.last + days;
+	} else {
+		out->first =
+			(days ? before->date.last : before->date.first) + days;
+		out->last = before->date.last + days;
+	}
 	return TRUE;
+}
+
+/* "That same morning" names no day where none was named before it. */
+static guint
+skip_thence(const DateReader *reader, guint at)
+{
+	int days = 0;
+	guint len = date_lex(reader, at, DATE_THENCE, &days);
+	return days == 0 ? len : 0;
 }
 
 /* Most words begin no date. */
@@ -357,11 +377,16 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 	for (guint at = 0; at < reader.count;) {
 		DateFound found;
 		if (!read_thence(&reader, matches, at, &found) &&
-			(!can_begin(&reader, at) ||
+			(!can_begin(&reader, at) || skip_thence(&reader, at) ||
 				!read_date(&reader, at, &found))) {
-			at++;
+			at += MAX(skip_thence(&reader, at), 1);
 			continue;
 		}
+		if (found.is_bare && found.first == found.last && matches->len)
+			date_move_into(&reader,
+				&g_array_index(
+					matches, DateMatch, matches->len - 1),
+				at, &found);
 		add_match(&reader, matches, matches->len, at, &found);
 		at = MAX(found.end, at + 1);
 	}

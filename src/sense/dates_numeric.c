@@ -89,8 +89,7 @@ full_year(int value, int digits)
 Day
 date_nearest(const DateReader *reader, guint at, int month, int day)
 {
-	gboolean is_since = date_is_before(reader, at, DATE_SINCE) ||
-			    date_is_before(reader, at, DATE_OF);
+	gboolean is_since = date_is_before(reader, at, DATE_SINCE);
 	int behind = is_since ? PAST_DAYS_SINCE : PAST_DAYS;
 	for (int year = reader->year - 1; year <= reader->year + 8; year++) {
 		Day found = day_from_ymd(year, month, day);

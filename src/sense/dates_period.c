@@ -90,28 +90,45 @@ finish_which(const DateReader *reader, int which, DateFound *out)
 		out->first = reader->base;
 }
 
+/* "next week", "semaine prochaine": the token after them, 0 if AT begins no
+ * such words. */
+static guint
+read_which(const DateReader *reader, guint at, int *which, int *unit)
+{
+	guint len = date_lex(reader, at, DATE_WHICH, which);
+	guint end = at + len;
+	if (len > 0) {
+		len = date_lex(reader, end, DATE_UNIT, unit);
+	} else {
+		len = date_lex(reader, at, DATE_UNIT, unit);
+		end += len;
+		if (len > 0)
+			len = date_lex(reader, end, DATE_WHICH, which);
+	}
+	return len > 0 ? end + len : 0;
+}
+
 /* "next week", "la semaine prochaine", "the week after next" */
 static gboolean
 read_which_unit(const DateReader *reader, guint at, DateFound *out)
 {
 	DateFound found = { 0 };
 	int which, unit;
-	guint len = date_lex(reader, at, DATE_WHICH, &which);
-	guint end = at + len;
-	if (len > 0) {
-		len = date_lex(reader, end, DATE_UNIT, &unit);
-	} else {
-		len = date_lex(reader, at, DATE_UNIT, &unit);
-		end += len;
-		if (len > 0)
-			len = date_lex(reader, end, DATE_WHICH, &which);
-	}
-	if (len == 0 || !date_set_unit(reader, which, (DateUnit)unit, &found))
+	guint end = read_which(reader, at, &which, &unit);
+	if (end == 0 || !date_set_unit(reader, which, (DateUnit)unit, &found))
 		return FALSE;
 	finish_which(reader, which, &found);
-	found.end = end + len;
+	found.end = end;
 	*out = found;
 	return TRUE;
+}
+
+guint
+date_read_which_month(const DateReader *reader, guint at, int *which)
+{
+	int unit = UNIT_DAY;
+	guint end = read_which(reader, at, which, &unit);
+	return unit == UNIT_MONTH ? end : 0;
 }
 
 /* The first MONTH that ended at most BEHIND days ago. */
@@ -149,8 +166,7 @@ date_read_month(
 	if (year) {
 		date_set_month(out, year, month->value);
 	} else {
-		gboolean is_since = date_is_before(reader, at, DATE_SINCE) ||
-				    date_is_before(reader, at, DATE_OF);
+		gboolean is_since = date_is_before(reader, at, DATE_SINCE);
 		set_coming_month(reader, month->value, is_since ? 200 : 0, out);
 	}
 	out->is_past = out->last < reader->base;
@@ -197,6 +213,56 @@ split_month_unit(const DateReader *reader, guint at, int *month, int *unit)
 	return FALSE;
 }
 
+/* "of next month", "of the month", for a part that lies ahead. */
+static gboolean
+read_its_month(
+	const DateReader *reader, guint at, DateUnit unit, DateFound *out)
+{
+	int which = 0, other = UNIT_DAY;
+	guint end = date_read_which_month(reader, at, &which);
+	if (unit != UNIT_WORKDAY && unit != UNIT_WEEK && unit != UNIT_FORTNIGHT)
+		return FALSE;
+	if (end == 0) {
+		guint len = date_lex(reader, at, DATE_UNIT, &other);
+		if (len == 0 || other != UNIT_MONTH)
+			return FALSE;
+		end = at + len;
+	}
+	*out = (DateFound){ .end = end };
+	date_set_month(out, reader->year, reader->month + which);
+	return TRUE;
+}
+
+/* The NTH working day from FIRST on; -1: the last one until LAST. */
+static Day
+nth_workday(Day first, Day last, int nth)
+{
+	return nth < 0 ? back_to_workday(last)
+		       : date_add(first - 1, nth, UNIT_WORKDAY);
+}
+
+/* "the fifth working day" of a month that has not come yet. */
+static gboolean
+read_nth_workday(const DateReader *reader, guint at, DateFound *out)
+{
+	int nth = 0, unit = 0;
+	gboolean has_mark;
+	guint end = at;
+	nth = date_daynum(reader, at, &end, &has_mark);
+	guint len = nth ? date_lex(reader, end, DATE_UNIT, &unit) : 0;
+	if (len == 0 || unit != UNIT_WORKDAY || nth > 15)
+		return FALSE;
+	for (int ahead = 0; ahead < 2; ahead++) {
+		DateFound month = { 0 };
+		date_set_month(&month, reader->year, reader->month + ahead);
+		Day day = nth_workday(month.first, month.last, nth);
+		*out = (DateFound){ day, day, .end = end + len };
+		if (day > reader->base)
+			break;
+	}
+	return TRUE;
+}
+
 /* "the first week of May", "last week of October", "2ª quincena de mayo" */
 static gboolean
 read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
@@ -217,7 +283,8 @@ read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
 	len = date_lex(reader, end, DATE_UNIT, &unit);
 	if (len > 0) {
 		end = date_skip_links(reader, end + len);
-		if (!date_read_month(reader, end, TRUE, &month))
+		if (!date_read_month(reader, end, TRUE, &month) &&
+			!read_its_month(reader, end, (DateUnit)unit, &month))
 			return FALSE;
 	} else if (split_month_unit(reader, end, &number, &unit)) {
 		month.end = end + 1;
@@ -245,6 +312,10 @@ read_nth_of_month(const DateReader *reader, guint at, DateFound *out)
 			out->last = back_to_workday(first + 14);
 		else
 			out->first = first + 15;
+		return TRUE;
+	case UNIT_WORKDAY:
+		out->first = nth_workday(first, last, nth);
+		out->last = out->first;
 		return TRUE;
 	default: return FALSE;
 	}
@@ -303,6 +374,7 @@ date_read_period(const DateReader *reader, guint at, DateFound *out)
 	if (at >= reader->count)
 		return FALSE;
 	return read_nth_of_month(reader, at, out) ||
+	       read_nth_workday(reader, at, out) ||
 	       read_which_unit(reader, at, out) ||
 	       date_read_numbered_week(reader, at, out) ||
 	       read_quarter(reader, at, out) ||

@@ -27,6 +27,7 @@ typedef struct {
 	gboolean is_past;
 	gboolean is_after; /* "after" it: the day that follows */
 	gboolean is_week;  /* Monday to Friday of one week */
+	gboolean is_bare;  /* the month was not named */
 } DateFound;
 
 /* --- dates_lex.c: words, numbers and marks ---------------------------------- */
@@ -99,9 +100,18 @@ int date_daynum(
  * words before it say that a date follows. */
 gboolean date_read_absolute(
 	const DateReader *reader, guint at, gboolean is_led, DateFound *out);
-/* A bare "14th", "14.", "14", if nothing after it makes it a quantity. */
+/* --- dates_bare.c: days of a month that is not named ------------------------ */
+
+/* A bare "14th", "14.", "14", if nothing after it makes it a quantity; "the
+ * 14th of next month". */
 gboolean date_read_bare_day(
 	const DateReader *reader, guint at, int weekday, DateFound *out);
+/* "10th of every month", "5th of next month", whatever stands before it. */
+gboolean date_read_monthly(const DateReader *reader, guint at, DateFound *out);
+/* Moves OUT, a bare day, into the month that opens the sentence before it:
+ * "In August we are shut. On the 31st ..."; MONTH is the date before it. */
+void date_move_into(const DateReader *reader, const DateMatch *month, guint at,
+	DateFound *out);
 
 /* --- dates_period.c: weeks, months, parts of them ---------------------------- */
 
@@ -120,6 +130,9 @@ gboolean date_read_month(
 gboolean date_read_year(const DateReader *reader, guint at, DateFound *out);
 /* "next week", "KW 42", "October", "the first week of May", "Easter". */
 gboolean date_read_period(const DateReader *reader, guint at, DateFound *out);
+/* "next month", "this month": the token after it, 0 if AT begins none; WHICH
+ * becomes how many months ahead it lies. */
+guint date_read_which_month(const DateReader *reader, guint at, int *which);
 /* "end of the month", "mid-October", "Monatsende". */
 gboolean date_read_part(const DateReader *reader, guint at, DateFound *out);
 /* "Easter", "Labor Day 2027"; "the summer" only after DATE_AFTER. */

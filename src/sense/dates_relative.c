@@ -58,6 +58,19 @@ unit_length(const DateReader *reader, guint at, DateUnit *unit)
 	return len;
 }
 
+/* "quinze jours": two weeks, whatever its words say. */
+static gboolean
+read_named_span(const DateReader *reader, guint at, DateQuantity *out)
+{
+	guint number = date_lex(reader, at, DATE_NUMBER, NULL);
+	DateUnit unit;
+	guint len = number > 0 ? unit_length(reader, at, &unit) : 0;
+	if (len <= number)
+		return FALSE;
+	*out = (DateQuantity){ 1, 1, unit, at + len, FALSE };
+	return TRUE;
+}
+
 gboolean
 date_read_quantity(const DateReader *reader, guint at, DateQuantity *out)
 {
@@ -66,13 +79,18 @@ date_read_quantity(const DateReader *reader, guint at, DateQuantity *out)
 	if (read_joined_counts(reader, at, &found.low, &found.high)) {
 		next = at + 1;
 	} else {
+		if (read_named_span(reader, at, out))
+			return TRUE;
 		found.low = read_count(reader, at, &next);
 		if (found.low == 0)
 			return FALSE;
 		found.high = found.low;
 		guint after, len = join_length(reader, next);
-		int high = len ? read_count(reader, next + len, &after) : 0;
-		if (high > found.low) {
+		int high = read_count(reader, next + len, &after);
+		/* "deux trois jours", "drei, vier Wochen" */
+		if (high == 0 && len == 0 && date_is_mark(reader, next, ","))
+			high = read_count(reader, next + 1, &after);
+		if (high > found.low && (len > 0 || high == found.low + 1)) {
 			found.high = high;
 			next = after;
 		}
@@ -197,7 +215,11 @@ read_counted_from(const DateReader *reader, guint at, DateFound *out)
 	guint len = date_lex(reader, next, DATE_AFTER, NULL);
 	if (len == 0 && is_counted)
 		len = date_lex(reader, next, DATE_LEAD, NULL);
-	if (len == 0)
+	/* "two weeks Friday", "a week tomorrow" */
+	gboolean is_joined =
+		is_counted && quantity.unit >= UNIT_WEEK &&
+		date_begins(reader, next, 1u << DATE_DAY | 1u << DATE_WEEKDAY);
+	if (len == 0 && !is_joined)
 		return FALSE;
 	next = date_skip_links(reader, next + len);
 	if (!date_read_point(reader, next, TRUE, &from))

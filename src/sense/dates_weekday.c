@@ -6,6 +6,7 @@ typedef struct {
 	int weekday;
 	gboolean has_which;
 	int which;
+	gboolean is_capital;
 	gboolean is_trusted; /* a weekday also if nothing else stands by it */
 	guint end;
 } Named;
@@ -58,6 +59,7 @@ read_name(const DateReader *reader, guint at, Named *out)
 		found.has_which = len > 0;
 		found.end += len;
 	}
+	found.is_capital = tokens_at(reader->tokens, next)->is_capital;
 	found.is_trusted = is_trusted(reader, next, phrase, found.has_which);
 	*out = found;
 	return TRUE;
@@ -68,7 +70,11 @@ static gboolean
 read_with_date(const DateReader *reader, const Named *named, DateFound *out)
 {
 	guint next = date_skip_mark(reader, named->end, ",(");
-	next = date_skip_links(reader, next);
+	guint links = date_skip_links(reader, next);
+	/* "so um den 20." is no Sunday. */
+	if (!named->is_trusted && !named->is_capital && links != next)
+		return FALSE;
+	next = links;
 	return date_read_absolute(reader, next, TRUE, out) ||
 	       date_read_bare_day(reader, next, named->weekday, out);
 }
@@ -143,6 +149,9 @@ add_weeks(const DateReader *reader, DateFound *out)
 		unit == UNIT_WEEK) {
 		len = 1;
 		plus = 7;
+	} else if (len == 0 && unit == UNIT_FORTNIGHT) {
+		len = date_lex(reader, out->end, DATE_UNIT, NULL);
+		plus = 14;
 	}
 	if (len == 0 && ahead > 0 &&
 		date_read_quantity(reader, out->end + ahead, &quantity)) {

@@ -88,6 +88,7 @@ static const struct {
 	{ "dayparts", DATE_DAYPART, 0 },
 	{ "suffixes", DATE_SUFFIX, 0 },
 	{ "follow", DATE_FOLLOW, 0 },
+	{ "monthly", DATE_FOLLOW, 1 },
 	{ "lead_sure", DATE_LEAD_DAY, 1 },
 	{ "code", DATE_CODE, 0 },
 	{ "never", DATE_NEVER, 0 },

@@ -181,7 +181,7 @@ test_sentences_es(void)
 		{ "2026-06-10", "a partir del día 29", "2026-06-29" },
 		{ "2026-06-10", "no antes de octubre",
 			"2026-10-01..2026-10-30" },
-		{ "2026-06-10", "en quince días te digo algo", "2026-06-25" },
+		{ "2026-06-10", "en quince días te digo algo", "2026-06-24" },
 		{ "2026-06-10", "mañana a primera hora", "2026-06-11" },
 		{ "2026-06-10", "estoy de vacaciones hasta el 6 de julio",
 			"2026-07-06" },
