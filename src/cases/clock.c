@@ -127,8 +127,8 @@ clock_zones_new(void)
 }
 
 /* NULL if there is none of that NAME. Borrowed from ZONES. */
-static GTimeZone *
-zone_named(GHashTable *zones, const char *name)
+GTimeZone *
+clock_zone(GHashTable *zones, const char *name)
 {
 	gpointer zone;
 	if (g_hash_table_lookup_extended(zones, name, NULL, &zone))
@@ -203,7 +203,7 @@ best_zone(GHashTable *zones, const char *candidates, const GArray *sightings,
 	const char *best = NULL;
 	guint most = 0;
 	for (guint i = 0; names[i] && latest(sightings); i++) {
-		GTimeZone *zone = zone_named(zones, names[i]);
+		GTimeZone *zone = clock_zone(zones, names[i]);
 		gboolean is_changing = FALSE;
 		guint count =
 			zone ? agreement(zone, sightings, &is_changing) : 0;
@@ -230,7 +230,7 @@ doubt_server_time(GHashTable *zones, GArray *sightings, const Country *country)
 	if (!country || !sightings->len)
 		return;
 	g_autofree char *name = main_zone(country);
-	GTimeZone *zone = zone_named(zones, name);
+	GTimeZone *zone = clock_zone(zones, name);
 	for (guint i = 0; zone && i < sightings->len; i++) {
 		Sighting *seen = &g_array_index(sightings, Sighting, i);
 		seen->is_server =
@@ -301,8 +301,8 @@ clock_of_kept(const GPtrArray *letters, const char *person, const char *company,
 	if (!country && last)
 		country = country_of_offset(last->offset);
 	clock->zone = choose_zone(zones, sightings, country);
-	if (clock->zone && zone_named(zones, clock->zone))
-		clock->times = g_time_zone_ref(zone_named(zones, clock->zone));
+	if (clock->zone && clock_zone(zones, clock->zone))
+		clock->times = g_time_zone_ref(clock_zone(zones, clock->zone));
 	clock->offset = last ? last->offset : our_offset;
 	clock->offset = clock_offset(clock, now);
 	clock->country = g_strdup(country ? country->code : "");

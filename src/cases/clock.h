@@ -44,6 +44,14 @@ Clock *clock_of_kept(const GPtrArray *letters, const char *person,
 	const char *company, gint64 now, int our_offset, GHashTable *zones);
 /* An empty table for it; yours. */
 GHashTable *clock_zones_new(void);
+/* The zone NAME, kept in ZONES; NULL if there is none. Borrowed. */
+GTimeZone *clock_zone(GHashTable *zones, const char *name);
+
+/* All of CLOCK but the hours, as one word that clock_of_text reads; it says the
+ * same on any day. Yours. */
+char *clock_text(const Clock *clock);
+/* The clock that TEXT tells, at NOW; NULL if it is none. Yours. */
+Clock *clock_of_text(const char *text, gint64 now, GHashTable *zones);
 
 /* Seconds east of UTC there at moment TIME. */
 int clock_offset(const Clock *clock, gint64 time);

@@ -32,6 +32,15 @@ is_wanted_state(const Listing *listing, CaseState state)
 }
 
 static gboolean
+is_open_only(const Listing *listing)
+{
+	for (guint i = 0; i < listing->states->len; i++)
+		if (!case_state_is_open(g_array_index(listing->states, int, i)))
+			return FALSE;
+	return !listing->is_all && !listing->context->is_replay;
+}
+
+static gboolean
 list_case(const Case *case_, const Clock *clock, gpointer data)
 {
 	Listing *listing = data;
@@ -124,7 +133,10 @@ static int
 list(const CmdContext *context, Listing *listing, const char *query,
 	CmdFormat format, gboolean is_exhaustive, GError **error)
 {
-	g_autoptr(Session) session = session_open(context, error);
+	gboolean is_open = !query && is_open_only(listing);
+	g_autoptr(Session) session =
+		is_open ? session_open_for_open(context, error)
+			: session_open(context, error);
 
 	if (!session)
 		return CMD_FAILED;

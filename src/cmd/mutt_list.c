@@ -79,7 +79,9 @@ note_due(const Case *case_, const Clock *clock, gpointer data)
 static gboolean
 judge(const CmdContext *context, GHashTable *links, GError **error)
 {
-	g_autoptr(Session) session = session_open(context, error);
+	g_autoptr(Session) session =
+		context->is_replay ? session_open(context, error)
+				   : session_open_for_open(context, error);
 
 	if (!session ||
 		(!context->is_replay && !session_was_scanned(session, error)))

@@ -38,26 +38,15 @@ scan_case(const Case *case_, const Clock *clock, gpointer data)
 	return TRUE;
 }
 
-static gboolean
-note_id(const ArchiveMessage *message, gpointer data)
-{
-	g_hash_table_add(data, g_strdup(message->id));
-	return TRUE;
-}
-
 /* Ids of what changed since the last scan; NULL if there was none. */
 static gboolean
-find_changed(Archive *archive, GHashTable **changed, GError **error)
+find_changed(const Scan *scan, GHashTable **changed, GError **error)
 {
-	ArchiveJudged judged = archive_judged(archive);
-	g_autofree char *query =
-		g_strdup_printf("lastmod:%lu..", judged.revision + 1);
-
 	*changed = NULL;
-	if (judged.revision == 0)
+	if (archive_judged(scan->session->archive).revision == 0)
 		return TRUE;
-	*changed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	return archive_search(archive, query, note_id, *changed, error);
+	*changed = ledger_changed_ids(scan->session->ledger, error);
+	return *changed != NULL;
 }
 
 static gboolean
@@ -75,10 +64,12 @@ static gboolean
 apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 {
 	Archive *archive = scan->session->archive;
+	Ledger *ledger = scan->session->ledger;
 	ArchiveJudged judged = { revision, scan->context->seen, scan->rules,
-		ledger_whole(scan->session->ledger) };
-	g_autoptr(GPtrArray) changes =
-		tagging_changes(scan->tagging, archive, error);
+		ledger_newest(ledger), ledger_is_ahead(ledger),
+		ledger_whole(ledger), ledger_open_companies(ledger) };
+	g_autoptr(GPtrArray) changes = tagging_changes(
+		scan->tagging, archive, ledger_tagged(ledger), error);
 
 	if (!changes)
 		return FALSE;
@@ -112,11 +103,11 @@ scan_once(Scan *scan, GError **error)
 	Archive *archive = scan->session->archive;
 	g_autoptr(Tagging) tagging = tagging_new();
 	g_autoptr(Events) events = NULL;
-	g_autoptr(GHashTable) known = NULL;
+	GHashTable *known = NULL;
 	unsigned long revision = archive_revision(archive);
 	guint changed = 0;
 
-	if (!find_changed(archive, &known, error))
+	if (!find_changed(scan, &known, error))
 		return FALSE;
 	events = events_new(scan->session->rules, known);
 	tagging_set_stale(tagging, is_stale(scan));
@@ -169,7 +160,9 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 
 	(void)argc;
 	(void)argv;
-	if (!(session = session_open(context, error)))
+	session = is_full ? session_open(context, error)
+			  : session_open_for_open(context, error);
+	if (!session)
 		return CMD_FAILED;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
 	scan.session = session;

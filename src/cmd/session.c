@@ -11,8 +11,17 @@
 #include "report/plain.h"
 #include "report/progress.h"
 
+static void
+search_ahead(Archive *archive)
+{
+	g_autofree char *query = ledger_first_search(archive);
+
+	archive_search_ahead(archive, query);
+}
+
 static gboolean
-open_all(Session *session, const CmdContext *context, GError **error)
+open_all(Session *session, const CmdContext *context, gboolean is_ahead,
+	GError **error)
 {
 	g_autofree char *data = paths_data_dir(error);
 	g_autoptr(GError) reason = NULL;
@@ -22,6 +31,8 @@ open_all(Session *session, const CmdContext *context, GError **error)
 	/* First, so that what searches starts while the rules are read; but
 	 * mistakes in the rules are told before an archive that is missing. */
 	session->archive = archive_open(data, &reason);
+	if (session->archive && is_ahead)
+		search_ahead(session->archive);
 	session->rules = cmd_rules(context, error);
 	if (!session->rules)
 		return FALSE;
@@ -37,14 +48,27 @@ open_all(Session *session, const CmdContext *context, GError **error)
 	return TRUE;
 }
 
-Session *
-session_open(const CmdContext *context, GError **error)
+static Session *
+session_new(const CmdContext *context, gboolean is_ahead, GError **error)
 {
 	g_autoptr(Session) session = g_new0(Session, 1);
 
-	if (!open_all(session, context, error))
+	if (!open_all(session, context, is_ahead, error))
 		return NULL;
+	ledger_set_open_only(session->ledger, is_ahead);
 	return g_steal_pointer(&session);
+}
+
+Session *
+session_open(const CmdContext *context, GError **error)
+{
+	return session_new(context, FALSE, error);
+}
+
+Session *
+session_open_for_open(const CmdContext *context, GError **error)
+{
+	return session_new(context, TRUE, error);
 }
 
 void

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cases/people.h"
+#include "ledger/changes.h"
 #include "ledger/correspondence.h"
 
 #define SUBJECT_MIN 8	 /* bytes of a subject that says what it is about */
@@ -180,4 +181,47 @@ correspondence_read_beside(
 	return read_copied(reading, recipients, since, error) &&
 	       read_substitutes(reading, since, error) &&
 	       read_notices(reading, recipients, since, error);
+}
+
+static gboolean
+are_contacts_touched(const GPtrArray *contacts, const Changes *changes)
+{
+	for (guint i = 0; i < contacts->len; i++) {
+		const Contact *contact = contacts->pdata[i];
+
+		if (contact->address &&
+			changes_are_from(changes, contact->address))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean
+correspondence_is_touched(const Correspondence *reading, const Changes *changes)
+{
+	g_autoptr(GHashTable) threads =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) recipients =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	GHashTableIter iter;
+	gpointer address;
+
+	if (changes_messages(changes)->len == 0)
+		return FALSE;
+	for (guint i = 0; i < reading->letters->len; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+
+		if (are_contacts_touched(
+			    letter->findings->substitutes, changes) ||
+			(correspondence_asks(reading, letter) &&
+				changes_bear(
+					changes, letter->letter->subject_base)))
+			return TRUE;
+	}
+	correspondence_collect_asked(reading, threads, recipients);
+	g_hash_table_iter_init(&iter, recipients);
+	while (g_hash_table_iter_next(&iter, &address, NULL))
+		if (changes_are_from(changes, address))
+			return TRUE;
+	return FALSE;
 }

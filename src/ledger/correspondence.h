@@ -24,11 +24,21 @@ gboolean correspondence_read_found(Correspondence *reading, const char *query,
 /* True for a letter of ours that asks something that is followed up. */
 gboolean correspondence_asks(
 	const Correspondence *reading, const CaseLetter *letter);
+/* Reads the threads of all letters that ask; if none does, all is dropped. */
+gboolean correspondence_read_threads(Correspondence *reading, GError **error);
+/* The search for all that we wrote to the company. Yours. */
+char *correspondence_ours(const Correspondence *reading);
+/* From here on short letters are read in the language of what was asked. */
+void correspondence_note_language(Correspondence *reading);
 /* Threads and outside recipients of all asks that were read; both sets borrow
  * from the letters. */
 void correspondence_collect_asked(const Correspondence *reading,
 	GHashTable *threads, GHashTable *recipients);
 
+/* True if CHANGES may belong to what was asked in the letters read so far:
+ * people in copy or substitutes wrote, or somebody under the same subject. */
+gboolean correspondence_is_touched(
+	const Correspondence *reading, const Changes *changes);
 /* Letters under the subjects of what was asked since SINCE. */
 gboolean correspondence_read_namesakes(
 	Correspondence *reading, gint64 since, GError **error);

@@ -119,11 +119,12 @@ outcome_clear(Outcome *outcome)
 /* --- The crew -------------------------------------------------------------- */
 
 static void
-hire(Crew *crew, Hand *hands, Ledger *ledger)
+hire(Crew *crew, Hand *hands, Ledger *ledger, gboolean is_searching)
 {
 	/* Searchers first: a process is not split while threads run. */
 	for (guint i = 0; i < HANDS; i++)
-		hands[i] = (Hand){ crew, ledger_twin(ledger, NULL), NULL };
+		hands[i] = (Hand){ crew,
+			ledger_twin(ledger, is_searching, NULL), NULL };
 	for (guint i = 0; i < HANDS; i++)
 		if (hands[i].ledger)
 			hands[i].thread = g_thread_try_new(
@@ -171,6 +172,33 @@ typedef struct {
 	gboolean goes_on;
 } Round;
 
+/* What nobody could do without searching is done here. */
+static Outcome
+take_outcome(Crew *crew, const Round *round)
+{
+	Outcome outcome = wait_for(crew, round->done);
+
+	if (outcome.judging || outcome.error)
+		return outcome;
+	outcome_clear(&outcome);
+	return walk_one(
+		round->ledger, round->works, round->companies[round->done]);
+}
+
+static gboolean
+is_search_needed(const Round *round)
+{
+	guint count = 0;
+
+	for (guint i = 0; i < round->count; i++) {
+		const Work *work =
+			g_hash_table_lookup(round->works, round->companies[i]);
+
+		count += !work->known;
+	}
+	return count >= FEWEST;
+}
+
 /* Visits what came of the next company; takes OUTCOME. */
 static gboolean
 visit_next(Round *round, Outcome outcome, GError **error)
@@ -208,12 +236,14 @@ visit_by_crew(Round *round, GError **error)
 
 	g_mutex_init(&crew.lock);
 	g_cond_init(&crew.turned);
-	hire(&crew, hands, round->ledger);
+	hire(&crew, hands, round->ledger, is_search_needed(round));
+	archive_set_steady(round->ledger->archive, TRUE);
 	while (is_fine && round->goes_on && round->done < round->count &&
 		is_anybody_there(hands))
-		is_fine = visit_next(
-			round, wait_for(&crew, round->done), &reason);
+		is_fine =
+			visit_next(round, take_outcome(&crew, round), &reason);
 	dismiss(&crew, hands);
+	archive_set_steady(round->ledger->archive, FALSE);
 	if (is_fine ||
 		g_error_matches(reason, ARCHIVE_ERROR, ARCHIVE_ERROR_CHANGED))
 		return TRUE;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "ledger/changes.h"
 #include "ledger/correspondence.h"
 
 static int
@@ -16,10 +17,12 @@ our_offset(const GPtrArray *letters)
 }
 
 /* Cases of others that came along with a thread, and those that the rules
- * leave alone, go. */
-static void
+ * leave alone, go. True if there were some of the latter. */
+static gboolean
 drop_foreign(Ledger *ledger, GPtrArray *cases, const char *company)
 {
+	int skipped = ledger->skipped;
+
 	for (guint i = cases->len; i-- > 0;) {
 		const Case *case_ = cases->pdata[i];
 		g_autoptr(GError) error = NULL;
@@ -34,6 +37,7 @@ drop_foreign(Ledger *ledger, GPtrArray *cases, const char *company)
 		if (is_out)
 			g_ptr_array_remove_index(cases, i);
 	}
+	return ledger->skipped > skipped;
 }
 
 static GPtrArray *
@@ -97,6 +101,8 @@ struct Judging {
 	Clock *clock;
 	GPtrArray *cases;
 	gboolean is_known, is_whole; /* whether a window tells too little */
+	gboolean has_word;
+	char *word; /* of the company, see Ledger; NULL: nothing is open */
 };
 
 void
@@ -106,7 +112,15 @@ judging_free(Judging *judging)
 	g_clear_pointer(&judging->clock, clock_free);
 	g_clear_pointer(&judging->reading, correspondence_free);
 	g_free(judging->company);
+	g_free(judging->word);
 	g_free(judging);
+}
+
+GPtrArray *
+judge_by(const Ledger *ledger, const char *company, const GPtrArray *letters,
+	const Clock *clock)
+{
+	return walk(ledger, letters, company, clock);
 }
 
 GPtrArray *
@@ -171,8 +185,7 @@ walk_window(Judging *judging, GError **error)
 {
 	judging->reading =
 		correspondence_new(judging->ledger, judging->company);
-	if (!correspondence_read_window(
-		    judging->reading, judging->work, error))
+	if (!correspondence_read_window(judging->reading, judging->work, error))
 		return FALSE;
 	walk_letters(judging);
 	return TRUE;
@@ -208,18 +221,22 @@ is_in_a_case(const GPtrArray *cases, const CaseLetter *letter)
 	return FALSE;
 }
 
-/* A letter that asks, or reminds of something, and belongs to no case: what
- * it is about may be older. */
-static gboolean
-has_loose_ask(const Judging *judging)
+gboolean
+has_loose_ask(const Correspondence *reading, const GPtrArray *letters,
+	const GPtrArray *cases)
 {
-	const GPtrArray *letters = correspondence_letters(judging->reading);
-
 	for (guint i = 0; i < letters->len; i++)
-		if (correspondence_asks(judging->reading, letters->pdata[i]) &&
-			!is_in_a_case(judging->cases, letters->pdata[i]))
+		if (correspondence_asks(reading, letters->pdata[i]) &&
+			!is_in_a_case(cases, letters->pdata[i]))
 			return TRUE;
 	return FALSE;
+}
+
+static gboolean
+is_anything_loose(const Judging *judging)
+{
+	return has_loose_ask(judging->reading,
+		correspondence_letters(judging->reading), judging->cases);
 }
 
 /* A window tells enough if it only says again which cases are open. Whatever
@@ -232,7 +249,7 @@ is_window_enough(const Judging *judging)
 	if (judging->work->is_fresh)
 		return first_in_doubt(judging->ledger, judging->cases) ==
 			       G_MAXINT64 &&
-		       !has_loose_ask(judging);
+		       !is_anything_loose(judging);
 	for (guint i = 0; i < judging->cases->len; i++) {
 		const Case *case_ = judging->cases->pdata[i];
 
@@ -244,16 +261,78 @@ is_window_enough(const Judging *judging)
 	for (guint i = 0; expected && i < expected->len; i++)
 		if (!holds_open(judging->cases, expected->pdata[i]))
 			return FALSE;
-	return !has_loose_ask(judging);
+	return !is_anything_loose(judging);
+}
+
+static gboolean
+has_open(const Judging *judging)
+{
+	for (guint i = 0; i < judging->cases->len; i++) {
+		const Case *case_ = judging->cases->pdata[i];
+
+		if (case_state_is_open(case_->state) &&
+			g_str_equal(case_->company, judging->company))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* From how few letters the next scan may judge. */
+static void
+find_word(Judging *judging)
+{
+	Ledger *ledger = judging->ledger;
+
+	if (!ledger->open)
+		return;
+	judging->has_word = TRUE;
+	if (!has_open(judging) || strchr(judging->company, ' '))
+		return;
+	judging->word = window_word(ledger, judging->reading, judging->company,
+		correspondence_letters(judging->reading), judging->cases,
+		judging->clock);
+}
+
+/* True if the threads that are known to be open tell all. */
+static gboolean
+walk_known(Judging *judging)
+{
+	Ledger *ledger = judging->ledger;
+	const char *word = judging->work->word;
+	g_autofree char *text = g_strndup(word, strcspn(word, LEDGER_AND));
+
+	judging->clock = clock_of_text(text, ledger->now, ledger->zones);
+	if (!judging->clock)
+		return FALSE;
+	judging->reading = correspondence_new(ledger, judging->company);
+	correspondence_read_known(judging->reading, judging->work->known);
+	judging->cases = judge_by(ledger, judging->company,
+		correspondence_letters(judging->reading), judging->clock);
+	if (!correspondence_is_touched(judging->reading, ledger->changes) &&
+		is_window_enough(judging))
+		return TRUE;
+	g_clear_pointer(&judging->reading, correspondence_free);
+	g_clear_pointer(&judging->clock, clock_free);
+	g_clear_pointer(&judging->cases, g_ptr_array_unref);
+	return FALSE;
 }
 
 static gboolean
 walk_company(Judging *judging, GError **error)
 {
-	if (judging->work->since == 0)
-		return walk_all(judging, error);
-	return walk_window(judging, error) &&
-	       (is_window_enough(judging) || walk_all(judging, error));
+	if (judging->work->known && walk_known(judging))
+		return TRUE;
+	if (!judging->ledger->archive)
+		return FALSE;
+	if (judging->work->since == 0) {
+		if (!walk_all(judging, error))
+			return FALSE;
+	} else if (!walk_window(judging, error) ||
+		   (!is_window_enough(judging) && !walk_all(judging, error))) {
+		return FALSE;
+	}
+	find_word(judging);
+	return TRUE;
 }
 
 Judging *
@@ -281,6 +360,20 @@ note_whole(Ledger *ledger, const Judging *judging)
 		g_hash_table_remove(ledger->whole, judging->company);
 }
 
+static void
+note_word(Ledger *ledger, const Judging *judging, gboolean is_skipped)
+{
+	const char *word = is_skipped ? LEDGER_WINDOW : judging->word;
+
+	if (!ledger->open || !judging->has_word)
+		return;
+	if (judging->word)
+		g_hash_table_insert(ledger->open, g_strdup(judging->company),
+			g_strdup(word));
+	else
+		g_hash_table_remove(ledger->open, judging->company);
+}
+
 void
 judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
 	gboolean *goes_on)
@@ -290,7 +383,8 @@ judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
 	note_whole(ledger, judging);
 	rules_set_today(ledger->rules, clock_day(judging->clock, ledger->now));
 	ledger->letters = correspondence_letters(judging->reading);
-	drop_foreign(ledger, cases, judging->company);
+	note_word(
+		ledger, judging, drop_foreign(ledger, cases, judging->company));
 	choose_steps(ledger, cases, judging->clock);
 	for (guint i = 0; *goes_on && i < cases->len; i++)
 		*goes_on = visit(cases->pdata[i], judging->clock, data);

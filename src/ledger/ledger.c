@@ -2,10 +2,8 @@
 #include <string.h>
 
 #include "cases/people.h"
-#include "ledger/ledger_private.h"
+#include "ledger/changes.h"
 #include "mail/peek.h"
-
-#define DAY_SECONDS 86400
 
 static gboolean
 find_me(Ledger *ledger, GError **error)
@@ -138,6 +136,12 @@ ledger_set_thorough(Ledger *ledger, gboolean is_thorough)
 	ledger->is_thorough = is_thorough;
 }
 
+void
+ledger_set_open_only(Ledger *ledger, gboolean is_open_only)
+{
+	ledger->is_open_only = is_open_only;
+}
+
 gboolean
 is_followed(const Ledger *ledger, const char *kind)
 {
@@ -161,6 +165,9 @@ ledger_free(Ledger *ledger)
 	g_strfreev(ledger->me);
 	g_clear_pointer(&ledger->houses, g_hash_table_unref);
 	g_clear_pointer(&ledger->whole, g_hash_table_unref);
+	g_clear_pointer(&ledger->open, g_hash_table_unref);
+	g_clear_pointer(&ledger->changes, changes_free);
+	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
 	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);
 	g_free(ledger->may_ask);
@@ -169,12 +176,13 @@ ledger_free(Ledger *ledger)
 }
 
 Ledger *
-ledger_twin(Ledger *ledger, GError **error)
+ledger_twin(Ledger *ledger, gboolean is_searching, GError **error)
 {
-	Archive *archive = archive_twin(ledger->archive, error);
+	Archive *archive =
+		is_searching ? archive_twin(ledger->archive, error) : NULL;
 	Ledger *twin;
 
-	if (!archive)
+	if (is_searching && !archive)
 		return NULL;
 	twin = g_new0(Ledger, 1);
 	*twin = *ledger;
@@ -187,7 +195,7 @@ ledger_twin(Ledger *ledger, GError **error)
 void
 ledger_twin_free(Ledger *twin)
 {
-	archive_close(twin->archive);
+	g_clear_pointer(&twin->archive, archive_close);
 	g_ptr_array_unref(twin->failures);
 	g_hash_table_unref(twin->zones);
 	g_free(twin);
@@ -241,6 +249,18 @@ ledger_whole(const Ledger *ledger)
 	return ledger->whole;
 }
 
+GHashTable *
+ledger_open_companies(const Ledger *ledger)
+{
+	return ledger->open;
+}
+
+const GPtrArray *
+ledger_tagged(const Ledger *ledger)
+{
+	return ledger->tagged;
+}
+
 int
 ledger_skipped(const Ledger *ledger)
 {
@@ -257,33 +277,4 @@ const GPtrArray *
 ledger_letters(const Ledger *ledger)
 {
 	return ledger->letters;
-}
-
-/* Looks at longer and longer spans, so that the archive is not walked. */
-static gint64
-look_up_newest(Ledger *ledger, GError **error)
-{
-	gint64 newest = 0;
-
-	for (gint64 span = 2; span < 40000 && newest == 0; span *= 2) {
-		gint64 from = MAX(0, ledger->seen - span * DAY_SECONDS);
-		g_autofree char *query = g_strdup_printf(
-			"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT, from,
-			ledger->seen);
-
-		newest = ledger_newest_of(ledger, query, error);
-	}
-	return newest;
-}
-
-gint64
-ledger_newest(Ledger *ledger)
-{
-	g_autoptr(GError) error = NULL;
-
-	if (ledger->newest < 0)
-		ledger->newest = look_up_newest(ledger, &error);
-	if (error)
-		ledger_note_failure(ledger, "newest mail", error);
-	return MAX(0, ledger->newest);
 }

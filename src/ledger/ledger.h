@@ -27,6 +27,8 @@ void ledger_set_exhaustive(Ledger *ledger, gboolean is_exhaustive);
 /* Opens what may say more about settled cases too, not only what may settle
  * the open ones. */
 void ledger_set_thorough(Ledger *ledger, gboolean is_thorough);
+/* Only open cases are asked for: what is settled need not be visited. */
+void ledger_set_open_only(Ledger *ledger, gboolean is_open_only);
 /* Told after each company; false stops. */
 typedef gboolean (*LedgerProgress)(guint done, guint total, gpointer data);
 void ledger_set_progress(
@@ -60,6 +62,21 @@ const char *const *ledger_me(const Ledger *ledger);
  * to be stored with the archive (ArchiveJudged). A set, borrowed; NULL before
  * anything was judged. */
 GHashTable *ledger_whole(const Ledger *ledger);
+/* The same for those with open cases (company -> word), for what reads them
+ * faster. */
+GHashTable *ledger_open_companies(const Ledger *ledger);
+/* The ids of what changed since the archive was judged (a set), borrowed; NULL
+ * with ERROR. */
+GHashTable *ledger_changed_ids(Ledger *ledger, GError **error);
+/* True if there may be letters dated later than what is seen. */
+gboolean ledger_is_ahead(Ledger *ledger);
+/* The asks (of ArchiveMessage) that bear the tag of an open case, if no other
+ * message bears any that we set: nothing changed since we did. Borrowed; NULL
+ * if that is not known. */
+const GPtrArray *ledger_tagged(const Ledger *ledger);
+/* The search with which the judging of LEDGER_TAGGED and LEDGER_CHANGED begins
+ * if only open cases are asked for: for archive_search_ahead. Yours. */
+char *ledger_first_search(Archive *archive);
 /* Cases that the rules' skip() left alone so far. */
 int ledger_skipped(const Ledger *ledger);
 /* Rules that failed and files that are gone so far (of char *, borrowed). */

@@ -11,6 +11,15 @@
 /* So many letters of theirs tell where they live. */
 #define LEDGER_LAST 3
 
+typedef struct Changes Changes;
+
+/* The word for a company whose open cases a window of letters tells, but not
+ * their threads alone; else it is a clock_text, and after it the ids of letters
+ * outside of those threads that belong to them, each with LEDGER_AND before. */
+#define LEDGER_WINDOW "-"
+#define LEDGER_AND ";"
+#define LEDGER_IDS_MAX 20
+
 struct Ledger {
 	Archive *archive;
 	Rules *rules;
@@ -23,9 +32,15 @@ struct Ledger {
 	                     * are no clients unless the user marks a letter */
 	gboolean is_exhaustive;
 	gboolean is_thorough; /* settled cases matter as much as open ones */
+	gboolean is_open_only; /* nobody asks for the settled ones */
 	CasePolicy policy;
 	GHashTable *whole;   /* companies for which a window tells too little (a
 	                    * set); NULL if that is not known */
+	GHashTable *open;    /* companies with open cases -> how they may be
+	                      * judged again; NULL if that is not known */
+	Changes *changes;    /* since then, NULL: not looked up yet */
+	GPtrArray *tagged;   /* of ArchiveMessage: the asks that bear our tag,
+	                      * if no others can bear any; or NULL */
 	GHashTable *zones;   /* for clock_of_kept */
 	GPtrArray *failures; /* char * */
 	int skipped;
@@ -36,10 +51,10 @@ struct Ledger {
 	const GPtrArray *letters; /* of the company being visited */
 };
 
-/* A ledger over the same archive for another thread to walk with: it searches
- * on its own, and keeps its own failures. LEDGER must outlive it, and not
- * change meanwhile. NULL with ERROR; yours: ledger_twin_free. */
-Ledger *ledger_twin(Ledger *ledger, GError **error);
+/* A ledger over the same archive for another thread to walk with: it keeps its
+ * own failures and searches on its own, or not at all. LEDGER must outlive it,
+ * and not change meanwhile. NULL with ERROR; yours: ledger_twin_free. */
+Ledger *ledger_twin(Ledger *ledger, gboolean is_searching, GError **error);
 void ledger_twin_free(Ledger *twin);
 /* Adds the failures that TWIN met to those of LEDGER, and forgets them. */
 void ledger_take_failures(Ledger *ledger, GPtrArray *failures);
@@ -111,6 +126,9 @@ typedef struct {
 	GPtrArray *expected; /* ids of the asks that are known to be open */
 	GArray *recent; /* of WorkLetter: our letters to it, all since some
 			 * date at least; NULL: they must be searched for */
+	GPtrArray *known; /* of ArchiveMessage: the threads of what is known to
+			   * be open, which may tell all; or NULL */
+	char *word;	  /* with them: its word */
 	gboolean is_wanted; /* else it is only noted */
 } Work;
 
@@ -143,6 +161,14 @@ gboolean correspondence_read_since(
  * on). */
 gboolean correspondence_read_window(
 	Correspondence *reading, const Work *work, GError **error);
+/* Instead of all of them: reads MESSAGES (of ArchiveMessage), which are whole
+ * threads. */
+void correspondence_read_known(
+	Correspondence *reading, const GPtrArray *messages);
+/* The language of the newest letter of LETTERS (of CaseLetter, oldest first)
+ * that asks; "" if none does. Interned. */
+const char *correspondence_language(
+	const Correspondence *reading, const GPtrArray *letters);
 /* All letters read so far, oldest first (of CaseLetter); borrowed, until the
  * next call. */
 const GPtrArray *correspondence_letters(Correspondence *reading);
@@ -159,8 +185,21 @@ gint64 window_of_memory(const Ledger *ledger);
 gboolean window_tells(const Ledger *ledger, const char *company,
 	const GPtrArray *letters, const GPtrArray *cases, const Clock *clock);
 
+/* From how few letters the open cases of COMPANY come out the same as they did
+ * from all that were READ: CASES, CLOCK. Its word; yours. */
+char *window_word(const Ledger *ledger, const Correspondence *reading,
+	const char *company, const GPtrArray *letters, const GPtrArray *cases,
+	const Clock *clock);
+
 /* --- Judging (steps.c, judge.c) ---------------------------------------------------- */
 
+/* The cases of COMPANY in LETTERS, by its CLOCK. Yours. */
+GPtrArray *judge_by(const Ledger *ledger, const char *company,
+	const GPtrArray *letters, const Clock *clock);
+/* True if among LETTERS is one that asks, or reminds of something, and belongs
+ * to none of CASES: what it is about may be older. */
+gboolean has_loose_ask(const Correspondence *reading, const GPtrArray *letters,
+	const GPtrArray *cases);
 /* What comes of LETTERS: the clock of COMPANY and its cases. Both yours. */
 GPtrArray *judge_letters(const Ledger *ledger, const char *company,
 	const GPtrArray *letters, Clock **clock);
@@ -176,7 +215,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Judging, judging_free)
 
 /* Reads what is needed of COMPANY and walks it. Touches nothing of LEDGER that
  * another thread may look at, if LEDGER is one of that thread alone. WORK is
- * borrowed for as long as the result lives. NULL with ERROR; yours. */
+ * borrowed for as long as the result lives. NULL with ERROR, or without one if
+ * that needs a search and LEDGER cannot; yours. */
 Judging *judge_walk(
 	Ledger *ledger, const char *company, const Work *work, GError **error);
 /* Asks the rules about its cases and visits them; *GOES_ON is cleared when the

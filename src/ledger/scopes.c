@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "cases/people.h"
-#include "ledger/works.h"
+#include "ledger/changes.h"
 
 GHashTable *
 set_of_texts(void)
@@ -19,6 +19,8 @@ work_free(Work *work)
 {
 	g_clear_pointer(&work->candidates, g_hash_table_unref);
 	g_clear_pointer(&work->recent, g_array_unref);
+	g_clear_pointer(&work->known, g_ptr_array_unref);
+	g_free(work->word);
 	g_clear_pointer(&work->expected, g_ptr_array_unref);
 	g_free(work);
 }
@@ -63,42 +65,13 @@ judge_all(Ledger *ledger, LedgerVisit visit, gpointer data, GError **error)
 
 /* --- What is open, what changed -------------------------------------------- */
 
-/* What was written long before an open ask was judged once and stays so. */
-static gint64
-window_before(const Ledger *ledger, const char *company, gint64 date)
+gint64
+works_window(const Ledger *ledger, const char *company, gint64 date)
 {
 	if (!ledger->whole || ledger->is_thorough || ledger->is_exhaustive ||
 		g_hash_table_contains(ledger->whole, company))
 		return 0;
 	return window_start(date);
-}
-
-static void
-want_open(Ledger *ledger, const ArchiveMessage *ask, Works *works)
-{
-	g_autoptr(GPtrArray) companies = companies_of_message(ledger, ask);
-
-	for (guint i = 0; i < companies->len; i++) {
-		const char *company = companies->pdata[i];
-		Work *work = works_want(works, company,
-			window_before(ledger, company, ask->date));
-
-		if (i > 0)
-			continue;
-		if (!work->expected)
-			work->expected = g_ptr_array_new_with_free_func(g_free);
-		g_ptr_array_add(work->expected, g_strdup(ask->id));
-	}
-}
-
-static gboolean
-want_all_open(Ledger *ledger, Works *works, GError **error)
-{
-	g_autoptr(GPtrArray) found = ledger_find(ledger, "tag:owed", error);
-
-	for (guint i = 0; found && i < found->len; i++)
-		want_open(ledger, found->pdata[i], works);
-	return found != NULL;
 }
 
 /* The date from which a company's letters matter because of MESSAGE. A new
@@ -122,7 +95,7 @@ want_changed(Ledger *ledger, const ArchiveMessage *message, gint64 date,
 		const char *company = companies->pdata[i];
 
 		works_want(works, company,
-			date ? window_before(ledger, company, date) : 0);
+			date ? works_window(ledger, company, date) : 0);
 	}
 }
 
@@ -150,17 +123,6 @@ works_find_ours(Ledger *ledger, const GPtrArray *messages, GError **error)
 	return *terms ? ledger_find(ledger, query, error) : g_ptr_array_new();
 }
 
-static char *
-changed_query(Ledger *ledger)
-{
-	ArchiveJudged judged = archive_judged(ledger->archive);
-
-	return g_strdup_printf("lastmod:%lu.. or date:@%" G_GINT64_FORMAT
-			       "..@%" G_GINT64_FORMAT,
-		judged.revision + 1, MIN(judged.seen, ledger->seen),
-		MAX(judged.seen, ledger->seen));
-}
-
 /* CHANGES: thread -> the date from which its changes matter (gint64 *). */
 static void
 note_change(GHashTable *changes, const char *thread, gint64 date)
@@ -178,25 +140,26 @@ note_change(GHashTable *changes, const char *thread, gint64 date)
 static gboolean
 want_all_changed(Ledger *ledger, Works *works, GError **error)
 {
-	g_autofree char *query = changed_query(ledger);
-	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
-	g_autoptr(GPtrArray) ours = NULL;
-	g_autoptr(GHashTable) changes =
+	Changes *changes = ledger_changes(ledger, error);
+	const GPtrArray *found, *ours;
+	g_autoptr(GHashTable) dates =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 
-	if (!found || !(ours = works_find_ours(ledger, found, error)))
+	if (!changes || !changes_prepare(changes, ledger, error))
 		return FALSE;
+	found = changes_messages(changes);
+	ours = changes_ours(changes);
 	for (guint i = 0; i < found->len; i++) {
 		const ArchiveMessage *message = found->pdata[i];
 		gint64 date = date_of_change(ledger, message);
 
-		note_change(changes, message->thread, date);
+		note_change(dates, message->thread, date);
 		want_changed(ledger, message, date, works);
 	}
 	for (guint i = 0; i < ours->len; i++) {
 		const ArchiveMessage *message = ours->pdata[i];
 		const gint64 *date =
-			g_hash_table_lookup(changes, message->thread);
+			g_hash_table_lookup(dates, message->thread);
 
 		want_changed(ledger, message,
 			date ? MIN(*date, message->date) : 0, works);
@@ -209,8 +172,9 @@ judge_open(Ledger *ledger, gboolean with_changes, LedgerVisit visit,
 	gpointer data, GError **error)
 {
 	g_autoptr(GHashTable) works = works_new();
+	g_autoptr(GPtrArray) found = works_want_open(ledger, works, error);
 
-	if (!want_all_open(ledger, works, error))
+	if (!found)
 		return FALSE;
 	if (with_changes && !want_all_changed(ledger, works, error))
 		return FALSE;
@@ -218,26 +182,37 @@ judge_open(Ledger *ledger, gboolean with_changes, LedgerVisit visit,
 }
 
 /* What was judged on a later day says nothing about an earlier one. */
-static GHashTable *
-known_whole(const Ledger *ledger)
+static gboolean
+is_later_known(const Ledger *ledger)
 {
-	if (archive_judged(ledger->archive).seen > ledger->seen)
-		return NULL;
-	return archive_whole(ledger->archive);
+	return archive_judged(ledger->archive).seen > ledger->seen;
+}
+
+static void
+forget(Ledger *ledger)
+{
+	g_clear_pointer(&ledger->whole, g_hash_table_unref);
+	g_clear_pointer(&ledger->open, g_hash_table_unref);
+	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
 }
 
 gboolean
 ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error)
 {
-	g_clear_pointer(&ledger->whole, g_hash_table_unref);
-	ledger->whole = known_whole(ledger);
-	if (scope == LEDGER_CHANGED && !ledger->whole)
+	forget(ledger);
+	if (scope != LEDGER_ALL && !is_later_known(ledger)) {
+		ledger->whole = archive_whole(ledger->archive);
+		ledger->open = archive_open_companies(ledger->archive);
+	}
+	if (scope == LEDGER_CHANGED && (!ledger->whole || !ledger->open))
 		scope = LEDGER_ALL;
 	if (scope != LEDGER_ALL)
 		return judge_open(
 			ledger, scope == LEDGER_CHANGED, visit, data, error);
-	g_clear_pointer(&ledger->whole, g_hash_table_unref);
+	forget(ledger);
 	ledger->whole = set_of_texts();
+	ledger->open =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	return judge_all(ledger, visit, data, error);
 }

@@ -204,7 +204,8 @@ take_wishes(Tagging *tagging, GPtrArray *changes)
 }
 
 GPtrArray *
-tagging_changes(Tagging *tagging, Archive *archive, GError **error)
+tagging_changes(Tagging *tagging, Archive *archive, const GPtrArray *tagged,
+	GError **error)
 {
 	g_autoptr(GHashTable) seen =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -212,8 +213,10 @@ tagging_changes(Tagging *tagging, Archive *archive, GError **error)
 		(GDestroyNotify)archive_change_free);
 	Comparison comparison = { tagging, seen, changes };
 
-	if (!archive_search(archive, "tag:/^owed/", compare_message,
-		    &comparison, error))
+	for (guint i = 0; tagged && i < tagged->len; i++)
+		compare_message(tagged->pdata[i], &comparison);
+	if (!tagged && !archive_search(archive, "tag:/^owed/", compare_message,
+			       &comparison, error))
 		return NULL;
 	add_missing(&comparison);
 	take_wishes(tagging, changes);

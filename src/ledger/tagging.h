@@ -33,8 +33,10 @@ void tagging_wish(Tagging *tagging, const char *id, const char *change);
 
 /* What must change so that the whole archive bears the tags of the cases that
  * were added and no other derived tags (of ArchiveChange, sorted by id);
- * yours. NULL with ERROR. */
-GPtrArray *tagging_changes(Tagging *tagging, Archive *archive, GError **error);
+ * yours. TAGGED (of ArchiveMessage) are all messages that bear any; NULL: they
+ * are searched for. NULL with ERROR. */
+GPtrArray *tagging_changes(Tagging *tagging, Archive *archive,
+	const GPtrArray *tagged, GError **error);
 
 /* The same for the letters of CASE alone: appended to CHANGES. SILENT_AT is
  * as for tagging_set_silence. */

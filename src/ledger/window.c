@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
+ * What suffices to judge open cases again, while nothing changes that concerns
+ * them: mostly the threads of their asks; if others wrote too, a window of all
+ * letters.
+ *
  * What was written long before an open ask hardly matters for it, so a scan of
  * what changed, and the list, read a window of a company's letters. Hardly is
  * not never: somebody said stop years ago, or it takes many letters to see on
  * which days they work. So whenever all letters were read, the window is tried
  * on them, and companies for which it tells less are judged as a whole.
  */
+#include <string.h>
+
 #include "cases/people.h"
 #include "ledger/ledger_private.h"
 
@@ -171,6 +177,26 @@ nudged(const GPtrArray *cases)
 	return last;
 }
 
+/* The same, of the company's own cases, if that may still hold back a step of a
+ * case that was opened at SINCE. */
+static gint64
+nudged_lately(const Ledger *ledger, const GPtrArray *cases, const char *company,
+	gint64 since)
+{
+	gint64 days = rules_budget_days(ledger->rules), last = 0;
+
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+		const CaseEvent *nudge = last_nudge(case_);
+		gint64 date = nudge ? nudge->letter->letter->date : 0;
+
+		if (g_str_equal(case_->company, company) &&
+			date + (days + 3) * DAY_SECONDS > since)
+			last = MAX(last, date);
+	}
+	return last;
+}
+
 static gboolean
 is_same_clock(const Clock *a, const Clock *b)
 {
@@ -193,4 +219,90 @@ window_tells(const Ledger *ledger, const char *company,
 	return is_same_clock(clock, other) && nudged(cases) == nudged(again) &&
 	       holds_same(cases, again, company) &&
 	       holds_same(again, cases, company);
+}
+
+/* The threads in which COMPANY was asked what is open, and all letters that
+ * belong to it (ids); sets that borrow. */
+static void
+collect_open(const GPtrArray *cases, const char *company, GHashTable *threads,
+	GHashTable *ids)
+{
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+
+		if (!is_open_of(case_, company))
+			continue;
+		g_hash_table_add(threads, case_->thread);
+		for (guint k = 0; k < case_->events->len; k++) {
+			const CaseEvent *event = case_->events->pdata[k];
+
+			g_hash_table_add(ids, event->letter->letter->id);
+		}
+	}
+}
+
+/* Those letters, oldest first; the ids of letters outside of the threads go to
+ * WORD. NULL if there are too many of these. */
+static GPtrArray *
+letters_of_open(const GPtrArray *letters, const GPtrArray *cases,
+	const char *company, GString *word)
+{
+	g_autoptr(GPtrArray) kept = g_ptr_array_new();
+	g_autoptr(GHashTable) threads =
+		g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+	guint outside = 0;
+
+	collect_open(cases, company, threads, ids);
+	for (guint i = 0; i < letters->len; i++) {
+		CaseLetter *letter = letters->pdata[i];
+		const char *id = letter->letter->id;
+		gboolean is_inside =
+			g_hash_table_contains(threads, letter->thread);
+
+		if (!is_inside && !g_hash_table_contains(ids, id))
+			continue;
+		g_ptr_array_add(kept, letter);
+		if (is_inside)
+			continue;
+		g_string_append_printf(word, LEDGER_AND "%s", id);
+		if (++outside > LEDGER_IDS_MAX || strpbrk(id, " " LEDGER_AND))
+			return NULL;
+	}
+	return g_steal_pointer(&kept);
+}
+
+static gboolean
+is_same_from(const Ledger *ledger, const Correspondence *reading,
+	const char *company, const GPtrArray *seen, const GPtrArray *cases,
+	const Clock *clock)
+{
+	gint64 first = first_open(cases, company);
+	g_autoptr(GPtrArray) again = judge_by(ledger, company, seen, clock);
+
+	return nudged_lately(ledger, cases, company, first) ==
+		       nudged_lately(ledger, again, company, first) &&
+	       holds_same(cases, again, company) &&
+	       holds_same(again, cases, company) &&
+	       !has_loose_ask(reading, seen, again);
+}
+
+char *
+window_word(const Ledger *ledger, const Correspondence *reading,
+	const char *company, const GPtrArray *letters, const GPtrArray *cases,
+	const Clock *clock)
+{
+	g_autofree char *text = clock_text(clock);
+	g_autoptr(Clock) other =
+		clock_of_text(text, ledger->now, ledger->zones);
+	g_autoptr(GString) word = g_string_new(text);
+	g_autoptr(GPtrArray) seen =
+		letters_of_open(letters, cases, company, word);
+
+	if (seen && other && is_same_clock(clock, other) &&
+		correspondence_language(reading, letters) ==
+			correspondence_language(reading, seen) &&
+		is_same_from(ledger, reading, company, seen, cases, other))
+		return g_string_free(g_steal_pointer(&word), FALSE);
+	return g_strdup(LEDGER_WINDOW);
 }

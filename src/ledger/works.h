@@ -16,6 +16,12 @@ Work *works_want(Works *works, const char *company, gint64 since);
 /* Wants whatever may ask, of any age or as far back as cases reach
  * (everything.c). */
 gboolean works_want_all(Ledger *ledger, Works *works, GError **error);
+/* Wants what is open by its tag (opened.c). The messages that the works borrow
+ * (of ArchiveMessage): to be kept until they are done. NULL with ERROR; yours. */
+GPtrArray *works_want_open(Ledger *ledger, Works *works, GError **error);
+/* What was written long before an open ask was judged once and stays so: the
+ * date from which letters of COMPANY matter for one of DATE; 0: all do. */
+gint64 works_window(const Ledger *ledger, const char *company, gint64 date);
 /* Judges all of them, in the same order at every run (crew.c). */
 gboolean works_do(Ledger *ledger, Works *works, LedgerVisit visit,
 	gpointer data, GError **error);

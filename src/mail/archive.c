@@ -224,7 +224,7 @@ archive_twin(Archive *archive, GError **error)
 	Archive *twin = g_new0(Archive, 1);
 
 	twin->db = archive->db;
-	twin->is_twin = TRUE;
+	twin->is_twin = twin->is_steady = TRUE;
 	twin->sockets = g_array_ref(archive->sockets);
 	twin->root = g_strdup(archive->root);
 	if (archive_reader_start(twin, error))
@@ -234,10 +234,17 @@ archive_twin(Archive *archive, GError **error)
 }
 
 void
+archive_set_steady(Archive *archive, gboolean is_steady)
+{
+	archive->is_steady = is_steady;
+}
+
+void
 archive_close(Archive *archive)
 {
 	archive_reader_stop(archive);
 	g_array_unref(archive->sockets);
+	g_free(archive->ahead);
 	if (!archive->is_twin)
 		notmuch_database_destroy(archive->db);
 	g_free(archive->config);

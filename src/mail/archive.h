@@ -41,6 +41,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Archive, archive_close)
  * NULL with ERROR. */
 Archive *archive_twin(Archive *archive, GError **error);
 
+/* While threads run that use a twin: searches of ARCHIVE itself fail like those
+ * of a twin. */
+void archive_set_steady(Archive *archive, gboolean is_steady);
+
+/* Begins the search that archive_search will be asked for next, while the caller
+ * does something else. */
+void archive_search_ahead(Archive *archive, const char *query);
+
 /* Sees what other programs wrote since it was opened. */
 gboolean archive_refresh(Archive *archive, GError **error);
 
@@ -69,6 +77,7 @@ typedef struct {
 	char *file;   /* the first file that exists, absolute */
 	char *folder; /* relative to the root, without cur/new */
 	char *from;   /* the From header as indexed */
+	char *subject; /* of archive_search_subjects alone, else empty */
 	gint64 date;  /* seconds since 1970 UTC */
 	char **tags;
 } ArchiveMessage;
@@ -83,6 +92,9 @@ typedef gboolean (*ArchiveVisit)(const ArchiveMessage *message, gpointer data);
  * while it was read (ARCHIVE_ERROR_CHANGED). */
 gboolean archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error);
+/* The same with subjects, which take longer. */
+gboolean archive_search_subjects(Archive *archive, const char *query,
+	ArchiveVisit visit, gpointer data, GError **error);
 /* The same where dates are enough: several times as fast. The other members are
  * empty, and no order is kept. */
 gboolean archive_search_dates(Archive *archive, const char *query,
@@ -102,9 +114,13 @@ typedef struct {
 	unsigned long revision; /* 0: never */
 	gint64 seen;
 	guint64 rules;
+	gint64 newest;	   /* date of the newest letter of those; 0: unknown */
+	gboolean is_ahead; /* there are, or may be, letters dated later */
+	/* Only for archive_apply, borrowed; NULL leaves the stored ones. */
 	GHashTable *whole; /* companies whose letters only tell together (a
-			    * set), borrowed; only for archive_apply: NULL
-			    * leaves the stored ones */
+			    * set) */
+	GHashTable *open;  /* companies with open cases -> a word that tells
+			    * how they may be judged again */
 } ArchiveJudged;
 
 /* One change of tags. */
@@ -134,6 +150,8 @@ ArchiveJudged archive_judged(Archive *archive);
 /* The companies stored with it as whole (a set); yours. NULL if the
  * archive was never judged, or by a version that did not store them. */
 GHashTable *archive_whole(Archive *archive);
+/* The same for those with open cases (company -> word). */
+GHashTable *archive_open_companies(Archive *archive);
 /* The file that FILE was renamed to within its Maildir folder (new flags, or
  * from new to cur); yours, NULL if there is none. */
 char *archive_renamed_file(const char *file);

@@ -27,7 +27,9 @@ struct Archive {
 	char **own;   /* configured addresses */
 	char *name;   /* configured name, NULL if none */
 	struct ArchiveReader *reader; /* the process that searches, or NULL */
-	gboolean is_twin; /* the database is another's, the reader its only one */
+	gboolean is_twin;   /* the database is another's */
+	gboolean is_steady; /* no other reader is started: threads run */
+	char *ahead; /* the query that the reader answers already, or NULL */
 	GArray *sockets;  /* int: our ends of all readers, of twins too; a
 	                   * process that holds another's never sees it closed */
 };
@@ -46,8 +48,12 @@ notmuch_database_t *archive_open_writing(
 	const char *config, const char *path, int wait, GError **error);
 
 /* What is wanted of the messages found: each is looked up on its own. */
-typedef enum { FIELDS_ALL = '=', FIELDS_DATE = '@', FIELDS_THREAD = '#' }
-	ArchiveFields;
+typedef enum {
+	FIELDS_ALL = '=', /* but the subject */
+	FIELDS_SUBJECT = '+',
+	FIELDS_DATE = '@', /* nothing else */
+	FIELDS_THREAD = '#'
+} ArchiveFields;
 
 /* Runs a search in this process. libnotmuch ends the process if the database
  * changes in the middle; archive_search does not. */

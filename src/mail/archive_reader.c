@@ -88,6 +88,7 @@ archive_reader_stop(Archive *archive)
 		continue;
 	g_byte_array_unref(reader->input);
 	g_clear_pointer(&archive->reader, g_free);
+	g_clear_pointer(&archive->ahead, g_free);
 }
 
 static gboolean
@@ -161,6 +162,7 @@ take_message(const char *bytes, gsize length)
 	message->file = take_text(&from);
 	message->folder = take_text(&from);
 	message->from = take_text(&from);
+	message->subject = take_text(&from);
 	while (from < bytes + length)
 		g_ptr_array_add(tags, take_text(&from));
 	g_ptr_array_add(tags, NULL);
@@ -220,6 +222,21 @@ fail_changed(GError **error)
 	return FALSE;
 }
 
+/* Whether the reader works on QUERY already; what it found for another query is
+ * thrown away. */
+static gboolean
+was_asked(Archive *archive, const char *query)
+{
+	gboolean is_it = g_strcmp0(archive->ahead, query) == 0;
+	PipeHeader header = { RECORD_MESSAGE, 0 };
+
+	while (archive->ahead && !is_it && header.type == RECORD_MESSAGE &&
+		take_record(archive->reader, &header))
+		continue;
+	g_clear_pointer(&archive->ahead, g_free);
+	return is_it;
+}
+
 /* One attempt; *AGAIN tells that another one may help. */
 static gboolean
 search_once(Archive *archive, const char *query, Delivery *delivery,
@@ -227,7 +244,7 @@ search_once(Archive *archive, const char *query, Delivery *delivery,
 {
 	g_autoptr(GError) reason = NULL;
 	Answer answer =
-		ask(archive->reader, query)
+		was_asked(archive, query) || ask(archive->reader, query)
 			? take_answer(archive->reader, delivery, &reason)
 			: ANSWER_GONE;
 
@@ -260,14 +277,14 @@ search(Archive *archive, const char *query, ArchiveVisit visit, gpointer data,
 		g_autoptr(GError) reason = NULL;
 		gboolean again = FALSE;
 
-		if (!archive->reader && archive->is_twin)
+		if (!archive->reader && archive->is_steady)
 			return fail_changed(error);
 		if (!archive->reader && !start(archive, attempt > 1, error))
 			return FALSE;
 		g_ptr_array_set_size(kept, 0);
 		if (search_once(archive, query, &delivery, &again, &reason))
 			return TRUE;
-		if (!again || archive->is_twin || attempt == ATTEMPTS) {
+		if (!again || archive->is_steady || attempt == ATTEMPTS) {
 			g_propagate_error(error, g_steal_pointer(&reason));
 			return FALSE;
 		}
@@ -281,6 +298,25 @@ archive_search(Archive *archive, const char *query, ArchiveVisit visit,
 	g_autofree char *all = g_strdup_printf("%c%s", FIELDS_ALL, query);
 
 	return search(archive, all, visit, data, error);
+}
+
+gboolean
+archive_search_subjects(Archive *archive, const char *query, ArchiveVisit visit,
+	gpointer data, GError **error)
+{
+	g_autofree char *subjects =
+		g_strdup_printf("%c%s", FIELDS_SUBJECT, query);
+
+	return search(archive, subjects, visit, data, error);
+}
+
+void
+archive_search_ahead(Archive *archive, const char *query)
+{
+	g_autofree char *all = g_strdup_printf("%c%s", FIELDS_ALL, query);
+
+	if (archive->reader && !archive->ahead && ask(archive->reader, all))
+		archive->ahead = g_steal_pointer(&all);
 }
 
 gboolean

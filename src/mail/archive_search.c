@@ -14,6 +14,7 @@ archive_message_free(ArchiveMessage *message)
 	g_free(message->file);
 	g_free(message->folder);
 	g_free(message->from);
+	g_free(message->subject);
 	g_strfreev(message->tags);
 	g_free(message);
 }
@@ -28,6 +29,7 @@ archive_message_copy(const ArchiveMessage *message)
 	copy->file = g_strdup(message->file);
 	copy->folder = g_strdup(message->folder);
 	copy->from = g_strdup(message->from);
+	copy->subject = g_strdup(message->subject);
 	copy->date = message->date;
 	copy->tags = g_strdupv(message->tags);
 	return copy;
@@ -104,7 +106,10 @@ message_new(const Archive *archive, notmuch_message_t *message,
 {
 	ArchiveMessage *found = g_new0(ArchiveMessage, 1);
 
-	if (fields == FIELDS_ALL) {
+	if (fields == FIELDS_SUBJECT)
+		found->subject = g_strdup(
+			notmuch_message_get_header(message, "subject"));
+	if (fields == FIELDS_ALL || fields == FIELDS_SUBJECT) {
 		found->file = file_of(message);
 		found->folder = folder_of(archive, found->file);
 		found->tags = tags_of(message);
@@ -166,10 +171,11 @@ archive_search_here(Archive *archive, const char *text, ArchiveFields fields,
 	notmuch_messages_t *messages = NULL;
 	notmuch_status_t status;
 	gboolean goes_on = TRUE;
+	gboolean is_ordered =
+		fields == FIELDS_ALL || fields == FIELDS_SUBJECT;
 
-	notmuch_query_set_sort(query, fields == FIELDS_ALL
-					      ? NOTMUCH_SORT_OLDEST_FIRST
-					      : NOTMUCH_SORT_UNSORTED);
+	notmuch_query_set_sort(query, is_ordered ? NOTMUCH_SORT_OLDEST_FIRST
+						 : NOTMUCH_SORT_UNSORTED);
 	status = notmuch_query_search_messages(query, &messages);
 	if (status != NOTMUCH_STATUS_SUCCESS)
 		return fail_query(archive, status, text, error);

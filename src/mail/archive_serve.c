@@ -81,6 +81,7 @@ put_message(const ArchiveMessage *message, gpointer data)
 	put_text(record, message->file);
 	put_text(record, message->folder);
 	put_text(record, message->from);
+	put_text(record, message->subject);
 	for (char **tag = message->tags; tag && *tag; tag++)
 		put_text(record, *tag);
 	put_record(server, RECORD_MESSAGE, record);

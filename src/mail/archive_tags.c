@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define JUDGED_KEY "owed.judged" /* "REVISION SEEN UUID RULES" */
-#define WHOLE_KEY "owed.whole"	 /* "-", then companies */
+/* "REVISION SEEN UUID RULES NEWEST IS_AHEAD" */
+#define JUDGED_KEY "owed.judged"
+#define WHOLE_KEY "owed.whole" /* "-", then companies */
+#define OPEN_KEY "owed.open"   /* "-", then pairs of a company and its word */
 
 ArchiveChange *
 archive_change_new(const char *id)
@@ -32,13 +34,13 @@ archive_change_free(ArchiveChange *change)
 ArchiveJudged
 archive_judged(Archive *archive)
 {
-	ArchiveJudged judged = { 0, 0, 0, NULL };
+	ArchiveJudged judged = { .is_ahead = TRUE };
 	g_auto(GStrv) parts = NULL;
 	char *stored = NULL;
 
 	if (notmuch_database_get_config(archive->db, JUDGED_KEY, &stored))
 		return judged;
-	parts = g_strsplit(stored, " ", 4);
+	parts = g_strsplit(stored, " ", -1);
 	/* Revisions of another database say nothing about this one. */
 	if (g_strv_length(parts) >= 3 &&
 		g_str_equal(parts[2], archive_uuid(archive))) {
@@ -46,29 +48,59 @@ archive_judged(Archive *archive)
 		judged.seen = g_ascii_strtoll(parts[1], NULL, 10);
 		judged.rules =
 			parts[3] ? g_ascii_strtoull(parts[3], NULL, 16) : 0;
+		if (g_strv_length(parts) == 6) {
+			judged.newest = g_ascii_strtoll(parts[4], NULL, 10);
+			judged.is_ahead = !g_str_equal(parts[5], "0");
+		}
 	}
 	free(stored);
 	return judged;
+}
+
+/* The words under KEY, of which the first says that there are any; NULL if
+ * nothing is stored: not even that there are none. */
+static char **
+stored_words(Archive *archive, const char *key)
+{
+	char **words = NULL;
+	char *stored = NULL;
+
+	if (archive_judged(archive).revision == 0 ||
+		notmuch_database_get_config(archive->db, key, &stored))
+		return NULL;
+	if (*stored)
+		words = g_strsplit(stored, " ", -1);
+	free(stored);
+	return words;
 }
 
 GHashTable *
 archive_whole(Archive *archive)
 {
 	GHashTable *whole;
-	g_auto(GStrv) parts = NULL;
-	char *stored = NULL;
+	g_auto(GStrv) parts = stored_words(archive, WHOLE_KEY);
 
-	if (archive_judged(archive).revision == 0 ||
-		notmuch_database_get_config(archive->db, WHOLE_KEY, &stored))
+	if (!parts)
 		return NULL;
 	whole = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	parts = g_strsplit(stored, " ", -1);
-	for (char **part = parts; *part && part[1]; part++)
-		g_hash_table_add(whole, g_strdup(part[1]));
-	if (!*stored) /* nothing is stored: not even that there are none */
-		g_clear_pointer(&whole, g_hash_table_unref);
-	free(stored);
+	for (char **part = parts + 1; *part; part++)
+		g_hash_table_add(whole, g_strdup(*part));
 	return whole;
+}
+
+GHashTable *
+archive_open_companies(Archive *archive)
+{
+	GHashTable *open;
+	g_auto(GStrv) parts = stored_words(archive, OPEN_KEY);
+
+	if (!parts)
+		return NULL;
+	open = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	for (char **part = parts + 1; *part && part[1]; part += 2)
+		g_hash_table_insert(
+			open, g_strdup(part[0]), g_strdup(part[1]));
+	return open;
 }
 
 static int
@@ -87,6 +119,19 @@ store_whole(notmuch_database_t *db, GHashTable *whole)
 	for (GList *each = companies; each; each = each->next)
 		g_string_append_printf(value, " %s", (char *)each->data);
 	return notmuch_database_set_config(db, WHOLE_KEY, value->str);
+}
+
+static notmuch_status_t
+store_open(notmuch_database_t *db, GHashTable *open)
+{
+	g_autoptr(GList) companies =
+		g_list_sort(g_hash_table_get_keys(open), compare_texts);
+	g_autoptr(GString) value = g_string_new("-");
+
+	for (GList *each = companies; each; each = each->next)
+		g_string_append_printf(value, " %s %s", (char *)each->data,
+			(char *)g_hash_table_lookup(open, each->data));
+	return notmuch_database_set_config(db, OPEN_KEY, value->str);
 }
 
 static notmuch_status_t
@@ -131,9 +176,10 @@ store_judged(notmuch_database_t *db, const ArchiveJudged *judged, int changes)
 	/* All changes of one section share the next revision; storing it as
 	 * judged saves judging our own tags at the next scan. */
 	value = g_strdup_printf("%lu %" G_GINT64_FORMAT
-				" %s %" G_GINT64_MODIFIER "x",
+				" %s %" G_GINT64_MODIFIER
+				"x %" G_GINT64_FORMAT " %d",
 		judged->revision + (changes ? 1 : 0), judged->seen, uuid,
-		judged->rules);
+		judged->rules, judged->newest, judged->is_ahead);
 	return notmuch_database_set_config(db, JUDGED_KEY, value);
 }
 
@@ -150,6 +196,8 @@ apply_atomically(
 		status = store_judged(db, judged, (int)changes->len);
 	if (!status && judged && judged->whole)
 		status = store_whole(db, judged->whole);
+	if (!status && judged && judged->open)
+		status = store_open(db, judged->open);
 	if (!status)
 		status = notmuch_database_end_atomic(db);
 	return status;
@@ -185,15 +233,33 @@ has_same_whole(Archive *archive, GHashTable *whole)
 	return TRUE;
 }
 
-/* Letters that were not seen then are by now. */
 static gboolean
-has_unseen(Archive *archive, gint64 then, gint64 now)
+has_same_open(Archive *archive, GHashTable *open)
+{
+	g_autoptr(GHashTable) stored = archive_open_companies(archive);
+	GHashTableIter iter;
+	gpointer company, word;
+
+	if (!stored || g_hash_table_size(stored) != g_hash_table_size(open))
+		return FALSE;
+	g_hash_table_iter_init(&iter, open);
+	while (g_hash_table_iter_next(&iter, &company, &word))
+		if (g_strcmp0(g_hash_table_lookup(stored, company), word) != 0)
+			return FALSE;
+	return TRUE;
+}
+
+/* Letters that were not seen then are by now, or the other way round. */
+static gboolean
+has_unseen(Archive *archive, const ArchiveJudged *then, gint64 now)
 {
 	g_autofree char *query = g_strdup_printf(
 		"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT,
-		MIN(then, now), MAX(then, now));
+		MIN(then->seen, now), MAX(then->seen, now));
 
-	return then != now && archive_count(archive, query, NULL) != 0;
+	if (then->seen == now || (then->seen < now && !then->is_ahead))
+		return FALSE;
+	return archive_count(archive, query, NULL) != 0;
 }
 
 /* Writing that nothing happened would cost more than the rest of a scan. */
@@ -210,8 +276,9 @@ is_nothing_new(
 	stored = archive_judged(archive);
 	return stored.revision == judged->revision &&
 	       stored.rules == judged->rules &&
-	       !has_unseen(archive, stored.seen, judged->seen) &&
-	       (!judged->whole || has_same_whole(archive, judged->whole));
+	       !has_unseen(archive, &stored, judged->seen) &&
+	       (!judged->whole || has_same_whole(archive, judged->whole)) &&
+	       (!judged->open || has_same_open(archive, judged->open));
 }
 
 gboolean

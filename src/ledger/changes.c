@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What changed in the archive since it was judged, and whom it may concern.
+ * Better too many than too few: whoever may be concerned is judged anew.
+ */
+#include "ledger/changes.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "mail/peek.h"
+
+#define MESSAGES_MAX 300 /* more may concern everybody */
+
+struct Changes {
+	unsigned long revision; /* of the archive when this was found */
+	GPtrArray *messages;	/* of ArchiveMessage, those that are seen */
+	GHashTable *ids;	/* of them, borrowed */
+	gint64 newest;		/* date of the newest of them */
+	gboolean is_ahead;	/* some are dated later */
+	/* Filled by changes_prepare. */
+	gboolean is_prepared;
+	gboolean is_wide;      /* whatever is open may be concerned */
+	GHashTable *companies; /* set */
+	GHashTable *senders;   /* set of addresses */
+	GPtrArray *subjects;   /* sets of words */
+	GPtrArray *ours; /* of ArchiveMessage: our letters in their threads */
+};
+
+void
+changes_free(Changes *changes)
+{
+	g_hash_table_unref(changes->ids);
+	g_ptr_array_unref(changes->messages);
+	g_clear_pointer(&changes->companies, g_hash_table_unref);
+	g_clear_pointer(&changes->senders, g_hash_table_unref);
+	g_clear_pointer(&changes->subjects, g_ptr_array_unref);
+	g_clear_pointer(&changes->ours, g_ptr_array_unref);
+	g_free(changes);
+}
+
+/* Letters that were dated ahead may be seen by now without a change; "" if
+ * nothing can have changed. */
+static char *
+changed_query(const Ledger *ledger, const ArchiveJudged *judged)
+{
+	gboolean has_revised =
+		archive_revision(ledger->archive) != judged->revision;
+	gboolean has_aged = judged->seen > ledger->seen ||
+			    (judged->seen < ledger->seen && judged->is_ahead);
+	g_autofree char *revised =
+		g_strdup_printf("lastmod:%lu..", judged->revision + 1);
+	g_autofree char *aged = g_strdup_printf("date:@%" G_GINT64_FORMAT
+						"..@%" G_GINT64_FORMAT,
+		MIN(judged->seen, ledger->seen),
+		MAX(judged->seen, ledger->seen));
+
+	if (has_revised && has_aged)
+		return g_strconcat(revised, " or ", aged, NULL);
+	return g_strdup(has_revised ? revised : has_aged ? aged : "");
+}
+
+typedef struct {
+	Changes *changes;
+	gint64 seen;
+} Taking;
+
+static gboolean
+take(const ArchiveMessage *message, gpointer data)
+{
+	const Taking *taking = data;
+	Changes *changes = taking->changes;
+	ArchiveMessage *copy;
+
+	if (message->date > taking->seen) {
+		changes->is_ahead = TRUE;
+		return TRUE;
+	}
+	copy = archive_message_copy(message);
+	g_ptr_array_add(changes->messages, copy);
+	g_hash_table_add(changes->ids, copy->id);
+	changes->newest = MAX(changes->newest, message->date);
+	return TRUE;
+}
+
+Changes *
+ledger_changes(Ledger *ledger, GError **error)
+{
+	ArchiveJudged judged = archive_judged(ledger->archive);
+	unsigned long revision = archive_revision(ledger->archive);
+	g_autoptr(Changes) changes = NULL;
+	g_autofree char *query = NULL;
+
+	if (ledger->changes && ledger->changes->revision == revision)
+		return ledger->changes;
+	g_clear_pointer(&ledger->changes, changes_free);
+	changes = g_new0(Changes, 1);
+	changes->revision = revision;
+	changes->messages = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_message_free);
+	changes->ids = g_hash_table_new(g_str_hash, g_str_equal);
+	query = changed_query(ledger, &judged);
+	if (*query && !archive_search_subjects(ledger->archive, query, take,
+			      &(Taking){ changes, ledger->seen }, error))
+		return NULL;
+	return ledger->changes = g_steal_pointer(&changes);
+}
+
+const GPtrArray *
+changes_messages(const Changes *changes)
+{
+	return changes->messages;
+}
+
+const GPtrArray *
+changes_ours(const Changes *changes)
+{
+	return changes->ours;
+}
+
+GHashTable *
+changes_ids(const Changes *changes)
+{
+	return changes->ids;
+}
+
+gint64
+changes_newest(const Changes *changes)
+{
+	return changes->newest;
+}
+
+gboolean
+changes_are_ahead(const Changes *changes)
+{
+	return changes->is_ahead;
+}
+
+/* --- Whom they concern ------------------------------------------------------ */
+
+/* The words of TEXT, folded; a set. */
+static GHashTable *
+words_of(const char *text)
+{
+	GHashTable *words =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autofree char *folded = text_fold(text);
+	const char *p = folded;
+
+	while (*p) {
+		const char *end = p;
+
+		while (*end && (g_ascii_isalnum(*end) || (*end & 0x80)))
+			end++;
+		if (end > p)
+			g_hash_table_add(words, g_strndup(p, (gsize)(end - p)));
+		p = *end && end == p ? end + 1 : end;
+	}
+	return words;
+}
+
+static void
+add_companies(Changes *changes, Ledger *ledger, const ArchiveMessage *message)
+{
+	g_autoptr(GPtrArray) companies =
+		all_companies_of_message(ledger, message);
+
+	while (companies->len > 0)
+		g_hash_table_add(changes->companies,
+			g_ptr_array_steal_index(companies, 0));
+}
+
+static gboolean
+has_notice(
+	Ledger *ledger, const Changes *changes, gboolean *has, GError **error)
+{
+	g_autofree char *ids = terms_query("id:", changes->ids);
+	g_autofree char *query =
+		g_strdup_printf("(%s) and (%s)", LEDGER_NOTICES, ids);
+	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
+
+	*has = found && found->len > 0;
+	return found != NULL;
+}
+
+/* The companies of the messages and of our letters in their threads, who wrote
+ * them, and what they are about. */
+static void
+note_whom(Changes *changes, Ledger *ledger)
+{
+	for (guint i = 0; i < changes->messages->len; i++) {
+		const ArchiveMessage *message = changes->messages->pdata[i];
+		char *from = peek_address(message->from);
+
+		add_companies(changes, ledger, message);
+		if (from)
+			g_hash_table_add(changes->senders, from);
+		g_ptr_array_add(changes->subjects, words_of(message->subject));
+	}
+	for (guint i = 0; i < changes->ours->len; i++)
+		add_companies(changes, ledger, changes->ours->pdata[i]);
+}
+
+gboolean
+changes_prepare(Changes *changes, Ledger *ledger, GError **error)
+{
+	guint count = changes->messages->len;
+
+	if (changes->is_prepared)
+		return TRUE;
+	changes->ours = works_find_ours(ledger, changes->messages, error);
+	if (!changes->ours)
+		return FALSE;
+	changes->companies = set_of_texts();
+	changes->senders = set_of_texts();
+	changes->subjects = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)g_hash_table_unref);
+	changes->is_wide = count > MESSAGES_MAX;
+	if (!changes->is_wide && count > 0) {
+		if (!has_notice(ledger, changes, &changes->is_wide, error))
+			return FALSE;
+		note_whom(changes, ledger);
+	}
+	changes->is_prepared = TRUE;
+	return TRUE;
+}
+
+gboolean
+changes_touch(const Changes *changes, const char *company)
+{
+	return changes->is_wide ||
+	       g_hash_table_contains(changes->companies, company);
+}
+
+gboolean
+changes_are_from(const Changes *changes, const char *address)
+{
+	return g_hash_table_contains(changes->senders, address);
+}
+
+gboolean
+changes_bear(const Changes *changes, const char *subject)
+{
+	g_autoptr(GHashTable) words = NULL;
+
+	if (changes->subjects->len == 0)
+		return FALSE;
+	words = words_of(subject);
+	for (guint i = 0; i < changes->subjects->len; i++) {
+		GHashTableIter iter;
+		gpointer word;
+		gboolean is_same = TRUE;
+
+		g_hash_table_iter_init(&iter, words);
+		while (is_same && g_hash_table_iter_next(&iter, &word, NULL))
+			is_same = g_hash_table_contains(
+				changes->subjects->pdata[i], word);
+		if (is_same)
+			return TRUE;
+	}
+	return FALSE;
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The cases that are open by their tag. Those that no change concerns are judged
+ * from the letters that are known to belong to them, which one search finds.
+ */
+#include <string.h>
+
+#include "ledger/changes.h"
+
+/* What is open by its tag. */
+typedef struct {
+	Ledger *ledger;
+	Works *works;
+	GPtrArray *found; /* of ArchiveMessage: the asks, or their threads */
+	const Changes *changes; /* NULL: nothing is known of what was open */
+	GHashTable *threads;	/* thread -> its messages, of FOUND */
+	GHashTable *ids;	/* id -> its message, of FOUND */
+} Opened;
+
+static gboolean
+is_tagged(const ArchiveMessage *message)
+{
+	return g_strv_contains((const char *const *)message->tags, "owed");
+}
+
+/* Whether COMPANY is as it was when it was judged. */
+static gboolean
+is_unchanged(const Opened *opened, const char *company)
+{
+	return opened->changes && !changes_touch(opened->changes, company);
+}
+
+static void
+add_known(Work *work, ArchiveMessage *message)
+{
+	if (!g_ptr_array_find(work->known, message, NULL))
+		g_ptr_array_add(work->known, message);
+}
+
+/* The letters that WORD names beside the threads. False if one is gone. */
+static gboolean
+know_others(const Opened *opened, const char *word, Work *work)
+{
+	g_auto(GStrv) parts = g_strsplit(word, LEDGER_AND, -1);
+
+	work->known = g_ptr_array_new();
+	work->word = g_strdup(word);
+	for (char **id = parts + 1; parts[0] && *id; id++) {
+		ArchiveMessage *message = g_hash_table_lookup(opened->ids, *id);
+
+		if (!message)
+			return FALSE;
+		add_known(work, message);
+	}
+	return TRUE;
+}
+
+/* The threads in which ASK and others stand may tell all of COMPANY. */
+static void
+note_known(const Opened *opened, const char *company, const ArchiveMessage *ask,
+	Work *work)
+{
+	const char *word =
+		opened->changes
+			? g_hash_table_lookup(opened->ledger->open, company)
+			: NULL;
+	GPtrArray *thread;
+
+	if (!word || g_str_equal(word, LEDGER_WINDOW) ||
+		!is_unchanged(opened, company))
+		return;
+	if (!work->known && !know_others(opened, word, work)) {
+		g_clear_pointer(&work->known, g_ptr_array_unref);
+		g_clear_pointer(&work->word, g_free);
+		return;
+	}
+	thread = g_hash_table_lookup(opened->threads, ask->thread);
+	for (guint i = 0; thread && i < thread->len; i++)
+		add_known(work, thread->pdata[i]);
+}
+
+static void
+want_open(const Opened *opened, const ArchiveMessage *ask)
+{
+	Ledger *ledger = opened->ledger;
+	g_autoptr(GPtrArray) companies = companies_of_message(ledger, ask);
+
+	for (guint i = 0; i < companies->len; i++) {
+		const char *company = companies->pdata[i];
+		Work *work;
+
+		/* Another of its recipients, to whom nothing was open. */
+		if (i > 0 && is_unchanged(opened, company) &&
+			!g_hash_table_contains(ledger->open, company))
+			continue;
+		work = works_want(opened->works, company,
+			works_window(ledger, company, ask->date));
+		note_known(opened, company, ask, work);
+		if (i > 0)
+			continue;
+		if (!work->expected)
+			work->expected = g_ptr_array_new_with_free_func(g_free);
+		g_ptr_array_add(work->expected, g_strdup(ask->id));
+	}
+}
+
+static void
+group_messages(Opened *opened)
+{
+	opened->threads = g_hash_table_new_full(g_str_hash, g_str_equal, NULL,
+		(GDestroyNotify)g_ptr_array_unref);
+	opened->ids = g_hash_table_new(g_str_hash, g_str_equal);
+	for (guint i = 0; i < opened->found->len; i++) {
+		ArchiveMessage *message = opened->found->pdata[i];
+		GPtrArray *thread =
+			g_hash_table_lookup(opened->threads, message->thread);
+
+		if (!thread) {
+			thread = g_ptr_array_new();
+			g_hash_table_insert(
+				opened->threads, message->thread, thread);
+		}
+		g_ptr_array_add(thread, message);
+		g_hash_table_insert(opened->ids, message->id, message);
+	}
+}
+
+/* Where nothing changed, these are the only messages with tags of ours. */
+static void
+keep_tagged(const Opened *opened)
+{
+	Ledger *ledger = opened->ledger;
+
+	if (!opened->changes || changes_messages(opened->changes)->len > 0)
+		return;
+	ledger->tagged = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_message_free);
+	for (guint i = 0; i < opened->found->len; i++)
+		if (is_tagged(opened->found->pdata[i]))
+			g_ptr_array_add(ledger->tagged,
+				archive_message_copy(opened->found->pdata[i]));
+}
+
+char *
+ledger_first_search(Archive *archive)
+{
+	g_autoptr(GHashTable) open = archive_open_companies(archive);
+	g_autoptr(GHashTable) ids = set_of_texts();
+	g_autofree char *terms = NULL;
+	GHashTableIter iter;
+	gpointer word;
+
+	if (open)
+		g_hash_table_iter_init(&iter, open);
+	while (open && g_hash_table_iter_next(&iter, NULL, &word)) {
+		g_auto(GStrv) parts = g_strsplit(word, LEDGER_AND, -1);
+
+		for (char **id = parts + 1; parts[0] && *id; id++)
+			g_hash_table_add(ids, g_strdup(*id));
+	}
+	terms = terms_query("id:", ids);
+	return g_strconcat(
+		"thread:\"{tag:owed}\"", *terms ? " or " : "", terms, NULL);
+}
+
+/* Everything that is known of the open cases, if it may be relied on. */
+static gboolean
+look_up_changes(Opened *opened, GError **error)
+{
+	Changes *changes = ledger_changes(opened->ledger, error);
+
+	opened->changes = changes;
+	return changes && changes_prepare(changes, opened->ledger, error);
+}
+
+static void
+opened_clear(Opened *opened)
+{
+	g_clear_pointer(&opened->found, g_ptr_array_unref);
+	g_clear_pointer(&opened->threads, g_hash_table_unref);
+	g_clear_pointer(&opened->ids, g_hash_table_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Opened, opened_clear)
+
+GPtrArray *
+works_want_open(Ledger *ledger, Works *works, GError **error)
+{
+	g_auto(Opened) opened = { .ledger = ledger, .works = works };
+	gboolean is_known = ledger->is_open_only && ledger->open &&
+			    ledger->whole && !ledger->is_thorough &&
+			    !ledger->is_exhaustive;
+	g_autofree char *query = is_known ? ledger_first_search(ledger->archive)
+					  : g_strdup("tag:owed");
+
+	opened.found = ledger_find(ledger, query, error);
+	if (!opened.found || (is_known && !look_up_changes(&opened, error)))
+		return NULL;
+	group_messages(&opened);
+	for (guint i = 0; i < opened.found->len; i++)
+		if (is_tagged(opened.found->pdata[i]))
+			want_open(&opened, opened.found->pdata[i]);
+	keep_tagged(&opened);
+	return g_steal_pointer(&opened.found);
+}
