@@ -67,6 +67,24 @@ $(B)/accuracy/%: tests/accuracy/%.c $(LIB)
 	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -o $@ $< $(LIB) \
 		$(OUR_LDFLAGS) $(PKG_LIBS)
 
+# Weights of words from samples: see tests/learn/README.md.
+$(B)/learn/%: tests/learn/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -o $@ $< $(LIB) \
+		$(OUR_LDFLAGS) -llinear $(PKG_LIBS)
+
+HAS_LINEAR = $(shell echo '\#include <linear.h>' | \
+	$(CC) $(CPPFLAGS) -E -x c - >/dev/null 2>&1 && echo yes)
+LEARNT := $(patsubst tests/learn/%.tsv,%,$(wildcard tests/learn/*.tsv))
+learn: $(B)/learn/learn
+	@for name in $(LEARNT); do \
+		$< $${name%-*} $${name##*-} tests/learn/$$name.tsv \
+			>$(B)/learn/$$name.tsv || exit 1; \
+		mv $(B)/learn/$$name.tsv lua/leanings/$$name.tsv; done
+learn-try: $(B)/learn/learn
+	@for name in $(LEARNT); do printf '%s: ' $$name; \
+		$< -t $${name%-*} $${name##*-} tests/learn/$$name.tsv; done
+
 # `make` alone never installs anything: it says what is missing.
 $(B)/deps:
 	@mkdir -p $(B)
@@ -109,7 +127,7 @@ demo-neomutt:
 # Dependencies first, then a make of its own, so that pkg-config is asked after.
 check:
 	@contrib/install-deps check
-	@+$(call BUILD,all unit)
+	@+$(call BUILD,all unit $(if $(HAS_LINEAR),$(B)/learn/learn))
 	@prove $(if $(CI),-j2) -Q -e '' $(TESTS)
 
 accuracy: $(ACCURACY)
@@ -184,7 +202,7 @@ fuzz-run: $(LIB)
 BENCH := $(B)/bench/generate $(B)/bench/measure
 $(B)/bench/%: tests/bench/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -o $@ $< $(LIB) \
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -o $@ $< $(LIB) \
 		$(OUR_LDFLAGS) $(PKG_LIBS)
 
 bench: $(B)/owed $(BENCH)
@@ -252,11 +270,12 @@ help:
 	@echo "make demo      see it work on a sample archive"
 	@echo "make check     install what the tests need, run them all"
 	@echo "make accuracy  measure on labelled mail (OWED_CORPUS)"
+	@echo "make learn     weigh words by the samples of tests/learn (liblinear)"
 	@echo "make install   PREFIX=$(PREFIX), DESTDIR, MANDIR"
 	@echo "make dist deb  an archive of the sources, a Debian package, in build/"
 	@echo "make lint asan memcheck coverage fuzz bench uninstall clean"
 
-.PHONY: all deps lib unit demo demo-neomutt check accuracy lint asan memcheck \
+.PHONY: all deps lib unit learn learn-try demo demo-neomutt check accuracy lint asan memcheck \
 	coverage fuzz fuzz-run bench install uninstall dist deb clean help
 .SECONDARY:
--include $(OBJ:.o=.d) $(UNIT:.t=.d)
+-include $(OBJ:.o=.d) $(UNIT:.t=.d) $(ACCURACY:=.d) $(BENCH:=.d) $(B)/learn/learn.d

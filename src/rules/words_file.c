@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "rules/fence.h"
+#include "rules/leanings_file.h"
 #include "rules/lua_value.h"
 #include "rules/words_compiled.h"
 #include "rules/words_cut.h"
@@ -188,6 +189,8 @@ fetch(Lexicon *lexicon, const char *language, gpointer data)
 	g_autofree char *name = g_strdup_printf("%s.lua", language);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
 
+	leanings_file_read(
+		files->share_dir, language, lexicon, files->mistakes);
 	if (!files->mistakes && !files->is_source &&
 		!has_user_words(files, language) &&
 		words_compiled_read(

@@ -9,6 +9,7 @@ typedef struct {
 	Words *words;
 	DateWords *dates;
 	FactWords *facts;
+	Leaning *leanings[WORDS_SECTIONS];
 	gboolean is_fetched;
 } Known;
 
@@ -28,6 +29,8 @@ known_free(Known *known)
 	words_free(known->words);
 	date_words_free(known->dates);
 	fact_words_free(known->facts);
+	for (int i = 0; i < WORDS_SECTIONS; i++)
+		leaning_free(known->leanings[i]);
 	g_free(known);
 }
 
@@ -131,6 +134,25 @@ lexicon_language(const Lexicon *lexicon, const char *language)
 	const Known *known = fetched(lexicon, language);
 
 	return known ? known->words : NULL;
+}
+
+void
+lexicon_add_leaning(Lexicon *lexicon, Leaning *leaning)
+{
+	Known *known = find_known(lexicon, leaning_language(leaning));
+	WordsSection section = leaning_section(leaning);
+
+	g_return_if_fail(known && !known->leanings[section]);
+	known->leanings[section] = leaning;
+}
+
+const Leaning *
+lexicon_leaning(
+	const Lexicon *lexicon, const char *language, WordsSection section)
+{
+	const Known *known = fetched(lexicon, language);
+
+	return known ? known->leanings[section] : NULL;
 }
 
 const char *

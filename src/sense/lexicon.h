@@ -18,6 +18,7 @@
 #include "sense/dates.h"
 #include "sense/facts.h"
 #include "sense/language.h"
+#include "sense/leaning.h"
 #include "sense/notices.h"
 #include "sense/words.h"
 
@@ -42,6 +43,13 @@ void lexicon_add(Lexicon *lexicon, Words *words);
 /* The Words of LANGUAGE ("en"), fetched if need be; NULL if there are none.
  * Borrowed. */
 const Words *lexicon_language(const Lexicon *lexicon, const char *language);
+
+/* Takes LEANING, of a known language. */
+void lexicon_add_leaning(Lexicon *lexicon, Leaning *leaning);
+/* That of LANGUAGE for SECTION, fetched if need be; NULL if there is none.
+ * Borrowed. */
+const Leaning *lexicon_leaning(
+	const Lexicon *lexicon, const char *language, WordsSection section);
 
 /* The language of a text: languages_guess over all that are loaded. */
 const char *lexicon_guess(const Lexicon *lexicon, const Tokens *own,

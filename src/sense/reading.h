@@ -8,6 +8,7 @@
 #include "mail/letter.h"
 #include "sense/dates.h"
 #include "sense/findings.h"
+#include "sense/leaning.h"
 #include "sense/weigh.h"
 #include "sense/words.h"
 
@@ -24,6 +25,7 @@ typedef struct {
 	GPtrArray *name_tokens; /* of Tokens */
 	GArray *matches;	/* of WordsMatch */
 	guint64 signs;
+	const Leaning *leaning; /* set by sense; may be NULL */
 } Reading;
 
 /* Cuts subject and own words of LETTER, which must outlive it. */

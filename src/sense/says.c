@@ -5,11 +5,117 @@
 
 #include "sense/when.h"
 
-/* What may be said although it is not certain. */
+/* Phrases that may count although they are not certain. */
 #define LIKELY 0.8
+/* What phrases weigh beside the words of the whole letter. */
+#define PHRASES 2.5
+/* Phrases beyond this score make nothing surer. */
+#define SUREST 3.0
+
+/* What a day to come takes from phrases of a thing done. */
+#define AHEAD 0.5
+
+/*
+ * How the kinds stand to each other. What settles a matter comes before what
+ * asks or thanks beside it, if the phrases are about as sure: `lead`. Words
+ * lean more easily to some than to others: `bias`, and what they must reach
+ * where no phrase helps them: `least`.
+ */
+static const struct {
+	double lead, bias, least;
+} standing[SAYS_COUNT] = {
+	[SAYS_STOP] = { 0.6, -1.0, G_MAXDOUBLE },
+	[SAYS_DECLINE] = { 0.5, 0.25, -0.5 },
+	[SAYS_ACCEPT] = { 0.3, 1.0, 0.25 },
+	[SAYS_PROCEED] = { 0.4, 0.5, -1.5 },
+	[SAYS_PUTOFF] = { 0.2, -0.5, 0.5 },
+	[SAYS_QUESTION] = { 0, 0, -0.5 },
+	[SAYS_ANSWER] = { 0, 0, -G_MAXDOUBLE },
+	[SAYS_THANKS] = { 0.4, 0.25, -1.5 },
+};
+
+/* What speaks for each kind: phrases, and the words of the whole letter. */
+typedef struct {
+	const Weight *phrases[SAYS_COUNT]; /* NULL if there are none */
+	double lean[SAYS_COUNT];	   /* about log odds */
+	gboolean is_leaning;		   /* the language has a Leaning */
+	gboolean is_ahead; /* what phrases promise has a day to come */
+} Signs;
 
 static void
-find_when(const Reading *reading, const Weight *weight, Say *say)
+find_leaning(const Reading *reading, double *lean)
+{
+	const Leaning *leaning = reading->leaning;
+	guint count = leaning_kinds(leaning);
+	g_autofree double *sums = g_new(double, count);
+
+	leaning_weigh(leaning, reading->own, sums);
+	for (guint i = 0; i < count; i++) {
+		int what = says_from_name(leaning_kind(leaning, i));
+
+		if (what >= 0)
+			lean[what] = sums[i];
+	}
+}
+
+/* Do the phrases of a promise (may be NULL) have a day that is to come? */
+static gboolean
+has_day_ahead(const Reading *reading, const Weight *phrases)
+{
+	const Letter *letter = reading->letter;
+	const DateMatch *date =
+		phrases ? when_find(reading, phrases, SAYS_PROCEED) : NULL;
+
+	return date &&
+	       date->date.first > day_from_time(letter->date, letter->offset);
+}
+
+static Signs
+find_signs(const Reading *reading, const GPtrArray *weights)
+{
+	Signs signs = { 0 };
+
+	for (guint i = 0; i < weights->len; i++) {
+		const Weight *weight = g_ptr_array_index(weights, i);
+		int what = says_from_name(weight->kind);
+
+		if (what >= 0)
+			signs.phrases[what] = weight;
+	}
+	signs.is_leaning = reading->leaning != NULL;
+	if (signs.is_leaning)
+		find_leaning(reading, signs.lean);
+	signs.is_ahead = has_day_ahead(reading, signs.phrases[SAYS_PROCEED]);
+	return signs;
+}
+
+/* What has a day to come is announced, not done, unless the letter is surer
+ * that it is done. */
+static gboolean
+is_announced(const Signs *signs)
+{
+	const Weight *done = signs->phrases[SAYS_ACCEPT];
+	const Weight *promised = signs->phrases[SAYS_PROCEED];
+
+	return signs->is_ahead && (!done || done->score <= promised->score);
+}
+
+static double
+strength(const Signs *signs, Says what)
+{
+	const Weight *phrases = signs->phrases[what];
+	double said =
+		phrases ? MIN(phrases->score, SUREST) + standing[what].lead : 0;
+	if (what == SAYS_ACCEPT && is_announced(signs))
+		said = MAX(said - AHEAD, 0);
+	double lean =
+		signs->is_leaning ? signs->lean[what] + standing[what].bias : 0;
+
+	return PHRASES * said + lean;
+}
+
+static void
+add_date(const Reading *reading, const Weight *weight, Say *say)
 {
 	const DateMatch *date = when_find(reading, weight, say->what);
 
@@ -19,78 +125,77 @@ find_when(const Reading *reading, const Weight *weight, Say *say)
 	}
 }
 
-/* What settles a matter comes before what asks or thanks beside it, if both
- * are about as sure. */
-static double
-strength(const Say *say)
+/* The sentence that leans most to what SAY says; of a plain answer the first. */
+static void
+add_sentence(const Reading *reading, Say *say)
 {
-	static const double leads[SAYS_COUNT] = {
-		[SAYS_STOP] = 0.4,
-		[SAYS_DECLINE] = 0.3,
-		[SAYS_ACCEPT] = 0.3,
-		[SAYS_PROCEED] = 0.3,
-		[SAYS_PUTOFF] = 0.2,
-	};
+	guint first, last;
+	const char *own = reading->letter->own;
 
-	return say->score + leads[say->what];
+	if (!leaning_sentence(
+		    say->what == SAYS_ANSWER ? NULL : reading->leaning,
+		    reading->own, says_name(say->what), &first, &last))
+		return;
+	gsize start = tokens_at(reading->own, first)->start;
+	gsize end = tokens_at(reading->own, last)->end;
+	g_autofree char *words = g_strndup(own + start, end - start);
+
+	g_ptr_array_add(say->evidence, evidence_new(words, "body"));
+}
+
+static Say *
+say_of(const Reading *reading, const Signs *signs, Says what)
+{
+	const Weight *phrases = signs->phrases[what];
+	Say *say = say_new(
+		what, MAX(phrases ? phrases->score : 0, WEIGH_THRESHOLD));
+
+	if (phrases)
+		reading_evidence(reading, phrases, say->evidence);
+	else
+		add_sentence(reading, say);
+	add_date(reading, phrases, say);
+	return say;
+}
+
+static gboolean
+is_said(const Signs *signs, Says what, double least)
+{
+	return signs->phrases[what] && signs->phrases[what]->score >= least;
+}
+
+/* What the letter may be said to say. Nobody is to be left alone because of
+ * words that only sound like it. */
+static gboolean
+is_likely(const Signs *signs, Says what)
+{
+	if (is_said(signs, what, what == SAYS_STOP ? WEIGH_THRESHOLD : LIKELY))
+		return TRUE;
+	return signs->is_leaning && signs->lean[what] > standing[what].least;
+}
+
+/* Letters that say nothing in particular answer. */
+static Says
+likeliest(const Signs *signs)
+{
+	Says best = SAYS_ANSWER;
+
+	for (Says what = 0; what < SAYS_COUNT; what++)
+		if (is_likely(signs, what) &&
+			strength(signs, what) > strength(signs, best))
+			best = what;
+	return best;
 }
 
 static gint
-compare_says(gconstpointer a, gconstpointer b)
+compare_says(gconstpointer a, gconstpointer b, gpointer data)
 {
 	const Say *left = *(Say *const *)a, *right = *(Say *const *)b;
-	double l = strength(left), r = strength(right);
+	double l = strength(data, left->what), r = strength(data, right->what);
 
 	if (l != r)
 		return l < r ? 1 : -1;
 	return (int)left->what - (int)right->what;
-}
-
-/* A letter that says nothing in particular: its first words are evidence. */
-static Say *
-plain_answer(const Reading *reading)
-{
-	Say *say = say_new(SAYS_ANSWER, WEIGH_THRESHOLD);
-	guint count = tokens_count(reading->own), last = 0;
-	const char *text = reading->letter->own;
-
-	for (guint i = 0; i < count; i++)
-		if (tokens_at(reading->own, i)->sentence == 0)
-			last = i;
-	if (count > 0) {
-		gsize start = tokens_at(reading->own, 0)->start;
-		gsize end = tokens_at(reading->own, last)->end;
-		g_autofree char *words = g_strndup(text + start, end - start);
-
-		g_ptr_array_add(say->evidence, evidence_new(words, "body"));
-	}
-	return say;
-}
-
-/* What WEIGHT stands for, with a score of at least SCORE. */
-static Say *
-say_of(const Reading *reading, const Weight *weight, Says what, double score)
-{
-	Say *say = say_new(what, MAX(weight->score, score));
-
-	reading_evidence(reading, weight, say->evidence);
-	find_when(reading, weight, say);
-	return say;
-}
-
-/* Nothing is said for certain: what most of the signs speak for comes before
- * a plain answer, for people rarely answer without saying anything. */
-static Say *
-likeliest(const Reading *reading, const GPtrArray *weights)
-{
-	for (guint i = 0; i < weights->len; i++) {
-		const Weight *weight = g_ptr_array_index(weights, i);
-		int what = says_from_name(weight->kind);
-
-		if (what >= 0 && what != SAYS_STOP && weight->score >= LIKELY)
-			return say_of(reading, weight, what, WEIGH_THRESHOLD);
-	}
-	return plain_answer(reading);
 }
 
 void
@@ -98,16 +203,12 @@ says_read(const Reading *reading, Findings *findings)
 {
 	g_autoptr(GPtrArray) weights = weigh(
 		reading->words, WORDS_SAYS, reading->matches, reading->signs);
+	Signs signs = find_signs(reading, weights);
+	Says best = likeliest(&signs);
 
-	for (guint i = 0; i < weights->len; i++) {
-		const Weight *weight = g_ptr_array_index(weights, i);
-		int what = says_from_name(weight->kind);
-
-		if (weight->score >= WEIGH_THRESHOLD && what >= 0)
-			g_ptr_array_add(findings->says,
-				say_of(reading, weight, what, 0));
-	}
-	if (findings->says->len == 0)
-		g_ptr_array_add(findings->says, likeliest(reading, weights));
-	g_ptr_array_sort(findings->says, compare_says);
+	for (Says what = 0; what < SAYS_COUNT; what++)
+		if (what == best || is_said(&signs, what, WEIGH_THRESHOLD))
+			g_ptr_array_add(
+				findings->says, say_of(reading, &signs, what));
+	g_ptr_array_sort_with_data(findings->says, compare_says, &signs);
 }

@@ -78,6 +78,8 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	facts_choose(facts, findings);
 	if (findings->role != ROLE_LETTER)
 		return findings;
+	reading->leaning = lexicon_leaning(
+		lexicon, language, is_ours ? WORDS_ASKS : WORDS_SAYS);
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
 	findings->names_paper = names_paper(reading);

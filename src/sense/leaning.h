@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * leaning: which way the plain words of a letter lean, where no phrase says
+ * it: "my cousin did it on Sunday" declines without a word of refusal.
+ *
+ * The weights are learnt from samples (tests/learn) and ship as a table of
+ * numbers (lua/leanings), one for each language and section; it is a linear
+ * model, so a letter's sum can be told word by word. A feature is a word cut
+ * to its first letters, or two neighbours of one sentence. It counts once in
+ * a letter.
+ */
+#pragma once
+
+#include <glib.h>
+
+#include "sense/tokens.h"
+#include "sense/words.h"
+
+typedef struct Leaning Leaning;
+
+/* KINDS are what the words may lean to ("accept", ...), NULL-ended. */
+Leaning *leaning_new(
+	const char *language, WordsSection section, const char *const *kinds);
+void leaning_free(Leaning *leaning);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Leaning, leaning_free)
+
+const char *leaning_language(const Leaning *leaning);
+WordsSection leaning_section(const Leaning *leaning);
+guint leaning_kinds(const Leaning *leaning);
+/* Interned. */
+const char *leaning_kind(const Leaning *leaning, guint n);
+
+/* Adds FEATURE with its weights, one for each kind, in hundredths. What is
+ * called LEANING_BASE counts in every letter. False if it was there. */
+#define LEANING_BASE "*"
+gboolean leaning_add(
+	Leaning *leaning, const char *feature, const gint16 *hundredths);
+
+/* Sets SUMS, one for each kind, to the weights of the features of TOKENS;
+ * about the log odds of that kind. Long texts weigh less for each word. */
+void leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums);
+
+/* The sentence of TOKENS that leans most to KIND, the first one without
+ * LEANING (may be NULL): its first and last token. False if there are no
+ * words. */
+gboolean leaning_sentence(const Leaning *leaning, const Tokens *tokens,
+	const char *kind, guint *first, guint *last);
+
+/* Calls EACH for every feature of TOKENS that ends with token AT, as often as
+ * it stands there. */
+typedef void (*LeaningEach)(const char *feature, guint at, gpointer data);
+void leaning_features(const Tokens *tokens, LeaningEach each, gpointer data);
