@@ -1782,6 +1782,19 @@ return {
 
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
+    -- Der Tag, an dem etwas geschieht, nicht der, der nur sagt, warum.
+    when = {
+      { 1.0,
+        "{ahead} .. (melde|melden|sage|sagen|gebe|geben|schreibe|schreiben|rufe|rufen|überweise|überweisen|zahle|zahlen|schicke|schicken|entscheide|entscheiden|trage|bringe|hole|unterschreibe|unterschreiben|hören|wissen|bekommen|kriegen|kriegst|bekommst|hast|haben) .. (ich|wir|Sie|du|ihr|Ihnen|dir)",
+        "(melde|melden|sage|sagen|gebe|geben|schreibe|rufe|rufen|überweise|überweisen|trage|bringe|zahle|zahlen|schicke|schicken|unterschreibe|unterschreiben|hören|wissen|bekommen|kriegen|haben) (ich|wir|Sie|du|es|mich|uns) ... {ahead}",
+        "(Bescheid|Rückmeldung|Antwort|Nachricht|Entscheidung|Zusage|Überweisung|Zahllauf|Zahlungslauf|Unterschrift) .. {ahead}",
+        "(Geduld|gedulden|Zeit|warten) .. bis [zum] {ahead}",
+        "(dann|also|sagen wir) [am] {ahead}" },
+      { -0.7,
+        "(Rente|Gehalt|Lohn|Förderung|Zuschuss|Vorschuss|Geld|Honorar|Kunde) .. (kommt|bekomme|kriege|erhalte|eingeht|zahlt) .. {ahead}",
+        "(weg|verreist|Urlaub|Kur|Reha|unterwegs|krank|geschlossen|zu|Messe) .. (bis|ab|vom|seit) .. {ahead}",
+        "(bis|vom|seit) [zum] {ahead} .. (weg|verreist|Urlaub|Kur|Reha|unterwegs|krank|geschlossen)" },
+    },
     stop = {
       { -1.5,
         "(bis dahin|vorerst|derzeit|in der Zwischenzeit|zwischenzeitlich) ... (abzusehen|absehen|Schreiben|Nachfragen)" },

@@ -2537,6 +2537,20 @@ return {
 
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
+    -- Il giorno in cui faranno qualcosa, non quello che dice perché.
+    when = {
+      { 1.0,
+        "(le|ti|vi|glielo|te lo|ve lo|ci) (dico|dirò|diremo|scrivo|scriverò|chiamo|richiamo|rispondo|risponderò|faccio|mando|porto|giro|pago|saldo|confermo|sappiamo|sentiamo|risentiamo) ... {ahead}",
+        "{ahead} ... (le|ti|vi|glielo|te lo|ve lo) (dico|dirò|diremo|scrivo|scriverò|chiamo|richiamo|rispondo|faccio|mando|porto|giro|pago|saldo|confermo)",
+        "{ahead} .. (avrà|avrai|avrete|saprà|saprai|saprete|firmo|firmiamo|pago|paghiamo|decidiamo|bonifico|verso|ci sentiamo)",
+        "(mi|ci|si) (faccia|facci|richiami|richiama|risenta|cerchi|cerca|scriva|scrivi|chiami) .. {ahead}",
+        "(risposta|conferma|bonifico|decisione|saldo|firma) .. {ahead}",
+        "(pazienza|pazientare|aspettare|attendere|tempo) .. (fino|sino) .. {ahead}" },
+      { -0.7,
+        "(incasso|prendo|riscuoto|mi pagano|mi entra|arriva|arrivano) .. (stipendio|contributo|soldi|pensione|rata|anticipo) .. {ahead}",
+        "(incasso|riscuoto|mi pagano|mi entra*) .. {ahead}",
+        "(rientra|torna|torno|rientro|ferie|chiusi|chiuso|via|fuori|malattia|fiera) .. (fino|sino|dal|dall') .. {ahead}" },
+    },
     stop = {
       { 1.8,
         "(richiesta|pretesa|fattura|addebito|importo|sollecito) .. (indebit*|"

@@ -2159,6 +2159,21 @@ return {
 
   -- says: what a letter of theirs tells ----------------------------------------
   says = {
+    -- O dia em que farão alguma coisa, não o que diz porquê.
+    when = {
+      { 1.0,
+        "(lhe|te|vos|já) (digo|direi|dou|escrevo|ligo|respondo|confirmo|pago|mando|envio|transfiro|deposito|faço) ... {ahead}",
+        "(digo|dou|escrevo|ligo|respondo|confirmo|mando|envio|transfiro) (lhe|te|vos) ... {ahead}",
+        "{ahead} .. (te|lhe) (digo|dou|aviso|ligo|respondo|confirmo|pago|mando|transfiro|deposito|faço)",
+        "{ahead} .. (digo|dou|ligo|aviso|sai|pago|pagamos|assino|assinamos|transfiro|transferimos|deposito|faço|mando|terá|terão|tem) .. (lhe|a transferência|o pagamento|o pix|a resposta|logo|tudo|o valor|o sinal)",
+        "(resposta|retorno|pagamento|transferência|decisão|assinatura|notícias) .. {ahead}",
+        "(volte|voltem|procure|ligue|liga|chame|chama|fale|fala|cobre|lembre) .. {ahead}",
+        "(paciência|esperar|aguardar|prazo) .. até .. {ahead}" },
+      { -0.7,
+        "(entra|cai|recebo|recebemos|sai) .. (verba|salário|subsídio|dinheiro|reforma|adiantamento|grana) .. {ahead}",
+        "(verba|salário|subsídio|dinheiro|reforma|grana|cliente) .. (entra|cai|chega|paga) .. {ahead}",
+        "(volta|regressa|volto|regresso|férias|fora|fechados|feira) .. (até|de|desde) .. {ahead}" },
+    },
     stop = {
       { 1.8,
         "(cobrança|fatura|pedido|débito|valor) .. (indevid*|injustificad*|"

@@ -17,9 +17,10 @@ enum {
 };
 
 enum {
-	SOON = 14,     /* days between two that belong together */
-	WEEK = 6,      /* days that a span adds to its first, at most */
-	APPOSITION = 3 /* tokens between two names of one day */
+	SOON = 14,	  /* days between two that belong together */
+	WEEK = 6,	  /* days that a span adds to its first, at most */
+	APPOSITION = 3,	  /* tokens between two names of one day */
+	NOTHING_TOLD = -9 /* less than any phrases weigh */
 };
 
 static gboolean
@@ -96,7 +97,8 @@ rank(const Reading *reading, const WordsMatch *match, const DateMatch *date)
 	return base + (is_current(reading, date) ? RANK_CURRENT : 0);
 }
 
-/* The only date ahead; without one the only one of today. */
+/* The only day ahead, however often it is named; without one the only one of
+ * today. */
 static const DateMatch *
 only_date(const Reading *reading)
 {
@@ -108,12 +110,37 @@ only_date(const Reading *reading)
 		if (date->is_past)
 			continue;
 		gboolean is_now = is_current(reading, date);
+		if (only[is_now] &&
+			only[is_now]->date.first == date->date.first)
+			continue;
 		only[is_now] = date;
 		count[is_now]++;
 	}
 	if (count[0] > 0)
 		return count[0] == 1 ? only[0] : NULL;
 	return count[1] == 1 ? only[1] : NULL;
+}
+
+/* The date ahead for which phrases of kind "when" tell more than LEAST,
+ * whatever else is said; of equal ones the first. */
+static const DateMatch *
+told_date(const Reading *reading, double least)
+{
+	const DateMatch *best = NULL;
+	double most = least;
+
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+		double weight = told(reading, date);
+
+		if (weight > most && !date->is_past &&
+			!is_current(reading, date)) {
+			most = weight;
+			best = date;
+		}
+	}
+	return best;
 }
 
 static const DateMatch *
@@ -138,6 +165,16 @@ sentence_at(const Reading *reading, guint token)
 	return tokens_at(reading->own, token)->sentence;
 }
 
+/* "In August we are shut. On the 31st": a day of the span that BEST names. */
+static gboolean
+is_day_of(const DateMatch *best, const DateMatch *date)
+{
+	return best->date.last > best->date.first &&
+	       date->date.first == date->date.last &&
+	       date->date.first >= best->date.first &&
+	       date->date.last <= best->date.last;
+}
+
 /* Is DATE, behind BEST, what BEST leads up to? */
 static gboolean
 is_led_to(const Reading *reading, const DateMatch *best, const DateMatch *date,
@@ -147,7 +184,8 @@ is_led_to(const Reading *reading, const DateMatch *best, const DateMatch *date,
 			   date->date.first <= best->date.last + SOON &&
 			   date->date.last <= date->date.first + WEEK;
 
-	if (date->is_past || date->first_token <= best->last_token || !is_soon)
+	if (date->is_past || date->first_token <= best->last_token ||
+		!(is_soon || is_day_of(best, date)))
 		return FALSE;
 	if (what == SAYS_PUTOFF)
 		return sentence_at(reading, date->first_token) <=
@@ -156,6 +194,25 @@ is_led_to(const Reading *reading, const DateMatch *best, const DateMatch *date,
 	       date->first_token <= best->last_token + APPOSITION &&
 	       sentence_at(reading, date->first_token) ==
 		       sentence_at(reading, best->last_token);
+}
+
+/* "On the 11th, after the holidays": the day itself, named before BEST. */
+static const DateMatch *
+day_before(const Reading *reading, const DateMatch *best)
+{
+	for (guint i = 0; best->is_after && i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+
+		if (date->last_token < best->first_token &&
+			date->last_token + APPOSITION > best->first_token &&
+			date->date.first == date->date.last && !date->is_past &&
+			date->date.first + SOON >= best->date.first &&
+			sentence_at(reading, date->first_token) ==
+				sentence_at(reading, best->first_token))
+			return date;
+	}
+	return best;
 }
 
 /*
@@ -176,14 +233,14 @@ day_behind(const Reading *reading, const DateMatch *best, Says what)
 	return best;
 }
 
-const DateMatch *
-when_find(const Reading *reading, const Weight *weight, Says what)
+/* The date nearest to what WEIGHT says, NULL if none is near. */
+static const DateMatch *
+nearest_date(const Reading *reading, const Weight *weight)
 {
 	const DateMatch *best = NULL;
 	int nearest = RANK_NOT;
-	if (!reading->dates || !can_have_date(what))
-		return NULL;
-	for (guint i = 0; weight && i < weight->matches->len; i++) {
+
+	for (guint i = 0; i < weight->matches->len; i++) {
 		guint index = g_array_index(weight->matches, guint, i);
 		const WordsMatch *match =
 			&g_array_index(reading->matches, WordsMatch, index);
@@ -193,11 +250,26 @@ when_find(const Reading *reading, const Weight *weight, Says what)
 		if (one)
 			best = one;
 	}
-	/* A phrase far from the only day ahead may mean it all the same. */
-	if ((!best || is_current(reading, best)) &&
-		(what == SAYS_PUTOFF || what == SAYS_PROCEED)) {
+	return best;
+}
+
+const DateMatch *
+when_find(const Reading *reading, const Weight *weight, Says what)
+{
+	const DateMatch *best;
+	/* A phrase far from the only day ahead may mean it all the same, and
+	 * so may a letter that nothing was understood of. */
+	gboolean is_any =
+		!weight || what == SAYS_PUTOFF || what == SAYS_PROCEED;
+	if (!reading->dates || !can_have_date(what))
+		return NULL;
+	best = weight ? nearest_date(reading, weight) : told_date(reading, 0);
+	if (is_any && (!best || is_current(reading, best))) {
 		const DateMatch *only = only_date(reading);
 		best = only ? only : best;
 	}
-	return best ? day_behind(reading, best, what) : NULL;
+	if (!best && !weight && what != SAYS_ANSWER)
+		best = told_date(reading, NOTHING_TOLD);
+	return best ? day_behind(reading, day_before(reading, best), what)
+		    : NULL;
 }
