@@ -139,18 +139,33 @@ replace(Walk *walk, Track *track, Track *by)
 	track_inherit(walk, by, track);
 }
 
+/* "Thank you for the signed lease. Attached is the annex": the lease is. */
+static void
+accept(Track *track, const Track *by)
+{
+	const Link link = { track, RING_ADDRESS, TRUE, NULL, 0, FALSE };
+	track_settle(track, STATE_ACCEPTED, &link, by->ask);
+	track_note(track, "settled by what we wrote ourselves");
+}
+
 void
 replace_older(Walk *walk, Track *track)
 {
+	const Findings *findings = track->ask->letter->findings;
 	g_autoptr(GPtrArray) old = g_ptr_array_new();
-	if (!track->ask->letter->findings->is_revision)
+	if (!findings->is_revision && !findings->confirms_order)
 		return;
 	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *other = g_ptr_array_index(walk->tracks, i);
 		if (may_be_replaced(other, track))
 			g_ptr_array_add(old, other);
 	}
-	for (guint i = 0; i < old->len; i++) {
+	if (old->len == 1 && findings->confirms_order &&
+		!is_kind(track, "payment")) {
+		accept(g_ptr_array_index(old, 0), track);
+		return;
+	}
+	for (guint i = 0; findings->is_revision && i < old->len; i++) {
 		Track *other = g_ptr_array_index(old, i);
 		if (is_same_topic(other->ask, track->ask, old->len == 1))
 			replace(walk, other, track);

@@ -183,7 +183,7 @@ void hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside);
 void stop_company(Walk *walk, const Node *node);
 
 /* replaced.c: settles the open cases that the ask of TRACK, which has just been
- * opened, takes the place of. */
+ * opened, takes the place of, or the one that it confirms. */
 void replace_older(Walk *walk, Track *track);
 
 /* copies.c: true if NODE, ours, is a letter that was taken already, sent or
