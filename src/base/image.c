@@ -3,7 +3,12 @@
 
 #include <string.h>
 
-enum { ALIGNMENT = 8 };
+enum {
+	ALIGNMENT = 8,
+	LANES = 4 /* sums that a processor can take at once */
+};
+
+#define FACTOR G_GUINT64_CONSTANT(0x9e3779b97f4a7c15)
 
 /* In front of every array. */
 typedef struct {
@@ -62,21 +67,31 @@ image_take_all(ImageReader *reader, gsize size, guint count)
 	return NULL;
 }
 
+/* One step of a sum. */
+static inline guint64
+add(guint64 sum, const guint8 *bytes)
+{
+	guint64 word;
+
+	memcpy(&word, bytes, sizeof word);
+	sum = (sum ^ word) * FACTOR;
+	return sum ^ sum >> 29;
+}
+
 guint64
 image_sum(guint64 seed, gconstpointer bytes, gsize size)
 {
-	const guint64 factor = G_GUINT64_CONSTANT(0x9e3779b97f4a7c15);
 	const guint8 *p = bytes;
-	guint64 sum = (seed ^ size) * factor;
+	guint64 lanes[LANES], sum = (seed ^ size) * FACTOR;
 
-	for (; size >= 8; p += 8, size -= 8) {
-		guint64 word;
-
-		memcpy(&word, p, 8);
-		sum = (sum ^ word) * factor;
-		sum ^= sum >> 29;
-	}
+	for (guint i = 0; i < LANES; i++)
+		lanes[i] = sum + i;
+	for (; size >= 8 * LANES; p += 8 * LANES, size -= 8 * LANES)
+		for (guint i = 0; i < LANES; i++)
+			lanes[i] = add(lanes[i], p + 8 * i);
+	for (guint i = 0; i < LANES; i++)
+		sum = add(sum, (const guint8 *)&lanes[i]);
 	for (; size > 0; p++, size--)
-		sum = (sum ^ *p) * factor;
+		sum = (sum ^ *p) * FACTOR;
 	return sum ^ sum >> 32;
 }

@@ -42,12 +42,17 @@ add_source(const char *share_dir, const char *name, guint64 *sum)
 	return TRUE;
 }
 
+/* The sum of shared.lua and of the words files of LANGUAGES, NULL-ended. */
 static gboolean
-source_sum(const char *share_dir, const char *language, guint64 *sum)
+source_sum(const char *share_dir, const char *const *languages, guint64 *sum)
 {
+	gboolean is_good;
+
 	*sum = image_sum(FORMAT, OWED_VERSION, strlen(OWED_VERSION));
-	return add_source(share_dir, "shared", sum) &&
-	       add_source(share_dir, language, sum);
+	is_good = add_source(share_dir, "shared", sum);
+	for (; *languages && is_good; languages++)
+		is_good = add_source(share_dir, *languages, sum);
+	return is_good;
 }
 
 /* --- Reading -------------------------------------------------------------- */
@@ -62,30 +67,11 @@ is_intact(const Header *header, gsize length)
 		       image_sum(0, header + 1, length - sizeof *header);
 }
 
-/* Hands the arrays to LEXICON, if they are sound and of LANGUAGE. */
-static gboolean
-take(ImageReader *reader, const char *language, Lexicon *lexicon)
-{
-	g_autoptr(Words) words = words_read(reader);
-	g_autoptr(DateWords) dates = date_words_read(reader);
-	g_autoptr(FactWords) facts = fact_words_read(reader);
-
-	if (reader->is_broken || reader->size > 0 ||
-		strcmp(words_language(words), language) != 0 ||
-		strcmp(date_words_language(dates), language) != 0 ||
-		strcmp(fact_words_language(facts), language) != 0)
-		return FALSE;
-	lexicon_add(lexicon, g_steal_pointer(&words));
-	lexicon_add_dates(lexicon, g_steal_pointer(&dates));
-	lexicon_add_facts(lexicon, g_steal_pointer(&facts));
-	return TRUE;
-}
-
 gboolean
-words_compiled_read(const char *share_dir, const char *language,
-	Lexicon *lexicon, GPtrArray *maps)
+words_compiled_open(const char *share_dir, const char *name,
+	const char *const *languages, GPtrArray *maps, ImageReader *reader)
 {
-	g_autofree char *path = path_of(share_dir, language);
+	g_autofree char *path = path_of(share_dir, name);
 	g_autoptr(GMappedFile) map = g_mapped_file_new(path, FALSE, NULL);
 	const Header *header;
 	guint64 sum;
@@ -94,12 +80,11 @@ words_compiled_read(const char *share_dir, const char *language,
 		return FALSE;
 	header = (const Header *)(void *)g_mapped_file_get_contents(map);
 	if (!is_intact(header, g_mapped_file_get_length(map)) ||
-		!source_sum(share_dir, language, &sum) || header->source != sum)
+		!source_sum(share_dir, languages, &sum) ||
+		header->source != sum)
 		return FALSE;
-	ImageReader reader = { (const guint8 *)(header + 1), header->size,
+	*reader = (ImageReader){ (const guint8 *)(header + 1), header->size,
 		FALSE };
-	if (!take(&reader, language, lexicon))
-		return FALSE;
 	g_ptr_array_add(maps, g_steal_pointer(&map));
 	return TRUE;
 }
@@ -119,28 +104,24 @@ make_folder(const char *path, GError **error)
 }
 
 gboolean
-words_compiled_write(const char *share_dir, const char *language,
-	const Lexicon *lexicon, GError **error)
+words_compiled_save(const char *share_dir, const char *name,
+	const char *const *languages, const GByteArray *arrays, GError **error)
 {
-	g_autofree char *path = path_of(share_dir, language);
-	g_autoptr(GByteArray) image = g_byte_array_new();
-	Header header = { .size = 0 };
+	g_autofree char *path = path_of(share_dir, name);
+	g_autoptr(GByteArray) file = g_byte_array_new();
+	Header header = { .size = arrays->len,
+		.content = image_sum(0, arrays->data, arrays->len) };
 
 	memcpy(header.magic, magic, sizeof magic);
-	g_byte_array_append(image, (const guint8 *)&header, sizeof header);
-	words_write(lexicon_language(lexicon, language), image);
-	date_words_write(lexicon_dates(lexicon, language), image);
-	fact_words_write(lexicon_facts(lexicon, language), image);
-	header.size = image->len - sizeof header;
-	header.content = image_sum(0, image->data + sizeof header, header.size);
-	if (!source_sum(share_dir, language, &header.source)) {
+	if (!source_sum(share_dir, languages, &header.source)) {
 		g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
-			"%s/words: %s.lua and shared.lua are not both there",
-			share_dir, language);
+			"%s/words: not all that %s needs can be read",
+			share_dir, name);
 		return FALSE;
 	}
-	memcpy(image->data, &header, sizeof header);
+	g_byte_array_append(file, (const guint8 *)&header, sizeof header);
+	g_byte_array_append(file, arrays->data, arrays->len);
 	return make_folder(path, error) &&
 	       g_file_set_contents(
-		       path, (const char *)image->data, image->len, error);
+		       path, (const char *)file->data, file->len, error);
 }

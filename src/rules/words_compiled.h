@@ -1,25 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * words_compiled: languages compiled once, beside the files they come from
- * (SHARE/compiled/LL for SHARE/words/LL.lua), and mapped instead of compiled
- * again. The words files stay the truth: what was compiled from other bytes
- * than those that are there, or by another version, counts for nothing, and
- * nothing in such a file is believed before it was looked at.
+ * words_compiled: what was compiled once of words files, beside them in
+ * SHARE/compiled, and is mapped instead of compiled again. The words files
+ * stay the truth: what was compiled from other bytes than those that are
+ * there, or by another version, counts for nothing. Used by words_file alone.
  */
 #pragma once
 
 #include <glib.h>
 
-#include "sense/lexicon.h"
+#include "base/image.h"
 
 /*
- * Hands LANGUAGE to LEXICON, if it was compiled from the files in SHARE_DIR as
- * they are; false if not. What LEXICON uses then lies in the last of MAPS (of
- * GMappedFile), which must outlive it.
+ * Begins to read the file NAME, if it was compiled from shared.lua and the
+ * words files of LANGUAGES (NULL-ended) in SHARE_DIR as they are; false if
+ * not. What is read lies in the last of MAPS (of GMappedFile). The arrays are
+ * those that were written, unless somebody means it ill.
  */
-gboolean words_compiled_read(const char *share_dir, const char *language,
-	Lexicon *lexicon, GPtrArray *maps);
+gboolean words_compiled_open(const char *share_dir, const char *name,
+	const char *const *languages, GPtrArray *maps, ImageReader *reader);
 
-/* Writes what LEXICON knows of LANGUAGE. False with ERROR if it cannot. */
-gboolean words_compiled_write(const char *share_dir, const char *language,
-	const Lexicon *lexicon, GError **error);
+/* Writes that file with ARRAYS. False with ERROR if it cannot. */
+gboolean words_compiled_save(const char *share_dir, const char *name,
+	const char *const *languages, const GByteArray *arrays, GError **error);

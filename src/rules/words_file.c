@@ -11,13 +11,17 @@
 #include "rules/words_cut.h"
 #include "rules/words_entries.h"
 #include "rules/words_groups.h"
-#include "rules/words_wordings.h"
+#include "rules/words_opening.h"
+#include "rules/words_user.h"
 
 /* What is read at once of each file; the rest waits. */
 static const char *const at_once[] = { "language", "letter", "notices",
 	"common", NULL };
 static const char *const later[] = { "classes", "cues", "signs", "asks", "says",
 	"negation", "dates", "facts", NULL };
+
+/* The compiled file of all openings. */
+static const char OPENINGS[] = "openings";
 
 struct WordsFiles {
 	Fence *fence;
@@ -28,7 +32,6 @@ struct WordsFiles {
 	gpointer push_data;
 	GPtrArray *mistakes; /* where they go now, or NULL; borrowed */
 	GPtrArray *maps;     /* of GMappedFile: languages that were compiled */
-	gboolean is_source;  /* nothing that was compiled is read */
 	int shared; /* reference of the table of shared.lua in the fence */
 };
 
@@ -62,62 +65,11 @@ open_file(const WordsFiles *files, const char *name, const char *const *keep)
 	return FALSE;
 }
 
-/* Adds the phrases of the user's rules to WORDS. */
-static void
-add_user_words(const WordsFiles *files, Words *words)
+/* The state with the table of the user's rules on top; NULL if there is none. */
+static lua_State *
+lua_user(const WordsFiles *files)
 {
-	lua_State *user = files->push ? files->push(files->push_data) : NULL;
-	static const char *const known[] = { "classes", "cues", "signs", "asks",
-		"says", "negation", NULL };
-	g_autofree char *within =
-		g_strconcat("words.", words_language(words), ".", NULL);
-	WordsSource source = { .lua = user,
-		.words = words,
-		.name = "rules.lua",
-		.within = within,
-		.mistakes = files->mistakes };
-
-	if (!user)
-		return;
-	if (value_push_table(user, -1, "words")) {
-		if (value_push_table(user, -1, words_language(words))) {
-			words_source_check_sections(&source, known);
-			words_source_read(&source);
-			lua_pop(user, 1);
-		}
-		lua_pop(user, 1);
-	}
-	if (value_push_table(user, -1, "kinds")) {
-		words_source_read_kinds(&source);
-		lua_pop(user, 1);
-	}
-	lua_pop(user, 1);
-}
-
-/* True if the user's rules hold phrases for LANGUAGE, or kinds of their own:
- * mistakes in them are told at once. */
-static gboolean
-has_user_words(const WordsFiles *files, const char *language)
-{
-	lua_State *user = files->push ? files->push(files->push_data) : NULL;
-	gboolean has = FALSE;
-
-	if (!user)
-		return FALSE;
-	if (value_push_table(user, -1, "words")) {
-		has = value_push_table(user, -1, language);
-		lua_pop(user, has ? 2 : 1);
-	}
-	if (value_push_table(user, -1, "kinds")) {
-		lua_pushnil(user);
-		if (lua_next(user, -2)) {
-			has = TRUE;
-			lua_pop(user, 2);
-		}
-		lua_pop(user, 1);
-	}
-	lua_pop(user, 1);
-	return has;
+	return files->push ? files->push(files->push_data) : NULL;
 }
 
 static gboolean
@@ -176,9 +128,20 @@ read_phrases(const WordsFiles *files, const char *file, const char *language)
 	}
 	lua_pop(lua, 1);
 	words_source_read_phrases(&source);
-	add_user_words(files, words);
+	words_user_add(lua_user(files), words, files->mistakes);
 	words_finish(words);
 	lexicon_add(files->lexicon, g_steal_pointer(&words));
+}
+
+static gboolean
+fetch_compiled(WordsFiles *files, const char *language)
+{
+	const char *const languages[] = { language, NULL };
+	ImageReader reader;
+
+	return words_compiled_open(files->share_dir, language, languages,
+		       files->maps, &reader) &&
+	       lexicon_read(files->lexicon, language, &reader);
 }
 
 /* A language is met for the first time: LexiconFetch. */
@@ -191,10 +154,8 @@ fetch(Lexicon *lexicon, const char *language, gpointer data)
 
 	leanings_file_read(
 		files->share_dir, language, lexicon, files->mistakes);
-	if (!files->mistakes && !files->is_source &&
-		!has_user_words(files, language) &&
-		words_compiled_read(
-			files->share_dir, language, lexicon, files->maps))
+	if (!files->mistakes && !words_user_has(lua_user(files), language) &&
+		fetch_compiled(files, language))
 		return;
 	if (files->shared == LUA_NOREF) {
 		if (!open_file(files, "shared.lua", NULL))
@@ -210,33 +171,23 @@ fetch(Lexicon *lexicon, const char *language, gpointer data)
 	lua_pop(fence_lua(files->fence), 1);
 }
 
-/* What is needed of every language. */
-static void
-read_at_once(const WordsFiles *files, const char *name)
+/* What is needed of every language; NULL if the file cannot be read. */
+static WordsOpening *
+read_opening(const WordsFiles *files, const char *language)
 {
 	lua_State *lua = fence_lua(files->fence);
-	g_autofree char *language = g_strndup(name, 2);
+	g_autofree char *name = g_strconcat(language, ".lua", NULL);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
-	g_autoptr(GPtrArray) common = NULL;
-	WordsWordings wordings = { files->quoting,
-		lexicon_notices(files->lexicon), language, files->mistakes };
+	WordsOpening *opening;
 
 	if (!open_file(files, name, at_once))
-		return;
+		return NULL;
 	if (g_strcmp0(value_string(lua, -1, "language"), language))
 		say(files, shown,
 			"language: is not the language of the file's name");
-	if (value_push_table(lua, -1, "common")) {
-		common = value_strings(lua);
-		g_ptr_array_add(common, NULL);
-		lua_pop(lua, 1);
-	} else {
-		say(files, shown, "common: a list of small words is expected");
-	}
-	lexicon_add_language(files->lexicon, language,
-		common ? (const char *const *)common->pdata : NULL);
-	words_wordings_read(lua, &wordings);
+	opening = words_opening_new(lua, language, files->mistakes);
 	lua_pop(lua, 1);
+	return opening;
 }
 
 static int
@@ -245,30 +196,29 @@ compare_names(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The LL.lua in the folder of words, in the order of their names. */
-static GPtrArray *
-list_files(const char *share_dir)
+/* The languages LL of the files LL.lua in the folder of words, in order. */
+static char **
+list_languages(const char *share_dir)
 {
 	g_autofree char *folder = g_build_filename(share_dir, "words", NULL);
 	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	GPtrArray *list = g_ptr_array_new();
 	const char *name;
 
 	while (dir && (name = g_dir_read_name(dir)))
 		if (strlen(name) == strlen("en.lua") &&
 			g_str_has_suffix(name, ".lua"))
-			g_ptr_array_add(names, g_strdup(name));
-	g_ptr_array_sort(names, compare_names);
-	return names;
+			g_ptr_array_add(list, g_strndup(name, 2));
+	g_ptr_array_sort(list, compare_names);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
 }
 
 static WordsFiles *
 files_new(const char *share_dir, WordsPushRules push, gpointer data,
 	Lexicon *lexicon, Quoting *quoting)
 {
-	static const FenceLimits limits = {
-		.memory = 64 << 20, .steps = 10000000, .seconds = 5
-	};
+	static const FenceLimits limits = { 64 << 20, 10000000, 5 };
 	WordsFiles *files = g_new0(WordsFiles, 1);
 
 	files->fence = fence_new(&limits);
@@ -294,18 +244,66 @@ words_files_free(WordsFiles *files)
 	g_free(files);
 }
 
+static GPtrArray *
+openings_new(void)
+{
+	return g_ptr_array_new_with_free_func(
+		(GDestroyNotify)words_opening_free);
+}
+
+/* The openings of LANGUAGES, from their files. */
+static GPtrArray *
+read_openings(const WordsFiles *files, char **languages)
+{
+	GPtrArray *openings = openings_new();
+
+	for (; *languages; languages++) {
+		WordsOpening *opening = read_opening(files, *languages);
+
+		if (opening)
+			g_ptr_array_add(openings, opening);
+	}
+	return openings;
+}
+
+/* The same as they were compiled; NULL if they were not, or from other
+ * files. */
+static GPtrArray *
+compiled_openings(const WordsFiles *files, char **languages)
+{
+	g_autoptr(GPtrArray) openings = openings_new();
+	ImageReader reader;
+
+	if (!words_compiled_open(files->share_dir, OPENINGS,
+		    (const char *const *)languages, files->maps, &reader))
+		return NULL;
+	for (; *languages; languages++) {
+		WordsOpening *opening = words_opening_read(&reader);
+
+		if (!opening || strcmp(opening->language, *languages) != 0) {
+			words_opening_free(opening);
+			return NULL;
+		}
+		g_ptr_array_add(openings, opening);
+	}
+	return reader.size > 0 ? NULL : g_steal_pointer(&openings);
+}
+
 WordsFiles *
 words_files_open(const char *share_dir, WordsPushRules push, gpointer data,
 	Lexicon *lexicon, Quoting *quoting, GPtrArray *mistakes, GError **error)
 {
-	g_autoptr(GPtrArray) names = list_files(share_dir);
+	g_auto(GStrv) languages = list_languages(share_dir);
 	g_autoptr(WordsFiles) files =
 		files_new(share_dir, push, data, lexicon, quoting);
+	g_autoptr(GPtrArray) openings = compiled_openings(files, languages);
 	const char *language;
 
 	files->mistakes = mistakes;
-	for (guint i = 0; i < names->len; i++)
-		read_at_once(files, g_ptr_array_index(names, i));
+	if (!openings)
+		openings = read_openings(files, languages);
+	for (guint i = 0; i < openings->len; i++)
+		words_opening_add(openings->pdata[i], lexicon, quoting);
 	if (!lexicon_nth(lexicon, 0)) {
 		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
 			"%s/words: no language can be read", share_dir);
@@ -313,7 +311,7 @@ words_files_open(const char *share_dir, WordsPushRules push, gpointer data,
 	}
 	lexicon_set_fetch(lexicon, fetch, files);
 	for (guint i = 0; (language = lexicon_nth(lexicon, i)); i++)
-		if (has_user_words(files, language))
+		if (words_user_has(lua_user(files), language))
 			lexicon_language(lexicon, language);
 	files->mistakes = NULL;
 	return g_steal_pointer(&files);
@@ -351,20 +349,52 @@ words_files_read_all(WordsFiles *files, GPtrArray *mistakes)
 	files->mistakes = NULL;
 }
 
+/* --- Compiling ------------------------------------------------------------ */
+
+static gboolean
+compile_openings(const WordsFiles *files, char **languages, GError **error)
+{
+	g_autoptr(GPtrArray) openings = read_openings(files, languages);
+	g_autoptr(GByteArray) arrays = g_byte_array_new();
+
+	for (guint i = 0; i < openings->len; i++)
+		words_opening_write(openings->pdata[i], arrays);
+	return words_compiled_save(files->share_dir, OPENINGS,
+		(const char *const *)languages, arrays, error);
+}
+
+static gboolean
+compile_languages(const WordsFiles *files, char **languages, GError **error)
+{
+	for (; *languages; languages++) {
+		const char *const one[] = { *languages, NULL };
+		g_autoptr(GByteArray) arrays = g_byte_array_new();
+
+		lexicon_write(files->lexicon, *languages, arrays);
+		if (!words_compiled_save(
+			    files->share_dir, *languages, one, arrays, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 gboolean
 words_files_compile(const char *share_dir, GError **error)
 {
+	g_auto(GStrv) languages = list_languages(share_dir);
 	g_autoptr(Lexicon) lexicon = lexicon_new();
 	g_autoptr(Quoting) quoting = quoting_new();
+	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(WordsFiles) files = words_files_open(
-		share_dir, NULL, NULL, lexicon, quoting, NULL, error);
-	const char *language;
+		share_dir, NULL, NULL, lexicon, quoting, mistakes, error);
 
 	if (!files)
 		return FALSE;
-	files->is_source = TRUE;
-	for (guint i = 0; (language = lexicon_nth(lexicon, i)); i++)
-		if (!words_compiled_write(share_dir, language, lexicon, error))
-			return FALSE;
-	return TRUE;
+	words_files_read_all(files, mistakes);
+	if (mistakes->len == 0)
+		return compile_openings(files, languages, error) &&
+		       compile_languages(files, languages, error);
+	g_set_error_literal(
+		error, FENCE_ERROR, FENCE_ERROR_FILE, mistakes->pdata[0]);
+	return FALSE;
 }

@@ -201,3 +201,32 @@ lexicon_facts(const Lexicon *lexicon, const char *language)
 
 	return known ? known->facts : NULL;
 }
+
+void
+lexicon_write(const Lexicon *lexicon, const char *language, GByteArray *image)
+{
+	const Known *known = fetched(lexicon, language);
+
+	g_return_if_fail(known && known->words && known->dates && known->facts);
+	words_write(known->words, image);
+	date_words_write(known->dates, image);
+	fact_words_write(known->facts, image);
+}
+
+gboolean
+lexicon_read(Lexicon *lexicon, const char *language, ImageReader *reader)
+{
+	g_autoptr(Words) words = words_read(reader);
+	g_autoptr(DateWords) dates = date_words_read(reader);
+	g_autoptr(FactWords) facts = fact_words_read(reader);
+
+	if (reader->is_broken || reader->size > 0 ||
+		strcmp(words_language(words), language) != 0 ||
+		strcmp(date_words_language(dates), language) != 0 ||
+		strcmp(fact_words_language(facts), language) != 0)
+		return FALSE;
+	lexicon_add(lexicon, g_steal_pointer(&words));
+	lexicon_add_dates(lexicon, g_steal_pointer(&dates));
+	lexicon_add_facts(lexicon, g_steal_pointer(&facts));
+	return TRUE;
+}

@@ -15,6 +15,7 @@
 
 #include <glib.h>
 
+#include "base/image.h"
 #include "sense/dates.h"
 #include "sense/facts.h"
 #include "sense/language.h"
@@ -67,3 +68,11 @@ const DateWords *lexicon_dates(const Lexicon *lexicon, const char *language);
 /* The same for facts. */
 void lexicon_add_facts(Lexicon *lexicon, FactWords *words);
 const FactWords *lexicon_facts(const Lexicon *lexicon, const char *language);
+
+/* What is known of LANGUAGE but for its small words, both ways of an image,
+ * which must outlive what is read. False if there is nothing sound of that
+ * very language. */
+void lexicon_write(
+	const Lexicon *lexicon, const char *language, GByteArray *image);
+gboolean lexicon_read(
+	Lexicon *lexicon, const char *language, ImageReader *reader);

@@ -188,13 +188,19 @@ settle(Notices *notices)
 }
 
 gboolean
-notices_add(Notices *notices, const char *language, NoticeKind kind,
-	const char *phrase)
+notices_has_word(const char *phrase)
 {
 	gboolean has_word = FALSE;
 	for (const char *c = phrase; *c && !has_word; c = g_utf8_next_char(c))
 		has_word = g_unichar_isalnum(g_utf8_get_char(c));
-	if (!has_word)
+	return has_word;
+}
+
+gboolean
+notices_add(Notices *notices, const char *language, NoticeKind kind,
+	const char *phrase)
+{
+	if (!notices_has_word(phrase))
 		return FALSE;
 	Pending pending = { .phrase = g_strdup(phrase),
 		.kind = kind,

@@ -58,6 +58,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Notices, notices_free)
 gboolean notices_add(Notices *notices, const char *language, NoticeKind kind,
 	const char *phrase);
 
+/* True if PHRASE holds a word, as notices_add wants it. */
+gboolean notices_has_word(const char *phrase);
+
 /* The language of bit NUMBER of a match's languages; NULL if there is none.
  * Borrowed. */
 const char *notices_language(const Notices *notices, guint number);
