@@ -97,10 +97,12 @@ fold_piece(GString *out, gunichar c)
 		g_string_append_unichar(out, c);
 }
 
-char *
-text_fold(const char *text)
+/* text_fold of any text. */
+static char *
+fold_any(const char *text, gsize length)
 {
-	GString *out = g_string_sized_new(strlen(text) + 1);
+	GString *out = g_string_sized_new(length + 1);
+
 	for (const char *p = text; *p;) {
 		if (!(*p & 0x80)) {
 			char c = *p++;
@@ -158,6 +160,18 @@ text_fold_latin(const char *text, gsize length, char *out)
 	}
 	*to = '\0';
 	return (gsize)(to - out);
+}
+
+char *
+text_fold(const char *text)
+{
+	gsize length = strlen(text);
+	char *out = g_malloc(2 * length + 1);
+
+	if (text_fold_latin(text, length, out) != G_MAXSIZE)
+		return out;
+	g_free(out);
+	return fold_any(text, length);
 }
 
 /* ---- subjects ------------------------------------------------------------ */

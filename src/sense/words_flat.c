@@ -234,6 +234,42 @@ close_over(Flattening *f, Symbol symbol, Symbol origin, GArray *out)
 	}
 }
 
+/* Adds to MASK the slots of the edges of STATE that take a token; false if it
+ * has others. */
+static gboolean
+add_slots(const Flattening *f, const State *state, Mask *mask)
+{
+	gboolean is_plain = TRUE;
+
+	for (gint32 e = state->edges; e != NOTHING; e = edge_at(f, e)->next)
+		if (edge_at(f, e)->symbol >= SYMBOL_MONEY)
+			*mask |= mask_of(f->slots[edge_at(f, e)->symbol]);
+		else
+			is_plain = FALSE;
+	return is_plain;
+}
+
+/* Tells BEGIN, which leads to STATE, what must follow. */
+static void
+look_ahead(const Flattening *f, const State *state, Begin *begin)
+{
+	gboolean is_free = state->accepts != NOTHING;
+
+	add_slots(f, state, &begin->next);
+	for (gint32 e = state->edges; e != NOTHING; e = edge_at(f, e)->next) {
+		const Edge *edge = edge_at(f, e);
+
+		if (edge->symbol >= SYMBOL_MONEY)
+			continue;
+		is_free |= edge->symbol != SYMBOL_GAP_SHORT &&
+			   edge->symbol != SYMBOL_GAP_LONG;
+		is_free |=
+			!add_slots(f, state_at(f, edge->target), &begin->rest);
+	}
+	if (is_free)
+		begin->next = ~(Mask)0;
+}
+
 static Range
 add_begins(Flattening *f, int root, const GArray *closure)
 {
@@ -242,11 +278,12 @@ add_begins(Flattening *f, int root, const GArray *closure)
 	for (guint i = 0; i < closure->len; i++) {
 		Symbol symbol = g_array_index(closure, Symbol, i);
 		Node node = root_of(f, root, symbol);
-		Begin begin = { f->slots[symbol], node, 0 };
+		Begin begin = { .slot = f->slots[symbol], .node = node };
 
 		if (symbol < SYMBOL_MONEY || node == NOTHING)
 			continue;
 		begin.places = f->places[node];
+		look_ahead(f, state_at(f, node), &begin);
 		g_array_append_val(f->begins, begin);
 	}
 	range.end = f->begins->len;

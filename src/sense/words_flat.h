@@ -76,9 +76,12 @@ typedef struct {
 
 /* A phrase begins at a symbol. */
 typedef struct {
+	Mask next; /* slots one of which must follow, all for none */
+	Mask rest; /* or stand later in the sentence */
 	guint32 slot;
 	Node node;
 	guint32 places; /* of all phrases behind it */
+	guint32 unused;
 } Begin;
 
 typedef struct {

@@ -96,6 +96,18 @@ fill(Matcher *m, guint32 slot, guint32 end)
 	return is_first;
 }
 
+/* Can a phrase that begins so go on behind spot END - 1? */
+static gboolean
+goes_on(const Matcher *m, const Begin *begin, guint32 end)
+{
+	const Spot *next = &m->spots.at[end];
+
+	return begin->next == ~(Mask)0 ||
+	       (spots_joined(&m->spots, end - 1, end) &&
+		       ((begin->next & next->mask) |
+			       (begin->rest & next->rest)));
+}
+
 /* The phrases that begin at SPOT, in m->begins. */
 static void
 fill_begins(Matcher *m, const Spot *spot)
@@ -109,6 +121,7 @@ fill_begins(Matcher *m, const Spot *spot)
 			const Begin *begin = &m->flat->begins[b];
 
 			if ((begin->places & spot->places) &&
+				goes_on(m, begin, stand->end) &&
 				fill(m, begin->slot, stand->end))
 				vector_push(&m->begins, begin);
 		}
@@ -119,6 +132,8 @@ fill_begins(Matcher *m, const Spot *spot)
 static void
 fill_marks(Matcher *m, const Spot *spot)
 {
+	m->tick++;
+	m->fillings.count = 0;
 	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
 		const Stand *stand = &m->spots.stands.at[i];
 		const Range *range = &m->flat->symbols[stand->symbol].marks;
