@@ -87,56 +87,76 @@ joiner_length(const char *p)
 	}
 }
 
-static const char *
-intern_folded(Cut *cut, const char *start, gsize length)
+/* Folds LENGTH bytes of ASCII into TOKEN, with what they tell; false if there
+ * are others. */
+static gboolean
+fold_ascii(Cut *cut, Token *token, const char *start, gsize length)
 {
 	char *out = cut->arena_end;
-	gsize folded_length = text_fold_latin(start, length, out);
+	guint32 hash = WORD_HASH_START;
+	guint8 has_digit = 0;
 
-	if (folded_length != G_MAXSIZE) {
-		if (*start == '`') /* a mark of its own here */
-			memset(out, '`', folded_length);
-		cut->arena_end += folded_length + 1;
-		return out;
+	for (gsize i = 0; i < length; i++) {
+		guchar c = (guchar)start[i];
+
+		if (c >= 0x80)
+			return FALSE;
+		if (c >= 'A' && c <= 'Z')
+			c |= 0x20;
+		has_digit |= c >= '0' && c <= '9';
+		hash = word_hash_add(hash, (char)c);
+		out[i] = (char)c;
 	}
-	if (!cut->chunk)
-		cut->chunk = g_string_chunk_new(1024);
-	g_autofree char *copy = g_strndup(start, length);
-	g_autofree char *folded = text_fold(copy);
-	return g_string_chunk_insert(cut->chunk, folded);
+	out[length] = '\0';
+	cut->arena_end += length + 1;
+	token->folded = out;
+	token->hash = hash;
+	token->has_digit = has_digit;
+	return TRUE;
 }
 
-/* Fills in what the folded form of TOKEN tells. */
+/* The same for any bytes. */
 static void
-note_folded(Token *token)
+fold_any(Cut *cut, Token *token, const char *start, gsize length)
 {
-	guint32 hash = WORD_HASH_START;
+	gsize folded_length = text_fold_latin(start, length, cut->arena_end);
 
-	for (const char *p = token->folded; *p; p++) {
-		hash = word_hash_add(hash, *p);
-		token->has_digit |= *p >= '0' && *p <= '9';
+	token->folded = cut->arena_end;
+	if (folded_length != G_MAXSIZE) {
+		cut->arena_end += folded_length + 1;
+	} else {
+		g_autofree char *copy = g_strndup(start, length);
+		g_autofree char *folded = text_fold(copy);
+
+		if (!cut->chunk)
+			cut->chunk = g_string_chunk_new(1024);
+		token->folded = g_string_chunk_insert(cut->chunk, folded);
 	}
-	token->hash = hash;
+	token->hash = word_hash(token->folded);
+	token->has_digit =
+		token->folded[strcspn(token->folded, "0123456789")] != '\0';
 }
 
 static Token *
 add(Cutter *cutter, const char *start, const char *end, TokenKind kind)
 {
 	Cut *cut = cutter->cut;
-	Token token = { .start = start - cut->text,
+	Token *token;
+
+	vector_reserve(&cut->array, cut->array.count + 1);
+	token = &cut->array.at[cut->array.count++];
+	*token = (Token){ .start = start - cut->text,
 		.end = end - cut->text,
 		.kind = kind,
 		.line = cutter->line };
-
-	token.folded = intern_folded(cut, start, end - start);
-	note_folded(&token);
+	if (!fold_ascii(cut, token, start, end - start))
+		fold_any(cut, token, start, end - start);
 	if (kind == TOKEN_WORD)
-		token.is_capital =
+		token->is_capital =
 			(guchar)*start < 0x80
 				? g_ascii_isupper(*start)
 				: g_unichar_isupper(g_utf8_get_char(start));
-	vector_push(&cut->array, token);
-	return &cut->array.at[cut->array.count - 1];
+	return token;
 }
 
 static const char *
@@ -244,8 +264,6 @@ find_opaque(const char *text, GArray *spans)
 {
 	const char *p = text, *floor = text;
 
-	if (!strchr(text, '@') && !strstr(text, "://") && !strstr(text, "www."))
-		return;
 	while ((p = strpbrk(p, "@:w"))) {
 		const char *start = p, *end = p + 1;
 
@@ -273,6 +291,19 @@ find_opaque(const char *text, GArray *spans)
 	}
 }
 
+static void
+add_amounts(const char *text, GArray *spans)
+{
+	g_autoptr(GArray) amounts = money_find(text, NULL);
+
+	for (guint i = 0; i < amounts->len; i++) {
+		MoneyMatch *m = &g_array_index(amounts, MoneyMatch, i);
+		Span span = { m->start, m->end, TOKEN_MONEY, m->money.cents };
+
+		g_array_append_val(spans, span);
+	}
+}
+
 static int
 compare_spans(gconstpointer a, gconstpointer b)
 {
@@ -281,20 +312,22 @@ compare_spans(gconstpointer a, gconstpointer b)
 	return (left->start > right->start) - (left->start < right->start);
 }
 
+/* What TEXT holds that is one token whatever is in it; NULL if nothing. */
 static GArray *
 find_spans(const char *text)
 {
-	GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
-	g_autoptr(GArray) amounts = NULL;
+	gboolean has_links = strchr(text, '@') || strstr(text, "://") ||
+			     strstr(text, "www.");
+	gboolean has_digits = strpbrk(text, "0123456789") != NULL;
+	GArray *spans;
 
-	find_opaque(text, spans);
-	if (strpbrk(text, "0123456789"))
-		amounts = money_find(text, NULL);
-	for (guint i = 0; amounts && i < amounts->len; i++) {
-		MoneyMatch *m = &g_array_index(amounts, MoneyMatch, i);
-		Span span = { m->start, m->end, TOKEN_MONEY, m->money.cents };
-		g_array_append_val(spans, span);
-	}
+	if (!has_links && !has_digits)
+		return NULL;
+	spans = g_array_new(FALSE, FALSE, sizeof(Span));
+	if (has_links)
+		find_opaque(text, spans);
+	if (has_digits)
+		add_amounts(text, spans);
 	if (spans->len > 1)
 		g_array_sort(spans, compare_spans);
 	return spans;
@@ -305,6 +338,7 @@ tokens_new(const char *text)
 {
 	gsize length = strlen(text);
 	g_autoptr(GArray) spans = find_spans(text);
+	guint count = spans ? spans->len : 0;
 	Cut *cut = g_new0(Cut, 1);
 	Cutter cutter = { .cut = cut };
 	gsize done = 0;
@@ -314,7 +348,7 @@ tokens_new(const char *text)
 	/* Every token takes at most twice its bytes and one to end it. */
 	cut->arena = g_malloc(3 * length + 1);
 	cut->arena_end = cut->arena;
-	for (guint i = 0; spans && i < spans->len; i++) {
+	for (guint i = 0; i < count; i++) {
 		const Span *span = &g_array_index(spans, Span, i);
 
 		if (span->start < done) /* an amount within a link */

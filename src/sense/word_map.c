@@ -5,19 +5,6 @@
 
 enum { FIRST_SIZE = 256 }; /* a power of two */
 
-typedef struct {
-	guint32 word; /* where it starts in the strings, 0: free */
-	guint32 hash, number;
-} Entry;
-
-struct WordMap {
-	const Entry *entries; /* those that are made here or in an image */
-	const char *strings;
-	guint size, count;
-	Entry *own; /* NULL in an image */
-	GByteArray *own_strings;
-};
-
 guint32
 word_hash(const char *word)
 {
@@ -34,7 +21,7 @@ word_map_new(void)
 	WordMap *map = g_new0(WordMap, 1);
 
 	map->size = FIRST_SIZE;
-	map->entries = map->own = g_new0(Entry, map->size);
+	map->entries = map->own = g_new0(WordMapEntry, map->size);
 	map->own_strings = g_byte_array_new();
 	g_byte_array_append(map->own_strings, (const guint8 *)"", 1);
 	map->strings = (const char *)map->own_strings->data;
@@ -58,7 +45,7 @@ find(const WordMap *map, const char *word, guint32 hash)
 	guint mask = map->size - 1;
 
 	for (guint i = hash & mask;; i = (i + 1) & mask) {
-		const Entry *entry = &map->entries[i];
+		const WordMapEntry *entry = &map->entries[i];
 
 		if (!entry->word ||
 			(entry->hash == hash &&
@@ -67,20 +54,14 @@ find(const WordMap *map, const char *word, guint32 hash)
 	}
 }
 
-guint32
-word_map_get(const WordMap *map, const char *word, guint32 hash)
-{
-	return map->entries[find(map, word, hash)].number;
-}
-
 static void
 grow(WordMap *map)
 {
-	g_autofree Entry *old = map->own;
+	g_autofree WordMapEntry *old = map->own;
 	guint size = map->size;
 
 	map->size *= 2;
-	map->entries = map->own = g_new0(Entry, map->size);
+	map->entries = map->own = g_new0(WordMapEntry, map->size);
 	for (guint i = 0; i < size; i++)
 		if (old[i].word)
 			map->own[find(map, map->strings + old[i].word,
@@ -91,7 +72,7 @@ void
 word_map_put(WordMap *map, const char *word, guint32 number)
 {
 	guint32 hash = word_hash(word);
-	Entry *entry;
+	WordMapEntry *entry;
 
 	g_return_if_fail(map->own);
 	if (map->count * 2 >= map->size)

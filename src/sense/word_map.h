@@ -6,6 +6,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 #include "base/image.h"
 
@@ -22,12 +23,37 @@ guint32 word_hash(const char *word);
 
 typedef struct WordMap WordMap;
 
+typedef struct {
+	guint32 word; /* where it starts in the strings, 0: free */
+	guint32 hash, number;
+} WordMapEntry;
+
+/* What is looked up; all that is made stands behind it. */
+struct WordMap {
+	const WordMapEntry *entries;
+	const char *strings;
+	guint size, count; /* size is a power of two */
+	WordMapEntry *own; /* NULL in an image */
+	GByteArray *own_strings;
+};
+
 WordMap *word_map_new(void);
 void word_map_free(WordMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordMap, word_map_free)
 
 /* The number of WORD, whose hash is HASH; 0 if it has none. */
-guint32 word_map_get(const WordMap *map, const char *word, guint32 hash);
+static inline guint32
+word_map_get(const WordMap *map, const char *word, guint32 hash)
+{
+	guint i = hash & (map->size - 1);
+
+	for (; map->entries[i].word; i = (i + 1) & (map->size - 1))
+		if (map->entries[i].hash == hash &&
+			strcmp(map->strings + map->entries[i].word, word) == 0)
+			return map->entries[i].number;
+	return 0;
+}
+
 /* WORD, of which a copy is kept, has NUMBER from now on. */
 void word_map_put(WordMap *map, const char *word, guint32 number);
 guint word_map_count(const WordMap *map);
