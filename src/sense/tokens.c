@@ -13,8 +13,7 @@ typedef struct {
 	Tokens tokens;
 	const char *text;
 	VECTOR(Token) array;
-	char *arena; /* folded forms of Latin letters */
-	char *arena_end;
+	char *arena_end;     /* of folded forms of Latin letters, behind this */
 	GStringChunk *chunk; /* the others; made when needed */
 } Cut;
 
@@ -339,15 +338,13 @@ tokens_new(const char *text)
 	gsize length = strlen(text);
 	g_autoptr(GArray) spans = find_spans(text);
 	guint count = spans ? spans->len : 0;
-	Cut *cut = g_new0(Cut, 1);
+	/* Every token takes at most twice its bytes and one to end it. */
+	Cut *cut = g_malloc(sizeof *cut + 3 * length + 1);
 	Cutter cutter = { .cut = cut };
 	gsize done = 0;
 
-	cut->text = text;
+	*cut = (Cut){ .text = text, .arena_end = (char *)(cut + 1) };
 	vector_reserve(&cut->array, length / 5 + 8);
-	/* Every token takes at most twice its bytes and one to end it. */
-	cut->arena = g_malloc(3 * length + 1);
-	cut->arena_end = cut->arena;
 	for (guint i = 0; i < count; i++) {
 		const Span *span = &g_array_index(spans, Span, i);
 
@@ -371,7 +368,6 @@ tokens_free(Tokens *tokens)
 	if (!cut)
 		return;
 	vector_clear(&cut->array);
-	g_free(cut->arena);
 	if (cut->chunk)
 		g_string_chunk_free(cut->chunk);
 	g_free(cut);

@@ -100,11 +100,12 @@ weigh_bare(const Words *words, WordsSection section, const char *kind,
 {
 	double sum = 0;
 
-	for (guint i = 0; i < words->groups->len; i++) {
-		const Group *group = &g_array_index(words->groups, Group, i);
+	for (guint i = 0; i < words->bare->len; i++) {
+		const Group *group = &g_array_index(words->groups, Group,
+			g_array_index(words->bare, guint, i));
 
-		if (!group->has_patterns && group->section == section &&
-			group->kind == kind && holds(group, signs))
+		if (group->section == section && group->kind == kind &&
+			holds(group, signs))
 			sum += group->weight;
 	}
 	return sum;

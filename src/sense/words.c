@@ -103,6 +103,7 @@ words_new_empty(const char *language)
 	g_strlcpy(words->language, language, sizeof words->language);
 	words->owned = g_ptr_array_new_with_free_func(g_free);
 	words->groups = g_array_new(FALSE, FALSE, sizeof(Group));
+	words->bare = g_array_new(FALSE, FALSE, sizeof(guint));
 	words->joins = g_array_new(FALSE, FALSE, sizeof(guint32));
 	words->signs = g_ptr_array_new();
 	words->negation_before = 4;
@@ -135,6 +136,7 @@ words_free(Words *words)
 	words_table_free(words->table);
 	g_ptr_array_unref(words->owned);
 	g_array_unref(words->groups);
+	g_array_unref(words->bare);
 	g_array_unref(words->joins);
 	g_ptr_array_unref(words->signs);
 	g_ptr_array_unref(words->spare);
@@ -216,4 +218,14 @@ words_word_symbol(Words *words, Slice text, WordPart part)
 	if (++words->table->entry_count * 2 > words->table->entry_size)
 		grow(words);
 	return symbol;
+}
+
+void
+words_append_group(Words *words, const Group *group)
+{
+	guint index = words->groups->len;
+
+	g_array_append_vals(words->groups, group, 1);
+	if (!group->has_patterns)
+		g_array_append_val(words->bare, index);
 }

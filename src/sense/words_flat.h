@@ -150,6 +150,7 @@ struct Words {
 	WordsFlat flat;	   /* from then on */
 	GPtrArray *owned;  /* the arrays of flat */
 	GArray *groups;	   /* of Group */
+	GArray *bare;	   /* of guint: groups without patterns */
 	GArray *joins;	   /* of guint32 */
 	GPtrArray *signs;  /* char *, interned: names of user-defined signs */
 	int negation_before, negation_after;
@@ -159,6 +160,7 @@ struct Words {
 
 /* With neither a table nor a flat one. */
 Words *words_new_empty(const char *language);
+void words_append_group(Words *words, const Group *group);
 /* False if a number in FLAT leads out of its array, or round in a ring. */
 gboolean words_are_sound(const Words *words);
 /* Fills FLAT from TABLE and throws that away. */

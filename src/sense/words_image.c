@@ -120,7 +120,7 @@ read_groups(Words *words, ImageReader *reader)
 
 		reader->is_broken |= groups[i].section >= WORDS_SECTIONS ||
 				     groups[i].negated > NEGATED_ANY;
-		g_array_append_val(words->groups, group);
+		words_append_group(words, &group);
 	}
 	for (guint i = 0; i < sign_count && !reader->is_broken; i++)
 		g_ptr_array_add(

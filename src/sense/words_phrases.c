@@ -302,7 +302,7 @@ words_add_group(Words *words, WordsSection section, const char *kind,
 		return FALSE;
 	}
 	entry.has_patterns = group->patterns && group->patterns[0];
-	g_array_append_val(words->groups, entry);
+	words_append_group(words, &entry);
 	for (guint i = 0; entry.has_patterns && group->patterns[i]; i++)
 		is_good &= add_pattern(words, section, group->patterns[i],
 			index, is_good ? error : NULL);
