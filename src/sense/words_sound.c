@@ -33,7 +33,10 @@ lead_on(const FlatEdge *edges, Range range, guint node, guint count,
 static gboolean
 are_symbols(const WordsFlat *flat)
 {
-	if (flat->symbol_count < SYMBOL_BUILTIN)
+	/* Every slot belongs to something that waits for it. */
+	if (flat->symbol_count < SYMBOL_BUILTIN ||
+		flat->slot_count > (guint64)flat->begin_count +
+					   flat->mark_count + flat->edge_count)
 		return FALSE;
 	for (guint i = 0; i < flat->symbol_count; i++) {
 		const FlatSymbol *symbol = &flat->symbols[i];
