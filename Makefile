@@ -48,7 +48,7 @@ $(B)/compile-words: tools/compile-words.c $(LIB)
 	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -o $@ $< $(LIB) \
 		$(OUR_LDFLAGS) $(PKG_LIBS)
 
-lua/compiled/stamp: $(B)/compile-words $(wildcard lua/words/*.lua)
+lua/compiled/stamp: $(B)/compile-words $(wildcard lua/words/*.lua lua/leanings/*)
 	@$(B)/compile-words lua || echo "the words are not compiled" >&2
 	@mkdir -p $(@D)
 	@touch $@

@@ -8,7 +8,7 @@
 #include "base/image.h"
 
 /* Raised when the same arrays mean something else. */
-enum { FORMAT = 2 };
+enum { FORMAT = 3 };
 
 static const char magic[8] = "owedword";
 
@@ -26,32 +26,41 @@ path_of(const char *share_dir, const char *language)
 	return g_build_filename(share_dir, "compiled", language, NULL);
 }
 
-/* Adds the content of words file NAME to SUM; false if it cannot be read. */
+/* Adds the content of FILE in SHARE_DIR to SUM; false, with a sum of its own,
+ * if it cannot be read. */
 static gboolean
-add_source(const char *share_dir, const char *name, guint64 *sum)
+add_source(const char *share_dir, const char *file, guint64 *sum)
 {
-	g_autofree char *file = g_strconcat(name, ".lua", NULL);
-	g_autofree char *path =
-		g_build_filename(share_dir, "words", file, NULL);
+	g_autofree char *path = g_build_filename(share_dir, file, NULL);
 	g_autoptr(GMappedFile) map = g_mapped_file_new(path, FALSE, NULL);
 
-	if (!map)
-		return FALSE;
-	*sum = image_sum(*sum, g_mapped_file_get_contents(map),
-		g_mapped_file_get_length(map));
-	return TRUE;
+	*sum = map ? image_sum(*sum, g_mapped_file_get_contents(map),
+			     g_mapped_file_get_length(map))
+		   : image_sum(*sum, "none", 4);
+	return map != NULL;
 }
 
-/* The sum of shared.lua and of the words files of LANGUAGES, NULL-ended. */
+/* The sum of shared.lua and of all files of LANGUAGES, NULL-ended; those of
+ * leanings may be missing. */
 static gboolean
 source_sum(const char *share_dir, const char *const *languages, guint64 *sum)
 {
 	gboolean is_good;
 
 	*sum = image_sum(FORMAT, OWED_VERSION, strlen(OWED_VERSION));
-	is_good = add_source(share_dir, "shared", sum);
-	for (; *languages && is_good; languages++)
-		is_good = add_source(share_dir, *languages, sum);
+	is_good = add_source(share_dir, "words/shared.lua", sum);
+	for (; *languages && is_good; languages++) {
+		g_autofree char *words =
+			g_strdup_printf("words/%s.lua", *languages);
+		g_autofree char *asks =
+			g_strdup_printf("leanings/asks-%s.tsv", *languages);
+		g_autofree char *says =
+			g_strdup_printf("leanings/says-%s.tsv", *languages);
+
+		is_good = add_source(share_dir, words, sum);
+		add_source(share_dir, asks, sum);
+		add_source(share_dir, says, sum);
+	}
 	return is_good;
 }
 

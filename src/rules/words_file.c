@@ -20,8 +20,7 @@ static const char *const at_once[] = { "language", "letter", "notices",
 static const char *const later[] = { "classes", "cues", "signs", "asks", "says",
 	"negation", "dates", "facts", NULL };
 
-/* The compiled file of all openings. */
-static const char OPENINGS[] = "openings";
+static const char OPENINGS[] = "openings"; /* compiled, of all languages */
 
 struct WordsFiles {
 	Fence *fence;
@@ -152,11 +151,11 @@ fetch(Lexicon *lexicon, const char *language, gpointer data)
 	g_autofree char *name = g_strdup_printf("%s.lua", language);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
 
-	leanings_file_read(
-		files->share_dir, language, lexicon, files->mistakes);
 	if (!files->mistakes && !words_user_has(lua_user(files), language) &&
 		fetch_compiled(files, language))
 		return;
+	leanings_file_read(
+		files->share_dir, language, lexicon, files->mistakes);
 	if (files->shared == LUA_NOREF) {
 		if (!open_file(files, "shared.lua", NULL))
 			lua_pushnil(fence_lua(files->fence));

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "sense/word_map.h"
+
 /* Letters of a word that count: "angebo" is Angebot and Angebote. */
 #define STEM 6
 /* Bytes of a feature: two stems of at most four bytes a letter. */
@@ -15,10 +17,10 @@
 struct Leaning {
 	char *language;
 	WordsSection section;
-	GPtrArray *kinds;   /* interned */
-	GHashTable *rows;   /* feature -> its row */
-	GArray *weights;    /* of gint16, a row for each feature */
-	GStringChunk *text; /* of the features */
+	GPtrArray *kinds;      /* interned */
+	WordMap *rows;	       /* feature -> its row, from 1 */
+	const gint16 *weights; /* a row for each feature */
+	GArray *own_weights;   /* NULL in an image */
 };
 
 Leaning *
@@ -33,9 +35,8 @@ leaning_new(
 	for (guint i = 0; kinds[i]; i++)
 		g_ptr_array_add(
 			leaning->kinds, (char *)g_intern_string(kinds[i]));
-	leaning->rows = g_hash_table_new(g_str_hash, g_str_equal);
-	leaning->weights = g_array_new(FALSE, FALSE, sizeof(gint16));
-	leaning->text = g_string_chunk_new(4096);
+	leaning->rows = word_map_new();
+	leaning->own_weights = g_array_new(FALSE, FALSE, sizeof(gint16));
 	return leaning;
 }
 
@@ -46,9 +47,8 @@ leaning_free(Leaning *leaning)
 		return;
 	g_free(leaning->language);
 	g_ptr_array_unref(leaning->kinds);
-	g_hash_table_unref(leaning->rows);
-	g_array_unref(leaning->weights);
-	g_string_chunk_free(leaning->text);
+	word_map_free(leaning->rows);
+	g_clear_pointer(&leaning->own_weights, g_array_unref);
 	g_free(leaning);
 }
 
@@ -79,14 +79,12 @@ leaning_kind(const Leaning *leaning, guint n)
 gboolean
 leaning_add(Leaning *leaning, const char *feature, const gint16 *hundredths)
 {
-	guint row = g_hash_table_size(leaning->rows);
-
-	if (g_hash_table_contains(leaning->rows, feature))
+	if (word_map_get(leaning->rows, feature, word_hash(feature)))
 		return FALSE;
-	g_hash_table_insert(leaning->rows,
-		g_string_chunk_insert(leaning->text, feature),
-		GUINT_TO_POINTER(row));
-	g_array_append_vals(leaning->weights, hundredths, leaning->kinds->len);
+	word_map_put(leaning->rows, feature, word_map_count(leaning->rows) + 1);
+	g_array_append_vals(
+		leaning->own_weights, hundredths, leaning->kinds->len);
+	leaning->weights = (const gint16 *)(void *)leaning->own_weights->data;
 	return TRUE;
 }
 
@@ -148,12 +146,11 @@ typedef struct {
 static gboolean
 find_row(const Leaning *leaning, const char *feature, guint *row)
 {
-	gpointer value;
+	guint32 number =
+		word_map_get(leaning->rows, feature, word_hash(feature));
 
-	if (!g_hash_table_lookup_extended(leaning->rows, feature, NULL, &value))
-		return FALSE;
-	*row = GPOINTER_TO_UINT(value);
-	return TRUE;
+	*row = number - 1;
+	return number > 0;
 }
 
 static void
@@ -162,9 +159,7 @@ add_row(const Leaning *leaning, guint row, double *sums)
 	guint count = leaning->kinds->len;
 
 	for (guint i = 0; i < count; i++)
-		sums[i] += g_array_index(
-				   leaning->weights, gint16, row * count + i) /
-			   100.0;
+		sums[i] += leaning->weights[row * count + i] / 100.0;
 }
 
 static void
@@ -193,7 +188,7 @@ void
 leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
 {
 	g_autofree guint8 *seen =
-		g_new0(guint8, g_hash_table_size(leaning->rows) + 1);
+		g_new0(guint8, word_map_count(leaning->rows) + 1);
 	Weighing weighing = { leaning, seen, sums };
 
 	for (guint i = 0; i < leaning->kinds->len; i++)
@@ -222,8 +217,7 @@ weigh_sentence(const char *feature, guint at, gpointer data)
 	if (!find_row(leaning, feature, &row))
 		return;
 	sentences->sums[tokens_at(sentences->tokens, at)->sentence] +=
-		g_array_index(leaning->weights, gint16,
-			row * count + sentences->kind);
+		leaning->weights[row * count + sentences->kind];
 }
 
 /* The number of the sentence that leans most to KIND. */
@@ -260,4 +254,66 @@ leaning_sentence(const Leaning *leaning, const Tokens *tokens, const char *kind,
 			*last = i;
 		}
 	return *first < count;
+}
+
+/* ---- images -------------------------------------------------------------- */
+
+/* What is no array. */
+typedef struct {
+	char language[8];
+	guint32 section, kinds;
+} Rest;
+
+enum { KIND_BYTES = 16 };
+
+void
+leaning_write(const Leaning *leaning, GByteArray *image)
+{
+	Rest rest = { .section = leaning->section,
+		.kinds = leaning->kinds->len };
+	g_autofree char *kinds = g_malloc0_n(rest.kinds + 1, KIND_BYTES);
+
+	g_return_if_fail(leaning->own_weights);
+	g_strlcpy(rest.language, leaning->language, sizeof rest.language);
+	for (guint i = 0; i < rest.kinds; i++)
+		g_strlcpy(kinds + i * KIND_BYTES, leaning_kind(leaning, i),
+			KIND_BYTES);
+	image_put_one(image, &rest);
+	image_put(image, kinds, KIND_BYTES, rest.kinds);
+	image_put(image, leaning->weights, sizeof *leaning->weights,
+		leaning->own_weights->len);
+	word_map_write(leaning->rows, image);
+}
+
+Leaning *
+leaning_read(ImageReader *reader)
+{
+	static const char *const none[] = { NULL };
+	const Rest *rest = image_take_all(reader, sizeof *rest, 1);
+	const char *kinds =
+		rest ? image_take_all(reader, KIND_BYTES, rest->kinds) : NULL;
+	guint count;
+	const gint16 *weights = image_take(reader, sizeof *weights, &count);
+	g_autoptr(Leaning) leaning = NULL;
+
+	if (reader->is_broken || rest->section >= WORDS_SECTIONS ||
+		rest->language[sizeof rest->language - 1]) {
+		reader->is_broken = TRUE;
+		return NULL;
+	}
+	leaning = leaning_new(rest->language, rest->section, none);
+	for (guint i = 0; i < rest->kinds; i++) {
+		char kind[KIND_BYTES + 1] = { 0 };
+
+		memcpy(kind, kinds + i * KIND_BYTES, KIND_BYTES);
+		g_ptr_array_add(leaning->kinds, (char *)g_intern_string(kind));
+	}
+	leaning->weights = weights;
+	word_map_free(leaning->rows);
+	leaning->rows =
+		word_map_read(reader, rest->kinds ? count / rest->kinds : 0);
+	reader->is_broken =
+		reader->is_broken ||
+		(guint64)word_map_count(leaning->rows) * rest->kinds != count;
+	return reader->is_broken ? NULL : g_steal_pointer(&leaning);
 }

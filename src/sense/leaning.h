@@ -13,6 +13,7 @@
 
 #include <glib.h>
 
+#include "base/image.h"
 #include "sense/tokens.h"
 #include "sense/words.h"
 
@@ -45,6 +46,10 @@ void leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums);
  * words. */
 gboolean leaning_sentence(const Leaning *leaning, const Tokens *tokens,
 	const char *kind, guint *first, guint *last);
+
+/* Both ways of an image, as word_map_write and word_map_read. */
+void leaning_write(const Leaning *leaning, GByteArray *image);
+Leaning *leaning_read(ImageReader *reader);
 
 /* Calls EACH for every feature of TOKENS that ends with token AT, as often as
  * it stands there. */

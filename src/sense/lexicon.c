@@ -206,27 +206,77 @@ void
 lexicon_write(const Lexicon *lexicon, const char *language, GByteArray *image)
 {
 	const Known *known = fetched(lexicon, language);
+	guint32 leanings = 0;
 
 	g_return_if_fail(known && known->words && known->dates && known->facts);
 	words_write(known->words, image);
 	date_words_write(known->dates, image);
 	fact_words_write(known->facts, image);
+	for (int i = 0; i < WORDS_SECTIONS; i++)
+		leanings += known->leanings[i] != NULL;
+	image_put_one(image, &leanings);
+	for (int i = 0; i < WORDS_SECTIONS; i++)
+		if (known->leanings[i])
+			leaning_write(known->leanings[i], image);
+}
+
+/* What was read of a language, before it is believed. */
+static gboolean
+is_sound(const Known *read, const char *language)
+{
+	if (strcmp(words_language(read->words), language) != 0 ||
+		strcmp(date_words_language(read->dates), language) != 0 ||
+		strcmp(fact_words_language(read->facts), language) != 0)
+		return FALSE;
+	for (int i = 0; i < WORDS_SECTIONS; i++)
+		if (read->leanings[i] &&
+			strcmp(leaning_language(read->leanings[i]), language) !=
+				0)
+			return FALSE;
+	return TRUE;
+}
+
+static void
+read_leanings(Known *read, ImageReader *reader)
+{
+	const guint32 *count = image_take_all(reader, sizeof *count, 1);
+
+	for (guint32 i = 0; count && i < *count && !reader->is_broken; i++) {
+		Leaning *leaning = leaning_read(reader);
+		WordsSection section =
+			leaning ? leaning_section(leaning) : WORDS_SIGNS;
+
+		if (leaning && !read->leanings[section]) {
+			read->leanings[section] = leaning;
+		} else {
+			leaning_free(leaning);
+			reader->is_broken = TRUE;
+		}
+	}
 }
 
 gboolean
 lexicon_read(Lexicon *lexicon, const char *language, ImageReader *reader)
 {
-	g_autoptr(Words) words = words_read(reader);
-	g_autoptr(DateWords) dates = date_words_read(reader);
-	g_autoptr(FactWords) facts = fact_words_read(reader);
+	Known *known = find_known(lexicon, language);
+	Known *read = g_new0(Known, 1);
+	gboolean is_good;
 
-	if (reader->is_broken || reader->size > 0 ||
-		strcmp(words_language(words), language) != 0 ||
-		strcmp(date_words_language(dates), language) != 0 ||
-		strcmp(fact_words_language(facts), language) != 0)
-		return FALSE;
-	lexicon_add(lexicon, g_steal_pointer(&words));
-	lexicon_add_dates(lexicon, g_steal_pointer(&dates));
-	lexicon_add_facts(lexicon, g_steal_pointer(&facts));
-	return TRUE;
+	read->words = words_read(reader);
+	read->dates = date_words_read(reader);
+	read->facts = fact_words_read(reader);
+	read_leanings(read, reader);
+	is_good = !reader->is_broken && reader->size == 0 &&
+		  is_sound(read, language);
+	if (is_good) {
+		Known before = *known;
+
+		*known = *read;
+		known->code = before.code;
+		known->is_fetched = before.is_fetched;
+		before.code = NULL;
+		*read = before;
+	}
+	known_free(read);
+	return is_good;
 }

@@ -29,6 +29,10 @@ static const char words_file[] =
 	"  facts = { total = \"in all\", homes = { CAD = \"-7 -6\" } },\n"
 	"}\n";
 
+static const char leanings_file[] = "# learnt\nfeature\taccept\tdecline\n"
+				    "*\t10\t-20\nsend\t250\t-10\n"
+				    "we send\t40\t3\noffer\t-70\t20\n";
+
 static const char letter_text[] =
 	"From: a@b.example\nTo: c@d.example\nSubject: our offer\n"
 	"Date: Mon, 2 Mar 2026 10:00:00 +0000\n\n"
@@ -44,9 +48,13 @@ make_share(void)
 	g_autofree char *words = g_build_filename(share, "words", NULL);
 	g_autofree char *file = g_build_filename(words, "en.lua", NULL);
 	g_autofree char *shared = g_build_filename(words, "shared.lua", NULL);
+	g_autofree char *leanings = g_build_filename(share, "leanings", NULL);
+	g_autofree char *says = g_build_filename(leanings, "says-en.tsv", NULL);
 	g_autoptr(GError) error = NULL;
 
 	g_mkdir(words, 0700);
+	g_mkdir(leanings, 0700);
+	g_file_set_contents(says, leanings_file, -1, NULL);
 	g_file_set_contents(file, words_file, -1, NULL);
 	g_file_set_contents(shared, "return {}\n", -1, NULL);
 	g_assert_true(words_files_compile(share, &error));
@@ -60,7 +68,8 @@ static void
 remove_share(char *share)
 {
 	static const char *const all[] = { "compiled/en", "compiled/openings",
-		"compiled", "words/en.lua", "words/shared.lua", "words", "." };
+		"compiled", "words/en.lua", "words/shared.lua", "words",
+		"leanings/says-en.tsv", "leanings", "." };
 
 	for (guint i = 0; i < G_N_ELEMENTS(all); i++) {
 		g_autofree char *path = g_build_filename(share, all[i], NULL);
@@ -80,28 +89,40 @@ put(const char *file, const char *bytes, gsize length)
 	fclose(out);
 }
 
-/* What LEXICON finds in the letter, as text. */
+static void
+add_evidence(
+	GString *out, const char *what, double score, const GPtrArray *evidence)
+{
+	g_string_append_printf(out, " %s %.2f", what, score);
+	for (guint i = 0; i < evidence->len; i++) {
+		const Evidence *one = g_ptr_array_index(evidence, i);
+
+		g_string_append_printf(out, " (%s)", one->text);
+	}
+}
+
+/* What LEXICON finds in the letter, as ours and as theirs. Yours. */
 static char *
 sensed(const Lexicon *lexicon)
 {
 	g_autoptr(Letter) letter =
 		letter_read_bytes(letter_text, strlen(letter_text), NULL);
-	g_autoptr(Findings) findings =
-		sense_letter(lexicon, letter, TRUE, "en");
-	GString *out = g_string_new(findings->language);
+	g_autoptr(Findings) ours = sense_letter(lexicon, letter, TRUE, "en");
+	g_autoptr(Findings) theirs = sense_letter(lexicon, letter, FALSE, "en");
+	GString *out = g_string_new(ours->language);
 
-	for (guint i = 0; i < findings->asks->len; i++) {
-		const Ask *ask = g_ptr_array_index(findings->asks, i);
+	for (guint i = 0; i < ours->asks->len; i++) {
+		const Ask *ask = g_ptr_array_index(ours->asks, i);
 
-		g_string_append_printf(out, " %s %.2f", ask->kind, ask->score);
-		for (guint j = 0; j < ask->evidence->len; j++) {
-			const Evidence *one =
-				g_ptr_array_index(ask->evidence, j);
-			g_string_append_printf(out, " (%s)", one->text);
-		}
+		add_evidence(out, ask->kind, ask->score, ask->evidence);
 	}
-	g_string_append_printf(
-		out, " %" G_GINT64_FORMAT, findings->amount.cents);
+	for (guint i = 0; i < theirs->says->len; i++) {
+		const Say *say = g_ptr_array_index(theirs->says, i);
+
+		add_evidence(
+			out, says_name(say->what), say->score, say->evidence);
+	}
+	g_string_append_printf(out, " %" G_GINT64_FORMAT, ours->amount.cents);
 	return g_string_free(out, FALSE);
 }
 
@@ -145,6 +166,7 @@ test_same(void)
 	g_assert_cmpuint(mistakes->len, ==, 0);
 	g_assert_cmpstr(compiled, ==, source);
 	g_assert_nonnull(strstr(compiled, "en quote"));
+	g_assert_nonnull(strstr(compiled, "accept"));
 	g_assert_nonnull(strstr(compiled, " 120000"));
 	remove_share(share);
 }
@@ -156,6 +178,7 @@ test_other_source(void)
 		{ "words/en.lua", "return { language = \"en\" }\n" },
 		{ "words/shared.lua", "return { }\n" },
 		{ "words/shared.lua", "" },
+		{ "leanings/says-en.tsv", "feature\taccept\n*\t1\n" },
 		{ "compiled/en", "" },
 		{ "compiled/en", "owedword, but nothing that owed wrote, "
 				 "although it is quite long" },
