@@ -823,6 +823,11 @@ return {
   negation = { before = 3, after = 3 },
 
   signs = {
+    -- Wir sind dran.
+    promised = {
+      { 1, "melde mich|melden uns .. {ahead}|wieder|dazu|damit|bald", "kläre|klären|prüfe|prüfen|erkundige|frage .. (das)|es|nach|intern|mich .. und melde*|melden|gebe|geben",
+        "schicke|schicken|sende|senden .. ihnen|dir|euch .. {ahead}|nachher|später|bald|(in kürze)", at = "body" },
+    },
     -- Bestellt, unterschrieben; bezahlt: wir danken dafür.
     confirmed = {
       { 1, "auftragsbestätigung|bestellbestätigung", "dank|danke|danken .. für .. bestellung|auftrag|auftragserteilung|beauftragung|zusage|unterschriebene*|unterzeichnete*",

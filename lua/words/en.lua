@@ -994,7 +994,8 @@ return {
     },
     -- Told of a deal that is made.
     deal_done = {
-      "deal number", "deal numbers", "deal was", "booked in our system",
+      "deal number", "deal numbers", "deal was", "priced deal with",
+      "price deal with", "you did a deal", "the deal you did", "booked in our system",
       "in our system", "credited back", "redraft", "correct the invoice",
       "changed the price in", "should i bill", "should we bill",
     },
@@ -2053,6 +2054,11 @@ return {
 
   -- signs: traits of a letter that groups below ask for in `when` ---------------
   signs = {
+    -- We are to do something next.
+    promised = {
+      { 1, "{we} .. {will} .. (get back to you)|(come back to you)|(look into)|(find out)|(check with)|(check on)|(ask my)|(ask our)",
+        "{we} .. {will} prepare|draft|revise|redraft|amend", "{we} .. {will} .. send|forward|let .. {ahead}|shortly|soon|later|(as soon as)", at = "body" },
+    },
     -- They ordered, signed; they paid: we thank them for it.
     confirmed = {
       { 1, "thank*|thanks|(many thanks)|delighted|pleased .. for|with your|the .. order|po|business|acceptance|go-ahead",
@@ -2608,7 +2614,7 @@ return {
         "{number} days from|net|please", "PI {number}", when = "!long" },
       { -1.4, "{paid} to you|your", "was|were|been {paid}", "{proof}|(bank's confirmation)|(bank confirmation)" },
       { -0.6, "for your|our|your own files|records", "already signed|executed" },
-      { -1.2, "being executed|signed|routed" },
+      { -1.2, "being executed|signed|routed", "was|were executed|signed by|on" },
       { -1.6, "{attached} .. {our} .. comments .. {paper}" },
       { -1.0, "bullish|bearish|rally|rallies|(price target)|futures", "bidder*", "auction*",
         "bids are|were due", "before {we} .. {send}|make .. {offer}",
@@ -2836,6 +2842,7 @@ return {
     },
 
     payment = {
+      { 1.0, "payment|final|first|second|third|last reminder|notice|demand", when = "!long" },
       { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|remittance|funds",
         "payment|money|transfer|cheque|remittance|funds .. {not} .. {arrived}",
         "send|pay|transfer|drop .. {money} deposit|balance|fee|rest|remainder", at = "body", when = "!long !forward" },
@@ -2875,7 +2882,6 @@ return {
         "{not} .. {arrived} .. {funds}", "{funds} .. {has} .. {not} .. {arrived}",
         "{funds}|{invoice} ... {not} .. {arrived}",
         "when|if|whether .. expect|receive|get|see .. {funds}",
-        "payment|final|first|second|third|last reminder|notice|demand",
         "(you still owe|owes us|planning on paying)", "{we} .. invoice|bill you",
         "days overdue|late|past", "late fee*", "(interest on|charge interest)",
         "as soon as {we} receive .. {funds}", "account shows .. nothing|no",

@@ -1353,6 +1353,10 @@ return {
         "(dime|dígame|decime|avísame|avíseme|cuéntame)",
         "(me|nos) (dices|dice|decís|cuentas|avisas|avisa)" },
     },
+    -- Nos toca a nosotros.
+    promised = {
+      { 1, "(le|te|os|les) .. digo|diré|confirmo|confirmaré .. {ahead}|algo|pronto", "(lo|la) .. miro|consulto|averiguo|pregunto .. y", "(le|te|os|les) .. envío|enviaré|mando|mandaré .. {ahead}|pronto|(en breve)", at = "body" },
+    },
     -- Han pedido, firmado; han pagado: se lo agradecemos.
     confirmed = {
       { 1, "confirmación de|del [su] pedido", "gracias|agradec* .. por|su|el .. pedido|encargo|confianza|(contrato firmado)|(presupuesto firmado)",

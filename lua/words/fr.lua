@@ -1465,6 +1465,10 @@ return {
         "(dites|dis|faites|fais)-(moi|nous)",
         "(tu|vous) me (dis|dites|diras|direz)" },
     },
+    -- C'est à nous de faire la suite.
+    promised = {
+      { 1, "reviens|reviendrai|revenons|reviendrons .. vers vous|toi", "(je|nous) .. vérifie|vérifions|renseigne|renseignons .. et", "enverrai|enverrons|envoie|envoyons .. {ahead}|bientôt|prochainement|rapidement", at = "body" },
+    },
     -- Ils ont commandé, signé ; ils ont payé : nous en remercions.
     confirmed = {
       { 1, "confirmation de [la|votre] commande", "merci|remercie*|remercions .. pour|de .. commande|accord|confiance|signature|(devis signé)|(contrat signé)",

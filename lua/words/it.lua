@@ -1228,6 +1228,10 @@ return {
   },
 
   signs = {
+    -- Tocca a noi.
+    promised = {
+      { 1, "(le|ti|vi) .. farò|faccio|facciamo sapere", "verifico|controllo|mi informo|chiedo .. e", "(le|ti|vi) .. mando|manderò|invio|invierò .. {ahead}|presto|(al più presto)|(a breve)", at = "body" },
+    },
     -- Hanno ordinato, firmato; hanno pagato: li ringraziamo.
     confirmed = {
       { 1, "conferma d'ordine|dell'ordine|ordine", "grazie|ringrazi* .. per|dell'|del .. ordine|incarico|fiducia|(contratto firmato)|(preventivo firmato)",

@@ -1323,6 +1323,10 @@ return {
   },
 
   signs = {
+    -- É a nossa vez.
+    promised = {
+      { 1, "(digo-lhe|digo-te|dou-lhe|direi) .. {ahead}|alguma|depois", "vou ver|verificar|perguntar|confirmar .. e", "(envio|enviarei|mando|mandarei) .. {ahead}|(em breve)|brevemente|logo", at = "body" },
+    },
     -- Encomendaram, assinaram; pagaram: agradecemos.
     confirmed = {
       { 1, "confirmação de|da|do encomenda|pedido", "obrigad*|agradec* .. pelo|pela|a|o .. encomenda|pedido|adjudicação|confiança|(contrato assinado)|(orçamento assinado)",

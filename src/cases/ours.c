@@ -93,7 +93,9 @@ go_on(Walk *walk, const Link *link, Node *node, const Asked *asked)
 	if (track->is_undelivered)
 		follow_address(track, node);
 	track->verdict->chases += part == PART_CHASE;
-	track->is_yours = FALSE;
+	/* "I will look into it": it is our turn still. */
+	track->is_yours = track->is_yours && !asked->kind && !asked->is_chase &&
+			  node->letter->findings->is_promise;
 	track->is_undelivered = FALSE;
 	track_add(walk, track, node, part, link);
 }

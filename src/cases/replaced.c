@@ -8,7 +8,7 @@
 #include "cases/moves.h"
 
 /* What is older was another matter. */
-#define RECENT (60 * (gint64)86400)
+#define RECENT (120 * (gint64)86400)
 #define STEM 5 /* bytes that two words share at least */
 
 static gboolean

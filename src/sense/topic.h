@@ -2,12 +2,14 @@
 /*
  * topic: what a letter of ours is about, by the words of its subject that no
  * phrase knows, which papers it names, and whether it brings a new version of something, or
- * confirms what they gave us (the signs `revised`, `confirmed`, `received`).
+ * confirms what they gave us (the signs `revised`, `confirmed`, `received`), or
+ * promises something of ours (`promised`).
  */
 #pragma once
 
 #include "sense/findings.h"
 #include "sense/reading.h"
 
-/* Fills in topic, papers, is_revision, confirms_* of FINDINGS after reading_match. */
+/* Fills in topic, papers, is_revision, confirms_*, is_promise of
+ * FINDINGS after reading_match. */
 void topic_read(const Reading *reading, Findings *findings);

@@ -71,6 +71,13 @@ static const Tale tales[] = {
 	{ "a number ties across threads",
 		"day 0 me quote n=Q-114; day 6 me quote in=u s=Again n=Q-114",
 		7, "quote waiting chases=1" },
+	{ "who promises to look into it has not answered",
+		"day 0 me quote; day 3 buyer question; day 4 me letter promise",
+		5, "quote yours parts=ask,theirs,our-answer" },
+	{ "the next letter does",
+		"day 0 me quote; day 3 buyer question; "
+		"day 4 me letter promise; day 6 me letter",
+		7, "quote waiting chases=0" },
 	{ "we thank them for the payment: it came",
 		"day 0 me payment; day 9 me letter thanks-money", 10,
 		"payment paid answer=2 chases=0 parts=ask,ours" },
