@@ -601,6 +601,14 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
+    countries = {
+      CHF = "twint|qr-rechnung|einzahlungsschein|mwst-nr",
+    },
+    figure = "vorab|das ganze|alles|mehr|komme|kommen|komm|gesagt|sagen|hin"
+      .. "|her|statt|oder|plus|sind|wären|wär|macht|machen|inklusive|samt"
+      .. "|drauf|drin|glatt|jetzt|gleich|dann|wenn|weil|da|dafür|ohne|so"
+      .. "|vorn|vorweg|sofort|heute|morgen|rum|fest|stehen|noch|aber|also"
+      .. "|reichen|genügen|bleiben|habe|hab|will|nehme|ich|wir|all inclusive",
     total = "summe|gesamt|gesamtsumme|gesamtbetrag|gesamtpreis|total" ..
       "|endbetrag|endsumme|endpreis|zahlbetrag|rechnungsbetrag|insgesamt" ..
       "|in summe|zu zahlen|zu zahlender betrag|zahlen sie|gesamtwert" ..

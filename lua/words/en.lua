@@ -728,7 +728,22 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
+    -- where nothing names a currency: by the writer's clock, in winter
+    homes = { GBP = "0", EUR = "1 2", INR = "5", AUD = "8 9 10", NZD = "12",
+      USD = "-4 -5 -6 -7 -8 -10" },
+    -- words that are used in one country
+    countries = {
+      GBP = "sort code|bacs|chaps|hmrc|quid|half-term|half term|faster payment",
+      USD = "routing number|ach|zelle|venmo|1099|w-9|fedwire",
+      INR = "neft|rtgs|upi|ifsc|lakh|lakhs|crore|gstin",
+      AUD = "bsb|abn|payid", CAD = "interac|e-transfer|hst",
+      NZD = "ird number", EUR = "sepa",
+    },
     -- around amounts
+    figure = "now|all in|delivered|up front|upfront|please|plus|each way|flat"
+      .. "|then|to you|would|will|today|if|when|before|after|including|included"
+      .. "|inclusive|or|but|so|not|more|again|tomorrow|by|should|was|stands"
+      .. "|still|straight|whenever|because|sounds|too|altogether|seems|for",
     total = "total|grand total|in total|in all|altogether|all in|to pay" ..
       "|total due|amount due|balance due|balance|total amount" ..
       "|invoice total|all told|total price|amount payable" ..

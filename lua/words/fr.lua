@@ -519,6 +519,14 @@ return {
 
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
+    countries = {
+      CAD = "tps|tvq|interac", CHF = "twint|bulletin de versement|qr-facture",
+      XOF = "fcfa|cfa",
+    },
+    figure = "tout|toute|pour|si|ou|avec|sans|restent|reste|tiennent|tient"
+      .. "|maintenant|d'avance|quand|puis|et|comme|que|dont|plus|mais|environ"
+      .. "|posé|livré|chacun|donc|fermes|rendu|quelque|à verser|du|de|même"
+      .. "|sur|rond|ronds|pile|seront|sont|serait|font|fait|en",
     home = "CAD", -- un « $ » seul, là où rien ne dit autre chose
     currency = "EUR",
     homes = { CAD = "-8 -7 -6 -5 -4 -3" },

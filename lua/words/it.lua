@@ -543,6 +543,12 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     currency = "EUR",
+    countries = { CHF = "twint|franchi|qr-fattura" },
+    figure = "te|glielo|ve|tutto|che|subito|adesso|ora|puliti|tondi|tonde"
+      .. "|finito|consegnato|compreso|comprensivo|se|o|oppure|ma|poi|quando"
+      .. "|come|restano|resta|rimangono|rimane|ci|sono|più|senza|prima|anche"
+      .. "|spedito|montato|chiavi|iva|secchi|giusti|precisi|entro|entrambi"
+      .. "|fanno|fa|farebbero|valgono|vale",
     total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi" ..
       "|complessivamente|complessiva|totale documento|totale fattura" ..
       "|totale da pagare|netto a pagare|da pagare|da saldare" ..

@@ -569,6 +569,13 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     currency = "EUR",
+    countries = {
+      BRL = "pix|cnpj|cpf|boleto|nf-e|ted", EUR = "mbway|mb way|nif|nib",
+    },
+    figure = "tudo|que|já|agora|se|ou|e|mas|mais|com|sem|por|como|quando"
+      .. "|antes|depois|entregue|montado|fechado|certos|redondos|posto|à vista"
+      .. "|no pix|são|ficam|fica|seriam|continuam|continua|está|estão|limpos"
+      .. "|para|pra|na|no|em",
     currency_west = "BRL",
     total = "total|tudo junto|por tudo|tudo somado|no total|valor total|total geral|total a pagar|a pagar" ..
       "|soma|montante total|ao todo|valor global|preço total" ..

@@ -219,9 +219,10 @@ facts_choose(const Facts *facts, Findings *findings)
 		is_quote = !is_payment;
 	}
 	choose_amount(facts,
-		is_payment ? MONEY_ASKED
-		: is_quote ? MONEY_ABOUT
-			   : money_of_says(findings),
+		is_payment	    ? MONEY_ASKED
+		: is_quote	    ? MONEY_ABOUT
+		: findings->is_ours ? MONEY_LIKELY
+				    : money_of_says(findings),
 		findings);
 	choose_number(facts, is_quote, is_payment, findings);
 	choose_days(facts, is_quote, is_payment, findings);

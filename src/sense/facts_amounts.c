@@ -14,8 +14,6 @@
 #define WRAPPED_LINE 56
 /* A bare figure below this is hardly a sum, in cents. */
 #define SMALL 2000
-/* A lone figure that is less may be anything. */
-#define ONLY_LEAST 100
 /* More figures than this are a price list. */
 #define AMOUNTS_MAX 200
 
@@ -37,24 +35,6 @@ add_amount(Facts *facts, Money money, gsize start, gsize end,
 	if (amount.last > amount.first)
 		amount.last--;
 	g_array_append_val(facts->amounts, amount);
-}
-
-/* A figure without a currency that may be a sum: "6,440.00" in a table. */
-static gboolean
-read_bare(const Facts *facts, guint at, MoneyNumber *out)
-{
-	const Token *token = tokens_at(facts->own, at);
-	const char *text = facts->letter->own;
-	if (token->kind != TOKEN_NUMBER || facts_date_at(facts, at) ||
-		!money_read_number(text, token->start, out))
-		return FALSE;
-	if (token->start > 0 &&
-		(g_ascii_isalnum(text[token->start - 1]) ||
-			strchr("-/+#_.", text[token->start - 1])))
-		return FALSE;
-	if (text[out->end] && strchr("%/:-_", text[out->end]))
-		return FALSE;
-	return text[token->start] != '0' && !g_ascii_isalnum(text[out->end]);
 }
 
 /* Small figures too may be the items of a list. */
@@ -85,7 +65,7 @@ collect(Facts *facts, const char *home)
 			next++;
 		}
 		MoneyNumber number;
-		if (token->start < done || !read_bare(facts, at, &number))
+		if (token->start < done || !facts_read_bare(facts, at, &number))
 			continue;
 		Money money = { .cents = money_number_cents(&number, 1) };
 		if (money.cents <= 0)
@@ -186,6 +166,20 @@ classes_between(const Facts *facts, guint from, guint to)
 	return found;
 }
 
+/* "90 each, that is 1,260": the token from which words before amount INDEX
+ * can make it the price of a unit. */
+static guint
+unit_start(const Facts *facts, guint index, guint from)
+{
+	guint at = g_array_index(facts->amounts, FactAmount, index).first;
+
+	if (index > 0)
+		from += phrasehits_length(&facts->hits, from, FACT_UNIT, NULL);
+	while (at > from && tokens_at(facts->own, at - 1)->kind != TOKEN_MARK)
+		at--;
+	return at;
+}
+
 static gboolean
 has(guint32 classes, FactClass class)
 {
@@ -254,6 +248,11 @@ weigh_amount(Facts *facts, guint index)
 				: 0;
 	after &= anywhere | classes_between(facts, amount->last + 1,
 				    clause_end(facts, amount, to));
+	guint unit = unit_start(facts, index, from);
+	if (amount->first <= unit ||
+		!has(classes_between(facts, unit, amount->first - 1),
+			FACT_UNIT))
+		before &= ~(1u << FACT_UNIT);
 	guint32 both = before | after;
 	amount->is_total = has(both, FACT_TOTAL) && !has(both, FACT_REST);
 	amount->is_part = has(both, FACT_PART);
@@ -325,33 +324,13 @@ facts_collect_amounts(Facts *facts)
 /* A figure without a currency counts only where something makes it a sum; if
  * IS_BARE, in a letter about money that names no currency, a little will do. */
 static gboolean
-can_count(const FactAmount *amount, gboolean is_about_money, gboolean is_bare)
+can_count(const FactAmount *amount, FactMoney money, gboolean is_bare)
 {
 	if (amount->has_currency)
-		return is_about_money || amount->score >= 20;
+		return money >= MONEY_ABOUT ||
+		       amount->score >= (money == MONEY_LIKELY ? 0 : 20);
 	return amount->is_total ? amount->score >= 30
 				: is_bare && amount->score >= 15;
-}
-
-/* The only figure of a letter in which a sum is owed, if it can be one: "your
- * 4100 are in it". Years and numbers of five digits are none. */
-static const FactAmount *
-only_figure(const Facts *facts)
-{
-	const FactAmount *only = NULL;
-	for (guint i = 0; i < facts->amounts->len; i++) {
-		const FactAmount *amount =
-			&g_array_index(facts->amounts, FactAmount, i);
-		gint64 whole = amount->money.cents / 100;
-		gboolean is_other =
-			!amount->has_form &&
-			(whole > 9999 || (whole >= 1900 && whole <= 2100));
-		if (amount->has_currency || only)
-			return NULL;
-		if (whole >= ONLY_LEAST && !is_other)
-			only = amount;
-	}
-	return only;
 }
 
 static gboolean
@@ -369,13 +348,12 @@ facts_main_amount(const Facts *facts, FactMoney money)
 	const FactAmount *best = NULL;
 	int best_score = 0;
 	gboolean is_payment = money == MONEY_ASKED;
-	gboolean is_about_money = money != MONEY_NONE;
-	gboolean is_bare = is_about_money && is_all_bare(facts);
+	gboolean is_bare = money >= MONEY_ABOUT && is_all_bare(facts);
 	for (guint i = 0; i < facts->amounts->len; i++) {
 		const FactAmount *amount =
 			&g_array_index(facts->amounts, FactAmount, i);
 		int score = amount->score;
-		if (!can_count(amount, is_about_money, is_bare))
+		if (!can_count(amount, money, is_bare))
 			continue;
 		if (amount->is_part)
 			score += is_payment ? 20 : -30;
@@ -386,5 +364,6 @@ facts_main_amount(const Facts *facts, FactMoney money)
 			best_score = score;
 		}
 	}
-	return best || money < MONEY_OWED ? best : only_figure(facts);
+	return best || money == MONEY_NONE ? best
+					   : facts_bare_amount(facts, money);
 }

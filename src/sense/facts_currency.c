@@ -37,18 +37,50 @@ currency_of_people(const Letter *letter)
 	return home;
 }
 
+/* In Europe clocks go forward from the end of March to that of October. */
+static gboolean
+is_summer_time(const Facts *facts)
+{
+	int year, month, day;
+
+	if (facts->written == DAY_NONE || facts->letter->offset < 3600 ||
+		facts->letter->offset > 4 * 3600)
+		return FALSE;
+	day_to_ymd(facts->written, &year, &month, &day);
+	Day first = day_from_ymd(year, 3, 31),
+	    last = day_from_ymd(year, 10, 31);
+	return facts->written >= first - day_weekday(first) % 7 &&
+	       facts->written < last - day_weekday(last) % 7;
+}
+
 /* By the zone that the letter was written in, or NULL. */
 static const char *
 currency_of_zone(const Facts *facts)
 {
 	const FactWords *words = facts->words;
-	int hour = facts->letter->offset / 3600 + FACT_HOUR_ZERO;
+	int hour = facts->letter->offset / 3600 + FACT_HOUR_ZERO -
+		   is_summer_time(facts);
 
 	if (hour < 0 || hour > 31)
 		return NULL;
 	for (guint i = 0; i < words->home_count; i++)
 		if (words->homes[i].hours & (1u << hour))
 			return words->homes[i].currency;
+	return NULL;
+}
+
+/* By words that are used in one country only, or NULL: "sort code". */
+static const char *
+currency_of_words(const Facts *facts)
+{
+	const FactWords *words = facts->words;
+
+	for (guint at = 0; at < facts->hits.count; at++) {
+		int index = 0;
+
+		if (phrasehits_length(&facts->hits, at, FACT_COUNTRY, &index))
+			return words->countries[index];
+	}
 	return NULL;
 }
 
@@ -66,6 +98,8 @@ facts_shared_sign(const Facts *facts)
 			return codes[i];
 	}
 	const char *home = currency_of_people(letter);
+	if (!home)
+		home = currency_of_words(facts);
 	if (!home)
 		home = currency_of_zone(facts);
 	return home ? home : facts->words->home[0] ? facts->words->home : NULL;
@@ -95,6 +129,8 @@ facts_name_currency(const Facts *facts, Money *money)
 		return;
 	Money quoted = only_currency(letter->quoted);
 	const char *people = currency_of_people(letter);
+	if (!people)
+		people = currency_of_words(facts);
 	if (!people)
 		people = currency_of_zone(facts);
 	gboolean is_west = letter->offset <= WEST && words->currency_west[0];

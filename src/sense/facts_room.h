@@ -39,6 +39,8 @@ typedef enum {
 	FACT_TERMS,	   /* "payment" within 30 days */
 	FACT_END_OF_MONTH, /* 30 days "end of month" */
 	FACT_SPAN,	   /* "days": value in days, months as 30 */
+	FACT_FIGURE,	   /* what may follow a sum without currency: "now" */
+	FACT_COUNTRY,	   /* "sort code": value is the index in countries */
 	FACT_CLASSES
 } FactClass;
 
@@ -50,7 +52,7 @@ typedef struct {
 	guint32 hours;
 } FactHome;
 
-enum { FACT_HOMES = 8, FACT_HOUR_ZERO = 12 };
+enum { FACT_HOMES = 8, FACT_HOUR_ZERO = 12, FACT_COUNTRIES = 12 };
 
 struct FactWords {
 	char language[8];
@@ -59,6 +61,9 @@ struct FactWords {
 	char currency_west[4];	    /* the same to those who live in America */
 	FactHome homes[FACT_HOMES]; /* the first that fits comes before both */
 	guint home_count;
+	char countries[FACT_COUNTRIES][4]; /* what is paid with where such a
+					    * word is used */
+	guint country_count;
 	PhraseBook *book;
 };
 
@@ -132,12 +137,21 @@ void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
 /* What a letter has to do with money, each with all before it. */
 typedef enum {
 	MONEY_NONE,
-	MONEY_ABOUT, /* puts, takes or disputes a price */
-	MONEY_OWED,  /* announces that a sum will be paid */
-	MONEY_ASKED  /* asks for it */
+	MONEY_LIKELY, /* of ours, and may put or ask one all the same */
+	MONEY_ABOUT,  /* puts, takes or disputes a price */
+	MONEY_OWED,   /* announces that a sum will be paid */
+	MONEY_ASKED   /* asks for it */
 } FactMoney;
 /* The amount that counts in such a letter, or NULL. */
 const FactAmount *facts_main_amount(const Facts *facts, FactMoney money);
+/* --- facts_bare.c -------------------------------------------------------------- */
+
+/* A figure without a currency at token AT that may be a sum: "6,440.00" in a
+ * table. */
+gboolean facts_read_bare(const Facts *facts, guint at, MoneyNumber *out);
+/* The figure without a currency that is likely a sum, or NULL; never if the
+ * letter names a currency. */
+const FactAmount *facts_bare_amount(const Facts *facts, FactMoney money);
 /* --- facts_codes.c ------------------------------------------------------------- */
 
 /* A stretch of letters, digits and separators, as numbers of papers are. */

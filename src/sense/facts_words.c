@@ -57,6 +57,7 @@ static const char *const class_names[FACT_CLASSES] = {
 	[FACT_EXPIRES] = "expires",
 	[FACT_TERMS] = "terms",
 	[FACT_END_OF_MONTH] = "end_of_month",
+	[FACT_FIGURE] = "figure",
 };
 
 static gboolean
@@ -120,6 +121,22 @@ put_home(FactWords *words, const char *key, const char *value, GError **error)
 	return TRUE;
 }
 
+/* { GBP = "sort code|bacs" } */
+static gboolean
+put_country(
+	FactWords *words, const char *key, const char *value, GError **error)
+{
+	guint index = words->country_count;
+	Phrase phrase = { .class = FACT_COUNTRY, .value = (gint16)index };
+
+	if (index >= FACT_COUNTRIES)
+		return fail(error, "countries", key, "too many");
+	if (!put_currency(words->countries[index], "countries", key, error))
+		return FALSE;
+	words->country_count++;
+	return phrasebook_add(words->book, value, phrase, error);
+}
+
 gboolean
 fact_words_put(FactWords *words, const char *name, const char *key,
 	const char *value, GError **error)
@@ -128,6 +145,8 @@ fact_words_put(FactWords *words, const char *name, const char *key,
 		return put_span(words, key, value, error);
 	if (key && strcmp(name, "homes") == 0)
 		return put_home(words, key, value, error);
+	if (key && strcmp(name, "countries") == 0)
+		return put_country(words, key, value, error);
 	if (key)
 		return fail(error, name, NULL, "no such table");
 	if (strcmp(name, "home") == 0)

@@ -93,7 +93,7 @@ test_en(void)
 		/* the only figure where a sum is owed */
 		{ "payment", "Second half",
 			"The 4100 have not arrived here yet.",
-			"4100.00 - | - | - | -" },
+			"4100.00 EUR | - | - | -" },
 		{ "payment", "Second half", "It is open since spring 2025.",
 			"- - | - | - | -" },
 		{ "quote", "Tiles", "We could lay the 120 tiles in June.",

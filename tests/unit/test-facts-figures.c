@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sums without a currency, and what they are paid in. */
+#include <glib.h>
+#include <string.h>
+
+#include "base/paths.h"
+#include "rules/words_file.h"
+#include "sense/facts.h"
+#include "sense/lexicon.h"
+
+static Lexicon *lexicon;
+
+/* A letter of ours; KIND is what it asks, "question" if nothing was found. */
+static const struct {
+	const char *language, *date, *kind, *text, *expected;
+} cases[] = {
+	/* nothing asks, but a sum stands there */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
+		"The whole gable in limewash, my own ladder: 480 as we said. "
+		"Shall I?",
+		"480.00 EUR" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
+		"dann brauch ich 300 vorab fürs Leder", "300.00 EUR" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
+		"con 145 te lo rifaccio nuovo. Procedo?", "145.00 EUR" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
+		"mi serve la prima metà per il legname, 1.800: ti metto qui "
+		"il foglio",
+		"1800.00 EUR" },
+	/* counts, measures, years, codes and numbers of papers are none */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
+		"I have 140 chairs of 1905 here, of 210 kg, see page 212, "
+		"and the part is 6205. Do you want them?",
+		"- -" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
+		"Die Bestellung 4471 mit 120 Stück liegt bereit.", "- -" },
+	/* what is said of a unit is not said of the total behind it */
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"90 Euro je Nummer, zusammen also 1.260, egal wie oft ihr "
+		"kopiert.",
+		"1260.00 EUR" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"Sessanta ore, a 60 l'una sono 3.600 e basta.", "3600.00 EUR" },
+	/* the rest is what is owed */
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Mir fehlen noch die restlichen 590 von dir.", "590.00 EUR" },
+	/* words of one country */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"So 500 now, sort code and number as before.", "500.00 GBP" },
+	{ "es", "Thu, 10 Sep 2026 10:00:00 -0300", "payment",
+		"Son 89.900, mi RUT y la cuenta van abajo.", "89900.00 CLP" },
+	{ "es", "Thu, 10 Sep 2026 10:00:00 -0300", "payment",
+		"Son $ 89.900, te paso el CBU abajo.", "89900.00 ARS" },
+	/* the writer's clock: British in summer, European in winter */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0100", "quote",
+		"It comes to 1,480 all in.", "1480.00 GBP" },
+	{ "en", "Thu, 10 Dec 2026 10:00:00 +0100", "quote",
+		"It comes to 1,480 all in.", "1480.00 EUR" },
+	{ "en", "Thu, 10 Dec 2026 10:00:00 -0500", "quote",
+		"It comes to 1,480 all in.", "1480.00 USD" },
+};
+
+static char *
+read_amount(guint index)
+{
+	g_autofree char *mail =
+		g_strdup_printf("From: Rosa Prandi <rosa@prandi.example>\n"
+				"To: Jon Hale <jon@hale.example>\n"
+				"Date: %s\nSubject: hello\n"
+				"MIME-Version: 1.0\n"
+				"Content-Type: text/plain; charset=utf-8\n"
+				"Content-Transfer-Encoding: 8bit\n\n%s\n",
+			cases[index].date, cases[index].text);
+	g_autoptr(Letter) letter = letter_read_bytes(mail, strlen(mail), NULL);
+	g_autoptr(Findings) findings = findings_new();
+	g_autoptr(Tokens) own = tokens_new(letter->own);
+	const char *language = cases[index].language;
+	g_autoptr(GArray) dates = dates_find(lexicon_dates(lexicon, language),
+		own, day_from_time(letter->date, letter->offset),
+		letter->offset);
+	g_autoptr(Facts) facts =
+		facts_new(lexicon_facts(lexicon, language), letter, own, dates);
+
+	findings->is_ours = TRUE;
+	g_ptr_array_add(findings->asks, ask_new(cases[index].kind, 2));
+	facts_choose(facts, findings);
+	g_autofree char *amount = money_format_plain(findings->amount);
+	return g_strdup_printf("%s %s", findings->has_amount ? amount : "-",
+		findings->has_amount && findings->amount.currency[0]
+			? findings->amount.currency
+			: "-");
+}
+
+static void
+test_figures(void)
+{
+	for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *read = read_amount(i);
+
+		if (strcmp(read, cases[i].expected) != 0) {
+			g_test_message("%s", cases[i].text);
+			g_test_message("  read %s", read);
+			g_test_message("  expected %s", cases[i].expected);
+			g_test_fail();
+		}
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_autoptr(GError) error = NULL;
+	g_autofree char *share = paths_share_dir(&error);
+	g_assert_no_error(error);
+	g_autoptr(Quoting) quoting = quoting_new();
+	lexicon = lexicon_new();
+	g_autoptr(WordsFiles) files = words_files_open(
+		share, NULL, NULL, lexicon, quoting, NULL, &error);
+	g_assert_no_error(error);
+	words_files_read_all(files, NULL);
+	g_test_add_func("/facts-figures/figures", test_figures);
+	int status = g_test_run();
+	lexicon_free(lexicon);
+	return status;
+}
