@@ -205,3 +205,20 @@ reading_evidence(
 			g_ptr_array_add(evidence, evidence_new(text, where));
 	}
 }
+
+void
+reading_sentence(const Reading *reading, const char *kind, GPtrArray *evidence)
+{
+	const Leaning *leaning =
+		g_str_equal(kind, "answer") ? NULL : reading->leaning;
+	const char *own = reading->letter->own;
+	guint first, last;
+
+	if (!leaning_sentence(leaning, reading->own, kind, &first, &last))
+		return;
+	gsize start = tokens_at(reading->own, first)->start;
+	gsize end = tokens_at(reading->own, last)->end;
+	g_autofree char *words = g_strndup(own + start, end - start);
+
+	g_ptr_array_add(evidence, evidence_new(words, "body"));
+}

@@ -46,3 +46,8 @@ char *reading_text(const Reading *reading, const WordsMatch *match);
 /* Appends the evidence of WEIGHT to EVIDENCE, each wording once. */
 void reading_evidence(
 	const Reading *reading, const Weight *weight, GPtrArray *evidence);
+
+/* Appends the sentence whose words lean most to KIND; of an "answer", and
+ * where nothing is known of leanings, the first one. */
+void reading_sentence(
+	const Reading *reading, const char *kind, GPtrArray *evidence);

@@ -125,24 +125,6 @@ add_date(const Reading *reading, const Weight *weight, Say *say)
 	}
 }
 
-/* The sentence that leans most to what SAY says; of a plain answer the first. */
-static void
-add_sentence(const Reading *reading, Say *say)
-{
-	guint first, last;
-	const char *own = reading->letter->own;
-
-	if (!leaning_sentence(
-		    say->what == SAYS_ANSWER ? NULL : reading->leaning,
-		    reading->own, says_name(say->what), &first, &last))
-		return;
-	gsize start = tokens_at(reading->own, first)->start;
-	gsize end = tokens_at(reading->own, last)->end;
-	g_autofree char *words = g_strndup(own + start, end - start);
-
-	g_ptr_array_add(say->evidence, evidence_new(words, "body"));
-}
-
 static Say *
 say_of(const Reading *reading, const Signs *signs, Says what)
 {
@@ -153,7 +135,7 @@ say_of(const Reading *reading, const Signs *signs, Says what)
 	if (phrases)
 		reading_evidence(reading, phrases, say->evidence);
 	else
-		add_sentence(reading, say);
+		reading_sentence(reading, says_name(what), say->evidence);
 	add_date(reading, phrases, say);
 	return say;
 }

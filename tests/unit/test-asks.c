@@ -35,6 +35,11 @@ letter_of(const char *subject, const char *body, const char *file)
 static const struct {
 	const char *subject, *body, *file, *expected;
 } cases[] = {
+	/* No phrase says it, the words lean to it. */
+	{ "the thing",
+		"Did you get round to the sheet with the two widths? I am "
+		"still keeping the slot free for you.",
+		"kitchen.pdf", "chase" },
 	/* Ours, put before them. */
 	{ "Stairs",
 		"Dear Bob,\n\nplease find attached our quotation for the "

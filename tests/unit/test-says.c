@@ -123,6 +123,13 @@ static const struct {
 	{ "Banco !\n\nLe lun. 2 mars 2026 à 9:00, Ann <ann@ours.example> a "
 	  "écrit :\n> Bonjour, voici notre devis pour les volets.\n",
 		SAYS_ACCEPT, NULL },
+	/* No phrase says it, the words of the whole letter do. */
+	{ "Our neighbour had one standing in his barn, he gave it to us.",
+		SAYS_DECLINE, NULL },
+	{ "The lads start digging on Monday, your lorry can come any time.",
+		SAYS_ACCEPT, NULL },
+	{ "Il tesoriere è in mare fino a giugno, ci penserà lui.",
+		SAYS_PUTOFF, NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
