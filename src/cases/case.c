@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cases/case.h"
 
+#include "cases/ties.h"
+
 static const char *const state_names[STATE_COUNT] = {
 	[STATE_WAITING] = "waiting",
 	[STATE_DUE] = "due",
@@ -74,6 +76,9 @@ case_letter_free(CaseLetter *letter)
 	g_free(letter->thread);
 	g_free(letter->folder);
 	g_strfreev(letter->tags);
+	prints_free(letter->own_prints);
+	prints_free(letter->quoted_prints);
+	prints_free(letter->text_prints);
 	g_free(letter);
 }
 

@@ -25,6 +25,9 @@ typedef struct {
 	gboolean is_junk; /* lies in a spam folder or bears the spam tag */
 	Marks marks;	  /* the user's decisions, from its tags */
 	char **tags;
+	/* Fingerprints of its own words, of what it quotes, of its whole text:
+	 * made when the walk first asks for them. */
+	struct Prints *own_prints, *quoted_prints, *text_prints;
 } CaseLetter;
 void case_letter_free(CaseLetter *letter);
 

@@ -24,7 +24,6 @@ node_free(Node *node)
 		return;
 	g_ptr_array_unref(node->others);
 	g_ptr_array_unref(node->said);
-	g_clear_pointer(&node->quoted, prints_free);
 	g_free(node);
 }
 

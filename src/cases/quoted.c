@@ -11,35 +11,53 @@
 #define HEAD 400 /* bytes in which a quotation names its author */
 #define FEW 3	 /* fingerprints that a letter not seen so far has */
 
-const Prints *
-quoted_prints(Node *node)
+/* A letter is walked several times; that its fingerprints are kept with it
+ * shows in nothing but time. */
+static const Prints *
+kept(struct Prints *const *place, const char *text, guint words)
 {
-	const Letter *letter = node->letter->letter;
-	if (!node->quoted)
-		node->quoted = prints_of(
-			*letter->quoted ? letter->quoted : letter->text,
-			THEIR_WORDS);
-	return node->quoted;
+	if (!*place)
+		*(struct Prints **)place = prints_of(text, words);
+	return *place;
+}
+
+static const Prints *
+own_prints(const Node *node)
+{
+	const CaseLetter *letter = node->letter;
+	return kept(&letter->own_prints, letter->letter->own, OWN_WORDS);
+}
+
+static const Prints *
+text_prints(const Node *node)
+{
+	const CaseLetter *letter = node->letter;
+	return kept(&letter->text_prints, letter->letter->text, THEIR_WORDS);
+}
+
+const Prints *
+quoted_prints(const Node *node)
+{
+	const CaseLetter *letter = node->letter;
+	return *letter->letter->quoted
+		       ? kept(&letter->quoted_prints, letter->letter->quoted,
+				 THEIR_WORDS)
+		       : text_prints(node);
 }
 
 static void
 add_ours(Walk *walk, Node *node)
 {
-	const Letter *letter = node->letter->letter;
-	Prints *own = prints_of(letter->own, OWN_WORDS);
-	print_index_add(walk->prints, own, node);
-	prints_free(own);
+	print_index_add(walk->prints, own_prints(node), node);
 	/* What we quote, others wrote. */
-	if (*letter->quoted)
+	if (*node->letter->letter->quoted)
 		print_index_disown(walk->prints, quoted_prints(node));
 }
 
 static void
 add_theirs(Walk *walk, Node *node)
 {
-	Prints *all = prints_of(node->letter->letter->text, THEIR_WORDS);
-	print_index_disown(walk->prints, all);
-	prints_free(all);
+	print_index_disown(walk->prints, text_prints(node));
 }
 
 /* The words of each letter belong to whoever wrote them first: what we repeat
@@ -167,12 +185,9 @@ quotes_theirs(const Track *track, Node *node)
 {
 	if (!track->last_theirs || !*node->letter->letter->quoted)
 		return FALSE;
-	Prints *own =
-		prints_of(track->last_theirs->letter->letter->own, OWN_WORDS);
+	const Prints *own = own_prints(track->last_theirs);
 	guint shared = prints_shared(own, quoted_prints(node));
-	gboolean is_quoted = shared >= FEW && 3 * shared >= prints_count(own);
-	prints_free(own);
-	return is_quoted;
+	return shared >= FEW && 3 * shared >= prints_count(own);
 }
 
 /* An attribution or a block of headers names the author before anybody else,

@@ -23,7 +23,7 @@ guint prints_shared(const Prints *a, const Prints *b);
 typedef struct PrintIndex PrintIndex;
 PrintIndex *print_index_new(void);
 void print_index_free(PrintIndex *index);
-/* Adds a text by its PRINTS under OWNER; both must outlive the index. */
+/* Adds a text by its PRINTS under OWNER. */
 void print_index_add(PrintIndex *index, const Prints *prints, gpointer owner);
 /* What stands in PRINTS and in no text added so far is nobody's from now on:
  * words of others, which a text added later may only repeat. */

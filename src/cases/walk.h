@@ -28,7 +28,6 @@ typedef struct {
 	guint n_mates;	    /* colleagues in To who are not listed as ours */
 	const char *number; /* the reference of the letter, folded; a key */
 	GPtrArray *said;    /* keys: the reference numbers in its own words */
-	Prints *quoted;	    /* of what it quotes; made when first asked for */
 } Node;
 
 /* Until when a case rests. */
@@ -153,7 +152,7 @@ GArray *rings_links(Walk *walk, Node *node);
 /* The words of all letters before BEFORE, by who wrote them. Borrowed. */
 PrintIndex *walk_prints(Walk *walk, const Node *before);
 /* Of what NODE quotes; of its whole text if nothing is marked so. Borrowed. */
-const Prints *quoted_prints(Node *node);
+const Prints *quoted_prints(const Node *node);
 /* Who wrote what NODE quotes or passes on first. */
 typedef enum { AUTHOR_UNKNOWN, AUTHOR_OURS, AUTHOR_THEIRS } Author;
 Author quoted_author(const Track *track, const Node *node);

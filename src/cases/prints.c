@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Fingerprints of texts, and whose text is quoted where. */
+#include "cases/ties.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+#define RUN 4	  /* words in a fingerprint */
+#define FEW 3	  /* fingerprints that a quotation has at least */
+#define MANY 12	  /* fingerprints that no two letters share by chance */
+#define COMMON 32 /* owners of a phrase that we write to everybody */
+
+struct Prints {
+	GArray *hashes; /* of guint64, each once */
+};
+
+/* What is known of one fingerprint. */
+typedef struct {
+	guint64 hash;
+	gboolean is_taken; /* else the slot is free */
+	guint count;	   /* of its owners; 0: it is nobody's */
+	guint last;	   /* the last of them, in links, from 1 */
+} Slot;
+
+typedef struct {
+	guint entry;  /* in entries */
+	guint before; /* in links, from 1; 0 ends */
+} Link;
+
+typedef struct {
+	gpointer owner;
+	guint count;
+	guint hits;
+} Entry;
+
+struct PrintIndex {
+	Slot *slots;	  /* open addressing */
+	guint size, used; /* size is a power of two */
+	GArray *links;	  /* of Link */
+	GArray *entries;  /* of Entry */
+};
+
+/* FNV-1a over one word. */
+static guint64
+word_hash(const char *word, gsize length)
+{
+	guint64 hash = G_GUINT64_CONSTANT(14695981039346656037);
+	for (gsize i = 0; i < length; i++)
+		hash = (hash ^ (guint8)word[i]) *
+		       G_GUINT64_CONSTANT(1099511628211);
+	return hash;
+}
+
+static gboolean
+is_word_char(const char *at)
+{
+	return (guint8)*at < 0x80 ? g_ascii_isalnum(*at)
+				  : g_unichar_isalnum(g_utf8_get_char(at));
+}
+
+/* Finds the next word from *TEXT on and moves *TEXT behind it. */
+static const char *
+next_word(const char **text, gsize *length)
+{
+	const char *start = *text;
+	while (*start && !is_word_char(start))
+		start = g_utf8_next_char(start);
+	const char *end = start;
+	while (*end && is_word_char(end))
+		end = g_utf8_next_char(end);
+	*text = end;
+	*length = (gsize)(end - start);
+	return *length ? start : NULL;
+}
+
+/* TEXT cut where WORDS words surely end, so that no long mail is folded. */
+static char *
+fold_start(const char *text, guint words)
+{
+	gsize most = (gsize)words * 12, length = strlen(text);
+	if (length <= most)
+		return text_fold(text);
+	g_autofree char *head = g_strndup(text, most);
+	const char *end;
+	if (!g_utf8_validate(head, -1, &end))
+		head[end - head] = '\0';
+	return text_fold(head);
+}
+
+/* The least power of two with room for COUNT twice. */
+static guint
+table_size(guint count)
+{
+	guint size = 16;
+
+	while (size < 2 * count)
+		size *= 2;
+	return size;
+}
+
+/* Puts HASH (not 0) into the open table SEEN; false if it is there. */
+static gboolean
+note_hash(guint64 *seen, guint size, guint64 hash)
+{
+	guint at = (guint)(hash >> 32) & (size - 1);
+
+	while (seen[at] && seen[at] != hash)
+		at = (at + 1) & (size - 1);
+	if (seen[at])
+		return FALSE;
+	seen[at] = hash;
+	return TRUE;
+}
+
+static guint64
+run_hash(const guint64 *last, guint i)
+{
+	guint64 hash = 0;
+
+	for (guint k = 1; k <= RUN; k++)
+		hash = hash * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15) +
+		       last[(i + k) % RUN];
+	return hash ? hash : 1;
+}
+
+Prints *
+prints_of(const char *text, guint words)
+{
+	g_autofree char *folded = fold_start(text, words);
+	guint most = (guint)MIN((gsize)words, strlen(folded) / 2 + 1);
+	guint size = table_size(most);
+	g_autofree guint64 *seen = g_new0(guint64, size);
+	Prints *prints = g_new0(Prints, 1);
+	prints->hashes = g_array_new(FALSE, FALSE, sizeof(guint64));
+	guint64 last[RUN] = { 0 };
+	const char *at = folded;
+	gsize length;
+	for (guint i = 0; i < words; i++) {
+		const char *word = next_word(&at, &length);
+		if (!word)
+			break;
+		last[i % RUN] = word_hash(word, length);
+		if (i + 1 < RUN)
+			continue;
+		guint64 hash = run_hash(last, i);
+		if (note_hash(seen, size, hash))
+			g_array_append_val(prints->hashes, hash);
+	}
+	return prints;
+}
+
+void
+prints_free(Prints *prints)
+{
+	if (!prints)
+		return;
+	g_array_unref(prints->hashes);
+	g_free(prints);
+}
+
+guint
+prints_count(const Prints *prints)
+{
+	return prints->hashes->len;
+}
+
+guint
+prints_shared(const Prints *a, const Prints *b)
+{
+	g_autoptr(GHashTable) set =
+		g_hash_table_new(g_int64_hash, g_int64_equal);
+	guint count = 0;
+	for (guint i = 0; i < b->hashes->len; i++)
+		g_hash_table_add(set, &g_array_index(b->hashes, guint64, i));
+	for (guint i = 0; i < a->hashes->len; i++)
+		count += g_hash_table_contains(
+			set, &g_array_index(a->hashes, guint64, i));
+	return count;
+}
+
+PrintIndex *
+print_index_new(void)
+{
+	PrintIndex *index = g_new0(PrintIndex, 1);
+	index->size = table_size(0);
+	index->slots = g_new0(Slot, index->size);
+	index->links = g_array_new(FALSE, FALSE, sizeof(Link));
+	index->entries = g_array_new(FALSE, FALSE, sizeof(Entry));
+	return index;
+}
+
+void
+print_index_free(PrintIndex *index)
+{
+	if (!index)
+		return;
+	g_free(index->slots);
+	g_array_unref(index->links);
+	g_array_unref(index->entries);
+	g_free(index);
+}
+
+/* The slot of HASH, or the free one where it belongs. */
+static Slot *
+slot_of(const PrintIndex *index, guint64 hash)
+{
+	guint at = (guint)(hash >> 32) & (index->size - 1);
+
+	while (index->slots[at].is_taken && index->slots[at].hash != hash)
+		at = (at + 1) & (index->size - 1);
+	return &index->slots[at];
+}
+
+static void
+make_room(PrintIndex *index, guint more)
+{
+	Slot *old = index->slots;
+	guint size = index->size;
+
+	if (size >= table_size(index->used + more))
+		return;
+	index->size = table_size(2 * (index->used + more));
+	index->slots = g_new0(Slot, index->size);
+	for (guint i = 0; i < size; i++)
+		if (old[i].is_taken)
+			*slot_of(index, old[i].hash) = old[i];
+	g_free(old);
+}
+
+static Slot *
+take_slot(PrintIndex *index, Slot *slot, guint64 hash)
+{
+	index->used += !slot->is_taken;
+	slot->is_taken = TRUE;
+	slot->hash = hash;
+	return slot;
+}
+
+void
+print_index_add(PrintIndex *index, const Prints *prints, gpointer owner)
+{
+	Entry entry = { owner, 0, 0 };
+
+	make_room(index, prints->hashes->len);
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		guint64 hash = g_array_index(prints->hashes, guint64, i);
+		Slot *slot = slot_of(index, hash);
+		Link link = { index->entries->len, slot->last };
+		if (slot->is_taken && slot->count == 0)
+			continue;
+		take_slot(index, slot, hash);
+		g_array_append_val(index->links, link);
+		slot->last = index->links->len;
+		slot->count++;
+		entry.count++;
+	}
+	g_array_append_val(index->entries, entry);
+}
+
+void
+print_index_disown(PrintIndex *index, const Prints *prints)
+{
+	make_room(index, prints->hashes->len);
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		guint64 hash = g_array_index(prints->hashes, guint64, i);
+		take_slot(index, slot_of(index, hash), hash);
+	}
+}
+
+static gboolean
+is_quoted(const Entry *entry)
+{
+	return entry->hits >= MANY ||
+	       (entry->hits >= FEW && entry->hits * 3 >= entry->count);
+}
+
+/* The later of two that are quoted as much goes first. */
+static int
+compare_hits(gconstpointer a, gconstpointer b)
+{
+	const Entry *left = *(Entry *const *)a, *right = *(Entry *const *)b;
+	if (left->hits != right->hits)
+		return left->hits > right->hits ? -1 : 1;
+	return left > right ? -1 : 1;
+}
+
+/* Counts a hit for all owners of SLOT; those met for the first time go to
+ * TOUCHED. */
+static void
+touch(PrintIndex *index, const Slot *slot, GPtrArray *touched)
+{
+	for (guint i = slot->last; i;) {
+		const Link *link = &g_array_index(index->links, Link, i - 1);
+		Entry *entry =
+			&g_array_index(index->entries, Entry, link->entry);
+
+		if (entry->hits++ == 0)
+			g_ptr_array_add(touched, entry);
+		i = link->before;
+	}
+}
+
+GPtrArray *
+print_index_quoted(PrintIndex *index, const Prints *prints)
+{
+	g_autoptr(GPtrArray) touched = g_ptr_array_new();
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		const Slot *slot = slot_of(
+			index, g_array_index(prints->hashes, guint64, i));
+		if (slot->is_taken && slot->count <= COMMON)
+			touch(index, slot, touched);
+	}
+	g_ptr_array_sort(touched, compare_hits);
+	GPtrArray *quoted = NULL;
+	for (guint i = 0; i < touched->len; i++) {
+		Entry *entry = g_ptr_array_index(touched, i);
+		if (is_quoted(entry)) {
+			if (!quoted)
+				quoted = g_ptr_array_new();
+			g_ptr_array_add(quoted, entry->owner);
+		}
+		entry->hits = 0;
+	}
+	return quoted;
+}
+
+void
+print_index_top(const PrintIndex *index, const Prints *prints, guint *novel,
+	guint *foreign)
+{
+	*novel = *foreign = 0;
+	for (guint i = 0; i < prints->hashes->len; i++) {
+		const Slot *slot = slot_of(
+			index, g_array_index(prints->hashes, guint64, i));
+		if (slot->count > 0)
+			return;
+		if (slot->is_taken)
+			++*foreign;
+		else
+			++*novel;
+	}
+}
