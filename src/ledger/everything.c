@@ -6,11 +6,13 @@
 #include "ledger/works.h"
 
 #define THREADS_MAX 1000 /* in one search */
+#define KEPT_MAX 16384	 /* messages that are not looked up again: memory */
 
 typedef struct {
 	Ledger *ledger;
 	Works *works;
 	gint64 since;
+	guint kept;
 } Reach;
 
 static gboolean
@@ -36,7 +38,7 @@ group_candidate(const ArchiveMessage *message, gpointer data)
 static gboolean
 want_every_letter(Ledger *ledger, Works *works, GError **error)
 {
-	Reach reach = { ledger, works, 0 };
+	Reach reach = { ledger, works, 0, 0 };
 
 	return archive_search(ledger->archive, ledger->may_ask, group_candidate,
 		&reach, error);
@@ -70,7 +72,7 @@ static gboolean
 want_found(Ledger *ledger, const char *query, gint64 since, Works *works,
 	GError **error)
 {
-	Reach reach = { ledger, works, since };
+	Reach reach = { ledger, works, since, 0 };
 
 	return archive_search(
 		ledger->archive, query, reach_back, &reach, error);
@@ -79,13 +81,21 @@ want_found(Ledger *ledger, const char *query, gint64 since, Works *works,
 static void
 clear_letter(gpointer letter)
 {
-	g_free(((WorkLetter *)letter)->id);
+	WorkLetter *each = letter;
+
+	g_free(each->id);
+	archive_message_free(each->message);
 }
 
 static void
-note_recent(Work *work, const ArchiveMessage *message)
+note_recent(Reach *reach, Work *work, const ArchiveMessage *message)
 {
-	WorkLetter letter = { message->date, g_strdup(message->id) };
+	WorkLetter letter = { .date = message->date };
+
+	if (reach->kept++ < KEPT_MAX)
+		letter.message = archive_message_copy(message);
+	else
+		letter.id = g_strdup(message->id);
 
 	if (!work->recent) {
 		work->recent = g_array_new(FALSE, FALSE, sizeof(WorkLetter));
@@ -109,7 +119,7 @@ take_recent(const ArchiveMessage *message, gpointer data)
 	for (guint i = 0; i < companies->len; i++) {
 		const char *company = companies->pdata[i];
 
-		note_recent(works_note(reach->works, company), message);
+		note_recent(reach, works_note(reach->works, company), message);
 		if (i < COMPANIES_MAX && message->date >= reach->since)
 			want_fresh(reach, company, since);
 	}
@@ -120,7 +130,7 @@ take_recent(const ArchiveMessage *message, gpointer data)
 static gboolean
 want_recent(Ledger *ledger, gint64 since, Works *works, GError **error)
 {
-	Reach reach = { ledger, works, since };
+	Reach reach = { ledger, works, since, 0 };
 	g_autofree char *query =
 		g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT "..",
 			ledger->from_me, window_start(since));
@@ -141,17 +151,33 @@ some_threads(char **threads, guint count)
 	return g_string_free(g_steal_pointer(&terms), FALSE);
 }
 
+static char *
+recent_query(gint64 since)
+{
+	return g_strdup_printf("date:@%" G_GINT64_FORMAT "..", since);
+}
+
+/* BESIDE (may be NULL) was asked for them before. */
+static gboolean
+search_threads(Ledger *ledger, const char *query, Archive *beside,
+	GHashTable *threads, GError **error)
+{
+	return (beside &&
+		       archive_search_threads(beside, query, threads, NULL)) ||
+	       archive_search_threads(ledger->archive, query, threads, error);
+}
+
 /* Older letters of ours in threads in which somebody wrote since SINCE. */
 static gboolean
-want_revived(Ledger *ledger, gint64 since, Works *works, GError **error)
+want_revived(Ledger *ledger, Archive *beside, gint64 since, Works *works,
+	GError **error)
 {
 	g_autoptr(GHashTable) threads = set_of_texts();
-	g_autofree char *recent =
-		g_strdup_printf("date:@%" G_GINT64_FORMAT "..", since);
+	g_autofree char *recent = recent_query(since);
 	g_autofree char **each = NULL;
 	guint count;
 
-	if (!archive_search_threads(ledger->archive, recent, threads, error))
+	if (!search_threads(ledger, recent, beside, threads, error))
 		return FALSE;
 	each = (char **)g_hash_table_get_keys_as_array(threads, &count);
 	for (guint i = 0; i < count; i += THREADS_MAX) {
@@ -187,10 +213,15 @@ forget_recent(Works *works, gint64 since)
 static gboolean
 want_remembered(Ledger *ledger, gint64 since, Works *works, GError **error)
 {
+	g_autoptr(Archive) beside = archive_twin(ledger->archive, NULL);
+	g_autofree char *recent = recent_query(since);
+
+	if (beside)
+		archive_threads_ahead(beside, recent);
 	if (!want_recent(ledger, since, works, error) ||
 		!want_found(ledger, "tag:/^owed.is./ or tag:/^owed.until./", 0,
 			works, error) ||
-		!want_revived(ledger, since, works, error))
+		!want_revived(ledger, beside, since, works, error))
 		return FALSE;
 	forget_recent(works, since);
 	return TRUE;

@@ -113,6 +113,25 @@ correspondence_read_known(Correspondence *reading, const GPtrArray *messages)
 	read_messages(reading, messages, FALSE);
 }
 
+/* The same as messages (of ArchiveMessage, borrowed); NULL if some must be
+ * looked up. */
+static GPtrArray *
+recent_messages(const GArray *recent, gint64 since)
+{
+	g_autoptr(GPtrArray) messages = g_ptr_array_new();
+
+	for (guint i = 0; i < recent->len; i++) {
+		const WorkLetter *letter =
+			&g_array_index(recent, WorkLetter, i);
+
+		if (!letter->message)
+			return NULL;
+		if (letter->date >= since)
+			g_ptr_array_add(messages, letter->message);
+	}
+	return g_steal_pointer(&messages);
+}
+
 /* Our letters that are known already, those since SINCE. */
 static char *
 recent_query(const GArray *recent, gint64 since)
@@ -124,7 +143,9 @@ recent_query(const GArray *recent, gint64 since)
 			&g_array_index(recent, WorkLetter, i);
 
 		if (letter->date >= since)
-			g_hash_table_add(ids, letter->id);
+			g_hash_table_add(ids, letter->message
+						      ? letter->message->id
+						      : letter->id);
 	}
 	return terms_query("id:", ids);
 }
@@ -142,15 +163,27 @@ window_query(const Correspondence *reading, const Work *work)
 		"(%s) and date:@%" G_GINT64_FORMAT "..", company, work->since);
 }
 
+static GPtrArray *
+find_window(const Correspondence *reading, const Work *work, GError **error)
+{
+	GPtrArray *known = work->is_fresh && work->recent
+				   ? recent_messages(work->recent, work->since)
+				   : NULL;
+	g_autofree char *query = NULL;
+
+	if (known)
+		return known;
+	query = window_query(reading, work);
+	return *query ? ledger_find(reading->ledger, query, error)
+		      : g_ptr_array_new();
+}
+
 gboolean
 correspondence_read_window(
 	Correspondence *reading, const Work *work, GError **error)
 {
 	gint64 since = work->since;
-	g_autofree char *query = window_query(reading, work);
-	g_autoptr(GPtrArray) found =
-		*query ? ledger_find(reading->ledger, query, error)
-		       : g_ptr_array_new();
+	g_autoptr(GPtrArray) found = find_window(reading, work, error);
 
 	if (!found)
 		return FALSE;

@@ -134,6 +134,7 @@ typedef struct {
 
 typedef struct {
 	gint64 date;
+	ArchiveMessage *message; /* or NULL, and then */
 	char *id;
 } WorkLetter;
 

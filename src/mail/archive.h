@@ -48,6 +48,8 @@ void archive_set_steady(Archive *archive, gboolean is_steady);
 /* Begins the search that archive_search will be asked for next, while the caller
  * does something else. */
 void archive_search_ahead(Archive *archive, const char *query);
+/* The same for archive_search_threads. */
+void archive_threads_ahead(Archive *archive, const char *query);
 
 /* Sees what other programs wrote since it was opened. */
 gboolean archive_refresh(Archive *archive, GError **error);

@@ -310,13 +310,25 @@ archive_search_subjects(Archive *archive, const char *query, ArchiveVisit visit,
 	return search(archive, subjects, visit, data, error);
 }
 
+static void
+search_ahead(Archive *archive, ArchiveFields fields, const char *query)
+{
+	g_autofree char *whole = g_strdup_printf("%c%s", fields, query);
+
+	if (archive->reader && !archive->ahead && ask(archive->reader, whole))
+		archive->ahead = g_steal_pointer(&whole);
+}
+
 void
 archive_search_ahead(Archive *archive, const char *query)
 {
-	g_autofree char *all = g_strdup_printf("%c%s", FIELDS_ALL, query);
+	search_ahead(archive, FIELDS_ALL, query);
+}
 
-	if (archive->reader && !archive->ahead && ask(archive->reader, all))
-		archive->ahead = g_steal_pointer(&all);
+void
+archive_threads_ahead(Archive *archive, const char *query)
+{
+	search_ahead(archive, FIELDS_THREAD, query);
 }
 
 gboolean

@@ -34,6 +34,7 @@ archive_pipe_write(int fd, const void *bytes, gsize length)
 typedef struct {
 	int fd;
 	GByteArray *output;
+	GHashTable *threads; /* that were told; NULL: they need not differ */
 	gboolean is_broken;
 } Server;
 
@@ -72,8 +73,12 @@ static gboolean
 put_message(const ArchiveMessage *message, gpointer data)
 {
 	Server *server = data;
-	g_autoptr(GByteArray) record = g_byte_array_new();
+	g_autoptr(GByteArray) record = NULL;
 
+	if (server->threads &&
+		!g_hash_table_add(server->threads, g_strdup(message->thread)))
+		return TRUE;
+	record = g_byte_array_new();
 	g_byte_array_append(
 		record, (const guint8 *)&message->date, sizeof message->date);
 	put_text(record, message->id);
@@ -129,22 +134,32 @@ receive_query(int fd)
 	return read_all(fd, query, length) ? g_steal_pointer(&query) : NULL;
 }
 
+static void
+answer(Archive *archive, Server *server, const char *query)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (query[0] == FIELDS_THREAD)
+		server->threads = g_hash_table_new_full(
+			g_str_hash, g_str_equal, g_free, NULL);
+	if (archive_search_here(
+		    archive, query + 1, query[0], put_message, server, &error))
+		put_record(server, RECORD_DONE, NULL);
+	else
+		put_error(server, error);
+	flush(server);
+	g_clear_pointer(&server->threads, g_hash_table_unref);
+}
+
 /* Until the parent is gone. */
 static void
 serve(Archive *archive, int fd)
 {
-	Server server = { fd, g_byte_array_new(), FALSE };
+	Server server = { fd, g_byte_array_new(), NULL, FALSE };
 	char *query;
 
 	while (!server.is_broken && (query = receive_query(fd))) {
-		g_autoptr(GError) error = NULL;
-
-		if (archive_search_here(archive, query + 1, query[0],
-			    put_message, &server, &error))
-			put_record(&server, RECORD_DONE, NULL);
-		else
-			put_error(&server, error);
-		flush(&server);
+		answer(archive, &server, query);
 		g_free(query);
 	}
 }

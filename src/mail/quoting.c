@@ -10,6 +10,8 @@ enum { MAX_GAP = 40 };
 
 struct Quoting {
 	GPtrArray *words[QUOTING_KINDS]; /* char *, folded */
+	/* The same by their first byte, since every line is asked; NULL: none */
+	GPtrArray *by_byte[QUOTING_KINDS][256];
 	GHashTable *labels; /* of header blocks, to a bit set of kinds */
 };
 
@@ -29,8 +31,12 @@ quoting_free(Quoting *quoting)
 {
 	if (!quoting)
 		return;
-	for (int i = 0; i < QUOTING_KINDS; i++)
+	for (int i = 0; i < QUOTING_KINDS; i++) {
+		for (int byte = 0; byte < 256; byte++)
+			g_clear_pointer(
+				&quoting->by_byte[i][byte], g_ptr_array_unref);
 		g_ptr_array_unref(quoting->words[i]);
+	}
 	g_hash_table_unref(quoting->labels);
 	g_free(quoting);
 }
@@ -49,6 +55,10 @@ quoting_add(Quoting *quoting, QuotingKind kind, const char *wording)
 		g_hash_table_insert(quoting->labels, g_strdup(folded),
 			GUINT_TO_POINTER(bits));
 	}
+	GPtrArray **place = &quoting->by_byte[kind][(guint8)*folded];
+	if (!*place)
+		*place = g_ptr_array_new();
+	g_ptr_array_add(*place, folded);
 	g_ptr_array_add(quoting->words[kind], folded);
 }
 
@@ -111,18 +121,27 @@ fits(const char *text, const char *wording)
 	return (gap ? p + strlen(p) : p) - text;
 }
 
+static gsize
+longest_fit(const GPtrArray *wordings, const char *folded)
+{
+	gsize longest = 0;
+	for (guint i = 0; wordings && i < wordings->len; i++)
+		longest = MAX(longest, fits(folded, wordings->pdata[i]));
+	return longest;
+}
+
 gsize
 quoting_starts(const Quoting *quoting, QuotingKind kind, const char *folded)
 {
-	gsize longest = 0;
-	for (guint i = 0; quoting && i < quoting->words[kind]->len; i++) {
-		const char *wording = quoting->words[kind]->pdata[i];
-		/* Most differ in their first byte: every line is asked. */
-		if (*wording != *folded && *wording != '.')
-			continue;
-		longest = MAX(longest, fits(folded, wording));
-	}
-	return longest;
+	guint8 byte = (guint8)*folded;
+	if (!quoting)
+		return 0;
+	gsize longest = longest_fit(quoting->by_byte[kind][byte], folded);
+	/* A wording that begins with a gap may fit any line. */
+	gsize other =
+		byte == '.' ? 0
+			    : longest_fit(quoting->by_byte[kind]['.'], folded);
+	return MAX(longest, other);
 }
 
 const char *
