@@ -245,6 +245,7 @@ archive_close(Archive *archive)
 	archive_reader_stop(archive);
 	g_array_unref(archive->sockets);
 	g_free(archive->ahead);
+	g_clear_pointer(&archive->stash, g_ptr_array_unref);
 	if (!archive->is_twin)
 		notmuch_database_destroy(archive->db);
 	g_free(archive->config);
@@ -260,6 +261,7 @@ archive_refresh(Archive *archive, GError **error)
 	notmuch_status_t status = notmuch_database_reopen(
 		archive->db, NOTMUCH_DATABASE_MODE_READ_ONLY);
 
+	g_clear_pointer(&archive->stash, g_ptr_array_unref);
 	archive_reader_stop(archive);
 	if (status == NOTMUCH_STATUS_SUCCESS)
 		return TRUE;

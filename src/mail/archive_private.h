@@ -30,6 +30,8 @@ struct Archive {
 	gboolean is_twin;   /* the database is another's */
 	gboolean is_steady; /* no other reader is started: threads run */
 	char *ahead; /* the query that the reader answers already, or NULL */
+	GPtrArray *stash; /* of ArchiveMessage: its answer, if another query
+	                   * came between; or NULL */
 	GArray *sockets;  /* int: our ends of all readers, of twins too; a
 	                   * process that holds another's never sees it closed */
 };

@@ -88,7 +88,8 @@ archive_reader_stop(Archive *archive)
 		continue;
 	g_byte_array_unref(reader->input);
 	g_clear_pointer(&archive->reader, g_free);
-	g_clear_pointer(&archive->ahead, g_free);
+	if (!archive->stash)
+		g_clear_pointer(&archive->ahead, g_free);
 }
 
 static gboolean
@@ -222,18 +223,37 @@ fail_changed(GError **error)
 	return FALSE;
 }
 
-/* Whether the reader works on QUERY already; what it found for another query is
- * thrown away. */
+/* What the reader found for another query before QUERY is kept for later; where
+ * that fails, it is asked again. */
+static void
+stash_answer(Archive *archive, const char *query)
+{
+	g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_message_free);
+	PipeHeader header;
+	const char *bytes;
+
+	if (!archive->ahead || archive->stash ||
+		g_str_equal(archive->ahead, query))
+		return;
+	while ((bytes = take_record(archive->reader, &header)) &&
+		header.type == RECORD_MESSAGE)
+		g_ptr_array_add(kept, take_message(bytes, header.length));
+	if (bytes && header.type == RECORD_DONE)
+		archive->stash = g_steal_pointer(&kept);
+	else
+		g_clear_pointer(&archive->ahead, g_free);
+}
+
+/* Whether the reader works on QUERY already. */
 static gboolean
 was_asked(Archive *archive, const char *query)
 {
-	gboolean is_it = g_strcmp0(archive->ahead, query) == 0;
-	PipeHeader header = { RECORD_MESSAGE, 0 };
+	gboolean is_it =
+		!archive->stash && g_strcmp0(archive->ahead, query) == 0;
 
-	while (archive->ahead && !is_it && header.type == RECORD_MESSAGE &&
-		take_record(archive->reader, &header))
-		continue;
-	g_clear_pointer(&archive->ahead, g_free);
+	if (is_it)
+		g_clear_pointer(&archive->ahead, g_free);
 	return is_it;
 }
 
@@ -243,6 +263,7 @@ search_once(Archive *archive, const char *query, Delivery *delivery,
 	gboolean *again, GError **error)
 {
 	g_autoptr(GError) reason = NULL;
+	stash_answer(archive, query);
 	Answer answer =
 		was_asked(archive, query) || ask(archive->reader, query)
 			? take_answer(archive->reader, delivery, &reason)
@@ -273,6 +294,13 @@ search(Archive *archive, const char *query, ArchiveVisit visit, gpointer data,
 		(GDestroyNotify)archive_message_free);
 	Delivery delivery = { kept, visit, data, TRUE, FALSE };
 
+	if (archive->stash && g_str_equal(archive->ahead, query)) {
+		g_ptr_array_extend_and_steal(
+			kept, g_steal_pointer(&archive->stash));
+		g_clear_pointer(&archive->ahead, g_free);
+		deliver(&delivery);
+		return TRUE;
+	}
 	for (int attempt = 1;; attempt++) {
 		g_autoptr(GError) reason = NULL;
 		gboolean again = FALSE;
