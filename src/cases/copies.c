@@ -17,10 +17,11 @@ wording(Walk *walk, const Node *node)
 		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
 	if (!to || strlen(own) < WORDED_MIN)
 		return NULL;
-	g_autofree char *all = g_strjoin("\n", to->address,
-		node->subject ? node->subject : "", own, NULL);
+	/* Two texts to one person under one subject, of one length and hash,
+	 * are the same. */
 	g_autofree char *sum =
-		g_compute_checksum_for_string(G_CHECKSUM_SHA1, all, -1);
+		g_strdup_printf("%08x %zu %s\n%s", g_str_hash(own), strlen(own),
+			to->address, node->subject ? node->subject : "");
 	return walk_key(walk, sum);
 }
 

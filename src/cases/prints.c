@@ -17,10 +17,9 @@ struct Prints {
 
 /* What is known of one fingerprint. */
 typedef struct {
-	guint64 hash;
-	gboolean is_taken; /* else the slot is free */
-	guint count;	   /* of its owners; 0: it is nobody's */
-	guint last;	   /* the last of them, in links, from 1 */
+	guint64 hash; /* 0: the slot is free */
+	guint count;  /* of its owners; 0: it is nobody's */
+	guint last;   /* the last of them, in links, from 1 */
 } Slot;
 
 typedef struct {
@@ -128,8 +127,9 @@ Prints *
 prints_of(const char *text, guint words)
 {
 	g_autofree char *folded = fold_start(text, words);
-	guint most = (guint)MIN((gsize)words, strlen(folded) / 2 + 1);
-	guint size = table_size(most);
+	/* There are half as many words as letters at most, mostly fewer. */
+	guint size =
+		table_size((guint)MIN((gsize)words, strlen(folded) / 4 + RUN));
 	g_autofree guint64 *seen = g_new0(guint64, size);
 	Prints *prints = g_new0(Prints, 1);
 	prints->hashes = g_array_new(FALSE, FALSE, sizeof(guint64));
@@ -207,7 +207,7 @@ slot_of(const PrintIndex *index, guint64 hash)
 {
 	guint at = (guint)(hash >> 32) & (index->size - 1);
 
-	while (index->slots[at].is_taken && index->slots[at].hash != hash)
+	while (index->slots[at].hash && index->slots[at].hash != hash)
 		at = (at + 1) & (index->size - 1);
 	return &index->slots[at];
 }
@@ -220,10 +220,10 @@ make_room(PrintIndex *index, guint more)
 
 	if (size >= table_size(index->used + more))
 		return;
-	index->size = table_size(2 * (index->used + more));
+	index->size = table_size(index->used + more);
 	index->slots = g_new0(Slot, index->size);
 	for (guint i = 0; i < size; i++)
-		if (old[i].is_taken)
+		if (old[i].hash)
 			*slot_of(index, old[i].hash) = old[i];
 	g_free(old);
 }
@@ -231,8 +231,7 @@ make_room(PrintIndex *index, guint more)
 static Slot *
 take_slot(PrintIndex *index, Slot *slot, guint64 hash)
 {
-	index->used += !slot->is_taken;
-	slot->is_taken = TRUE;
+	index->used += !slot->hash;
 	slot->hash = hash;
 	return slot;
 }
@@ -247,7 +246,7 @@ print_index_add(PrintIndex *index, const Prints *prints, gpointer owner)
 		guint64 hash = g_array_index(prints->hashes, guint64, i);
 		Slot *slot = slot_of(index, hash);
 		Link link = { index->entries->len, slot->last };
-		if (slot->is_taken && slot->count == 0)
+		if (slot->hash && slot->count == 0)
 			continue;
 		take_slot(index, slot, hash);
 		g_array_append_val(index->links, link);
@@ -308,7 +307,7 @@ print_index_quoted(PrintIndex *index, const Prints *prints)
 	for (guint i = 0; i < prints->hashes->len; i++) {
 		const Slot *slot = slot_of(
 			index, g_array_index(prints->hashes, guint64, i));
-		if (slot->is_taken && slot->count <= COMMON)
+		if (slot->count <= COMMON)
 			touch(index, slot, touched);
 	}
 	g_ptr_array_sort(touched, compare_hits);
@@ -335,7 +334,7 @@ print_index_top(const PrintIndex *index, const Prints *prints, guint *novel,
 			index, g_array_index(prints->hashes, guint64, i));
 		if (slot->count > 0)
 			return;
-		if (slot->is_taken)
+		if (slot->hash)
 			++*foreign;
 		else
 			++*novel;
