@@ -252,7 +252,7 @@ dist:
 	@mkdir -p build
 	rm -rf build/owed-$(VERSION)
 	mkdir build/owed-$(VERSION)
-	tar -c --exclude=./build --exclude=./.git . | \
+	tar -c --exclude=./build --exclude=./.git --exclude=./lua/compiled . | \
 		tar -x -C build/owed-$(VERSION)
 	tar -czf build/owed-$(VERSION).tar.gz -C build owed-$(VERSION)
 

@@ -2,16 +2,25 @@
 /* Whether the rules and words are those by which an archive was judged. */
 #include <string.h>
 
+#include "base/image.h"
 #include "rules/rules_private.h"
 
 static void
-add_file(GChecksum *sum, const char *file)
+add_text(guint64 *sum, const char *text)
+{
+	*sum = image_sum(*sum, text, strlen(text));
+}
+
+/* A file that is not there counts as an empty one. */
+static void
+add_file(guint64 *sum, const char *file)
 {
 	g_autofree char *text = NULL;
 	gsize length = 0;
 
-	if (file && g_file_get_contents(file, &text, &length, NULL))
-		g_checksum_update(sum, (const guchar *)text, (gssize)length);
+	if (file)
+		g_file_get_contents(file, &text, &length, NULL);
+	*sum = image_sum(*sum, text, length);
 }
 
 static int
@@ -20,10 +29,11 @@ compare_names(gconstpointer a, gconstpointer b)
 	return strcmp(a, b);
 }
 
+/* All files of FOLDER, in the order of their names. */
 static void
-add_words(GChecksum *sum, const char *share_dir)
+add_folder(guint64 *sum, const char *share_dir, const char *folder)
 {
-	g_autofree char *path = g_build_filename(share_dir, "words", NULL);
+	g_autofree char *path = g_build_filename(share_dir, folder, NULL);
 	g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
 	GList *names = NULL;
 	const char *name;
@@ -43,17 +53,16 @@ add_words(GChecksum *sum, const char *share_dir)
 guint64
 rules_fingerprint(const Rules *rules, const char *const *me)
 {
-	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA1);
 	g_autofree char *file =
 		g_build_filename(rules->share_dir, "defaults.lua", NULL);
-	g_autofree char *digits = NULL;
+	guint64 sum = 0;
 
-	g_checksum_update(sum, (const guchar *)OWED_VERSION, -1);
+	add_text(&sum, OWED_VERSION);
 	for (; *me; me++)
-		g_checksum_update(sum, (const guchar *)*me, -1);
-	add_file(sum, file);
-	add_words(sum, rules->share_dir);
-	add_file(sum, rules->user_file);
-	digits = g_strndup(g_checksum_get_string(sum), 16);
-	return g_ascii_strtoull(digits, NULL, 16);
+		add_text(&sum, *me);
+	add_file(&sum, file);
+	add_folder(&sum, rules->share_dir, "words");
+	add_folder(&sum, rules->share_dir, "leanings");
+	add_file(&sum, rules->user_file);
+	return sum;
 }

@@ -32,12 +32,16 @@ static gboolean
 add_source(const char *share_dir, const char *file, guint64 *sum)
 {
 	g_autofree char *path = g_build_filename(share_dir, file, NULL);
-	g_autoptr(GMappedFile) map = g_mapped_file_new(path, FALSE, NULL);
+	g_autofree char *text = NULL;
+	gsize length = 0;
 
-	*sum = map ? image_sum(*sum, g_mapped_file_get_contents(map),
-			     g_mapped_file_get_length(map))
-		   : image_sum(*sum, "none", 4);
-	return map != NULL;
+	/* Read, not mapped: an editor may cut it short meanwhile. */
+	if (!g_file_get_contents(path, &text, &length, NULL)) {
+		*sum = image_sum(*sum, "none", 4);
+		return FALSE;
+	}
+	*sum = image_sum(*sum, text, length);
+	return TRUE;
 }
 
 /* The sum of shared.lua and of all files of LANGUAGES, NULL-ended; those of
