@@ -655,7 +655,7 @@ return {
     quote = "angebot|angebots|offerte|kostenvoranschlag|kv|angebotsnummer" ..
       "|angebotsnr|voranschlag|vorschlag|offert|preisangebot|angebote" ..
       "|kalkulation|kva|aufstellung|richtpreisangebot|preisauskunft" ..
-      "|entwurf",
+      "|entwurf|konzept|leistungsverzeichnis|exposé",
     invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|rg" ..
       "|proforma|proformarechnung|beleg|belegnummer|honorarnote" ..
       "|abschlagsrechnung|anzahlungsrechnung|schlussrechnung|gutschrift" ..

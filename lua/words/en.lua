@@ -781,12 +781,12 @@ return {
     -- before numbers of papers
     quote = "quote|quotation|offer|proposal|estimate|bid|tender|quote ref" ..
       "|quotation ref|price proposal|tender ref|pricing|costing|worksheet" ..
-      "|offer letter|rfq|price list",
+      "|offer letter|price list|costings",
     invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
       "|statement|document|invoice ref|tax invoice|fee note" ..
       "|payment request|invoices",
-    order = "order|po|p.o.|purchase order|order ref|contract|job|project",
-    reference = "ref|reference|refs|under no|file|case",
+    order = "order|rfq|enquiry|inquiry|requisition|po|p.o.|purchase order|order ref|contract|job|project",
+    reference = "please refer to|please quote|quoting|citing|mention|ref|reference|refs|under no|file|case",
     other = "customer|client|account|acct|iban|bic|swift|vat|tel|phone|fax" ..
       "|mobile|art|article|item|model|machine|serial|part|type|version" ..
       "|rev|unit|room|page|section|clause|company|registration|reg" ..

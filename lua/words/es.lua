@@ -600,11 +600,11 @@ return {
     quote = "presupuesto|cotización|oferta|propuesta|ppto|ppto." ..
       "|presupuestos|cotizaciones|oferta económica|estimación|ref oferta" ..
       "|pto.|valoración|estimado|cotizacion|proforma de oferta",
-    invoice = "factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
+    invoice = "boleta|boletas|comprobante|factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
       "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|ftra|nota",
     order = "pedido|orden de compra|oc|o.c.|contrato|expediente|albarán" ..
       "|orden|nº pedido",
-    reference = "ref|ref.|referencia|núm. de referencia|concepto|asunto" ..
+    reference = "citen|cite|indicar|indiquen|mencionar|ref|ref.|referencia|núm. de referencia|concepto|asunto" ..
       "|con número|con el número|bajo el número",
     other = "cliente|código de cliente|cuenta|iban|bic|swift|tel|teléfono" ..
       "|móvil|fax|art|artículo|código|cód|modelo|máquina|serie|matrícula" ..

@@ -579,7 +579,7 @@ return {
       "|facture d'acompte",
     order = "commande|bon de commande|bc|contrat|marché|engagement|bl" ..
       "|bon de livraison",
-    reference = "réf|réf.|référence|dossier|affaire|objet|sous le numéro" ..
+    reference = "rappeler|rappelez|mentionner|mentionnez|réf|réf.|référence|dossier|affaire|objet|sous le numéro" ..
       "|sous le n|motif|libellé",
     other = "client|référence client|code client|compte|iban|bic|rib|tél" ..
       "|téléphone|fax|port.|mobile|art|article|articles|modèle|machine" ..

@@ -598,7 +598,7 @@ return {
       "|preavviso di fattura|fattura pa",
     order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa|cig|cup" ..
       "|ddt|bolla|determina|oda",
-    reference = "rif|rif.|riferimento|protocollo|prot|prot.|pratica" ..
+    reference = "citare|citi|citate|riportare|riportate|rif|rif.|riferimento|protocollo|prot|prot.|pratica" ..
       "|causale|oggetto",
     other = "cliente|cod. cliente|codice cliente|conto|iban|bic|swift|tel" ..
       "|telefono|cell|fax|art|articolo|articoli|codice|cod|modello" ..

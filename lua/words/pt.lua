@@ -626,7 +626,7 @@ return {
       "|pró-forma|fatura pró-forma|nfs|notas|nf.",
     order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
       "|requisição|pedido de compra|oc|empenho|compromisso|guia",
-    reference = "ref|ref.|referência|processo|assunto|com o número" ..
+    reference = "mencionem|mencionar|mencione|indiquem|citar|ref|ref.|referência|processo|assunto|com o número" ..
       "|sob o número|com o n",
     other = "cliente|código de cliente|conta|iban|bic|swift|tel|telefone" ..
       "|telemóvel|celular|fax|art|artigo|código|cód|modelo|máquina|série" ..

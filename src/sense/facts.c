@@ -3,6 +3,8 @@
 
 #include "sense/facts_room.h"
 
+#include <string.h>
+
 /* What a number must score to be one, in tenths. */
 #define THRESHOLD 30
 
@@ -146,12 +148,40 @@ main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
 	return best;
 }
 
+/* Is LONG what SHORT is the end of: "OP26-118" and "26-118"? */
+static gboolean
+ends_with(const FactNumber *whole, const FactNumber *tail)
+{
+	return strlen(whole->key) > strlen(tail->key) &&
+	       g_str_has_suffix(whole->key, tail->key);
+}
+
+/* The same number as BEST, in full and as the letter itself writes it. */
+static const FactNumber *
+in_full(const Facts *facts, const FactNumber *best, gboolean is_ask)
+{
+	const FactNumber *full = best;
+	for (guint i = 0; best && i < facts->numbers->len; i++) {
+		const FactNumber *one =
+			&g_array_index(facts->numbers, FactNumber, i);
+		gboolean is_written = (one->places & IN_OWN) != 0;
+		if (is_written && is_number(one, is_ask) &&
+			(ends_with(one, full) ||
+				(ends_with(full, one) &&
+					!(full->places & IN_OWN) &&
+					one->is_dated)))
+			full = one;
+	}
+	return full;
+}
+
 static void
 choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 	Findings *findings)
 {
-	const FactNumber *best =
-		main_number(facts, findings->is_ours, is_quote, is_payment);
+	const FactNumber *best = in_full(facts,
+		main_number(facts, findings->is_ours, is_quote, is_payment),
+		is_quote || is_payment);
 	g_clear_pointer(&findings->reference, g_free);
 	findings->reference = best ? g_strdup(best->text) : NULL;
 	g_ptr_array_set_size(findings->references, 0);

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-/* No number of a quote is longer. */
-#define NUMBER_MAX_BYTES 24
+/* No number of a quote is longer, with the words that may stand before it. */
+#define CODE_MAX_BYTES 60
+
 gboolean
 fact_is_separator(char c)
 {
@@ -109,7 +110,7 @@ fact_next_code(const char *text, gsize from, int year, FactCode *out)
 		gboolean is_part = text[at] == '@' || (guchar)text[at] >= 0x80;
 		measure(&code, text, year);
 		if (code.digits > 0 && !is_part &&
-			code.end - code.start <= NUMBER_MAX_BYTES) {
+			code.end - code.start <= CODE_MAX_BYTES) {
 			*out = code;
 			return TRUE;
 		}

@@ -145,9 +145,12 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 			return label;
 		}
 		take_owner(hits, at, &label);
-		/* "the order for your 26-114" */
-		if (at == number && label.owner)
+		/* "the order for your 26-114", "on the order our no. 26-114" */
+		if (label.owner && (at == number || label.has_mark)) {
+			if (at != number)
+				label.class = FACT_REFERENCE;
 			break;
+		}
 		guint next = at == number && label.has_capitals
 				     ? at - 1
 				     : step_back(hits, own, at, &label);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+/* No number of a quote is longer. */
+#define NUMBER_MAX_BYTES 24
 /* More than this many are a list of goods. */
 #define NUMBERS_MAX 100
 
@@ -22,10 +24,15 @@ static gboolean
 is_date(const char *text, const FactCode *code)
 {
 	int groups[3] = { 0 }, lengths[3] = { 0 }, count = 0;
+	char separator = '\0';
 	if (code->letters || code->separators != 2)
 		return FALSE;
 	for (gsize at = code->start; at < code->end; at++) {
 		if (fact_is_separator(text[at])) {
+			/* "1-19/26" is none. */
+			if (separator && text[at] != separator)
+				return FALSE;
+			separator = text[at];
 			count++;
 		} else if (lengths[count]++ < 4) {
 			groups[count] = groups[count] * 10 + (text[at] - '0');
@@ -125,11 +132,11 @@ is_plain_number(const Source *source, const FactCode *code,
 static int
 score_of(const FactCode *code, const FactLabel *label)
 {
-	int score = label->has_mark && label->owner ? 30
-		    : label->has_mark		    ? 20
-		    : label->owner		    ? 15
-		    : label->is_file		    ? 30
-						    : 0;
+	int score = label->has_mark && (label->owner || label->is_file) ? 30
+		    : label->has_mark					? 20
+		    : label->owner					? 15
+		    : label->is_file					? 30
+									: 0;
 	switch (label->class) {
 	case FACT_QUOTE:
 	case FACT_INVOICE:
@@ -197,31 +204,54 @@ add_number(const Source *source, const char *text, const FactCode *code,
 	g_array_append_val(numbers, number);
 }
 
-/* "invoice-2026-031": the first group is the label. */
+static gsize
+count_letters(const char *text)
+{
+	gsize count = 0;
+	while (g_ascii_isalpha(text[count]))
+		count++;
+	return count;
+}
+
+/* The paper that the LEN letters at TEXT name, FACT_CLASSES if none. */
+static FactClass
+class_of_letters(const Source *source, const char *text, gsize len)
+{
+	g_autofree char *word = g_ascii_strdown(text, (gssize)len);
+	const PhraseBook *book = source->facts->words->book;
+	return phrasebook_single(book, word, FACT_QUOTE)     ? FACT_QUOTE
+	       : phrasebook_single(book, word, FACT_INVOICE) ? FACT_INVOICE
+							     : FACT_CLASSES;
+}
+
+/* "invoice-2026-031", "Kuechen-Angebot-Huber-2026-31": the words before the
+ * number belong to the name. Capitals, "INV-2026", belong to the number. */
 static void
 cut_label(const Source *source, FactCode *code, FactLabel *label)
 {
-	gsize len = 0;
-	while (g_ascii_isalpha(source->text[code->start + len]))
-		len++;
-	if (len < 2 || len >= code->end - code->start)
-		return;
-	g_autofree char *word =
-		g_ascii_strdown(source->text + code->start, (gssize)len);
-	const PhraseBook *book = source->facts->words->book;
-	FactClass class = phrasebook_single(book, word, FACT_QUOTE) ? FACT_QUOTE
-			  : phrasebook_single(book, word, FACT_INVOICE)
-				  ? FACT_INVOICE
-				  : FACT_CLASSES;
+	const char *text = source->text;
+	FactClass class = FACT_CLASSES;
+	gsize at = code->start, cut = code->start;
+	for (;;) {
+		gsize len = count_letters(text + at);
+		if (len < 2 || at + len >= code->end)
+			break;
+		FactClass one = class_of_letters(source, text + at, len);
+		gboolean is_word = len >= 3 && !g_ascii_isupper(text[at + 1]);
+		gboolean is_apart = fact_is_separator(text[at + len]);
+		class = one != FACT_CLASSES ? one : class;
+		if (!is_word || (one == FACT_CLASSES && !is_apart))
+			break;
+		at += len + is_apart;
+		if (class != FACT_CLASSES)
+			cut = at;
+	}
 	if (class == FACT_CLASSES)
 		return;
 	if (label->class == FACT_CLASSES)
 		*label = (FactLabel){ .class = class, .has_mark = TRUE };
-	/* "INV-2026" in capitals belongs to the number. */
-	if (len < 3 || g_ascii_isupper(source->text[code->start + 1]))
-		return;
-	code->start += len + fact_is_separator(source->text[code->start + len]);
-	code->letters -= (int)len;
+	for (; code->start < cut; code->start++)
+		code->letters -= g_ascii_isalpha(text[code->start]) != 0;
 }
 
 /* The number with the capitals that belong to it: "FT 2026/112". */
@@ -279,6 +309,8 @@ take_code(const Source *source, FactCode code)
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
 	cut_label(source, &code, &label);
+	if (code.end - code.start > NUMBER_MAX_BYTES)
+		return;
 	if (label.class == FACT_CLASSES && source->place == IN_ATTACHMENT)
 		label.class = fact_class_of_name(source->hits, &code, at);
 	g_autofree char *digits =

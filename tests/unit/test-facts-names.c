@@ -43,6 +43,27 @@ static const struct {
 	{ "Our offer is in the sheet 0126 attached.", "0126_Bob.pdf", "0126" },
 	{ "Our offer is for 126 tiles, attached.", "sheet_1265.pdf", "-" },
 	{ "Please find our offer attached.", "offer_V1.pdf", "-" },
+	/* the words before a number belong to the name */
+	{ "Please find our offer attached.", "Kitchen-Offer-Bob-2026-31.pdf",
+		"2026-31" },
+	{ "Please find our invoice attached.", "INV-2026-031.pdf",
+		"INV-2026-031" },
+	/* a name in another language, the number in the letter */
+	{ "The paper for it, no. 388, over EUR 2,838.00 is attached.",
+		"Fattura 388 Bob.pdf", "388" },
+	/* whose number it is */
+	{ "When you order please give our number AN-26-0388, the price is "
+	  "EUR 410.00.",
+		"oven.pdf", "AN-26-0388" },
+	{ "Following your RFQ 7741, EUR 410.00 each. Please refer to AN "
+	  "2026/207.",
+		"7741-B_calc.pdf", "AN 2026/207" },
+	/* one number, in full */
+	{ "We have heard nothing of our OP26-118 for EUR 410.00.",
+		"quote 26-118.pdf", "OP26-118" },
+	/* is no date */
+	{ "I send you the part invoice TR 1-19/26 over EUR 410.00.",
+		"TR1_oven.pdf", "TR 1-19/26" },
 };
 
 static void
