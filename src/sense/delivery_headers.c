@@ -164,18 +164,29 @@ is_own_group(const Letter *letter)
 	return FALSE;
 }
 
+/* The signs of one header; the names in both tables are lower case. */
+static guint
+header_signs_of(const char *name, const char *value)
+{
+	guint signs = 0;
+	for (guint i = 0; i < G_N_ELEMENTS(header_signs); i++) {
+		const HeaderSign *sign = &header_signs[i];
+		if (*sign->name == *name && strcmp(sign->name, name) == 0 &&
+			sign_holds(sign, value))
+			signs |= sign->signs;
+	}
+	return signs;
+}
+
 guint
 headers_signs(const Letter *letter)
 {
 	guint signs = sender_signs(letter);
-	for (guint i = 0; i < G_N_ELEMENTS(header_signs); i++) {
-		const HeaderSign *sign = &header_signs[i];
-		/* the names in both tables are lower case */
-		const char *value =
-			g_hash_table_lookup(letter->headers, sign->name);
-		if (value && sign_holds(sign, value))
-			signs |= sign->signs;
-	}
+	GHashTableIter iter;
+	gpointer name, value;
+	g_hash_table_iter_init(&iter, letter->headers);
+	while (g_hash_table_iter_next(&iter, &name, &value))
+		signs |= header_signs_of(name, value);
 	if ((signs & SIGN_LIST) && !(signs & SIGN_MAILING) &&
 		is_own_group(letter)) {
 		signs &= ~(guint)(SIGN_LIST | SIGN_UNSUBSCRIBE);

@@ -42,6 +42,17 @@ void word_map_free(WordMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordMap, word_map_free)
 
 /* The number of WORD, whose hash is HASH; 0 if it has none. */
+/* Words of one hash are the same, but for once in an age. */
+static inline gboolean
+word_is(const char *a, const char *b)
+{
+	while (*a && *a == *b) {
+		a++;
+		b++;
+	}
+	return *a == *b;
+}
+
 static inline guint32
 word_map_get(const WordMap *map, const char *word, guint32 hash)
 {
@@ -49,7 +60,7 @@ word_map_get(const WordMap *map, const char *word, guint32 hash)
 
 	for (; map->entries[i].word; i = (i + 1) & (map->size - 1))
 		if (map->entries[i].hash == hash &&
-			strcmp(map->strings + map->entries[i].word, word) == 0)
+			word_is(map->strings + map->entries[i].word, word))
 			return map->entries[i].number;
 	return 0;
 }
