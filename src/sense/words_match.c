@@ -128,18 +128,20 @@ fill_begins(Matcher *m, const Spot *spot)
 	}
 }
 
-/* What the threads at SPOT may wait for. */
+/* What the threads at SPOT wait for: slots among WANTED. */
 static void
-fill_marks(Matcher *m, const Spot *spot)
+fill_marks(Matcher *m, const Spot *spot, Mask wanted)
 {
 	m->tick++;
 	m->fillings.count = 0;
 	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
 		const Stand *stand = &m->spots.stands.at[i];
-		const Range *range = &m->flat->symbols[stand->symbol].marks;
+		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
+		guint end = symbol->mask & wanted ? symbol->marks.end : 0;
 
-		for (guint k = range->first; k < range->end; k++)
-			fill(m, m->flat->marks[k], stand->end);
+		for (guint k = symbol->marks.first; k < end; k++)
+			if (mask_of(m->flat->marks[k]) & wanted)
+				fill(m, m->flat->marks[k], stand->end);
 	}
 }
 
@@ -215,7 +217,9 @@ step(Matcher *m, guint at, Thread thread)
 {
 	const FlatState *state = &m->flat->states[thread.node];
 
-	for (guint e = state->edges.first; e < state->edges.end; e++) {
+	guint end = state->mask & m->spots.at[at].mask ? state->edges.end : 0;
+
+	for (guint e = state->edges.first; e < end; e++) {
 		const FlatEdge *edge = &m->flat->edges[e];
 		const Filled *filled = &m->filled[edge->by];
 
@@ -251,10 +255,23 @@ begin(Matcher *m, guint at)
 	}
 }
 
+/* The slots that stand at spot AT and that threads there wait for. */
+static Mask
+wanted_at(const Matcher *m, guint at)
+{
+	Mask wanted = 0;
+
+	for (gint32 t = m->waiting.at[at].head; t != NOTHING;
+		t = m->threads.at[t].next)
+		wanted |= m->flat->states[m->threads.at[t].node].mask;
+	return wanted & m->spots.at[at].mask;
+}
+
 static void
 run(Matcher *m)
 {
 	guint count = m->spots.count;
+	Mask wanted;
 
 	m->threads.count = 0;
 	g_array_set_size(m->found, 0);
@@ -266,8 +283,9 @@ run(Matcher *m)
 		m->tick++;
 		m->fillings.count = 0;
 		begin(m, at);
-		if (m->waiting.at[at].head != NOTHING)
-			fill_marks(m, &m->spots.at[at]);
+		wanted = wanted_at(m, at);
+		if (wanted)
+			fill_marks(m, &m->spots.at[at], wanted);
 		for (gint32 t = m->waiting.at[at].head; t != NOTHING;) {
 			Thread thread = m->threads.at[t];
 
