@@ -129,10 +129,12 @@ fi
 # --- at a prompt, as people do it --------------------------------------------
 socket=$T/tmux
 screen() { tmux -S "$socket" capture-pane -p | grep -v '^$'; }
-# until_there COMMAND...: waits for it, forty seconds at most
+# until_there COMMAND...: waits for it, forty seconds at most, while there is a
+# terminal
 until_there() {
 	for _ in $(seq 400); do
 		"$@" && return
+		tmux -S "$socket" has-session || return
 		sleep 0.1
 	done
 	return 1
@@ -177,6 +179,8 @@ if command -v zsh >/dev/null && command -v tmux >/dev/null; then
 		autoload -Uz compinit
 		compinit -u -d $T/zcompdump
 	EOF
+	# A socket of its own: the first server may still be on its way out.
+	socket=$T/tmux-zsh
 	ZDOTDIR=$T tmux -f /dev/null -S "$socket" new-session -d -x 150 -y 40 \
 		zsh -i
 	at 'owed sno' '> owed snooze' "zsh: a command"
