@@ -26,10 +26,10 @@ move_question_last(GPtrArray *asks)
 /* How far the words must lean to a kind of which no phrase speaks: with a
  * document or an amount to show, and without. Money is not asked for by the
  * sound of words alone. */
-#define LEAN_SHOWN 2.0
+#define LEAN_SHOWN 2.5
 #define LEAN_BARE 4.0
 /* And where phrases speak of it, though too softly. */
-#define LEAN_SOFT 2.0
+#define LEAN_SOFT 3.0
 #define SOFT 0.5
 
 typedef struct {
@@ -83,11 +83,13 @@ least_margin(const Leans *leans, const char *kind)
 {
 	const Weight *phrases = phrases_of(leans, kind);
 
+	gboolean is_shown = has_to_show(leans->reading);
+
 	if (phrases && phrases->score >= SOFT)
-		return LEAN_SOFT;
+		return is_shown ? LEAN_SHOWN : LEAN_SOFT;
 	if (g_str_equal(kind, "payment"))
 		return G_MAXDOUBLE;
-	return has_to_show(leans->reading) ? LEAN_SHOWN : LEAN_BARE;
+	return is_shown ? LEAN_SHOWN : LEAN_BARE;
 }
 
 static Ask *
