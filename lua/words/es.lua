@@ -545,13 +545,13 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     countries = {
-      CLP = "rut|boleta de honorarios|lucas|cuenta rut|transbank|sii|uf",
+      CLP = "sernac|rut|boleta de honorarios|lucas|cuenta rut|transbank|sii|uf",
       MXN = "clabe|spei|oxxo|cfdi|rfc|m.n.",
       ARS = "cuit|cbu|mercado pago|monotributo|afip",
       COP = "nequi|daviplata|pse|bancolombia|rut dian|nit",
       PEN = "yape|plin|ruc", UYU = "abitab|redpagos", EUR = "bizum|nif|cif",
     },
-    figure = "todo|toda|que|ya|ahora|si|o|y|pero|puesto|montado|cerrado"
+    figure = "no|yo|me|se|todo|toda|que|ya|ahora|si|o|y|pero|puesto|montado|cerrado"
       .. "|cerrados|redondos|más|con|sin|por|como|cuando|antes|después"
       .. "|entregado|llave|iva|y listo|limpios|justos|mismo|siguen|sigue|son"
       .. "|quedan|queda|serían|salen|sale|estaría|en|a",

@@ -523,7 +523,7 @@ return {
       CAD = "tps|tvq|interac", CHF = "twint|bulletin de versement|qr-facture",
       XOF = "fcfa|cfa",
     },
-    figure = "tout|toute|pour|si|ou|avec|sans|restent|reste|tiennent|tient"
+    figure = "je|nous|ne|tout|toute|pour|si|ou|avec|sans|restent|reste|tiennent|tient"
       .. "|maintenant|d'avance|quand|puis|et|comme|que|dont|plus|mais|environ"
       .. "|posé|livré|chacun|donc|fermes|rendu|quelque|à verser|du|de|même"
       .. "|sur|rond|ronds|pile|seront|sont|serait|font|fait|en",

@@ -572,7 +572,7 @@ return {
     countries = {
       BRL = "pix|cnpj|cpf|boleto|nf-e|ted", EUR = "mbway|mb way|nif|nib",
     },
-    figure = "tudo|que|já|agora|se|ou|e|mas|mais|com|sem|por|como|quando"
+    figure = "não|eu|me|tudo|que|já|agora|se|ou|e|mas|mais|com|sem|por|como|quando"
       .. "|antes|depois|entregue|montado|fechado|certos|redondos|posto|à vista"
       .. "|no pix|são|ficam|fica|seriam|continuam|continua|está|estão|limpos"
       .. "|para|pra|na|no|em",

@@ -44,6 +44,8 @@ static const struct {
 	/* the rest is what is owed */
 	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
 		"Mir fehlen noch die restlichen 590 von dir.", "590.00 EUR" },
+	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"Vos 2 316,40 je ne les oublie pas.", "2316.40 EUR" },
 	/* words of one country */
 	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
 		"So 500 now, sort code and number as before.", "500.00 GBP" },
