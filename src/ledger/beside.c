@@ -11,6 +11,8 @@
 
 #define SUBJECT_MIN 8	 /* bytes of a subject that says what it is about */
 #define NAMESAKES_MAX 12 /* letters of others under one subject */
+/* Of more than that, those of the weeks in which an answer comes. */
+#define NAMESAKES_SPAN (90 * (gint64)86400)
 
 /* People in copy at other companies: their letters. */
 static gboolean
@@ -78,21 +80,29 @@ read_namesakes_of(
 	const char *subject = ask->letter->subject_base;
 	g_autofree char *query = subject_query(subject);
 	g_autoptr(GPtrArray) found = NULL;
-	guint strange = 0;
+	gint64 end = ask->letter->date + NAMESAKES_SPAN;
+	guint strange = 0, near = 0;
 
 	if (strlen(subject) < SUBJECT_MIN || !strchr(subject, ' '))
 		return TRUE;
 	found = ledger_find(reading->ledger, query, error);
 	for (guint i = 0; found && i < found->len; i++) {
 		const ArchiveMessage *message = found->pdata[i];
+		gboolean is_strange =
+			!g_hash_table_contains(reading->known, message->id);
 
-		strange += !g_hash_table_contains(reading->known, message->id);
+		strange += is_strange;
+		near += is_strange && message->date >= ask->letter->date &&
+			message->date <= end;
 	}
-	for (guint i = 0; found && strange <= NAMESAKES_MAX && i < found->len;
-		i++) {
+	if (strange <= NAMESAKES_MAX)
+		end = G_MAXINT64;
+	else if (near > NAMESAKES_MAX)
+		return TRUE;
+	for (guint i = 0; found && i < found->len; i++) {
 		const ArchiveMessage *message = found->pdata[i];
 
-		if (message->date >= ask->letter->date)
+		if (message->date >= ask->letter->date && message->date <= end)
 			correspondence_read_message(reading, message);
 	}
 	return found != NULL;
