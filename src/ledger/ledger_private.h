@@ -14,11 +14,11 @@
 typedef struct Changes Changes;
 
 /* The word for a company whose open cases a window of letters tells, but not
- * their threads alone; else it is a clock_text, and after it the ids of letters
- * outside of those threads that belong to them, each with LEDGER_AND before. */
+ * their own letters alone; else it is a clock_text, and after it the ids of
+ * those letters without the asks, each with LEDGER_AND before. */
 #define LEDGER_WINDOW "-"
 #define LEDGER_AND ";"
-#define LEDGER_IDS_MAX 20
+#define LEDGER_IDS_MAX 60
 
 struct Ledger {
 	Archive *archive;
@@ -126,7 +126,7 @@ typedef struct {
 	GPtrArray *expected; /* ids of the asks that are known to be open */
 	GArray *recent; /* of WorkLetter: our letters to it, all since some
 			 * date at least; NULL: they must be searched for */
-	GPtrArray *known; /* of ArchiveMessage: the threads of what is known to
+	GPtrArray *known; /* of ArchiveMessage: the letters of what is known to
 			   * be open, which may tell all; or NULL */
 	char *word;	  /* with them: its word */
 	gboolean is_wanted; /* else it is only noted */
@@ -162,8 +162,7 @@ gboolean correspondence_read_since(
  * on). */
 gboolean correspondence_read_window(
 	Correspondence *reading, const Work *work, GError **error);
-/* Instead of all of them: reads MESSAGES (of ArchiveMessage), which are whole
- * threads. */
+/* Instead of all of them: reads MESSAGES (of ArchiveMessage). */
 void correspondence_read_known(
 	Correspondence *reading, const GPtrArray *messages);
 /* The language of the newest letter of LETTERS (of CaseLetter, oldest first)

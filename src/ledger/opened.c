@@ -11,9 +11,9 @@
 typedef struct {
 	Ledger *ledger;
 	Works *works;
-	GPtrArray *found; /* of ArchiveMessage: the asks, or their threads */
+	GPtrArray *found; /* of ArchiveMessage: the asks, and what else is known
+			   * to belong to them */
 	const Changes *changes; /* NULL: nothing is known of what was open */
-	GHashTable *threads;	/* thread -> its messages, of FOUND */
 	GHashTable *ids;	/* id -> its message, of FOUND */
 } Opened;
 
@@ -37,7 +37,7 @@ add_known(Work *work, ArchiveMessage *message)
 		g_ptr_array_add(work->known, message);
 }
 
-/* The letters that WORD names beside the threads. False if one is gone. */
+/* The letters that WORD names beside the asks. False if one is gone. */
 static gboolean
 know_others(const Opened *opened, const char *word, Work *work)
 {
@@ -55,16 +55,16 @@ know_others(const Opened *opened, const char *word, Work *work)
 	return TRUE;
 }
 
-/* The threads in which ASK and others stand may tell all of COMPANY. */
+/* ASK and the letters that belong to it and to others may tell all of
+ * COMPANY. */
 static void
-note_known(const Opened *opened, const char *company, const ArchiveMessage *ask,
+note_known(const Opened *opened, const char *company, ArchiveMessage *ask,
 	Work *work)
 {
 	const char *word =
 		opened->changes
 			? g_hash_table_lookup(opened->ledger->open, company)
 			: NULL;
-	GPtrArray *thread;
 
 	if (!word || g_str_equal(word, LEDGER_WINDOW) ||
 		!is_unchanged(opened, company))
@@ -74,13 +74,11 @@ note_known(const Opened *opened, const char *company, const ArchiveMessage *ask,
 		g_clear_pointer(&work->word, g_free);
 		return;
 	}
-	thread = g_hash_table_lookup(opened->threads, ask->thread);
-	for (guint i = 0; thread && i < thread->len; i++)
-		add_known(work, thread->pdata[i]);
+	add_known(work, ask);
 }
 
 static void
-want_open(const Opened *opened, const ArchiveMessage *ask)
+want_open(const Opened *opened, ArchiveMessage *ask)
 {
 	Ledger *ledger = opened->ledger;
 	g_autoptr(GPtrArray) companies = companies_of_message(ledger, ask);
@@ -105,22 +103,12 @@ want_open(const Opened *opened, const ArchiveMessage *ask)
 }
 
 static void
-group_messages(Opened *opened)
+index_messages(Opened *opened)
 {
-	opened->threads = g_hash_table_new_full(g_str_hash, g_str_equal, NULL,
-		(GDestroyNotify)g_ptr_array_unref);
 	opened->ids = g_hash_table_new(g_str_hash, g_str_equal);
 	for (guint i = 0; i < opened->found->len; i++) {
 		ArchiveMessage *message = opened->found->pdata[i];
-		GPtrArray *thread =
-			g_hash_table_lookup(opened->threads, message->thread);
 
-		if (!thread) {
-			thread = g_ptr_array_new();
-			g_hash_table_insert(
-				opened->threads, message->thread, thread);
-		}
-		g_ptr_array_add(thread, message);
 		g_hash_table_insert(opened->ids, message->id, message);
 	}
 }
@@ -177,7 +165,6 @@ static void
 opened_clear(Opened *opened)
 {
 	g_clear_pointer(&opened->found, g_ptr_array_unref);
-	g_clear_pointer(&opened->threads, g_hash_table_unref);
 	g_clear_pointer(&opened->ids, g_hash_table_unref);
 }
 
@@ -196,7 +183,7 @@ works_want_open(Ledger *ledger, Works *works, GError **error)
 	opened.found = ledger_find(ledger, query, error);
 	if (!opened.found || (is_known && !look_up_changes(&opened, error)))
 		return NULL;
-	group_messages(&opened);
+	index_messages(&opened);
 	for (guint i = 0; i < opened.found->len; i++)
 		if (is_tagged(opened.found->pdata[i]))
 			want_open(&opened, opened.found->pdata[i]);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * What suffices to judge open cases again, while nothing changes that concerns
- * them: mostly the threads of their asks; if others wrote too, a window of all
- * letters.
+ * them: the letters that belong to them; if these alone tell another story, a
+ * window of all letters.
  *
  * What was written long before an open ask hardly matters for it, so a scan of
  * what changed, and the list, read a window of a company's letters. Hardly is
@@ -221,52 +221,48 @@ window_tells(const Ledger *ledger, const char *company,
 	       holds_same(again, cases, company);
 }
 
-/* The threads in which COMPANY was asked what is open, and all letters that
- * belong to it (ids); sets that borrow. */
+/* The asks of what is open at COMPANY, and all letters that belong to it; sets
+ * of ids that borrow. */
 static void
-collect_open(const GPtrArray *cases, const char *company, GHashTable *threads,
-	GHashTable *ids)
+collect_open(const GPtrArray *cases, const char *company, GHashTable *asks,
+	GHashTable *all)
 {
 	for (guint i = 0; i < cases->len; i++) {
 		const Case *case_ = cases->pdata[i];
 
 		if (!is_open_of(case_, company))
 			continue;
-		g_hash_table_add(threads, case_->thread);
+		g_hash_table_add(asks, case_->id);
 		for (guint k = 0; k < case_->events->len; k++) {
 			const CaseEvent *event = case_->events->pdata[k];
 
-			g_hash_table_add(ids, event->letter->letter->id);
+			g_hash_table_add(all, event->letter->letter->id);
 		}
 	}
 }
 
-/* Those letters, oldest first; the ids of letters outside of the threads go to
- * WORD. NULL if there are too many of these. */
+/* Those letters, oldest first; the ids of all but the asks go to WORD. NULL if
+ * there are too many of these. */
 static GPtrArray *
 letters_of_open(const GPtrArray *letters, const GPtrArray *cases,
 	const char *company, GString *word)
 {
 	g_autoptr(GPtrArray) kept = g_ptr_array_new();
-	g_autoptr(GHashTable) threads =
-		g_hash_table_new(g_str_hash, g_str_equal);
-	g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
-	guint outside = 0;
+	g_autoptr(GHashTable) asks = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) all = g_hash_table_new(g_str_hash, g_str_equal);
 
-	collect_open(cases, company, threads, ids);
+	collect_open(cases, company, asks, all);
 	for (guint i = 0; i < letters->len; i++) {
 		CaseLetter *letter = letters->pdata[i];
 		const char *id = letter->letter->id;
-		gboolean is_inside =
-			g_hash_table_contains(threads, letter->thread);
 
-		if (!is_inside && !g_hash_table_contains(ids, id))
+		if (!g_hash_table_contains(all, id))
 			continue;
 		g_ptr_array_add(kept, letter);
-		if (is_inside)
+		if (g_hash_table_contains(asks, id))
 			continue;
 		g_string_append_printf(word, LEDGER_AND "%s", id);
-		if (++outside > LEDGER_IDS_MAX || strpbrk(id, " " LEDGER_AND))
+		if (kept->len > LEDGER_IDS_MAX || strpbrk(id, " " LEDGER_AND))
 			return NULL;
 	}
 	return g_steal_pointer(&kept);

@@ -7,7 +7,8 @@
 /* "REVISION SEEN UUID RULES NEWEST IS_AHEAD" */
 #define JUDGED_KEY "owed.judged"
 #define WHOLE_KEY "owed.whole" /* "-", then companies */
-#define OPEN_KEY "owed.open"   /* "-", then pairs of a company and its word */
+#define OPEN_KEY "owed.open"   /* "2", then pairs of a company and its word */
+#define OPEN_FORM "2"	       /* what words mean; others are not known */
 
 ArchiveChange *
 archive_change_new(const char *id)
@@ -94,12 +95,11 @@ archive_open_companies(Archive *archive)
 	GHashTable *open;
 	g_auto(GStrv) parts = stored_words(archive, OPEN_KEY);
 
-	if (!parts)
+	if (!parts || !g_str_equal(parts[0], OPEN_FORM))
 		return NULL;
 	open = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	for (char **part = parts + 1; *part && part[1]; part += 2)
-		g_hash_table_insert(
-			open, g_strdup(part[0]), g_strdup(part[1]));
+		g_hash_table_insert(open, g_strdup(part[0]), g_strdup(part[1]));
 	return open;
 }
 
@@ -126,7 +126,7 @@ store_open(notmuch_database_t *db, GHashTable *open)
 {
 	g_autoptr(GList) companies =
 		g_list_sort(g_hash_table_get_keys(open), compare_texts);
-	g_autoptr(GString) value = g_string_new("-");
+	g_autoptr(GString) value = g_string_new(OPEN_FORM);
 
 	for (GList *each = companies; each; each = each->next)
 		g_string_append_printf(value, " %s %s", (char *)each->data,
@@ -176,8 +176,8 @@ store_judged(notmuch_database_t *db, const ArchiveJudged *judged, int changes)
 	/* All changes of one section share the next revision; storing it as
 	 * judged saves judging our own tags at the next scan. */
 	value = g_strdup_printf("%lu %" G_GINT64_FORMAT
-				" %s %" G_GINT64_MODIFIER
-				"x %" G_GINT64_FORMAT " %d",
+				" %s %" G_GINT64_MODIFIER "x %" G_GINT64_FORMAT
+				" %d",
 		judged->revision + (changes ? 1 : 0), judged->seen, uuid,
 		judged->rules, judged->newest, judged->is_ahead);
 	return notmuch_database_set_config(db, JUDGED_KEY, value);
@@ -253,8 +253,8 @@ has_same_open(Archive *archive, GHashTable *open)
 static gboolean
 has_unseen(Archive *archive, const ArchiveJudged *then, gint64 now)
 {
-	g_autofree char *query = g_strdup_printf(
-		"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT,
+	g_autofree char *query = g_strdup_printf("date:@%" G_GINT64_FORMAT
+						 "..@%" G_GINT64_FORMAT,
 		MIN(then->seen, now), MAX(then->seen, now));
 
 	if (then->seen == now || (then->seen < now && !then->is_ahead))
