@@ -10,6 +10,8 @@
  * one of our family, or at a freemail address without a paper. */
 #define STRONG_FAMILY 2.0
 #define STRONG_FREEMAIL 1.5
+/* Likewise to be one more ask, in an answer to a letter of theirs. */
+#define STRONG_AGAIN 1.2
 
 static CasePart
 part_of(const Walk *walk, const Track *track, const Node *node,
@@ -51,7 +53,10 @@ answer_unseen(
 		"our letter of %s answers one that is not in the archive", day);
 	track->verdict->chases = 0;
 	track_add(walk, track, node, PART_OUR_ANSWER, link);
-	if (!asked->kind && !asked->is_chase)
+	gboolean is_again =
+		asked->kind &&
+		(!asked->found || asked->found->score >= STRONG_AGAIN);
+	if (!is_again && !asked->is_chase)
 		track_settle(track, STATE_ANSWERED, link, node);
 }
 
