@@ -50,6 +50,7 @@ static gboolean
 is_years(const char *text, const FactCode *code)
 {
 	if (code->letters || code->separators != 1 ||
+		code->end - code->start < strlen("2026/27") ||
 		!fact_is_separator(text[code->start + 4]))
 		return FALSE;
 	gint64 first = g_ascii_strtoll(text + code->start, NULL, 10);

@@ -61,6 +61,8 @@ static const struct {
 	/* one number, in full */
 	{ "We have heard nothing of our OP26-118 for EUR 410.00.",
 		"quote 26-118.pdf", "OP26-118" },
+	/* a short number that ends the text, which is read no further */
+	{ "See lot 4-7", "4-7", "-" },
 	/* is no date */
 	{ "I send you the part invoice TR 1-19/26 over EUR 410.00.",
 		"TR1_oven.pdf", "TR 1-19/26" },
