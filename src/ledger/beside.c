@@ -71,8 +71,34 @@ read_substitutes(Correspondence *reading, gint64 since, GError **error)
 	return correspondence_read_found(reading, query, since, error);
 }
 
+/* Those of FOUND, oldest first, that may answer ASK. As letters come, more are
+ * read and none is left out again: what once settled a case still does. */
+static void
+read_first_namesakes(
+	Correspondence *reading, const CaseLetter *ask, const GPtrArray *found)
+{
+	gint64 end = ask->letter->date + NAMESAKES_SPAN;
+	guint strange = 0, since = 0;
+
+	for (guint i = 0; i < found->len; i++) {
+		const ArchiveMessage *message = found->pdata[i];
+		gboolean is_later = message->date >= ask->letter->date;
+
+		if (!g_hash_table_contains(reading->known, message->id)) {
+			strange++;
+			since += is_later;
+		}
+		if (since > NAMESAKES_MAX ||
+			(strange > NAMESAKES_MAX && message->date > end))
+			return;
+		if (is_later)
+			correspondence_read_message(reading, message);
+	}
+}
+
 /* Whoever answers from another address, or for somebody who passed the ask on,
- * keeps the subject. One that many letters bear is a heading, not a subject. */
+ * keeps the subject. Once many letters bear it, it is a heading, not a
+ * subject. */
 static gboolean
 read_namesakes_of(
 	Correspondence *reading, const CaseLetter *ask, GError **error)
@@ -80,31 +106,12 @@ read_namesakes_of(
 	const char *subject = ask->letter->subject_base;
 	g_autofree char *query = subject_query(subject);
 	g_autoptr(GPtrArray) found = NULL;
-	gint64 end = ask->letter->date + NAMESAKES_SPAN;
-	guint strange = 0, near = 0;
 
 	if (strlen(subject) < SUBJECT_MIN || !strchr(subject, ' '))
 		return TRUE;
 	found = ledger_find(reading->ledger, query, error);
-	for (guint i = 0; found && i < found->len; i++) {
-		const ArchiveMessage *message = found->pdata[i];
-		gboolean is_strange =
-			!g_hash_table_contains(reading->known, message->id);
-
-		strange += is_strange;
-		near += is_strange && message->date >= ask->letter->date &&
-			message->date <= end;
-	}
-	if (strange <= NAMESAKES_MAX)
-		end = G_MAXINT64;
-	else if (near > NAMESAKES_MAX)
-		return TRUE;
-	for (guint i = 0; found && i < found->len; i++) {
-		const ArchiveMessage *message = found->pdata[i];
-
-		if (message->date >= ask->letter->date && message->date <= end)
-			correspondence_read_message(reading, message);
-	}
+	if (found)
+		read_first_namesakes(reading, ask, found);
 	return found != NULL;
 }
 

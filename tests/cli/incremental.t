@@ -145,4 +145,28 @@ notmuch tag -owed/closed -- id:q7@shop.example
 owed --now=2026-04-22 scan >/dev/null
 is "$(notmuch count id:q7@shop.example and tag:owed)" 1 \
 	"a mark that is taken off an old letter opens its case again"
+
+# An answer from another address; later its subject proves to be a heading.
+archive heading anna@shop.example
+mail Sent to=bo@client.example id=h1@shop.example subject="Supply Agreement" \
+	date="2026-03-02 10:00" body="$quote"
+mail . from="Bo Lind <bo.lind@private.example>" to=anna@shop.example \
+	id=h2@private.example subject="Re: Supply Agreement" \
+	date="2026-03-05 10:00" body="We accept your offer, thank you.
+
+> Please find attached our quotation for two ladders. The price is EUR 900.00."
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+is "$(notmuch count tag:owed)" 0 "an answer from another address settles"
+for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do
+	mail . from="eva@other$n.example" to=anna@shop.example \
+		id="h$n@other.example" subject="Supply Agreement" \
+		date="2026-03-11 10:$n" body="Good morning, we meet at nine."
+done
+notmuch new --quiet
+owed --now=2026-03-12 scan >/dev/null
+before=$(tags)
+owed --now=2026-03-12 scan --full >/dev/null
+is "$before" "$(tags)" "a full scan does not lose that answer"
+is "$(owed --now=2026-03-12 scan --full)" "" "and a second one changes nothing"
 finish
