@@ -5,22 +5,18 @@
  */
 #pragma once
 
-#include <glib.h>
-
-#include "base/paths.h"
-#include "rules/words_file.h"
 #include "sense/dates.h"
 #include "sense/lexicon.h"
-
-static Lexicon *lexicon;
+#include "shipped.h"
 
 /* "2026-10-12..2026-10-16 past; 2026-12-01" */
 static char *
 found(const char *language, const char *base, int offset, const char *text)
 {
 	g_autoptr(Tokens) tokens = tokens_new(text);
-	g_autoptr(GArray) matches = dates_find(lexicon_dates(lexicon, language),
-		tokens, day_parse(base), offset);
+	g_autoptr(GArray) matches =
+		dates_find(lexicon_dates(rules_lexicon(rules), language),
+			tokens, day_parse(base), offset);
 	GString *all = g_string_new(NULL);
 	for (guint i = 0; i < matches->len; i++) {
 		const DateMatch *match = &g_array_index(matches, DateMatch, i);
@@ -37,10 +33,10 @@ found(const char *language, const char *base, int offset, const char *text)
 
 typedef struct {
 	const char *base, *text, *expected;
-} Case;
+} Sentence;
 
 static void
-run(const char *language, const Case *cases, gsize count)
+run(const char *language, const Sentence *cases, gsize count)
 {
 	for (gsize i = 0; i < count; i++) {
 		g_autofree char *all =

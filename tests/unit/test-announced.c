@@ -3,26 +3,9 @@
 #include <glib.h>
 #include <string.h>
 
-#include "rules/rules.h"
-#include "sense/sense.h"
+#include "shipped.h"
 
-static Rules *rules;
-
-/* A letter of theirs of Monday, 2 March 2026. Easter is on 5 April. */
-static Findings *
-read_theirs(const char *body)
-{
-	g_autofree char *text = g_strdup_printf(
-		"From: Bob <bob@client.example>\nTo: Ann <ann@ours.example>\n"
-		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
-		"Message-ID: <2@client.example>\nSubject: Re: 14\n"
-		"Content-Type: text/plain; charset=utf-8\n\n%s\n",
-		body);
-	g_autoptr(Letter) letter =
-		letter_read_bytes(text, strlen(text), rules_quoting(rules));
-
-	return sense_letter(rules_lexicon(rules), letter, FALSE, NULL);
-}
+#define HEADERS "Subject: Re: 14\n"
 
 static const struct {
 	const char *body, *when;
@@ -57,7 +40,8 @@ static void
 test_days(void)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-		g_autoptr(Findings) findings = read_theirs(cases[i].body);
+		g_autoptr(Findings) findings =
+			read_theirs(HEADERS, cases[i].body);
 		const Say *say = findings->says->pdata[0];
 		g_autofree char *when = say->when.first == DAY_NONE
 						? g_strdup("")
@@ -72,11 +56,6 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autoptr(GError) error = NULL;
-	rules = rules_load("lua", NULL, NULL, &error);
-	g_assert_no_error(error);
 	g_test_add_func("/announced/days", test_days);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }

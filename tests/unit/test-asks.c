@@ -2,10 +2,7 @@
 #include <glib.h>
 #include <string.h>
 
-#include "rules/rules.h"
-#include "sense/sense.h"
-
-static Rules *rules;
+#include "shipped.h"
 
 /* A letter of ours with SUBJECT and BODY; lines of BODY that start with ">"
  * are quoted, FILE (or NULL) is attached. */
@@ -355,16 +352,10 @@ test_recipients(void)
 int
 main(int argc, char **argv)
 {
-	g_autoptr(GError) error = NULL;
-
 	g_test_init(&argc, &argv, NULL);
-	rules = rules_load("lua", NULL, NULL, &error);
-	g_assert_no_error(error);
 	g_test_add_func("/asks/kinds", test_kinds);
 	g_test_add_func("/asks/confirms", test_confirms);
 	g_test_add_func("/asks/evidence", test_evidence);
 	g_test_add_func("/asks/recipients", test_recipients);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }

@@ -7,7 +7,7 @@
 static void
 test_en(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-17", "Our payment run is on 10th of every month",
 			"2026-07-10" },
 		{ "2026-06-17", "it goes out on the 5th of next month",
@@ -45,7 +45,7 @@ test_en(void)
 static void
 test_de(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-17", "unser Zahlungslauf ist am 10. jeden Monats",
 			"2026-07-10" },
 		{ "2026-06-17", "am 5. des nächsten Monats", "2026-07-05" },
@@ -76,7 +76,7 @@ test_de(void)
 static void
 test_it(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-17", "paghiamo il 10 di ogni mese", "2026-07-10" },
 		{ "2026-06-17", "il 5 del mese prossimo", "2026-07-05" },
 		{ "2026-06-17", "fra otto giorni", "2026-06-24" },
@@ -99,7 +99,7 @@ test_it(void)
 static void
 test_es(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-17", "pagamos el 10 de cada mes", "2026-07-10" },
 		{ "2026-06-17", "el 5 del mes que viene", "2026-07-05" },
 		{ "2026-06-17",
@@ -124,7 +124,7 @@ test_es(void)
 static void
 test_fr(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-17", "nous payons le 10 de chaque mois",
 			"2026-07-10" },
 		{ "2026-06-17", "le 5 du mois prochain", "2026-07-05" },
@@ -161,7 +161,7 @@ test_fr(void)
 static void
 test_pt(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-17", "pagamos todo dia 10", "2026-07-10" },
 		{ "2026-06-17", "dia 5 do mês que vem", "2026-07-05" },
 		{ "2026-06-17", "A 25 estou de volta ao escritório",
@@ -187,23 +187,11 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(Quoting) quoting = quoting_new();
-	lexicon = lexicon_new();
-	g_autoptr(WordsFiles) files = words_files_open(
-		share, NULL, NULL, lexicon, quoting, mistakes, &error);
-	words_files_read_all(files, mistakes);
-	g_assert_no_error(error);
 	g_test_add_func("/dates-months/en", test_en);
 	g_test_add_func("/dates-months/de", test_de);
 	g_test_add_func("/dates-months/it", test_it);
 	g_test_add_func("/dates-months/es", test_es);
 	g_test_add_func("/dates-months/fr", test_fr);
 	g_test_add_func("/dates-months/pt", test_pt);
-	int status = g_test_run();
-	lexicon_free(lexicon);
-	return status;
+	return run_shipped();
 }

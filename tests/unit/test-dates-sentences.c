@@ -5,7 +5,7 @@
 static void
 test_sentences_en(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-10", "I'm away until the 22nd, let's speak then",
 			"2026-06-22" },
 		{ "2026-06-10", "We'll get back to you by the end of next week",
@@ -65,7 +65,7 @@ test_sentences_en(void)
 static void
 test_sentences_de(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-10", "Wir melden uns in der zweiten Julihälfte",
 			"2026-07-16..2026-07-31" },
 		{ "2026-06-10", "bis Ende nächster Woche", "2026-06-19" },
@@ -112,7 +112,7 @@ test_sentences_de(void)
 static void
 test_sentences_it(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-10", "ci sentiamo dopo il 20", "2026-06-21" },
 		{ "2026-06-10",
 			"vi faccio sapere entro la fine della prossima "
@@ -164,7 +164,7 @@ test_sentences_it(void)
 static void
 test_sentences_es(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-10", "le contesto a lo largo de la próxima semana",
 			"2026-06-15..2026-06-19" },
 		{ "2026-06-10", "hablamos pasado San Juan", "2026-06-25" },
@@ -207,7 +207,7 @@ test_sentences_es(void)
 static void
 test_sentences_fr(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-10",
 			"je reviens vers vous en fin de semaine prochaine",
 			"2026-06-19" },
@@ -255,7 +255,7 @@ test_sentences_fr(void)
 static void
 test_sentences_pt(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-06-10", "falamos depois do São João", "2026-06-25" },
 		{ "2026-06-10", "respondo até ao final da próxima semana",
 			"2026-06-19" },
@@ -305,23 +305,11 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(Quoting) quoting = quoting_new();
-	lexicon = lexicon_new();
-	g_autoptr(WordsFiles) files = words_files_open(
-		share, NULL, NULL, lexicon, quoting, mistakes, &error);
-	words_files_read_all(files, mistakes);
-	g_assert_no_error(error);
 	g_test_add_func("/dates-sentences/en", test_sentences_en);
 	g_test_add_func("/dates-sentences/de", test_sentences_de);
 	g_test_add_func("/dates-sentences/it", test_sentences_it);
 	g_test_add_func("/dates-sentences/es", test_sentences_es);
 	g_test_add_func("/dates-sentences/fr", test_sentences_fr);
 	g_test_add_func("/dates-sentences/pt", test_sentences_pt);
-	int status = g_test_run();
-	lexicon_free(lexicon);
-	return status;
+	return run_shipped();
 }

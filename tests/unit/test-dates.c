@@ -5,7 +5,7 @@
 static void
 test_en(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-09-10", "by Friday", "2026-09-11" },
 		{ "2026-09-10", "on Thursday", "2026-09-17" },
 		{ "2026-09-10", "next Tuesday", "2026-09-15" },
@@ -130,7 +130,7 @@ test_no_dates(void)
 static void
 test_de(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-09-10", "bis Freitag", "2026-09-11" },
 		{ "2026-10-05", "nächsten Mittwoch", "2026-10-14" },
 		{ "2026-09-10", "kommenden Dienstag", "2026-09-15" },
@@ -192,7 +192,7 @@ test_de(void)
 static void
 test_it(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-09-10", "entro venerdì", "2026-09-11" },
 		{ "2026-09-10", "martedì prossimo", "2026-09-15" },
 		{ "2026-09-10", "martedì della prossima settimana",
@@ -243,7 +243,7 @@ test_it(void)
 static void
 test_es(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-09-10", "el viernes", "2026-09-11" },
 		{ "2026-09-10", "el martes que viene", "2026-09-15" },
 		{ "2026-09-10", "el jueves de la semana que viene",
@@ -291,7 +291,7 @@ test_es(void)
 static void
 test_fr(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-09-10", "avant vendredi", "2026-09-11" },
 		{ "2026-09-10", "mardi prochain", "2026-09-15" },
 		{ "2026-09-10", "mardi de la semaine prochaine", "2026-09-15" },
@@ -339,7 +339,7 @@ test_fr(void)
 static void
 test_pt(void)
 {
-	static const Case cases[] = {
+	static const Sentence cases[] = {
 		{ "2026-09-10", "até sexta-feira", "2026-09-11" },
 		{ "2026-09-10", "na segunda", "2026-09-14" },
 		{ "2026-09-10", "na próxima terça-feira", "2026-09-15" },
@@ -411,8 +411,9 @@ test_evidence(void)
 {
 	g_autoptr(Tokens) tokens =
 		tokens_new("Call me after Labor Day, please.");
-	g_autoptr(GArray) matches = dates_find(lexicon_dates(lexicon, "en"),
-		tokens, day_parse("2026-08-19"), 0);
+	g_autoptr(GArray) matches =
+		dates_find(lexicon_dates(rules_lexicon(rules), "en"), tokens,
+			day_parse("2026-08-19"), 0);
 	g_assert_cmpuint(matches->len, ==, 1);
 	const DateMatch *match = &g_array_index(matches, DateMatch, 0);
 	g_assert_cmpstr(match->date.text, ==, "after Labor Day");
@@ -449,16 +450,6 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(Quoting) quoting = quoting_new();
-	lexicon = lexicon_new();
-	g_autoptr(WordsFiles) files = words_files_open(
-		share, NULL, NULL, lexicon, quoting, mistakes, &error);
-	words_files_read_all(files, mistakes);
-	g_assert_no_error(error);
 	g_test_add_func("/dates/en", test_en);
 	g_test_add_func("/dates/de", test_de);
 	g_test_add_func("/dates/it", test_it);
@@ -469,7 +460,5 @@ main(int argc, char **argv)
 	g_test_add_func("/dates/month-first", test_month_first);
 	g_test_add_func("/dates/evidence", test_evidence);
 	g_test_add_func("/dates/entries", test_entries);
-	int status = g_test_run();
-	lexicon_free(lexicon);
-	return status;
+	return run_shipped();
 }

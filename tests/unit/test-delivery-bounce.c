@@ -2,11 +2,10 @@
 /* Bounces, delays and receipts as mail servers and programs write them. */
 #include <string.h>
 
-#include "base/paths.h"
-#include "rules/rules.h"
 #include "sense/delivery.h"
 
 #include "failures-joined.h"
+#include "shipped.h"
 
 typedef struct {
 	const char *name;
@@ -36,9 +35,8 @@ typedef struct {
 #define ENCLOSED "\n--b\nContent-Type: message/rfc822\n\n" RETURNED "\n--b--\n"
 
 static void
-check(gconstpointer data, const Expectation *table, guint count)
+check(const Expectation *table, guint count)
 {
-	const Rules *rules = data;
 	for (guint i = 0; i < count; i++) {
 		const char *mail = table[i].mail;
 		g_autoptr(Letter) letter = letter_read_bytes(
@@ -55,7 +53,7 @@ check(gconstpointer data, const Expectation *table, guint count)
 }
 
 static void
-test_reports(gconstpointer rules)
+test_reports(void)
 {
 	static const Expectation table[] = {
 		{ "Postfix",
@@ -135,11 +133,11 @@ test_reports(gconstpointer rules)
 			"bounce", "bea@client.example 5.1.1 failed",
 			"q114@ours.example" },
 	};
-	check(rules, table, G_N_ELEMENTS(table));
+	check(table, G_N_ELEMENTS(table));
 }
 
 static void
-test_unix_servers(gconstpointer rules)
+test_unix_servers(void)
 {
 	static const Expectation table[] = {
 		{ "qmail",
@@ -226,11 +224,11 @@ test_unix_servers(gconstpointer rules)
 				  "<bea@client.example>: no such user\n",
 			"bounce", "bea@client.example 5.1.1 failed", NULL },
 	};
-	check(rules, table, G_N_ELEMENTS(table));
+	check(table, G_N_ELEMENTS(table));
 }
 
 static void
-test_office_servers(gconstpointer rules)
+test_office_servers(void)
 {
 	static const Expectation table[] = {
 		{ "Exchange 2003",
@@ -360,18 +358,15 @@ test_office_servers(gconstpointer rules)
 			"read on 16/11/2026 10:00.\n",
 			"receipt", "", NULL },
 	};
-	check(rules, table, G_N_ELEMENTS(table));
+	check(table, G_N_ELEMENTS(table));
 }
 
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autofree char *share = paths_share_dir(NULL);
-	g_autoptr(Rules) rules = rules_load(share, NULL, NULL, NULL);
-	g_assert_nonnull(rules);
-	g_test_add_data_func("/bounce/reports", rules, test_reports);
-	g_test_add_data_func("/bounce/unix", rules, test_unix_servers);
-	g_test_add_data_func("/bounce/office", rules, test_office_servers);
-	return g_test_run();
+	g_test_add_func("/bounce/reports", test_reports);
+	g_test_add_func("/bounce/unix", test_unix_servers);
+	g_test_add_func("/bounce/office", test_office_servers);
+	return run_shipped();
 }

@@ -2,11 +2,10 @@
 /* What kind of letter something is; whom a bounce names. */
 #include <string.h>
 
-#include "base/paths.h"
-#include "rules/rules.h"
 #include "sense/delivery.h"
 
 #include "failures-joined.h"
+#include "shipped.h"
 
 typedef struct {
 	const char *mail;
@@ -23,9 +22,8 @@ typedef struct {
 #define REPLY CLIENT TO_ANNA "In-Reply-To: <1@ours.example>\n"
 
 static void
-check(gconstpointer data, const Expectation *table, guint count)
+check(const Expectation *table, guint count)
 {
-	const Rules *rules = data;
 	for (guint i = 0; i < count; i++) {
 		const char *mail = table[i].mail;
 		g_autoptr(Letter) letter = letter_read_bytes(
@@ -47,7 +45,7 @@ check(gconstpointer data, const Expectation *table, guint count)
 
 /* Headers alone, headers that mean little, and no header at all. */
 static void
-test_answers(gconstpointer rules)
+test_answers(void)
 {
 	static const Expectation table[] = {
 		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: auto-replied\n\n"
@@ -112,12 +110,12 @@ test_answers(gconstpointer rules)
 				 "Anliegen ist bei uns eingegangen.\n",
 			"auto-reply", "", NULL },
 	};
-	check(rules, table, G_N_ELEMENTS(table));
+	check(table, G_N_ELEMENTS(table));
 }
 
 /* People, whatever their servers stamp on their letters. */
 static void
-test_people(gconstpointer rules)
+test_people(void)
 {
 	static const Expectation table[] = {
 		{ REPLY "Subject: Re: Q26-114\nX-Auto-Response-Suppress: All\n"
@@ -181,11 +179,11 @@ test_people(gconstpointer rules)
 			 "In-Reply-To: <1@ours.example>\n\nPlease go ahead.\n",
 			"letter", "", NULL },
 	};
-	check(rules, table, G_N_ELEMENTS(table));
+	check(table, G_N_ELEMENTS(table));
 }
 
 static void
-test_many(gconstpointer rules)
+test_many(void)
 {
 	static const Expectation table[] = {
 		{ CLIENT TO_ANNA "Subject: Thread\nList-Id: <talk.list.example>"
@@ -220,18 +218,15 @@ test_many(gconstpointer rules)
 			       "END:VCALENDAR\n",
 			"calendar", "", NULL },
 	};
-	check(rules, table, G_N_ELEMENTS(table));
+	check(table, G_N_ELEMENTS(table));
 }
 
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autofree char *share = paths_share_dir(NULL);
-	g_autoptr(Rules) rules = rules_load(share, NULL, NULL, NULL);
-	g_assert_nonnull(rules);
-	g_test_add_data_func("/delivery/answers", rules, test_answers);
-	g_test_add_data_func("/delivery/people", rules, test_people);
-	g_test_add_data_func("/delivery/many", rules, test_many);
-	return g_test_run();
+	g_test_add_func("/delivery/answers", test_answers);
+	g_test_add_func("/delivery/people", test_people);
+	g_test_add_func("/delivery/many", test_many);
+	return run_shipped();
 }

@@ -3,12 +3,9 @@
 #include <glib.h>
 #include <string.h>
 
-#include "base/paths.h"
-#include "rules/words_file.h"
 #include "sense/facts.h"
 #include "sense/lexicon.h"
-
-static Lexicon *lexicon;
+#include "shipped.h"
 
 /* A letter of ours; KIND is what it asks, "question" if nothing was found. */
 static const struct {
@@ -77,11 +74,12 @@ read_amount(guint index)
 	g_autoptr(Findings) findings = findings_new();
 	g_autoptr(Tokens) own = tokens_new(letter->own);
 	const char *language = cases[index].language;
-	g_autoptr(GArray) dates = dates_find(lexicon_dates(lexicon, language),
-		own, day_from_time(letter->date, letter->offset),
-		letter->offset);
+	g_autoptr(GArray) dates = dates_find(
+		lexicon_dates(rules_lexicon(rules), language), own,
+		day_from_time(letter->date, letter->offset), letter->offset);
 	g_autoptr(Facts) facts =
-		facts_new(lexicon_facts(lexicon, language), letter, own, dates);
+		facts_new(lexicon_facts(rules_lexicon(rules), language), letter,
+			own, dates);
 
 	findings->is_ours = TRUE;
 	g_ptr_array_add(findings->asks, ask_new(cases[index].kind, 2));
@@ -112,17 +110,6 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	g_autoptr(Quoting) quoting = quoting_new();
-	lexicon = lexicon_new();
-	g_autoptr(WordsFiles) files = words_files_open(
-		share, NULL, NULL, lexicon, quoting, NULL, &error);
-	g_assert_no_error(error);
-	words_files_read_all(files, NULL);
 	g_test_add_func("/facts-figures/figures", test_figures);
-	int status = g_test_run();
-	lexicon_free(lexicon);
-	return status;
+	return run_shipped();
 }

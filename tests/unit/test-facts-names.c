@@ -3,11 +3,7 @@
 #include <glib.h>
 #include <string.h>
 
-#include "rules/rules.h"
-#include "sense/lexicon.h"
-#include "sense/sense.h"
-
-static Rules *rules;
+#include "shipped.h"
 
 /* The reference of a letter of ours with one file; "-" for none. */
 static char *
@@ -83,13 +79,7 @@ test_names(void)
 int
 main(int argc, char **argv)
 {
-	g_autoptr(GError) error = NULL;
-
 	g_test_init(&argc, &argv, NULL);
-	rules = rules_load("lua", NULL, NULL, &error);
-	g_assert_no_error(error);
 	g_test_add_func("/facts/names", test_names);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }

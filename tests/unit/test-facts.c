@@ -2,22 +2,19 @@
 #include <glib.h>
 #include <string.h>
 
-#include "base/paths.h"
-#include "rules/words_file.h"
 #include "sense/facts.h"
 #include "sense/lexicon.h"
-
-static Lexicon *lexicon;
+#include "shipped.h"
 
 /* All letters are of 10 September 2026, a Thursday. KIND: an ask of ours, or
  * NULL for a letter of theirs. Expected: "amount currency | reference |
  * valid_until | pay_by", "-" for none. */
 typedef struct {
 	const char *kind, *subject, *text, *expected;
-} Case;
+} Worded;
 
 static Letter *
-letter_of(const Case *one)
+letter_of(const Worded *one)
 {
 	g_autofree char *mail =
 		g_strdup_printf("From: Rosa Prandi <rosa@prandi.example>\n"
@@ -42,15 +39,17 @@ append_day(GString *out, Day day)
 }
 
 static char *
-read_facts(const char *language, const Case *one)
+read_facts(const char *language, const Worded *one)
 {
 	g_autoptr(Letter) letter = letter_of(one);
 	g_autoptr(Findings) findings = findings_new();
 	g_autoptr(Tokens) own = tokens_new(letter->own);
-	g_autoptr(GArray) dates = dates_find(lexicon_dates(lexicon, language),
-		own, day_parse("2026-09-10"), 7200);
+	g_autoptr(GArray) dates =
+		dates_find(lexicon_dates(rules_lexicon(rules), language), own,
+			day_parse("2026-09-10"), 7200);
 	g_autoptr(Facts) facts =
-		facts_new(lexicon_facts(lexicon, language), letter, own, dates);
+		facts_new(lexicon_facts(rules_lexicon(rules), language), letter,
+			own, dates);
 	findings->is_ours = one->kind != NULL;
 	if (one->kind)
 		g_ptr_array_add(findings->asks, ask_new(one->kind, 2));
@@ -67,7 +66,7 @@ read_facts(const char *language, const Case *one)
 }
 
 static void
-run(const char *language, const Case *cases, gsize count)
+run(const char *language, const Worded *cases, gsize count)
 {
 	for (gsize i = 0; i < count; i++) {
 		g_autofree char *read = read_facts(language, &cases[i]);
@@ -84,7 +83,7 @@ run(const char *language, const Case *cases, gsize count)
 static void
 test_en(void)
 {
-	static const Case cases[] = {
+	static const Worded cases[] = {
 		{ "quote", "Shelving for the new shop",
 			"Dear Jon,\n\nour price for the shelving as drawn is "
 			"GBP 4,380 plus VAT, delivered and fitted. The quote "
@@ -180,7 +179,7 @@ test_en(void)
 static void
 test_de(void)
 {
-	static const Case cases[] = {
+	static const Worded cases[] = {
 		{ "quote", "Angebot Nr. 2026-1188",
 			"Sehr geehrter Herr Hale,\n\nanbei unser Angebot Nr. "
 			"2026-1188 über 14.250,00 EUR zzgl. 19 % MwSt. An "
@@ -259,7 +258,7 @@ test_de(void)
 static void
 test_it(void)
 {
-	static const Case cases[] = {
+	static const Worded cases[] = {
 		{ "quote", "Preventivo n. 142/26",
 			"Gentile sig. Hale,\nin allegato il preventivo n. "
 			"142/26 per la fornitura in oggetto: € 9.870,00 + "
@@ -315,7 +314,7 @@ test_it(void)
 static void
 test_es(void)
 {
-	static const Case cases[] = {
+	static const Worded cases[] = {
 		{ "quote", "Presupuesto 2026/0145",
 			"Estimado Sr. Hale:\nLe adjunto el presupuesto "
 			"2026/0145 por un importe de 7.850,00 € más IVA. "
@@ -370,7 +369,7 @@ test_es(void)
 static void
 test_fr(void)
 {
-	static const Case cases[] = {
+	static const Worded cases[] = {
 		{ "quote", "Devis n° D2026-0457",
 			"Monsieur,\nvous trouverez ci-joint notre devis n° "
 			"D2026-0457 d'un montant de 11 640,00 € HT. Il est "
@@ -427,7 +426,7 @@ test_fr(void)
 static void
 test_pt(void)
 {
-	static const Case cases[] = {
+	static const Worded cases[] = {
 		{ "quote", "Orçamento n.º 2026/318",
 			"Exmo. Senhor,\njunto enviamos o orçamento n.º "
 			"2026/318, no valor de 5.420,00 €, a que acresce "
@@ -509,14 +508,6 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	g_autoptr(Quoting) quoting = quoting_new();
-	lexicon = lexicon_new();
-	g_autoptr(WordsFiles) files = words_files_open(
-		share, NULL, NULL, lexicon, quoting, NULL, &error);
-	g_assert_no_error(error);
 	g_test_add_func("/facts/en", test_en);
 	g_test_add_func("/facts/de", test_de);
 	g_test_add_func("/facts/it", test_it);
@@ -524,7 +515,5 @@ main(int argc, char **argv)
 	g_test_add_func("/facts/fr", test_fr);
 	g_test_add_func("/facts/pt", test_pt);
 	g_test_add_func("/facts/entries", test_entries);
-	int status = g_test_run();
-	lexicon_free(lexicon);
-	return status;
+	return run_shipped();
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib.h>
 
-#include "rules/rules.h"
 #include "sense/lexicon.h"
-
-static Rules *rules;
+#include "shipped.h"
 
 static const struct {
 	const char *own, *subject, *hint, *expected;
@@ -53,13 +51,7 @@ test_guess(void)
 int
 main(int argc, char **argv)
 {
-	g_autoptr(GError) error = NULL;
-
 	g_test_init(&argc, &argv, NULL);
-	rules = rules_load("lua", NULL, NULL, &error);
-	g_assert_no_error(error);
 	g_test_add_func("/language/guess", test_guess);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }

@@ -5,12 +5,9 @@
  */
 #include <string.h>
 
-#include "base/paths.h"
 #include "mail/quoting.h"
 #include "mail/quoting_private.h"
-#include "rules/rules.h"
-
-static Rules *rules;
+#include "shipped.h"
 
 static char *
 own_words(const char *text, char **quoted, gboolean *is_forward)
@@ -355,16 +352,11 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autofree char *share = paths_share_dir(NULL);
-	rules = rules_load(share, NULL, NULL, NULL);
-	g_assert_nonnull(rules);
 	g_test_add_func("/quoting/attributions", test_attributions);
 	g_test_add_func("/quoting/blocks", test_blocks);
 	g_test_add_func("/quoting/whole", test_whole);
 	g_test_add_func("/quoting/replies", test_replies);
 	g_test_add_func("/quoting/no-words", test_no_words);
 	g_test_add_func("/quoting/gap", test_gap);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }

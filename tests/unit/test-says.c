@@ -2,28 +2,11 @@
 #include <glib.h>
 #include <string.h>
 
-#include "rules/rules.h"
-#include "sense/sense.h"
+#include "shipped.h"
 
-static Rules *rules;
-
-/* A letter of theirs of Monday, 2 March 2026. */
-static Findings *
-read_theirs(const char *body)
-{
-	g_autofree char *text = g_strdup_printf(
-		"From: Bob <bob@client.example>\nTo: Ann <ann@ours.example>\n"
-		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
-		"Message-ID: <2@client.example>\nIn-Reply-To: "
-		"<1@ours.example>\n"
-		"Subject: Re: Quotation 14\n"
-		"Content-Type: text/plain; charset=utf-8\n\n%s\n",
-		body);
-	g_autoptr(Letter) letter =
-		letter_read_bytes(text, strlen(text), rules_quoting(rules));
-
-	return sense_letter(rules_lexicon(rules), letter, FALSE, NULL);
-}
+#define HEADERS                                                                \
+	"In-Reply-To: <1@ours.example>\n"                                      \
+	"Subject: Re: Quotation 14\n"
 
 static const struct {
 	const char *body;
@@ -128,8 +111,8 @@ static const struct {
 		SAYS_DECLINE, NULL },
 	{ "The lads start digging on Monday, your lorry can come any time.",
 		SAYS_ACCEPT, NULL },
-	{ "Il tesoriere è in mare fino a giugno, ci penserà lui.",
-		SAYS_PUTOFF, NULL },
+	{ "Il tesoriere è in mare fino a giugno, ci penserà lui.", SAYS_PUTOFF,
+		NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
@@ -138,7 +121,8 @@ static void
 test_whats(void)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-		g_autoptr(Findings) findings = read_theirs(cases[i].body);
+		g_autoptr(Findings) findings =
+			read_theirs(HEADERS, cases[i].body);
 		const Say *say = findings->says->pdata[0];
 		g_autofree char *when = say->when.first == DAY_NONE
 						? g_strdup("")
@@ -160,7 +144,7 @@ test_whats(void)
 static void
 test_several(void)
 {
-	g_autoptr(Findings) findings = read_theirs(
+	g_autoptr(Findings) findings = read_theirs(HEADERS,
 		"I will get back to you by Friday, but could you send the "
 		"drawings?");
 	gboolean has_putoff = FALSE, has_question = FALSE;
@@ -213,7 +197,7 @@ static void
 test_date(void)
 {
 	g_autoptr(Findings) findings =
-		read_theirs("We will come back to you next week.");
+		read_theirs(HEADERS, "We will come back to you next week.");
 	const Say *say = findings->says->pdata[0];
 
 	g_assert_cmpint(say->what, ==, SAYS_PUTOFF);
@@ -225,16 +209,10 @@ test_date(void)
 int
 main(int argc, char **argv)
 {
-	g_autoptr(GError) error = NULL;
-
 	g_test_init(&argc, &argv, NULL);
-	rules = rules_load("lua", NULL, NULL, &error);
-	g_assert_no_error(error);
 	g_test_add_func("/says/whats", test_whats);
 	g_test_add_func("/says/several", test_several);
 	g_test_add_func("/says/subject", test_subject);
 	g_test_add_func("/says/date", test_date);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }

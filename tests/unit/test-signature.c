@@ -2,11 +2,8 @@
 /* Where the own words end: sign-offs, names, telephones, legal footers. */
 #include <string.h>
 
-#include "base/paths.h"
 #include "mail/quoting.h"
-#include "rules/rules.h"
-
-static Rules *rules;
+#include "shipped.h"
 
 /* Of letters by Anna Rossi: own words, the first line of the signature and of
  * the footer; NULL if there must be none. */
@@ -210,12 +207,7 @@ int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
-	g_autofree char *share = paths_share_dir(NULL);
-	rules = rules_load(share, NULL, NULL, NULL);
-	g_assert_nonnull(rules);
 	g_test_add_func("/signature/taken", test_signatures);
 	g_test_add_func("/signature/kept", test_kept);
-	int status = g_test_run();
-	rules_free(rules);
-	return status;
+	return run_shipped();
 }
