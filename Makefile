@@ -44,7 +44,7 @@ $(B)/owed: $(OBJ)
 	$(CC) $(CFLAGS) $(OUR_LDFLAGS) -o $@ $(OBJ) $(PKG_LIBS)
 
 # Words as owed maps them (words_compiled.h); without them it is slower, no more.
-$(B)/compile-words: tools/compile-words.c $(LIB)
+$(B)/compile-words: contrib/compile-words.c $(LIB)
 	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -o $@ $< $(LIB) \
 		$(OUR_LDFLAGS) $(PKG_LIBS)
 
@@ -223,7 +223,8 @@ install: $(B)/owed lua/compiled/stamp
 	ln -sf owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
 	cd lua && find . -type f ! -name stamp -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
 	cd contrib && find . -type f ! -path './packaging/*' \
-		! -path './completions/*' ! -name install-deps ! -name demo -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
+		! -path './completions/*' ! -name install-deps \
+		! -name demo ! -name '*.c' -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;
 	for page in doc/*.[1-8]; do \
 		install -Dm 644 $$page $(MAN)/man$${page##*.}/$${page##*/}; done
 	ln -sf owed.1 $(MAN)/man1/notmuch-owed.1
