@@ -167,11 +167,7 @@ look_at_rules(const CmdContext *context, int *wrong)
 int
 cmd_doctor(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	g_autofree char *data = paths_data_dir(error);
-	g_autoptr(GError) problem = NULL;
-	g_autoptr(Archive) archive = data ? archive_open(data, &problem) : NULL;
-	g_autoptr(Surroundings) around =
-		data ? surroundings_look(archive, error) : NULL;
+	g_autoptr(Surroundings) around = surroundings_look(error);
 	int wrong = 0;
 
 	(void)argc;
@@ -181,12 +177,12 @@ cmd_doctor(const CmdContext *context, int argc, char **argv, GError **error)
 	print_versions();
 	look_at_machine(&wrong);
 	g_autoptr(Rules) rules = look_at_rules(context, &wrong);
-	if (!archive)
-		tell(DOCTOR_WRONG, problem->message,
+	if (!around->archive)
+		tell(DOCTOR_WRONG, around->problem->message,
 			"with notmuch: notmuch new; without: owed index ~/Mail",
 			&wrong);
-	else if (rules &&
-		 !doctor_mail(archive, rules, context, tell, &wrong, error))
+	else if (rules && !doctor_mail(around->archive, rules, context, tell,
+				  &wrong, error))
 		return CMD_FAILED;
 	look_at_hook(around, &wrong);
 	look_at_rc(around, &wrong);

@@ -15,7 +15,6 @@
 #include "report/plain.h"
 
 typedef struct {
-	Archive *archive; /* NULL if there is none */
 	Surroundings *surroundings;
 	gboolean is_writing;
 } Setup;
@@ -87,7 +86,9 @@ own_addresses(const Setup *setup, const char *separator)
 {
 	GString *list = g_string_new(NULL);
 	char **own =
-		setup->archive ? archive_own_addresses(setup->archive) : NULL;
+		setup->surroundings->archive
+			? archive_own_addresses(setup->surroundings->archive)
+			: NULL;
 
 	for (; own && *own; own++) {
 		g_autofree char *quoted = surroundings_quoted(*own, "\"\\");
@@ -98,18 +99,18 @@ own_addresses(const Setup *setup, const char *separator)
 }
 
 static void
-tell_archive(const Setup *setup, const GError *problem)
+tell_archive(const Setup *setup)
 {
 	puts("1. The archive");
-	if (!setup->archive) {
-		say(problem->message);
+	if (!setup->surroundings->archive) {
+		say(setup->surroundings->problem->message);
 		say("With notmuch: notmuch setup, then notmuch new. Without: "
 		    "owed index ~/Mail");
 		say("Then owed setup again: nothing else is done before.");
 		return;
 	}
 	g_autofree char *own = own_addresses(setup, ", ");
-	sayf("%s%s", archive_root(setup->archive),
+	sayf("%s%s", archive_root(setup->surroundings->archive),
 		setup->surroundings->hook ? ", by notmuch" : ", by owed index");
 	sayf("yours: %s", *own ? own : "no address is known, see 4");
 }
@@ -157,7 +158,8 @@ rc_lines(const Setup *setup)
 
 	if (!around->is_notmuch)
 		return g_strdup_printf("source %s\n", file);
-	url = g_strconcat("notmuch://", archive_root(setup->archive), NULL);
+	url = g_strconcat(
+		"notmuch://", archive_root(setup->surroundings->archive), NULL);
 	quoted = surroundings_quoted(url, "\"\\$`");
 	return g_strdup_printf(
 		"set nm_default_url = %s\nsource %s\n", quoted, file);
@@ -213,20 +215,15 @@ offer_rules(const Setup *setup, GError **error)
 int
 cmd_setup(const CmdContext *context, int argc, char **argv, GError **error)
 {
-	g_autofree char *data = paths_data_dir(error);
-	g_autoptr(GError) problem = NULL;
-	g_autoptr(Archive) archive = data ? archive_open(data, &problem) : NULL;
-	g_autoptr(Surroundings) around =
-		data ? surroundings_look(archive, error) : NULL;
-	Setup setup = { archive, around,
-		options_flag(context->options, "--write") };
+	g_autoptr(Surroundings) around = surroundings_look(error);
+	Setup setup = { around, options_flag(context->options, "--write") };
 
 	(void)argc;
 	(void)argv;
 	if (!around)
 		return CMD_FAILED;
-	tell_archive(&setup, problem);
-	if (!archive)
+	tell_archive(&setup);
+	if (!around->archive)
 		return setup.is_writing ? CMD_FAILED : CMD_DONE;
 	if (!offer_hook(&setup, error) || !offer_rc(&setup, error) ||
 		!offer_rules(&setup, error))

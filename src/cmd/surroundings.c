@@ -9,6 +9,9 @@
 void
 surroundings_free(Surroundings *surroundings)
 {
+	if (surroundings->archive)
+		archive_close(surroundings->archive);
+	g_clear_error(&surroundings->problem);
 	g_free(surroundings->contrib);
 	g_free(surroundings->rc);
 	g_free(surroundings->rc_to_source);
@@ -144,9 +147,11 @@ look_for_rc(Surroundings *surroundings, gboolean has_neomutt)
 }
 
 static void
-look_for_hook(Surroundings *surroundings, Archive *archive)
+look_for_hook(Surroundings *surroundings)
 {
-	g_autofree char *dir = archive ? archive_hook_dir(archive) : NULL;
+	g_autofree char *dir = surroundings->archive
+				       ? archive_hook_dir(surroundings->archive)
+				       : NULL;
 
 	if (!dir)
 		return;
@@ -160,20 +165,22 @@ look_for_hook(Surroundings *surroundings, Archive *archive)
 }
 
 Surroundings *
-surroundings_look(Archive *archive, GError **error)
+surroundings_look(GError **error)
 {
 	g_autoptr(Surroundings) surroundings = g_new0(Surroundings, 1);
-	g_autofree char *config = paths_config_dir(error);
+	g_autofree char *data = paths_data_dir(error);
+	g_autofree char *config = data ? paths_config_dir(error) : NULL;
 	g_autofree char *neomutt = surroundings_ask("neomutt", "-v");
 
 	surroundings->contrib = config ? paths_contrib_dir(error) : NULL;
 	if (!surroundings->contrib)
 		return NULL;
+	surroundings->archive = archive_open(data, &surroundings->problem);
 	surroundings->rules = g_build_filename(config, "rules.lua", NULL);
 	surroundings->has_rules =
 		g_file_test(surroundings->rules, G_FILE_TEST_EXISTS);
 	look_for_rc(surroundings, neomutt != NULL);
-	look_for_hook(surroundings, archive);
+	look_for_hook(surroundings);
 	surroundings->is_notmuch =
 		surroundings->hook && neomutt && strstr(neomutt, "+notmuch");
 	surroundings->rc_to_source = g_build_filename(surroundings->contrib,

@@ -10,6 +10,8 @@
 #include "mail/archive.h"
 
 typedef struct {
+	Archive *archive; /* NULL if there is none: PROBLEM says why */
+	GError *problem;
 	char *contrib;	    /* the folder with owed.rc and hooks/ */
 	char *rc;	    /* settings of NeoMutt or Mutt, where they are or
 			    * belong */
@@ -20,8 +22,8 @@ typedef struct {
 	gboolean is_notmuch; /* NeoMutt with notmuch, and notmuch's archive */
 } Surroundings;
 
-/* Looks. ARCHIVE may be NULL if there is none. NULL with ERROR; yours. */
-Surroundings *surroundings_look(Archive *archive, GError **error);
+/* Looks. NULL with ERROR if a folder of owed's own has no name; yours. */
+Surroundings *surroundings_look(GError **error);
 void surroundings_free(Surroundings *surroundings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Surroundings, surroundings_free)
 
