@@ -83,6 +83,27 @@ begin_at(DateFound *out, int day)
 		out->first = first;
 }
 
+/* A day as it is written; FIRST is the one before the dash, or 0, and YEAR 0 if
+ * it is left to the reader. */
+typedef struct {
+	int year, month, day, first;
+} Spelt;
+
+static gboolean
+set_day_month(const DateReader *reader, guint at, const Spelt *spelt, guint end,
+	DateFound *out)
+{
+	Day found =
+		spelt->year
+			? day_from_ymd(spelt->year, spelt->month, spelt->day)
+			: date_nearest(reader, at, spelt->month, spelt->day);
+	if (!date_set_day(reader, out, found, end))
+		return FALSE;
+	if (spelt->first)
+		begin_at(out, spelt->first);
+	return TRUE;
+}
+
 static gboolean
 read_day_month(const DateReader *reader, guint at, DateFound *out)
 {
@@ -95,13 +116,8 @@ read_day_month(const DateReader *reader, guint at, DateFound *out)
 		day = date_daynum(reader, at, &end, &has_mark);
 	if (!day || !read_month_and_year(reader, end, &month, &year, &end))
 		return FALSE;
-	Day found = year ? day_from_ymd(year, month, day)
-			 : date_nearest(reader, at, month, day);
-	if (!date_set_day(reader, out, found, end))
-		return FALSE;
-	if (first)
-		begin_at(out, first);
-	return TRUE;
+	return set_day_month(
+		reader, at, &(Spelt){ year, month, day, first }, end, out);
 }
 
 /* "17/01" of "Aug 17/01" */
@@ -146,13 +162,8 @@ read_month_day(const DateReader *reader, guint at, DateFound *out)
 		return FALSE;
 	if (!year)
 		year = read_year_after(reader, end, &end);
-	Day found = year ? day_from_ymd(year, month, day)
-			 : date_nearest(reader, at, month, day);
-	if (!date_set_day(reader, out, found, end))
-		return FALSE;
-	if (first)
-		begin_at(out, first);
-	return TRUE;
+	return set_day_month(
+		reader, at, &(Spelt){ year, month, day, first }, end, out);
 }
 
 /* "6.-9. Oktober", "3 to 14 August", "14./15.9." */
