@@ -3,26 +3,6 @@
 
 #include "sense/signs.h"
 
-/* To ask something is the weakest reading: a quote that closes with a
- * question is a quote. */
-static void
-move_question_last(GPtrArray *asks)
-{
-	const char *question = g_intern_static_string("question");
-
-	for (guint i = 0; i + 1 < asks->len; i++) {
-		Ask *ask = g_ptr_array_index(asks, i);
-
-		if (ask->kind != question)
-			continue;
-		g_ptr_array_steal_index(asks, i);
-		g_ptr_array_add(asks, ask);
-		return;
-	}
-}
-
-/* ---- words that lean ----------------------------------------------------- */
-
 /* How far the words must lean to a kind of which no phrase speaks: with a
  * document or an amount to show, and without. Money is not asked for by the
  * sound of words alone. */
@@ -32,41 +12,66 @@ move_question_last(GPtrArray *asks)
 #define LEAN_SOFT 3.0
 #define SOFT 0.5
 
+/* What a letter may ask. */
 typedef struct {
-	const Reading *reading;
-	const GPtrArray *weights;
-	double *sums; /* of each kind of the leaning */
-} Leans;
+	const char *kind;      /* interned */
+	const Weight *phrases; /* NULL if there are none */
+	int number;	       /* in the leaning, -1 if no words lean to it */
+	double margin;	       /* how much more they do than to nothing, or to a
+	                * question */
+} Wish;
 
-/* How much more the words lean to KIND than to nothing, or to a question. */
-static double
-margin(const Leans *leans, const char *kind)
+static Wish *
+wish_for(GArray *wishes, const char *kind)
 {
-	const Leaning *leaning = leans->reading->leaning;
-	double most = -G_MAXDOUBLE, own = 0;
+	Wish wish = { .kind = kind, .number = -1 };
 
-	for (guint i = 0; i < leaning_kinds(leaning); i++) {
-		const char *other = leaning_kind(leaning, i);
-
-		if (g_str_equal(other, kind))
-			own = leans->sums[i];
-		else if (g_str_equal(other, "none") ||
-			 g_str_equal(other, "question"))
-			most = MAX(most, leans->sums[i]);
-	}
-	return own - most;
+	for (guint i = 0; i < wishes->len; i++)
+		if (g_array_index(wishes, Wish, i).kind == kind)
+			return &g_array_index(wishes, Wish, i);
+	g_array_append_val(wishes, wish);
+	return &g_array_index(wishes, Wish, wishes->len - 1);
 }
 
-static const Weight *
-phrases_of(const Leans *leans, const char *kind)
+static void
+add_leaning(GArray *wishes, const Leaning *leaning, const Tokens *own)
 {
-	for (guint i = 0; i < leans->weights->len; i++) {
-		const Weight *weight = g_ptr_array_index(leans->weights, i);
+	const char *none = g_intern_static_string("none");
+	const char *question = g_intern_static_string("question");
+	guint count = leaning_kinds(leaning);
+	g_autofree double *sums = g_new(double, count);
+	double most = -G_MAXDOUBLE;
 
-		if (g_str_equal(weight->kind, kind))
-			return weight;
+	leaning_weigh(leaning, own, sums);
+	for (guint i = 0; i < count; i++) {
+		const char *kind = leaning_kind(leaning, i);
+
+		if (kind == none || kind == question)
+			most = MAX(most, sums[i]);
+		if (kind == none)
+			continue;
+		Wish *wish = wish_for(wishes, kind);
+		wish->number = (int)i;
+		wish->margin = sums[i];
 	}
-	return NULL;
+	for (guint i = 0; i < wishes->len; i++)
+		g_array_index(wishes, Wish, i).margin -= most;
+}
+
+/* All that phrases or the leaning know of. Array of Wish, yours. */
+static GArray *
+find_wishes(const Reading *reading, const GPtrArray *weights)
+{
+	GArray *wishes = g_array_new(FALSE, FALSE, sizeof(Wish));
+
+	for (guint i = 0; i < weights->len; i++) {
+		const Weight *weight = g_ptr_array_index(weights, i);
+
+		wish_for(wishes, weight->kind)->phrases = weight;
+	}
+	if (reading->leaning)
+		add_leaning(wishes, reading->leaning, reading->own);
+	return wishes;
 }
 
 static gboolean
@@ -79,76 +84,47 @@ has_to_show(const Reading *reading)
 }
 
 static double
-least_margin(const Leans *leans, const char *kind)
+least_margin(const Reading *reading, const Wish *wish)
 {
-	const Weight *phrases = phrases_of(leans, kind);
+	gboolean is_soft = wish->phrases && wish->phrases->score >= SOFT;
 
-	gboolean is_shown = has_to_show(leans->reading);
-
-	if (phrases && phrases->score >= SOFT)
-		return is_shown ? LEAN_SHOWN : LEAN_SOFT;
-	if (g_str_equal(kind, "payment"))
+	if (!is_soft && wish->kind == g_intern_static_string("payment"))
 		return G_MAXDOUBLE;
-	return is_shown ? LEAN_SHOWN : LEAN_BARE;
-}
-
-static Ask *
-ask_of_words(const Leans *leans, const char *kind)
-{
-	const Weight *phrases = phrases_of(leans, kind);
-	Ask *ask = ask_new(kind, WEIGH_THRESHOLD);
-
-	if (phrases)
-		reading_evidence(leans->reading, phrases, ask->evidence);
-	else
-		reading_sentence(leans->reading, kind, ask->evidence);
-	return ask;
-}
-
-/* Adds what the words ask although no phrase is sure of it. */
-static void
-add_leaning(const Leans *leans, Findings *findings)
-{
-	const Leaning *leaning = leans->reading->leaning;
-
-	for (guint i = 0; i < leaning_kinds(leaning); i++) {
-		const char *kind = leaning_kind(leaning, i);
-
-		if (!g_str_equal(kind, "none") &&
-			!g_str_equal(kind, "question") &&
-			!findings_ask(findings, kind) &&
-			margin(leans, kind) > least_margin(leans, kind))
-			g_ptr_array_add(
-				findings->asks, ask_of_words(leans, kind));
-	}
+	if (has_to_show(reading))
+		return LEAN_SHOWN;
+	return is_soft ? LEAN_SOFT : LEAN_BARE;
 }
 
 static double
-strength(const Leans *leans, const Ask *ask)
+score_of(const Wish *wish)
 {
-	return 2 * ask->score + margin(leans, ask->kind);
+	return MAX(wish->phrases ? wish->phrases->score : 0, WEIGH_THRESHOLD);
+}
+
+static gboolean
+is_asked(const Reading *reading, const Wish *wish)
+{
+	if (wish->phrases && wish->phrases->score >= WEIGH_THRESHOLD)
+		return TRUE;
+	return wish->number >= 0 && wish->margin > least_margin(reading, wish);
+}
+
+/* To ask something is the weakest reading: a quote that closes with a
+ * question is a quote. */
+static double
+strength(const Wish *wish)
+{
+	if (wish->kind == g_intern_static_string("question"))
+		return -G_MAXDOUBLE;
+	return 2 * score_of(wish) + wish->margin;
 }
 
 static gint
-compare_asks(gconstpointer a, gconstpointer b, gpointer data)
+compare_wishes(gconstpointer a, gconstpointer b)
 {
-	double left = strength(data, *(Ask *const *)a);
-	double right = strength(data, *(Ask *const *)b);
+	double left = strength(a), right = strength(b);
 
 	return (left < right) - (left > right);
-}
-
-static void
-read_leaning(
-	const Reading *reading, const GPtrArray *weights, Findings *findings)
-{
-	g_autofree double *sums =
-		g_new(double, leaning_kinds(reading->leaning));
-	Leans leans = { reading, weights, sums };
-
-	leaning_weigh(reading->leaning, reading->own, sums);
-	add_leaning(&leans, findings);
-	g_ptr_array_sort_with_data(findings->asks, compare_asks, &leans);
 }
 
 void
@@ -156,18 +132,17 @@ asks_read(const Reading *reading, Findings *findings)
 {
 	g_autoptr(GPtrArray) weights = weigh(
 		reading->words, WORDS_ASKS, reading->matches, reading->signs);
+	g_autoptr(GArray) wishes = find_wishes(reading, weights);
 
-	for (guint i = 0; i < weights->len; i++) {
-		const Weight *weight = g_ptr_array_index(weights, i);
-		Ask *ask;
+	g_array_sort(wishes, compare_wishes);
+	for (guint i = 0; i < wishes->len; i++) {
+		const Wish *wish = &g_array_index(wishes, Wish, i);
 
-		if (weight->score < WEIGH_THRESHOLD)
+		if (!is_asked(reading, wish))
 			continue;
-		ask = ask_new(weight->kind, weight->score);
-		reading_evidence(reading, weight, ask->evidence);
+		Ask *ask = ask_new(wish->kind, score_of(wish));
+		reading_evidence(
+			reading, wish->phrases, wish->number, ask->evidence);
 		g_ptr_array_add(findings->asks, ask);
 	}
-	if (reading->leaning)
-		read_leaning(reading, weights, findings);
-	move_question_last(findings->asks);
 }

@@ -14,12 +14,17 @@
 /* Tokens of a letter as long as the samples. */
 #define SHORT 20
 
+/* What the map tells of a stem or a pair: whether pairs begin with it or end
+ * with it, and above these bits its row, from 1, 0 if it has none. */
+enum { BEGINS = 1, ENDS = 2, ROW_SHIFT = 2 };
+
 struct Leaning {
 	char *language;
 	WordsSection section;
-	GPtrArray *kinds;      /* interned */
-	WordMap *rows;	       /* feature -> its row, from 1 */
-	const gint16 *weights; /* a row for each feature */
+	GPtrArray *kinds; /* interned */
+	WordMap *features;
+	guint count;	       /* of those with a row */
+	const gint16 *weights; /* a row for each */
 	GArray *own_weights;   /* NULL in an image */
 };
 
@@ -35,7 +40,7 @@ leaning_new(
 	for (guint i = 0; kinds[i]; i++)
 		g_ptr_array_add(
 			leaning->kinds, (char *)g_intern_string(kinds[i]));
-	leaning->rows = word_map_new();
+	leaning->features = word_map_new();
 	leaning->own_weights = g_array_new(FALSE, FALSE, sizeof(gint16));
 	return leaning;
 }
@@ -47,7 +52,7 @@ leaning_free(Leaning *leaning)
 		return;
 	g_free(leaning->language);
 	g_ptr_array_unref(leaning->kinds);
-	word_map_free(leaning->rows);
+	word_map_free(leaning->features);
 	g_clear_pointer(&leaning->own_weights, g_array_unref);
 	g_free(leaning);
 }
@@ -76,12 +81,34 @@ leaning_kind(const Leaning *leaning, guint n)
 	return g_ptr_array_index(leaning->kinds, n);
 }
 
+static guint32
+look_up(const Leaning *leaning, const char *feature)
+{
+	return word_map_get(leaning->features, feature, word_hash(feature));
+}
+
+static void
+mark(Leaning *leaning, const char *stem, guint32 bit)
+{
+	word_map_put(leaning->features, stem, look_up(leaning, stem) | bit);
+}
+
 gboolean
 leaning_add(Leaning *leaning, const char *feature, const gint16 *hundredths)
 {
-	if (word_map_get(leaning->rows, feature, word_hash(feature)))
+	const char *blank = strchr(feature, ' ');
+	guint32 known = look_up(leaning, feature);
+
+	if (known >> ROW_SHIFT)
 		return FALSE;
-	word_map_put(leaning->rows, feature, word_map_count(leaning->rows) + 1);
+	word_map_put(leaning->features, feature,
+		known | ++leaning->count << ROW_SHIFT);
+	if (blank) {
+		g_autofree char *first = g_strndup(feature, blank - feature);
+
+		mark(leaning, first, BEGINS);
+		mark(leaning, blank + 1, ENDS);
+	}
 	g_array_append_vals(
 		leaning->own_weights, hundredths, leaning->kinds->len);
 	leaning->weights = (const gint16 *)(void *)leaning->own_weights->data;
@@ -90,12 +117,22 @@ leaning_add(Leaning *leaning, const char *feature, const gint16 *hundredths)
 
 /* ---- features ---------------------------------------------------------- */
 
-/* Writes the stem of TOKEN to BUFFER of FEATURE bytes and gives its length; 0
- * if it says nothing. */
+/* A walk from word to word that says something. */
+typedef struct {
+	char pair[FEATURE]; /* the stem before, a blank, and the stem */
+	const char *stem;   /* within that */
+	gsize length;	    /* of the stem */
+	guint32 sentence;
+	gboolean is_pair; /* both are of one sentence */
+} Walk;
+
+/* Writes the stem of TOKEN to BUFFER and gives its length; 0 if it says
+ * nothing. */
 static gsize
 put_stem(const Token *token, char *buffer)
 {
-	const char *text = token->folded, *end = text;
+	const char *text = token->folded;
+	gsize length = 0;
 
 	if (token->kind == TOKEN_NUMBER)
 		text = "#";
@@ -103,76 +140,98 @@ put_stem(const Token *token, char *buffer)
 		text = "$";
 	else if (token->kind == TOKEN_MARK)
 		text = *text == '?' ? "?" : "";
-	end = text;
-	for (guint i = 0; i < STEM && *end; i++)
-		end = g_utf8_next_char(end);
-	memcpy(buffer, text, end - text);
-	buffer[end - text] = '\0';
-	return end - text;
+	for (guint letters = 0; text[length]; length++) {
+		letters += ((guchar)text[length] & 0xc0) != 0x80;
+		if (letters > STEM)
+			break;
+		buffer[length] = text[length];
+	}
+	buffer[length] = '\0';
+	return length;
+}
+
+/* Takes TOKEN as the next word; false if it says nothing. */
+static gboolean
+walk(Walk *walk, const Token *token)
+{
+	char stem[FEATURE / 2];
+	gsize before = walk->length, length = put_stem(token, stem);
+
+	if (length == 0)
+		return FALSE;
+	if (before > 0)
+		memmove(walk->pair, walk->stem, before);
+	walk->pair[before] = ' ';
+	walk->stem = walk->pair + before + 1;
+	memcpy(walk->pair + before + 1, stem, length + 1);
+	walk->is_pair = before > 0 && walk->sentence == token->sentence;
+	walk->length = length;
+	walk->sentence = token->sentence;
+	return TRUE;
 }
 
 void
 leaning_features(const Tokens *tokens, LeaningEach each, gpointer data)
 {
-	char pair[FEATURE], *stem;
-	const Token *before = NULL;
+	Walk at = { .length = 0 };
 
 	for (guint i = 0; i < tokens_count(tokens); i++) {
-		const Token *token = tokens_at(tokens, i);
-		gboolean is_pair =
-			before && before->sentence == token->sentence;
-		gsize length = is_pair ? put_stem(before, pair) : 0;
-
-		if (is_pair)
-			pair[length++] = ' ';
-		stem = pair + length;
-		if (put_stem(token, stem) == 0)
+		if (!walk(&at, tokens_at(tokens, i)))
 			continue;
-		each(stem, i, data);
-		if (is_pair)
-			each(pair, i, data);
-		before = token;
+		each(at.stem, data);
+		if (at.is_pair)
+			each(at.pair, data);
 	}
 }
 
 /* ---- weighing ----------------------------------------------------------- */
 
+/* What is done with the row of each feature that ends with TOKEN. */
+typedef void (*EachRow)(guint row, const Token *token, gpointer data);
+
+static inline void
+weigh_words(const Leaning *leaning, const Tokens *tokens, EachRow each,
+	gpointer data)
+{
+	Walk at = { .length = 0 };
+	guint32 before = 0, known = 0;
+
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		const Token *token = tokens_at(tokens, i);
+
+		if (!walk(&at, token))
+			continue;
+		before = known;
+		known = look_up(leaning, at.stem);
+		if (known >> ROW_SHIFT)
+			each((known >> ROW_SHIFT) - 1, token, data);
+		if (!at.is_pair || !(before & BEGINS) || !(known & ENDS))
+			continue;
+		guint32 pair = look_up(leaning, at.pair);
+		if (pair >> ROW_SHIFT)
+			each((pair >> ROW_SHIFT) - 1, token, data);
+	}
+}
+
 typedef struct {
 	const Leaning *leaning;
-	guint8 *seen; /* of each row; NULL to count all */
-	double *sums; /* of each kind */
+	guint8 *seen; /* of each row */
+	gint32 *sums; /* of each kind */
 } Weighing;
 
-static gboolean
-find_row(const Leaning *leaning, const char *feature, guint *row)
-{
-	guint32 number =
-		word_map_get(leaning->rows, feature, word_hash(feature));
-
-	*row = number - 1;
-	return number > 0;
-}
-
 static void
-add_row(const Leaning *leaning, guint row, double *sums)
-{
-	guint count = leaning->kinds->len;
-
-	for (guint i = 0; i < count; i++)
-		sums[i] += leaning->weights[row * count + i] / 100.0;
-}
-
-static void
-weigh_feature(const char *feature, guint at, gpointer data)
+add_row(guint row, const Token *token, gpointer data)
 {
 	Weighing *weighing = data;
-	guint row;
+	guint count = weighing->leaning->kinds->len;
+	const gint16 *weights = weighing->leaning->weights + row * count;
 
-	(void)at;
-	if (!find_row(weighing->leaning, feature, &row) || weighing->seen[row])
+	(void)token;
+	if (weighing->seen[row])
 		return;
 	weighing->seen[row] = TRUE;
-	add_row(weighing->leaning, row, weighing->sums);
+	for (guint i = 0; i < count; i++)
+		weighing->sums[i] += weights[i];
 }
 
 /* Long letters hold more words of every kind: what they add is no surer. */
@@ -187,37 +246,35 @@ scale_of(const Tokens *tokens)
 void
 leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
 {
-	g_autofree guint8 *seen =
-		g_new0(guint8, word_map_count(leaning->rows) + 1);
-	Weighing weighing = { leaning, seen, sums };
+	guint kinds = leaning->kinds->len;
+	guint32 base = look_up(leaning, LEANING_BASE) >> ROW_SHIFT;
+	g_autofree guint8 *seen = g_new0(guint8, leaning->count + 1);
+	g_autofree gint32 *hundredths = g_new0(gint32, kinds + 1);
+	Weighing weighing = { leaning, seen, hundredths };
+	double scale = scale_of(tokens) / 100;
 
-	for (guint i = 0; i < leaning->kinds->len; i++)
-		sums[i] = 0;
-	weigh_feature(LEANING_BASE, 0, &weighing);
-	leaning_features(tokens, weigh_feature, &weighing);
-	for (guint i = 0; i < leaning->kinds->len; i++)
-		sums[i] *= scale_of(tokens);
+	if (base)
+		add_row(base - 1, NULL, &weighing);
+	weigh_words(leaning, tokens, add_row, &weighing);
+	for (guint i = 0; i < kinds; i++)
+		sums[i] = hundredths[i] * scale;
 }
 
 /* How much each sentence leans to one kind. */
 typedef struct {
 	const Leaning *leaning;
-	const Tokens *tokens;
 	guint kind;
-	double *sums; /* of each sentence */
+	gint32 *sums; /* of each sentence */
 } Sentences;
 
 static void
-weigh_sentence(const char *feature, guint at, gpointer data)
+add_to_sentence(guint row, const Token *token, gpointer data)
 {
 	Sentences *sentences = data;
 	const Leaning *leaning = sentences->leaning;
-	guint row, count = leaning->kinds->len;
 
-	if (!find_row(leaning, feature, &row))
-		return;
-	sentences->sums[tokens_at(sentences->tokens, at)->sentence] +=
-		leaning->weights[row * count + sentences->kind];
+	sentences->sums[token->sentence] +=
+		leaning->weights[row * leaning->kinds->len + sentences->kind];
 }
 
 /* The number of the sentence that leans most to KIND. */
@@ -226,10 +283,10 @@ best_sentence(const Leaning *leaning, const Tokens *tokens, guint kind)
 {
 	guint count = tokens_count(tokens), best = 0;
 	guint sentences = tokens_at(tokens, count - 1)->sentence + 1;
-	g_autofree double *sums = g_new0(double, sentences);
+	g_autofree gint32 *sums = g_new0(gint32, sentences);
 
-	leaning_features(tokens, weigh_sentence,
-		&(Sentences){ leaning, tokens, kind, sums });
+	weigh_words(leaning, tokens, add_to_sentence,
+		&(Sentences){ leaning, kind, sums });
 	for (guint i = 1; i < sentences; i++)
 		if (sums[i] > sums[best])
 			best = i;
@@ -237,16 +294,15 @@ best_sentence(const Leaning *leaning, const Tokens *tokens, guint kind)
 }
 
 gboolean
-leaning_sentence(const Leaning *leaning, const Tokens *tokens, const char *kind,
+leaning_sentence(const Leaning *leaning, const Tokens *tokens, int kind,
 	guint *first, guint *last)
 {
 	guint count = tokens_count(tokens), best = 0;
 
 	if (count == 0)
 		return FALSE;
-	for (guint i = 0; leaning && i < leaning->kinds->len; i++)
-		if (g_str_equal(leaning_kind(leaning, i), kind))
-			best = best_sentence(leaning, tokens, i);
+	if (kind >= 0)
+		best = best_sentence(leaning, tokens, (guint)kind);
 	*first = count;
 	for (guint i = 0; i < count; i++)
 		if (tokens_at(tokens, i)->sentence == best) {
@@ -282,7 +338,7 @@ leaning_write(const Leaning *leaning, GByteArray *image)
 	image_put(image, kinds, KIND_BYTES, rest.kinds);
 	image_put(image, leaning->weights, sizeof *leaning->weights,
 		leaning->own_weights->len);
-	word_map_write(leaning->rows, image);
+	word_map_write(leaning->features, image);
 }
 
 Leaning *
@@ -309,11 +365,11 @@ leaning_read(ImageReader *reader)
 		g_ptr_array_add(leaning->kinds, (char *)g_intern_string(kind));
 	}
 	leaning->weights = weights;
-	word_map_free(leaning->rows);
-	leaning->rows =
-		word_map_read(reader, rest->kinds ? count / rest->kinds : 0);
-	reader->is_broken =
-		reader->is_broken ||
-		(guint64)word_map_count(leaning->rows) * rest->kinds != count;
+	word_map_free(leaning->features);
+	leaning->count = rest->kinds ? count / rest->kinds : 0;
+	leaning->features = word_map_read(
+		reader, leaning->count << ROW_SHIFT | BEGINS | ENDS);
+	reader->is_broken = reader->is_broken ||
+			    (guint64)leaning->count * rest->kinds != count;
 	return reader->is_broken ? NULL : g_steal_pointer(&leaning);
 }

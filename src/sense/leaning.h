@@ -41,17 +41,16 @@ gboolean leaning_add(
  * about the log odds of that kind. Long texts weigh less for each word. */
 void leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums);
 
-/* The sentence of TOKENS that leans most to KIND, the first one without
- * LEANING (may be NULL): its first and last token. False if there are no
- * words. */
+/* The sentence of TOKENS that leans most to the kind of number KIND, or the
+ * first one (-1; LEANING may be NULL then): its first and last token. False if
+ * there are no words. */
 gboolean leaning_sentence(const Leaning *leaning, const Tokens *tokens,
-	const char *kind, guint *first, guint *last);
+	int kind, guint *first, guint *last);
 
 /* Both ways of an image, as word_map_write and word_map_read. */
 void leaning_write(const Leaning *leaning, GByteArray *image);
 Leaning *leaning_read(ImageReader *reader);
 
-/* Calls EACH for every feature of TOKENS that ends with token AT, as often as
- * it stands there. */
-typedef void (*LeaningEach)(const char *feature, guint at, gpointer data);
+/* Calls EACH for every feature of TOKENS, as often as it stands there. */
+typedef void (*LeaningEach)(const char *feature, gpointer data);
 void leaning_features(const Tokens *tokens, LeaningEach each, gpointer data);

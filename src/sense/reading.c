@@ -165,11 +165,8 @@ text_of(const Reading *reading, const WordsMatch *match)
 char *
 reading_text(const Reading *reading, const WordsMatch *match)
 {
-	const Tokens *tokens = text_of(reading, match)->tokens;
-	guint32 start = tokens_at(tokens, match->first_token)->start;
-	guint32 end = tokens_at(tokens, match->last_token)->end;
-
-	return g_strndup(tokens_text(tokens) + start, end - start);
+	return tokens_copy(text_of(reading, match)->tokens, match->first_token,
+		match->last_token);
 }
 
 static const char *
@@ -183,42 +180,54 @@ where_of(guint place)
 	}
 }
 
-void
-reading_evidence(
-	const Reading *reading, const Weight *weight, GPtrArray *evidence)
+static gboolean
+has_evidence(const GPtrArray *evidence, const char *text, const char *where)
 {
-	for (guint i = 0; i < weight->matches->len; i++) {
-		guint index = g_array_index(weight->matches, guint, i);
+	for (guint i = 0; i < evidence->len; i++) {
+		const Evidence *other = g_ptr_array_index(evidence, i);
+
+		if (other->where == where && strcmp(other->text, text) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Each wording of PHRASES once. */
+static void
+add_phrases(const Reading *reading, const Weight *phrases, GPtrArray *evidence)
+{
+	for (guint i = 0; i < phrases->matches->len; i++) {
+		guint index = g_array_index(phrases->matches, guint, i);
 		const WordsMatch *match =
 			&g_array_index(reading->matches, WordsMatch, index);
 		const char *where = where_of(text_of(reading, match)->place);
 		g_autofree char *text = reading_text(reading, match);
-		gboolean is_known = FALSE;
 
-		for (guint j = 0; j < evidence->len; j++) {
-			const Evidence *other = g_ptr_array_index(evidence, j);
-
-			is_known |= strcmp(other->text, text) == 0 &&
-				    other->where == where;
-		}
-		if (!is_known)
+		if (!has_evidence(evidence, text, where))
 			g_ptr_array_add(evidence, evidence_new(text, where));
 	}
 }
 
-void
-reading_sentence(const Reading *reading, const char *kind, GPtrArray *evidence)
+/* The sentence that leans most to KIND of the leaning, or the first one. */
+static void
+add_sentence(const Reading *reading, int kind, GPtrArray *evidence)
 {
-	const Leaning *leaning =
-		g_str_equal(kind, "answer") ? NULL : reading->leaning;
-	const char *own = reading->letter->own;
+	g_autofree char *text = NULL;
 	guint first, last;
 
-	if (!leaning_sentence(leaning, reading->own, kind, &first, &last))
+	if (!leaning_sentence(
+		    reading->leaning, reading->own, kind, &first, &last))
 		return;
-	gsize start = tokens_at(reading->own, first)->start;
-	gsize end = tokens_at(reading->own, last)->end;
-	g_autofree char *words = g_strndup(own + start, end - start);
+	text = tokens_copy(reading->own, first, last);
+	g_ptr_array_add(evidence, evidence_new(text, "body"));
+}
 
-	g_ptr_array_add(evidence, evidence_new(words, "body"));
+void
+reading_evidence(const Reading *reading, const Weight *phrases, int kind,
+	GPtrArray *evidence)
+{
+	if (phrases)
+		add_phrases(reading, phrases, evidence);
+	else
+		add_sentence(reading, kind, evidence);
 }

@@ -43,11 +43,9 @@ void reading_match(Reading *reading, const Words *words, WordsSection section,
 
 /* What MATCH covers, as it stands in the letter. Yours. */
 char *reading_text(const Reading *reading, const WordsMatch *match);
-/* Appends the evidence of WEIGHT to EVIDENCE, each wording once. */
-void reading_evidence(
-	const Reading *reading, const Weight *weight, GPtrArray *evidence);
 
-/* Appends the sentence whose words lean most to KIND; of an "answer", and
- * where nothing is known of leanings, the first one. */
-void reading_sentence(
-	const Reading *reading, const char *kind, GPtrArray *evidence);
+/* Appends to EVIDENCE the wording of PHRASES, each once, or, if there are none
+ * (NULL), the sentence whose words lean most to the kind of number KIND in the
+ * leaning; the first sentence for none (-1). */
+void reading_evidence(const Reading *reading, const Weight *phrases, int kind,
+	GPtrArray *evidence);

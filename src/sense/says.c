@@ -38,12 +38,13 @@ static const struct {
 typedef struct {
 	const Weight *phrases[SAYS_COUNT]; /* NULL if there are none */
 	double lean[SAYS_COUNT];	   /* about log odds */
+	int numbers[SAYS_COUNT];	   /* in the leaning, or -1 */
 	gboolean is_leaning;		   /* the language has a Leaning */
 	gboolean is_ahead; /* what phrases promise has a day to come */
 } Signs;
 
 static void
-find_leaning(const Reading *reading, double *lean)
+find_leaning(const Reading *reading, Signs *signs)
 {
 	const Leaning *leaning = reading->leaning;
 	guint count = leaning_kinds(leaning);
@@ -53,8 +54,10 @@ find_leaning(const Reading *reading, double *lean)
 	for (guint i = 0; i < count; i++) {
 		int what = says_from_name(leaning_kind(leaning, i));
 
-		if (what >= 0)
-			lean[what] = sums[i];
+		if (what < 0)
+			continue;
+		signs->lean[what] = sums[i];
+		signs->numbers[what] = (int)i;
 	}
 }
 
@@ -82,9 +85,11 @@ find_signs(const Reading *reading, const GPtrArray *weights)
 		if (what >= 0)
 			signs.phrases[what] = weight;
 	}
+	for (Says what = 0; what < SAYS_COUNT; what++)
+		signs.numbers[what] = -1;
 	signs.is_leaning = reading->leaning != NULL;
 	if (signs.is_leaning)
-		find_leaning(reading, signs.lean);
+		find_leaning(reading, &signs);
 	signs.is_ahead = has_day_ahead(reading, signs.phrases[SAYS_PROCEED]);
 	return signs;
 }
@@ -125,17 +130,16 @@ add_date(const Reading *reading, const Weight *weight, Say *say)
 	}
 }
 
+/* An answer is any sentence, so the first one shows it. */
 static Say *
 say_of(const Reading *reading, const Signs *signs, Says what)
 {
 	const Weight *phrases = signs->phrases[what];
+	int number = what == SAYS_ANSWER ? -1 : signs->numbers[what];
 	Say *say = say_new(
 		what, MAX(phrases ? phrases->score : 0, WEIGH_THRESHOLD));
 
-	if (phrases)
-		reading_evidence(reading, phrases, say->evidence);
-	else
-		reading_sentence(reading, says_name(what), say->evidence);
+	reading_evidence(reading, phrases, number, say->evidence);
 	add_date(reading, phrases, say);
 	return say;
 }

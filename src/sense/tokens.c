@@ -378,3 +378,12 @@ tokens_text(const Tokens *tokens)
 {
 	return ((const Cut *)tokens)->text;
 }
+
+char *
+tokens_copy(const Tokens *tokens, guint first, guint last)
+{
+	guint32 start = tokens_at(tokens, first)->start;
+	guint32 end = tokens_at(tokens, last)->end;
+
+	return g_strndup(tokens_text(tokens) + start, end - start);
+}

@@ -45,6 +45,8 @@ void tokens_free(Tokens *tokens);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tokens, tokens_free)
 
 const char *tokens_text(const Tokens *tokens);
+/* What stands from token FIRST to LAST. Yours. */
+char *tokens_copy(const Tokens *tokens, guint first, guint last);
 
 static inline guint
 tokens_count(const Tokens *tokens)

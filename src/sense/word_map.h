@@ -41,7 +41,6 @@ WordMap *word_map_new(void);
 void word_map_free(WordMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordMap, word_map_free)
 
-/* The number of WORD, whose hash is HASH; 0 if it has none. */
 /* Words of one hash are the same, but for once in an age. */
 static inline gboolean
 word_is(const char *a, const char *b)
@@ -53,6 +52,7 @@ word_is(const char *a, const char *b)
 	return *a == *b;
 }
 
+/* The number of WORD, whose hash is HASH; 0 if it has none. */
 static inline guint32
 word_map_get(const WordMap *map, const char *word, guint32 hash)
 {

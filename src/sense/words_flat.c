@@ -1,42 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* From phrases as they were added to the arrays that are matched. */
-#include "sense/words_flat.h"
+#include "sense/words_flatten.h"
 
 #include <string.h>
-
-#include "sense/words_table.h"
-
-/* Phrases on their way. */
-typedef struct {
-	const Words *words;
-	const WordsTable *table;
-	guint count;	 /* symbols as they were added */
-	gint32 *bases;	 /* per symbol that words or entries stand for: its
-			   * new number; else NOTHING */
-	gint32 *slots;	 /* per symbol that phrases wait for: its slot */
-	gboolean *inner; /* per symbol: phrases go on with it */
-	guint32 *places; /* per state: of all phrases behind it */
-	Symbol *seen;	 /* per symbol: the last that it was told for */
-	GArray *symbols, *begins, *marks, *edges, *accepts;
-} Flattening;
-
-static const State *
-state_at(const Flattening *f, Node node)
-{
-	return &g_array_index(f->table->states, State, node);
-}
-
-static const Edge *
-edge_at(const Flattening *f, gint32 edge)
-{
-	return &g_array_index(f->table->edges, Edge, edge);
-}
-
-static Node
-root_of(const Flattening *f, int root, Symbol symbol)
-{
-	return g_array_index(f->table->roots[root], Node, symbol);
-}
 
 /* ARRAY becomes one of the arrays that WORDS owns, of COUNT items. */
 static gpointer
@@ -212,120 +178,7 @@ flat_sequences(const Flattening *f, GArray *edges)
 	return sequences;
 }
 
-/* --- Symbols -------------------------------------------------------------- */
-
-/* Appends to OUT what stands where ORIGIN stands: SYMBOL and all that it
- * implies. */
-static void
-close_over(Flattening *f, Symbol symbol, Symbol origin, GArray *out)
-{
-	gint32 i = g_array_index(f->table->implied_heads, gint32, symbol);
-
-	if (f->seen[symbol] == origin)
-		return;
-	f->seen[symbol] = origin;
-	g_array_append_val(out, symbol);
-	while (i != NOTHING) {
-		const Implied *implied =
-			&g_array_index(f->table->implied, Implied, i);
-
-		close_over(f, implied->target, origin, out);
-		i = implied->next;
-	}
-}
-
-/* Adds to MASK the slots of the edges of STATE that take a token; false if it
- * has others. */
-static gboolean
-add_slots(const Flattening *f, const State *state, Mask *mask)
-{
-	gboolean is_plain = TRUE;
-
-	for (gint32 e = state->edges; e != NOTHING; e = edge_at(f, e)->next)
-		if (edge_at(f, e)->symbol >= SYMBOL_MONEY)
-			*mask |= mask_of(f->slots[edge_at(f, e)->symbol]);
-		else
-			is_plain = FALSE;
-	return is_plain;
-}
-
-/* Tells BEGIN, which leads to STATE, what must follow. */
-static void
-look_ahead(const Flattening *f, const State *state, Begin *begin)
-{
-	gboolean is_free = state->accepts != NOTHING;
-
-	add_slots(f, state, &begin->next);
-	for (gint32 e = state->edges; e != NOTHING; e = edge_at(f, e)->next) {
-		const Edge *edge = edge_at(f, e);
-
-		if (edge->symbol >= SYMBOL_MONEY)
-			continue;
-		is_free |= edge->symbol != SYMBOL_GAP_SHORT &&
-			   edge->symbol != SYMBOL_GAP_LONG;
-		is_free |=
-			!add_slots(f, state_at(f, edge->target), &begin->rest);
-	}
-	if (is_free)
-		begin->next = ~(Mask)0;
-}
-
-static Range
-add_begins(Flattening *f, int root, const GArray *closure)
-{
-	Range range = { f->begins->len, 0 };
-
-	for (guint i = 0; i < closure->len; i++) {
-		Symbol symbol = g_array_index(closure, Symbol, i);
-		Node node = root_of(f, root, symbol);
-		Begin begin = { .slot = f->slots[symbol], .node = node };
-
-		if (symbol < SYMBOL_MONEY || node == NOTHING)
-			continue;
-		begin.places = f->places[node];
-		look_ahead(f, state_at(f, node), &begin);
-		g_array_append_val(f->begins, begin);
-	}
-	range.end = f->begins->len;
-	return range;
-}
-
-static void
-add_symbol(Flattening *f, Symbol symbol, GArray *closure)
-{
-	FlatSymbol flat = { .sequence = g_array_index(
-				    f->table->sequence_heads, Node, symbol) };
-
-	guint before = f->begins->len;
-
-	g_array_set_size(closure, 0);
-	close_over(f, symbol, symbol, closure);
-	flat.begins[0] = add_begins(f, 0, closure);
-	flat.begins[1] = add_begins(f, 1, closure);
-	flat.marks.first = f->marks->len;
-	for (guint i = 0; i < closure->len; i++) {
-		Symbol one = g_array_index(closure, Symbol, i);
-
-		flat.is_not |= one == SYMBOL_NOT;
-		if (!f->inner[one] || one < SYMBOL_MONEY)
-			continue;
-		flat.mask |= mask_of(f->slots[one]);
-		g_array_append_val(f->marks, f->slots[one]);
-	}
-	flat.marks.end = f->marks->len;
-	flat.is_idle = f->begins->len == before && !flat.mask;
-	g_array_append_val(f->symbols, flat);
-}
-
-static void
-add_symbols(Flattening *f)
-{
-	g_autoptr(GArray) closure = g_array_new(FALSE, FALSE, sizeof(Symbol));
-
-	for (guint i = 0; i < f->count; i++)
-		if (f->bases[i] != NOTHING)
-			add_symbol(f, (Symbol)i, closure);
-}
+/* --- All of them ------------------------------------------------------------ */
 
 static GArray *
 make_trie(const Flattening *f)
@@ -358,7 +211,7 @@ fill(Words *words, Flattening *f)
 	flat->sequences =
 		keep(words, flat_sequences(f, edges), &flat->sequence_count);
 	flat->sequence_edges = keep(words, edges, &flat->sequence_edge_count);
-	add_symbols(f);
+	flatten_symbols(f);
 	flat->symbols = keep(words, f->symbols, &flat->symbol_count);
 	flat->begins = keep(words, f->begins, &flat->begin_count);
 	flat->marks = keep(words, f->marks, &flat->mark_count);

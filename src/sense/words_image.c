@@ -20,6 +20,22 @@ typedef struct {
 	guint32 section, kind, places, negated, has_patterns, unused;
 } GroupImage;
 
+/* The arrays in the order in which they stand there. */
+#define EACH_ARRAY(handle)                                                     \
+	handle(trie, trie_count);                                              \
+	handle(symbols, symbol_count);                                         \
+	handle(begins, begin_count);                                           \
+	handle(marks, mark_count);                                             \
+	handle(sequences, sequence_count);                                     \
+	handle(sequence_edges, sequence_edge_count);                           \
+	handle(states, state_count);                                           \
+	handle(edges, edge_count);                                             \
+	handle(accepts, accept_count)
+#define PUT(array, count)                                                      \
+	image_put(image, flat->array, sizeof *flat->array, flat->count)
+#define TAKE(array, count)                                                     \
+	flat->array = image_take(reader, sizeof *flat->array, &flat->count)
+
 /* --- Writing -------------------------------------------------------------- */
 
 static guint32
@@ -72,19 +88,7 @@ words_write(const Words *words, GByteArray *image)
 	g_return_if_fail(!words->table);
 	g_strlcpy(rest.language, words->language, sizeof rest.language);
 	image_put_one(image, &rest);
-	image_put(image, flat->trie, sizeof *flat->trie, flat->trie_count);
-	image_put(image, flat->symbols, sizeof *flat->symbols,
-		flat->symbol_count);
-	image_put(image, flat->begins, sizeof *flat->begins, flat->begin_count);
-	image_put(image, flat->marks, sizeof *flat->marks, flat->mark_count);
-	image_put(image, flat->sequences, sizeof *flat->sequences,
-		flat->sequence_count);
-	image_put(image, flat->sequence_edges, sizeof *flat->sequence_edges,
-		flat->sequence_edge_count);
-	image_put(image, flat->states, sizeof *flat->states, flat->state_count);
-	image_put(image, flat->edges, sizeof *flat->edges, flat->edge_count);
-	image_put(image, flat->accepts, sizeof *flat->accepts,
-		flat->accept_count);
+	EACH_ARRAY(PUT);
 	image_put(
 		image, words->joins->data, sizeof(guint32), words->joins->len);
 	write_groups(words, image);
@@ -130,23 +134,7 @@ read_groups(Words *words, ImageReader *reader)
 static void
 read_flat(WordsFlat *flat, ImageReader *reader)
 {
-	flat->trie = image_take(reader, sizeof *flat->trie, &flat->trie_count);
-	flat->symbols =
-		image_take(reader, sizeof *flat->symbols, &flat->symbol_count);
-	flat->begins =
-		image_take(reader, sizeof *flat->begins, &flat->begin_count);
-	flat->marks =
-		image_take(reader, sizeof *flat->marks, &flat->mark_count);
-	flat->sequences = image_take(
-		reader, sizeof *flat->sequences, &flat->sequence_count);
-	flat->sequence_edges = image_take(reader, sizeof *flat->sequence_edges,
-		&flat->sequence_edge_count);
-	flat->states =
-		image_take(reader, sizeof *flat->states, &flat->state_count);
-	flat->edges =
-		image_take(reader, sizeof *flat->edges, &flat->edge_count);
-	flat->accepts =
-		image_take(reader, sizeof *flat->accepts, &flat->accept_count);
+	EACH_ARRAY(TAKE);
 }
 
 Words *

@@ -41,9 +41,8 @@ typedef struct {
 } Learning;
 
 static void
-collect(const char *feature, guint at, gpointer data)
+collect(const char *feature, gpointer data)
 {
-	(void)at;
 	g_hash_table_add(data, (char *)g_intern_string(feature));
 }
 

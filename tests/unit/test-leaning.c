@@ -65,18 +65,20 @@ test_twice(void)
 {
 	g_autoptr(Leaning) leaning = small();
 
-	g_assert_false(leaning_add(leaning, "shipme", (const gint16[]){ 1, 2 }));
+	g_assert_false(
+		leaning_add(leaning, "shipme", (const gint16[]){ 1, 2 }));
 }
 
 static const struct {
-	const char *text, *kind, *sentence;
+	const char *text;
+	int kind; /* of kinds */
+	const char *sentence;
 } sentences[] = {
-	{ "Hello Ann. My cousin did it. Best wishes", "decline",
-		"My cousin did it." },
-	{ "Hello Ann. The shipment is yours. My cousin did it.", "accept",
+	{ "Hello Ann. My cousin did it. Best wishes", 1, "My cousin did it." },
+	{ "Hello Ann. The shipment is yours. My cousin did it.", 0,
 		"The shipment is yours." },
-	{ "Hello Ann. My cousin did it.", "unheard of", "Hello Ann." },
-	{ "", "accept", NULL },
+	{ "Hello Ann. My cousin did it.", -1, "Hello Ann." },
+	{ "", 0, NULL },
 };
 
 static void
@@ -94,9 +96,7 @@ test_sentence(void)
 		g_assert_cmpint(is_found, ==, sentences[i].sentence != NULL);
 		if (!is_found)
 			continue;
-		gsize start = tokens_at(tokens, first)->start;
-		gsize end = tokens_at(tokens, last)->end;
-		g_autofree char *words = g_strndup(text + start, end - start);
+		g_autofree char *words = tokens_copy(tokens, first, last);
 		g_assert_cmpstr(words, ==, sentences[i].sentence);
 	}
 }

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * words_flatten: phrases on their way from the lists in which they were added
+ * (words_table.h) to the arrays that are matched (words_flat.h). For
+ * words_flat.c and words_symbols.c only.
+ */
+#pragma once
+
+#include "sense/words_table.h"
+
+typedef struct {
+	const Words *words;
+	const WordsTable *table;
+	guint count;	 /* symbols as they were added */
+	gint32 *bases;	 /* per symbol that words or entries stand for: its
+			   * new number; else NOTHING */
+	gint32 *slots;	 /* per symbol that phrases wait for: its slot */
+	gboolean *inner; /* per symbol: phrases go on with it */
+	guint32 *places; /* per state: of all phrases behind it */
+	Symbol *seen;	 /* per symbol: the last that it was told for */
+	GArray *symbols, *begins, *marks, *edges, *accepts;
+} Flattening;
+
+static inline const State *
+state_at(const Flattening *f, Node node)
+{
+	return &g_array_index(f->table->states, State, node);
+}
+
+static inline const Edge *
+edge_at(const Flattening *f, gint32 edge)
+{
+	return &g_array_index(f->table->edges, Edge, edge);
+}
+
+static inline Node
+root_of(const Flattening *f, int root, Symbol symbol)
+{
+	return g_array_index(f->table->roots[root], Node, symbol);
+}
+
+/* Fills symbols, begins and marks; slots and places are known. */
+void flatten_symbols(Flattening *f);
