@@ -3,8 +3,11 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include <glib/gstdio.h>
+
+#include "base/image.h"
 
 const char *
 paths_environment(const char *name)
@@ -202,4 +205,27 @@ paths_make_private(const char *dir, GError **error)
 	g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(why),
 		"%s: cannot be created: %s", dir, g_strerror(why));
 	return FALSE;
+}
+
+guint64
+paths_file_stamp(guint64 seed, const char *file)
+{
+	struct stat status;
+	gint64 tells[6] = { 0 };
+
+	if (stat(file, &status) == 0) {
+		tells[0] = status.st_size;
+		tells[1] = status.st_mtim.tv_sec;
+		tells[2] = status.st_mtim.tv_nsec;
+		tells[3] = status.st_ctim.tv_sec;
+		tells[4] = status.st_ctim.tv_nsec;
+		tells[5] = (gint64)status.st_ino;
+	}
+	return image_sum(seed, tells, sizeof tells);
+}
+
+guint64
+paths_program_stamp(guint64 seed)
+{
+	return paths_file_stamp(seed, "/proc/self/exe");
 }

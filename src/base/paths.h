@@ -36,6 +36,12 @@ char *paths_manual_page(const char *name);
 /* Creates DIR and its parents, 0700. */
 gboolean paths_make_private(const char *dir, GError **error);
 
+/* Sum of what tells FILE from what it was before: size, times, number; of a file
+ * that is not there a constant. SEED as of image_sum. */
+guint64 paths_file_stamp(guint64 seed, const char *file);
+/* The same of the running program. */
+guint64 paths_program_stamp(guint64 seed);
+
 /* A variable that a room above needs (EDITOR, NO_COLOR, COLUMNS, ...);
  * borrowed, NULL if unset. */
 const char *paths_environment(const char *name);

@@ -118,6 +118,7 @@ scan_once(Scan *scan, GError **error)
 	scan->open = scan->due = 0;
 	if (!judge(scan, error) || !apply(scan, revision, &changed, error))
 		return FALSE;
+	ledger_remember(scan->session->ledger, changed > 0);
 	tell(scan, changed);
 	spawn_all(events_runs(events));
 	return TRUE;
@@ -161,7 +162,7 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 	(void)argc;
 	(void)argv;
 	session = is_full ? session_open(context, error)
-			  : session_open_for_open(context, error);
+			  : session_open_for_open(context, TRUE, error);
 	if (!session)
 		return CMD_FAILED;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);

@@ -11,12 +11,23 @@
 #include "report/plain.h"
 #include "report/progress.h"
 
+/* The open cases are remembered, or searched for while the rules are read. */
 static void
-search_ahead(Archive *archive)
+look_ahead(Session *session)
 {
-	g_autofree char *query = ledger_first_search(archive);
+	g_autofree char *query = ledger_first_search(session->archive);
+	g_autofree char *cache = paths_cache_dir(NULL);
+	g_autoptr(GPtrArray) found = NULL;
 
-	archive_search_ahead(archive, query);
+	if (cache)
+		session->memory =
+			memory_open(cache, archive_root(session->archive),
+				archive_uuid(session->archive));
+	if (session->memory)
+		found = memory_found(session->memory,
+			archive_revision(session->archive), query);
+	if (!found)
+		archive_search_ahead(session->archive, query);
 }
 
 static gboolean
@@ -32,7 +43,9 @@ open_all(Session *session, const CmdContext *context, gboolean is_ahead,
 	 * mistakes in the rules are told before an archive that is missing. */
 	session->archive = archive_open(data, &reason);
 	if (session->archive && is_ahead)
-		search_ahead(session->archive);
+		look_ahead(session);
+	else if (session->archive)
+		archive_be_ready(session->archive);
 	session->rules = cmd_rules(context, error);
 	if (!session->rules)
 		return FALSE;
@@ -48,27 +61,31 @@ open_all(Session *session, const CmdContext *context, gboolean is_ahead,
 	return TRUE;
 }
 
-static Session *
-session_new(const CmdContext *context, gboolean is_ahead, GError **error)
-{
-	g_autoptr(Session) session = g_new0(Session, 1);
-
-	if (!open_all(session, context, is_ahead, error))
-		return NULL;
-	ledger_set_open_only(session->ledger, is_ahead);
-	return g_steal_pointer(&session);
-}
-
 Session *
 session_open(const CmdContext *context, GError **error)
 {
-	return session_new(context, FALSE, error);
+	g_autoptr(Session) session = g_new0(Session, 1);
+
+	return open_all(session, context, FALSE, error)
+		       ? g_steal_pointer(&session)
+		       : NULL;
 }
 
 Session *
-session_open_for_open(const CmdContext *context, GError **error)
+session_open_for_open(
+	const CmdContext *context, gboolean is_keeping, GError **error)
 {
-	return session_new(context, TRUE, error);
+	g_autoptr(Session) session = g_new0(Session, 1);
+
+	if (!open_all(session, context, TRUE, error))
+		return NULL;
+	ledger_set_open_only(session->ledger, TRUE);
+	if (session->memory)
+		memory_set_stamp(
+			session->memory, rules_stamp(session->rules,
+						 ledger_me(session->ledger)));
+	ledger_set_memory(session->ledger, session->memory, is_keeping);
+	return g_steal_pointer(&session);
 }
 
 void
@@ -77,6 +94,7 @@ session_close(Session *session)
 	g_clear_pointer(&session->ledger, ledger_free);
 	g_clear_pointer(&session->archive, archive_close);
 	g_clear_pointer(&session->rules, rules_free);
+	g_clear_pointer(&session->memory, memory_free);
 	g_free(session);
 }
 

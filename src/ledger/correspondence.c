@@ -10,6 +10,14 @@
 #include "cases/people.h"
 #include "ledger/correspondence.h"
 
+static void
+kept_letter_free(KeptLetter *kept)
+{
+	g_clear_pointer(&kept->record, g_byte_array_unref);
+	g_free(kept->id);
+	g_free(kept);
+}
+
 Correspondence *
 correspondence_new(Ledger *ledger, const char *company)
 {
@@ -23,6 +31,8 @@ correspondence_new(Ledger *ledger, const char *company)
 	reading->languages =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	reading->language = "";
+	reading->kept = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)kept_letter_free);
 	return reading;
 }
 
@@ -30,6 +40,7 @@ void
 correspondence_free(Correspondence *reading)
 {
 	g_free(reading->company);
+	g_ptr_array_unref(reading->kept);
 	g_hash_table_unref(reading->known);
 	g_hash_table_unref(reading->languages);
 	g_ptr_array_unref(reading->letters);
@@ -54,6 +65,53 @@ correspondence_letters(Correspondence *reading)
 	return reading->letters;
 }
 
+static void
+keep(Correspondence *reading, const char *id, GByteArray *record)
+{
+	KeptLetter *kept = g_new0(KeptLetter, 1);
+
+	kept->id = g_strdup(id);
+	kept->record = record;
+	g_ptr_array_add(reading->kept, kept);
+}
+
+/* The letter of MESSAGE, remembered or read. */
+static CaseLetter *
+recall_or_read(Correspondence *reading, const ArchiveMessage *message,
+	const char *language)
+{
+	Letter *letter;
+	Findings *findings;
+	MemoryFile file;
+	CaseLetter *read;
+	GByteArray *record;
+
+	if (!reading->memory)
+		return letter_of_message(reading->ledger, message, language);
+	if (memory_recall(reading->memory, message, language, &file, &letter,
+		    &findings)) {
+		keep(reading, message->id, NULL);
+		return letter_of_findings(message, letter, findings);
+	}
+	read = letter_of_message(reading->ledger, message, language);
+	record = read ? memory_record(message, language, &file, read->letter,
+				read->findings)
+		      : NULL;
+	if (record)
+		keep(reading, message->id, record);
+	return read;
+}
+
+void
+correspondence_keep(const Correspondence *reading, Memory *memory)
+{
+	for (guint i = 0; i < reading->kept->len; i++) {
+		KeptLetter *kept = reading->kept->pdata[i];
+
+		memory_keep(memory, kept->id, g_steal_pointer(&kept->record));
+	}
+}
+
 /* Each message once; the letter, or NULL if it was read before or is gone. */
 CaseLetter *
 correspondence_read_message(
@@ -65,8 +123,8 @@ correspondence_read_message(
 	if (g_hash_table_contains(reading->known, message->id))
 		return NULL;
 	language = g_hash_table_lookup(reading->languages, message->thread);
-	case_letter = letter_of_message(reading->ledger, message,
-		language ? language : reading->language);
+	case_letter = recall_or_read(
+		reading, message, language ? language : reading->language);
 	if (!case_letter)
 		return NULL;
 	g_hash_table_add(reading->known, case_letter->letter->id);

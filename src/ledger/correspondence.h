@@ -13,7 +13,15 @@ struct Correspondence {
 	 * the newest letter of ours that asks. */
 	GHashTable *languages; /* thread -> interned language */
 	const char *language;  /* interned */
+	const Memory *memory;  /* where letters are looked up; NULL: nowhere */
+	GPtrArray *kept;       /* of KeptLetter: for the memory */
 };
+
+/* A letter that is to be remembered. */
+typedef struct {
+	char *id;
+	GByteArray *record; /* NULL: as it is remembered */
+} KeptLetter;
 
 /* Each message once; the letter, or NULL if it was read before or is gone. */
 CaseLetter *correspondence_read_message(

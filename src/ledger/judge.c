@@ -381,6 +381,8 @@ judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
 	GPtrArray *cases = judging->cases;
 
 	note_whole(ledger, judging);
+	if (ledger->is_keeping)
+		correspondence_keep(judging->reading, ledger->memory);
 	rules_set_today(ledger->rules, clock_day(judging->clock, ledger->now));
 	ledger->letters = correspondence_letters(judging->reading);
 	note_word(

@@ -108,9 +108,11 @@ read_older(Correspondence *reading, const GPtrArray *found, gint64 since,
 void
 correspondence_read_known(Correspondence *reading, const GPtrArray *messages)
 {
+	reading->memory = reading->ledger->memory;
 	read_messages(reading, messages, TRUE);
 	correspondence_note_language(reading);
 	read_messages(reading, messages, FALSE);
+	reading->memory = NULL;
 }
 
 /* The same as messages (of ArchiveMessage, borrowed); NULL if some must be

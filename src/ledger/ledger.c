@@ -142,6 +142,25 @@ ledger_set_open_only(Ledger *ledger, gboolean is_open_only)
 	ledger->is_open_only = is_open_only;
 }
 
+void
+ledger_set_memory(Ledger *ledger, Memory *memory, gboolean is_keeping)
+{
+	ledger->memory = memory;
+	ledger->is_keeping = memory && is_keeping;
+}
+
+void
+ledger_remember(Ledger *ledger, gboolean is_tagged)
+{
+	g_autofree char *query = ledger_first_search(ledger->archive);
+	gboolean is_passing = is_tagged || ledger_is_ahead(ledger);
+
+	if (ledger->is_keeping)
+		memory_save(ledger->memory,
+			is_passing ? 0 : archive_revision(ledger->archive),
+			query);
+}
+
 gboolean
 is_followed(const Ledger *ledger, const char *kind)
 {

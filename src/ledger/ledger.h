@@ -10,6 +10,7 @@
 #include <glib.h>
 
 #include "cases/case.h"
+#include "ledger/memory.h"
 #include "mail/archive.h"
 #include "rules/rules.h"
 
@@ -29,6 +30,12 @@ void ledger_set_exhaustive(Ledger *ledger, gboolean is_exhaustive);
 void ledger_set_thorough(Ledger *ledger, gboolean is_thorough);
 /* Only open cases are asked for: what is settled need not be visited. */
 void ledger_set_open_only(Ledger *ledger, gboolean is_open_only);
+/* What was read before of open cases: borrowed, to outlive the ledger, NULL for
+ * none. IS_KEEPING: what is read now will be remembered (ledger_remember). */
+void ledger_set_memory(Ledger *ledger, Memory *memory, gboolean is_keeping);
+/* After ledger_judge and archive_apply: writes what was read for the next run.
+ * IS_TAGGED: tags were changed since. */
+void ledger_remember(Ledger *ledger, gboolean is_tagged);
 /* Told after each company; false stops. */
 typedef gboolean (*LedgerProgress)(guint done, guint total, gpointer data);
 void ledger_set_progress(

@@ -31,13 +31,15 @@ struct Ledger {
 	GHashTable *houses; /* our own companies (a set): colleagues of ours
 	                     * are no clients unless the user marks a letter */
 	gboolean is_exhaustive;
-	gboolean is_thorough; /* settled cases matter as much as open ones */
+	gboolean is_thorough;  /* settled cases matter as much as open ones */
 	gboolean is_open_only; /* nobody asks for the settled ones */
 	CasePolicy policy;
 	GHashTable *whole;   /* companies for which a window tells too little (a
 	                    * set); NULL if that is not known */
 	GHashTable *open;    /* companies with open cases -> how they may be
 	                      * judged again; NULL if that is not known */
+	Memory *memory;	     /* or NULL */
+	gboolean is_keeping; /* what is read is for the memory */
 	Changes *changes;    /* since then, NULL: not looked up yet */
 	GPtrArray *tagged;   /* of ArchiveMessage: the asks that bear our tag,
 	                      * if no others can bear any; or NULL */
@@ -113,6 +115,10 @@ gboolean companies_of_query(Ledger *ledger, const char *query,
 CaseLetter *letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language);
 
+/* The same of what was read: LETTER and FINDINGS are taken. Yours. */
+CaseLetter *letter_of_findings(
+	const ArchiveMessage *message, Letter *letter, Findings *findings);
+
 /* --- What is to be done (scopes.c, everything.c) -------------------------- */
 
 /* What is to be judged of a company. */
@@ -124,7 +130,7 @@ typedef struct {
 	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
 			    * else tags tell what is known to be open */
 	GPtrArray *expected; /* ids of the asks that are known to be open */
-	GArray *recent; /* of WorkLetter: our letters to it, all since some
+	GArray *recent;	     /* of WorkLetter: our letters to it, all since some
 			 * date at least; NULL: they must be searched for */
 	GPtrArray *known; /* of ArchiveMessage: the letters of what is known to
 			   * be open, which may tell all; or NULL */
@@ -162,9 +168,12 @@ gboolean correspondence_read_since(
  * on). */
 gboolean correspondence_read_window(
 	Correspondence *reading, const Work *work, GError **error);
-/* Instead of all of them: reads MESSAGES (of ArchiveMessage). */
+/* Instead of all of them: reads MESSAGES (of ArchiveMessage), or remembers
+ * them. */
 void correspondence_read_known(
 	Correspondence *reading, const GPtrArray *messages);
+/* Has MEMORY keep those that were read so. */
+void correspondence_keep(const Correspondence *reading, Memory *memory);
 /* The language of the newest letter of LETTERS (of CaseLetter, oldest first)
  * that asks; "" if none does. Interned. */
 const char *correspondence_language(

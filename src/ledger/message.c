@@ -56,7 +56,7 @@ letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language)
 {
 	Letter *letter = read_file(ledger, message->file);
-	CaseLetter *case_letter;
+	gboolean is_ours;
 
 	if (!letter)
 		return NULL;
@@ -67,13 +67,21 @@ letter_of_message(
 		letter->has_date = TRUE;
 		letter->date = message->date;
 	}
-	case_letter = g_new0(CaseLetter, 1);
+	is_ours = people_is_ours(
+		(const char *const *)ledger->me, letter->from->address);
+	return letter_of_findings(message, letter,
+		sense_letter(rules_lexicon(ledger->rules), letter, is_ours,
+			language));
+}
+
+CaseLetter *
+letter_of_findings(
+	const ArchiveMessage *message, Letter *letter, Findings *findings)
+{
+	CaseLetter *case_letter = g_new0(CaseLetter, 1);
+
 	case_letter->letter = letter;
-	case_letter->findings =
-		sense_letter(rules_lexicon(ledger->rules), letter,
-			people_is_ours((const char *const *)ledger->me,
-				letter->from->address),
-			language);
+	case_letter->findings = findings;
 	case_letter->thread = g_strdup(message->thread);
 	case_letter->folder = g_strdup(message->folder);
 	case_letter->is_junk = is_junk(message);

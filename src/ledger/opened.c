@@ -151,6 +151,24 @@ ledger_first_search(Archive *archive)
 		"thread:\"{tag:owed}\"", *terms ? " or " : "", terms, NULL);
 }
 
+/* What QUERY finds. Yours; NULL with ERROR. */
+static GPtrArray *
+find_open(Ledger *ledger, const char *query, gboolean is_known, GError **error)
+{
+	Memory *memory = is_known ? ledger->memory : NULL;
+	GPtrArray *found =
+		memory ? memory_found(memory, archive_revision(ledger->archive),
+				 query)
+		       : NULL;
+
+	if (found)
+		return found;
+	found = ledger_find(ledger, query, error);
+	if (found && memory)
+		memory_note_found(memory, query, found);
+	return found;
+}
+
 /* Everything that is known of the open cases, if it may be relied on. */
 static gboolean
 look_up_changes(Opened *opened, GError **error)
@@ -180,7 +198,7 @@ works_want_open(Ledger *ledger, Works *works, GError **error)
 	g_autofree char *query = is_known ? ledger_first_search(ledger->archive)
 					  : g_strdup("tag:owed");
 
-	opened.found = ledger_find(ledger, query, error);
+	opened.found = find_open(ledger, query, is_known, error);
 	if (!opened.found || (is_known && !look_up_changes(&opened, error)))
 		return NULL;
 	index_messages(&opened);

@@ -213,8 +213,6 @@ archive_open(const char *data_dir, GError **error)
 		notmuch_config_get(db, NOTMUCH_CONFIG_MAIL_ROOT));
 	archive->own = own_addresses(db);
 	archive->name = configured(db, "name");
-	/* Early, while there is little memory to share. */
-	archive_reader_start(archive, NULL);
 	return archive;
 }
 
@@ -231,6 +229,13 @@ archive_twin(Archive *archive, GError **error)
 		return twin;
 	archive_close(twin);
 	return NULL;
+}
+
+void
+archive_be_ready(Archive *archive)
+{
+	if (!archive->reader)
+		archive_reader_start(archive, NULL);
 }
 
 void

@@ -45,6 +45,10 @@ Archive *archive_twin(Archive *archive, GError **error);
  * of a twin. */
 void archive_set_steady(Archive *archive, gboolean is_steady);
 
+/* Starts the process that searches, which else the first search does: early
+ * there is little memory to share with it. */
+void archive_be_ready(Archive *archive);
+
 /* Begins the search that archive_search will be asked for next, while the caller
  * does something else. */
 void archive_search_ahead(Archive *archive, const char *query);
@@ -74,13 +78,13 @@ const char *archive_uuid(Archive *archive);
 
 /* One message as the index knows it, without opening its file. */
 typedef struct {
-	char *id;     /* without <> */
-	char *thread; /* notmuch's thread id, 16 hex digits */
-	char *file;   /* the first file that exists, absolute */
-	char *folder; /* relative to the root, without cur/new */
-	char *from;   /* the From header as indexed */
+	char *id;      /* without <> */
+	char *thread;  /* notmuch's thread id, 16 hex digits */
+	char *file;    /* the first file that exists, absolute */
+	char *folder;  /* relative to the root, without cur/new */
+	char *from;    /* the From header as indexed */
 	char *subject; /* of archive_search_subjects alone, else empty */
-	gint64 date;  /* seconds since 1970 UTC */
+	gint64 date;   /* seconds since 1970 UTC */
 	char **tags;
 } ArchiveMessage;
 void archive_message_free(ArchiveMessage *message);

@@ -343,6 +343,7 @@ search_ahead(Archive *archive, ArchiveFields fields, const char *query)
 {
 	g_autofree char *whole = g_strdup_printf("%c%s", fields, query);
 
+	archive_be_ready(archive);
 	if (archive->reader && !archive->ahead && ask(archive->reader, whole))
 		archive->ahead = g_steal_pointer(&whole);
 }

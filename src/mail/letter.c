@@ -44,7 +44,7 @@ array_of(GDestroyNotify destroy)
 	return g_ptr_array_new_with_free_func(destroy);
 }
 
-static Letter *
+Letter *
 letter_new(void)
 {
 	Letter *letter = g_new0(Letter, 1);

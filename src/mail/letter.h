@@ -91,6 +91,8 @@ Letter *letter_read_fd(int fd, const Quoting *quoting, GError **error);
 Letter *letter_read_bytes(
 	const char *bytes, gsize length, const Quoting *quoting);
 
+/* Without anything: all lists are there and empty. Yours. */
+Letter *letter_new(void);
 void letter_free(Letter *letter);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Letter, letter_free)
 

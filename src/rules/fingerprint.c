@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/image.h"
+#include "base/paths.h"
 #include "rules/rules_private.h"
 
 static void
@@ -10,6 +11,8 @@ add_text(guint64 *sum, const char *text)
 {
 	*sum = image_sum(*sum, text, strlen(text));
 }
+
+typedef void (*AddFile)(guint64 *sum, const char *file);
 
 /* A file that is not there counts as an empty one. */
 static void
@@ -23,6 +26,12 @@ add_file(guint64 *sum, const char *file)
 	*sum = image_sum(*sum, text, length);
 }
 
+static void
+add_stamp(guint64 *sum, const char *file)
+{
+	*sum = paths_file_stamp(*sum, file ? file : "");
+}
+
 static int
 compare_names(gconstpointer a, gconstpointer b)
 {
@@ -31,7 +40,7 @@ compare_names(gconstpointer a, gconstpointer b)
 
 /* All files of FOLDER, in the order of their names. */
 static void
-add_folder(guint64 *sum, const char *share_dir, const char *folder)
+add_folder(guint64 *sum, const char *share_dir, const char *folder, AddFile add)
 {
 	g_autofree char *path = g_build_filename(share_dir, folder, NULL);
 	g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
@@ -45,13 +54,13 @@ add_folder(guint64 *sum, const char *share_dir, const char *folder)
 		g_autofree char *file =
 			g_build_filename(path, each->data, NULL);
 
-		add_file(sum, file);
+		add(sum, file);
 	}
 	g_list_free_full(names, g_free);
 }
 
-guint64
-rules_fingerprint(const Rules *rules, const char *const *me)
+static guint64
+sum_of(const Rules *rules, const char *const *me, AddFile add)
 {
 	g_autofree char *file =
 		g_build_filename(rules->share_dir, "defaults.lua", NULL);
@@ -60,9 +69,21 @@ rules_fingerprint(const Rules *rules, const char *const *me)
 	add_text(&sum, OWED_VERSION);
 	for (; *me; me++)
 		add_text(&sum, *me);
-	add_file(&sum, file);
-	add_folder(&sum, rules->share_dir, "words");
-	add_folder(&sum, rules->share_dir, "leanings");
-	add_file(&sum, rules->user_file);
+	add(&sum, file);
+	add_folder(&sum, rules->share_dir, "words", add);
+	add_folder(&sum, rules->share_dir, "leanings", add);
+	add(&sum, rules->user_file);
 	return sum;
+}
+
+guint64
+rules_fingerprint(const Rules *rules, const char *const *me)
+{
+	return sum_of(rules, me, add_file);
+}
+
+guint64
+rules_stamp(const Rules *rules, const char *const *me)
+{
+	return paths_program_stamp(sum_of(rules, me, add_stamp));
 }

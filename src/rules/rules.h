@@ -64,6 +64,10 @@ void rules_set_today(Rules *rules, Day today);
  * otherwise now. Reads the files. */
 guint64 rules_fingerprint(const Rules *rules, const char *const *me);
 
+/* Tells these files and this very program from all others by their sizes and
+ * times alone, without reading them. */
+guint64 rules_stamp(const Rules *rules, const char *const *me);
+
 /* True if the rules' skip() wants CASE left alone. */
 gboolean rules_skip(Rules *rules, const Case *case_, GError **error);
 
