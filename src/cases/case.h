@@ -73,7 +73,8 @@ typedef struct {
 	gboolean
 		is_certain; /* grade; false: shown as probable, settles nothing */
 	const char *tie;    /* static: "thread", "references", "subject",
-			  * "reference", "quoted text", "notice", or NULL */
+			  * "reference", "quoted text", "named", "notice", or
+			  * NULL */
 	gint64 when; /* its moment: its date, or that of what it answers if
 		      * a clock was wrong */
 } CaseEvent;

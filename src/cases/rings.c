@@ -13,6 +13,7 @@
 /* How sure it is that this case is meant, if several could be. */
 enum {
 	WEIGHT_NONE = 0,
+	WEIGHT_NAMED = 10,
 	WEIGHT_SUBJECT = 20,
 	WEIGHT_THREAD = 30,
 	WEIGHT_QUOTED = 35,
@@ -180,20 +181,6 @@ says_number(const char *number, const Node *node)
 	return number && g_ptr_array_find(node->said, number, NULL);
 }
 
-/* Their subject names all that ours does, and more or in another order:
- * "Offer kitchen tiles", "Your kitchen tiles: the offer". One word may stand
- * in any subject. */
-static gboolean
-names_subject(const Track *track, const Node *node)
-{
-	const Findings *ours = track->ask->letter->findings;
-	guint count = ours->topic->len + ours->papers->len;
-	return node->subject && ours->topic->len && count > 1 &&
-	       count_said(ours->topic, node->subject) +
-			       count_said(ours->papers, node->subject) ==
-		       count;
-}
-
 /* Our letters whose words stand in NODE; NULL if none do. */
 static GPtrArray *
 quoted_by(Walk *walk, Node *node)
@@ -241,10 +228,16 @@ link_of(Walk *walk, Track *track, const Node *node)
 	gboolean is_again = node->is_ours && track->is_undelivered;
 	if (!link.tie && (is_near || is_again) &&
 		(track_knows(track->subjects, node->subject) ||
-			(!node->is_ours && names_subject(track, node)))) {
+			(!node->is_ours && names_our_subject(track, node)))) {
 		link.tie = "subject";
 		link.is_certain = is_near;
 		link.weight = WEIGHT_SUBJECT;
+	}
+	if (!link.tie && is_near && !node->is_ours &&
+		names_thing(walk, track, node)) {
+		link.tie = "named";
+		link.is_certain = TRUE;
+		link.weight = WEIGHT_NAMED;
 	}
 	return link;
 }

@@ -148,6 +148,17 @@ GPtrArray *tracks_at(GHashTable *table, const char *key);
 /* rings.c: the links of a letter to the cases so far (array of Link, yours). */
 GArray *rings_links(Walk *walk, Node *node);
 
+/* named.c */
+/* Their subject names all that ours does, and more or in another order:
+ * "Offer kitchen tiles", "Your kitchen tiles: the offer". One word may stand
+ * in any subject. */
+gboolean names_our_subject(const Track *track, const Node *node);
+/* NODE, theirs and written soon after, names what TRACK alone is about: what
+ * its subject tells, beside some paper, or its sum. */
+gboolean names_thing(const Walk *walk, const Track *track, const Node *node);
+/* One of our addresses stands in To or Cc. */
+gboolean is_to_us(const Walk *walk, const Node *node);
+
 /* quoted.c */
 /* The words of all letters before BEFORE, by who wrote them. Borrowed. */
 PrintIndex *walk_prints(Walk *walk, const Node *before);

@@ -252,6 +252,9 @@ tale_option_findings(Findings *findings, const char *key, const char *value)
 	} else if (strcmp(key, "sum") == 0) {
 		findings->has_amount = TRUE;
 		findings->amount = (Money){ (gint64)atoi(value) * 100, "EUR" };
+		Amount *amount = g_new0(Amount, 1);
+		*amount = (Amount){ findings->amount, g_strdup(value) };
+		g_ptr_array_add(findings->amounts, amount);
 	} else if (strcmp(key, "until") == 0 || strcmp(key, "span") == 0) {
 		tale_say_when(findings, value);
 	} else if (strcmp(key, "back") == 0) {

@@ -102,6 +102,49 @@ static const Tale tales[] = {
 		"day 2 buyer answer in=x s=Fair "
 		"text=thank_you_for_your_inquiry_we_will_be_at_the_fair",
 		3, "quote waiting grade=probable" },
+	/* ---- it names the thing ----------------------------------------------*/
+	{ "what it is about is named under another subject",
+		"day 0 me quote s=Roof_draft topic=roof,gutter; "
+		"day 3 buyer answer in=x s=Fair text=roof_and_gutter_are_fine "
+		"id=a",
+		4, "quote answered answer=a ring=address tie=named" },
+	{ "half of it is named",
+		"day 0 me quote s=Roof_draft topic=roof,gutter; "
+		"day 3 buyer answer in=x s=Fair text=the_roof_is_fine id=a",
+		4, "quote waiting answer=a grade=probable" },
+	{ "one word counts where a colleague decides",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 3 boss accept in=x s=Fair text=build_the_roof id=a",
+		4, "quote accepted answer=a ring=company tie=named" },
+	{ "one word in chat does not",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 3 buyer answer in=x s=Fair text=under_my_roof id=a",
+		4, "quote waiting answer=a grade=probable" },
+	{ "where no paper is spoken of it is chat",
+		"day 0 me quote s=Roof_draft topic=roof,gutter; "
+		"day 3 buyer answer chat in=x s=Fair text=roof_and_gutter",
+		4, "quote waiting grade=probable" },
+	{ "so much later it is another roof",
+		"day 0 me quote s=Roof_draft topic=roof,gutter; "
+		"day 25 buyer answer in=x s=Fair text=roof_and_gutter", 26,
+		"quote waiting grade=probable" },
+	{ "two offers for a roof",
+		"day 0 me quote id=q s=Roof_draft topic=roof,gutter; "
+		"day 2 me quote in=u s=Gutter_roof topic=gutter,roof; "
+		"day 3 buyer accept in=x s=Fair text=roof_and_gutter",
+		4, "quote waiting grade=probable | quote waiting grade=probable" },
+	{ "written to somebody else",
+		"day 0 me quote s=Roof_draft topic=roof,gutter; "
+		"day 3 buyer answer in=x s=Fair text=roof_and_gutter to=friend",
+		4, "quote waiting grade=probable" },
+	{ "the sum is named",
+		"day 0 me payment sum=100; "
+		"day 3 buyer accept in=x s=Fair sum=100 id=a",
+		4, "payment paid answer=a tie=named" },
+	{ "another sum is named",
+		"day 0 me payment sum=100; "
+		"day 3 buyer answer in=x s=Fair sum=120 id=a",
+		4, "payment waiting answer=a grade=probable" },
 	/* ---- the company and people in Cc ----------------------------------*/
 	{ "a colleague answers in the thread",
 		"day 0 me quote; day 2 boss answer id=a", 3,
