@@ -8,9 +8,9 @@
 /* Phrases that may count although they are not certain. */
 #define LIKELY 0.8
 /* What phrases weigh beside the words of the whole letter. */
-#define PHRASES 2.5
+#define PHRASES 1.5
 /* Phrases beyond this score make nothing surer. */
-#define SUREST 3.0
+#define SUREST 4.0
 
 /* What a day to come takes from phrases of a thing done. */
 #define AHEAD 0.5
@@ -25,13 +25,13 @@ static const struct {
 	double lead, bias, least;
 } standing[SAYS_COUNT] = {
 	[SAYS_STOP] = { 0.6, -1.0, G_MAXDOUBLE },
-	[SAYS_DECLINE] = { 0.5, 0.25, -0.5 },
-	[SAYS_ACCEPT] = { 0.3, 1.0, 0.25 },
-	[SAYS_PROCEED] = { 0.4, 0.5, -1.5 },
-	[SAYS_PUTOFF] = { 0.2, -0.5, 0.5 },
-	[SAYS_QUESTION] = { 0, 0, -0.5 },
-	[SAYS_ANSWER] = { 0, 0, -G_MAXDOUBLE },
-	[SAYS_THANKS] = { 0.4, 0.25, -1.5 },
+	[SAYS_DECLINE] = { 0.5, 0, -1.0 },
+	[SAYS_ACCEPT] = { 0.4, 1.0, 0.25 },
+	[SAYS_PROCEED] = { 0.8, 0, -1.5 },
+	[SAYS_PUTOFF] = { 0.2, -0.5, 1.0 },
+	[SAYS_QUESTION] = { 0, 0.5, -0.5 },
+	[SAYS_ANSWER] = { 0, 1.0, -G_MAXDOUBLE },
+	[SAYS_THANKS] = { 0.4, -0.25, -1.5 },
 };
 
 /* What speaks for each kind: phrases, and the words of the whole letter. */

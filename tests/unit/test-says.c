@@ -170,7 +170,7 @@ test_subject(void)
 		"From: Bob <bob@client.example>\nTo: Ann <ann@ours.example>\n"
 		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
 		"Message-ID: <3@client.example>\nSubject: ";
-	static const char rest[] = "We accept your offer\n"
+	static const char rest[] = "We accept your offer, please go ahead\n"
 				   "Content-Type: text/plain; charset=utf-8\n\n"
 				   "The warehouse is in Hull.\n";
 	static const struct {
