@@ -8,7 +8,7 @@
 #include "base/image.h"
 
 /* Raised when the same arrays mean something else. */
-enum { FORMAT = 4 };
+enum { FORMAT = 5 };
 
 static const char magic[8] = "owedword";
 

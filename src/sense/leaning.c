@@ -1,32 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "sense/leaning.h"
+#include "sense/leaning_table.h"
 
-#include <math.h>
 #include <string.h>
-
-#include "sense/word_map.h"
-
-/* Letters of a word that count: "angebo" is Angebot and Angebote. */
-#define STEM 6
-/* Bytes of a feature: two stems of at most four bytes a letter. */
-#define FEATURE (2 * STEM * 4 + 2)
-
-/* Tokens of a letter as long as the samples. */
-#define SHORT 20
-
-/* What the map tells of a stem or a pair: whether pairs begin with it or end
- * with it, and above these bits its row, from 1, 0 if it has none. */
-enum { BEGINS = 1, ENDS = 2, ROW_SHIFT = 2 };
-
-struct Leaning {
-	char *language;
-	WordsSection section;
-	GPtrArray *kinds; /* interned */
-	WordMap *features;
-	guint count;	       /* of those with a row */
-	const gint16 *weights; /* a row for each */
-	GArray *own_weights;   /* NULL in an image */
-};
 
 Leaning *
 leaning_new(
@@ -40,7 +15,8 @@ leaning_new(
 	for (guint i = 0; kinds[i]; i++)
 		g_ptr_array_add(
 			leaning->kinds, (char *)g_intern_string(kinds[i]));
-	leaning->features = word_map_new();
+	leaning->size = FIRST_SIZE;
+	leaning->entries = leaning->own_entries = g_new0(Entry, FIRST_SIZE);
 	leaning->own_weights = g_array_new(FALSE, FALSE, sizeof(gint16));
 	return leaning;
 }
@@ -52,7 +28,7 @@ leaning_free(Leaning *leaning)
 		return;
 	g_free(leaning->language);
 	g_ptr_array_unref(leaning->kinds);
-	word_map_free(leaning->features);
+	g_free(leaning->own_entries);
 	g_clear_pointer(&leaning->own_weights, g_array_unref);
 	g_free(leaning);
 }
@@ -81,235 +57,40 @@ leaning_kind(const Leaning *leaning, guint n)
 	return g_ptr_array_index(leaning->kinds, n);
 }
 
-static guint32
-look_up(const Leaning *leaning, const char *feature)
-{
-	return word_map_get(leaning->features, feature, word_hash(feature));
-}
-
 static void
-mark(Leaning *leaning, const char *stem, guint32 bit)
+grow(Leaning *leaning)
 {
-	word_map_put(leaning->features, stem, look_up(leaning, stem) | bit);
+	g_autofree Entry *old = leaning->own_entries;
+	guint size = leaning->size;
+
+	leaning->size *= 2;
+	leaning->entries = leaning->own_entries = g_new0(Entry, leaning->size);
+	for (guint i = 0; i < size; i++)
+		if (old[i])
+			leaning->own_entries[leaning_find(leaning->entries,
+				leaning->size, old[i])] = old[i];
 }
 
 gboolean
 leaning_add(Leaning *leaning, const char *feature, const gint16 *hundredths)
 {
 	const char *blank = strchr(feature, ' ');
-	guint32 known = look_up(leaning, feature);
+	gsize length = blank ? (gsize)(blank - feature) : strlen(feature);
+	guint64 hash = leaning_hash(feature, length);
 
-	if (known >> ROW_SHIFT)
+	if (blank)
+		hash = leaning_pair_hash(
+			hash, leaning_hash(blank + 1, strlen(blank + 1)));
+	if (leaning_row(leaning, hash) || leaning->count == MOST_ROWS)
 		return FALSE;
-	word_map_put(leaning->features, feature,
-		known | ++leaning->count << ROW_SHIFT);
-	if (blank) {
-		g_autofree char *first = g_strndup(feature, blank - feature);
-
-		mark(leaning, first, BEGINS);
-		mark(leaning, blank + 1, ENDS);
-	}
+	if (++leaning->count * 4 > leaning->size * 3)
+		grow(leaning);
+	leaning->own_entries[leaning_find(leaning->entries, leaning->size,
+		hash)] = (hash & ~(Entry)MOST_ROWS) | leaning->count;
 	g_array_append_vals(
 		leaning->own_weights, hundredths, leaning->kinds->len);
 	leaning->weights = (const gint16 *)(void *)leaning->own_weights->data;
 	return TRUE;
-}
-
-/* ---- features ---------------------------------------------------------- */
-
-/* A walk from word to word that says something. */
-typedef struct {
-	char pair[FEATURE]; /* the stem before, a blank, and the stem */
-	const char *stem;   /* within that */
-	gsize length;	    /* of the stem */
-	guint32 sentence;
-	gboolean is_pair; /* both are of one sentence */
-} Walk;
-
-/* Writes the stem of TOKEN to BUFFER and gives its length; 0 if it says
- * nothing. */
-static gsize
-put_stem(const Token *token, char *buffer)
-{
-	const char *text = token->folded;
-	gsize length = 0;
-
-	if (token->kind == TOKEN_NUMBER)
-		text = "#";
-	else if (token->kind == TOKEN_MONEY)
-		text = "$";
-	else if (token->kind == TOKEN_MARK)
-		text = *text == '?' ? "?" : "";
-	for (guint letters = 0; text[length]; length++) {
-		letters += ((guchar)text[length] & 0xc0) != 0x80;
-		if (letters > STEM)
-			break;
-		buffer[length] = text[length];
-	}
-	buffer[length] = '\0';
-	return length;
-}
-
-/* Takes TOKEN as the next word; false if it says nothing. */
-static gboolean
-walk(Walk *walk, const Token *token)
-{
-	char stem[FEATURE / 2];
-	gsize before = walk->length, length = put_stem(token, stem);
-
-	if (length == 0)
-		return FALSE;
-	if (before > 0)
-		memmove(walk->pair, walk->stem, before);
-	walk->pair[before] = ' ';
-	walk->stem = walk->pair + before + 1;
-	memcpy(walk->pair + before + 1, stem, length + 1);
-	walk->is_pair = before > 0 && walk->sentence == token->sentence;
-	walk->length = length;
-	walk->sentence = token->sentence;
-	return TRUE;
-}
-
-void
-leaning_features(const Tokens *tokens, LeaningEach each, gpointer data)
-{
-	Walk at = { .length = 0 };
-
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		if (!walk(&at, tokens_at(tokens, i)))
-			continue;
-		each(at.stem, data);
-		if (at.is_pair)
-			each(at.pair, data);
-	}
-}
-
-/* ---- weighing ----------------------------------------------------------- */
-
-/* What is done with the row of each feature that ends with TOKEN. */
-typedef void (*EachRow)(guint row, const Token *token, gpointer data);
-
-static inline void
-weigh_words(const Leaning *leaning, const Tokens *tokens, EachRow each,
-	gpointer data)
-{
-	Walk at = { .length = 0 };
-	guint32 before = 0, known = 0;
-
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		const Token *token = tokens_at(tokens, i);
-
-		if (!walk(&at, token))
-			continue;
-		before = known;
-		known = look_up(leaning, at.stem);
-		if (known >> ROW_SHIFT)
-			each((known >> ROW_SHIFT) - 1, token, data);
-		if (!at.is_pair || !(before & BEGINS) || !(known & ENDS))
-			continue;
-		guint32 pair = look_up(leaning, at.pair);
-		if (pair >> ROW_SHIFT)
-			each((pair >> ROW_SHIFT) - 1, token, data);
-	}
-}
-
-typedef struct {
-	const Leaning *leaning;
-	guint8 *seen; /* of each row */
-	gint32 *sums; /* of each kind */
-} Weighing;
-
-static void
-add_row(guint row, const Token *token, gpointer data)
-{
-	Weighing *weighing = data;
-	guint count = weighing->leaning->kinds->len;
-	const gint16 *weights = weighing->leaning->weights + row * count;
-
-	(void)token;
-	if (weighing->seen[row])
-		return;
-	weighing->seen[row] = TRUE;
-	for (guint i = 0; i < count; i++)
-		weighing->sums[i] += weights[i];
-}
-
-/* Long letters hold more words of every kind: what they add is no surer. */
-static double
-scale_of(const Tokens *tokens)
-{
-	guint count = tokens_count(tokens);
-
-	return count > SHORT ? sqrt((double)SHORT / count) : 1;
-}
-
-void
-leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
-{
-	guint kinds = leaning->kinds->len;
-	guint32 base = look_up(leaning, LEANING_BASE) >> ROW_SHIFT;
-	g_autofree guint8 *seen = g_new0(guint8, leaning->count + 1);
-	g_autofree gint32 *hundredths = g_new0(gint32, kinds + 1);
-	Weighing weighing = { leaning, seen, hundredths };
-	double scale = scale_of(tokens) / 100;
-
-	if (base)
-		add_row(base - 1, NULL, &weighing);
-	weigh_words(leaning, tokens, add_row, &weighing);
-	for (guint i = 0; i < kinds; i++)
-		sums[i] = hundredths[i] * scale;
-}
-
-/* How much each sentence leans to one kind. */
-typedef struct {
-	const Leaning *leaning;
-	guint kind;
-	gint32 *sums; /* of each sentence */
-} Sentences;
-
-static void
-add_to_sentence(guint row, const Token *token, gpointer data)
-{
-	Sentences *sentences = data;
-	const Leaning *leaning = sentences->leaning;
-
-	sentences->sums[token->sentence] +=
-		leaning->weights[row * leaning->kinds->len + sentences->kind];
-}
-
-/* The number of the sentence that leans most to KIND. */
-static guint
-best_sentence(const Leaning *leaning, const Tokens *tokens, guint kind)
-{
-	guint count = tokens_count(tokens), best = 0;
-	guint sentences = tokens_at(tokens, count - 1)->sentence + 1;
-	g_autofree gint32 *sums = g_new0(gint32, sentences);
-
-	weigh_words(leaning, tokens, add_to_sentence,
-		&(Sentences){ leaning, kind, sums });
-	for (guint i = 1; i < sentences; i++)
-		if (sums[i] > sums[best])
-			best = i;
-	return best;
-}
-
-gboolean
-leaning_sentence(const Leaning *leaning, const Tokens *tokens, int kind,
-	guint *first, guint *last)
-{
-	guint count = tokens_count(tokens), best = 0;
-
-	if (count == 0)
-		return FALSE;
-	if (kind >= 0)
-		best = best_sentence(leaning, tokens, (guint)kind);
-	*first = count;
-	for (guint i = 0; i < count; i++)
-		if (tokens_at(tokens, i)->sentence == best) {
-			*first = MIN(*first, i);
-			*last = i;
-		}
-	return *first < count;
 }
 
 /* ---- images -------------------------------------------------------------- */
@@ -338,38 +119,59 @@ leaning_write(const Leaning *leaning, GByteArray *image)
 	image_put(image, kinds, KIND_BYTES, rest.kinds);
 	image_put(image, leaning->weights, sizeof *leaning->weights,
 		leaning->own_weights->len);
-	word_map_write(leaning->features, image);
+	image_put(image, leaning->entries, sizeof(Entry), leaning->size);
 }
 
-Leaning *
-leaning_read(ImageReader *reader)
+/* A search ends at a free entry, and every row is there. */
+static gboolean
+is_sound(const Leaning *leaning)
 {
-	static const char *const none[] = { NULL };
-	const Rest *rest = image_take_all(reader, sizeof *rest, 1);
-	const char *kinds =
-		rest ? image_take_all(reader, KIND_BYTES, rest->kinds) : NULL;
-	guint count;
-	const gint16 *weights = image_take(reader, sizeof *weights, &count);
-	g_autoptr(Leaning) leaning = NULL;
+	guint used = 0;
 
-	if (reader->is_broken || rest->section >= WORDS_SECTIONS ||
-		rest->language[sizeof rest->language - 1]) {
-		reader->is_broken = TRUE;
-		return NULL;
+	if (leaning->size == 0 || (leaning->size & (leaning->size - 1)))
+		return FALSE;
+	for (guint i = 0; i < leaning->size; i++) {
+		if ((leaning->entries[i] & MOST_ROWS) > leaning->count)
+			return FALSE;
+		used += leaning->entries[i] != 0;
 	}
-	leaning = leaning_new(rest->language, rest->section, none);
-	for (guint i = 0; i < rest->kinds; i++) {
+	return used < leaning->size;
+}
+
+static void
+read_kinds(Leaning *leaning, const char *kinds, guint count)
+{
+	for (guint i = 0; i < count; i++) {
 		char kind[KIND_BYTES + 1] = { 0 };
 
 		memcpy(kind, kinds + i * KIND_BYTES, KIND_BYTES);
 		g_ptr_array_add(leaning->kinds, (char *)g_intern_string(kind));
 	}
+}
+
+Leaning *
+leaning_read(ImageReader *reader)
+{
+	const Rest *rest = image_take_all(reader, sizeof *rest, 1);
+	const char *kinds =
+		rest ? image_take_all(reader, KIND_BYTES, rest->kinds) : NULL;
+	guint count;
+	const gint16 *weights = image_take(reader, sizeof *weights, &count);
+	g_autoptr(Leaning) leaning = g_new0(Leaning, 1);
+
+	leaning->kinds = g_ptr_array_new();
 	leaning->weights = weights;
-	word_map_free(leaning->features);
-	leaning->count = rest->kinds ? count / rest->kinds : 0;
-	leaning->features = word_map_read(
-		reader, leaning->count << ROW_SHIFT | BEGINS | ENDS);
+	leaning->entries = image_take(reader, sizeof(Entry), &leaning->size);
 	reader->is_broken = reader->is_broken ||
-			    (guint64)leaning->count * rest->kinds != count;
+			    rest->section >= WORDS_SECTIONS ||
+			    rest->language[sizeof rest->language - 1] ||
+			    (rest->kinds ? count % rest->kinds : count) != 0;
+	if (reader->is_broken)
+		return NULL;
+	leaning->language = g_strdup(rest->language);
+	leaning->section = rest->section;
+	leaning->count = rest->kinds ? count / rest->kinds : 0;
+	read_kinds(leaning, kinds, rest->kinds);
+	reader->is_broken = !is_sound(leaning);
 	return reader->is_broken ? NULL : g_steal_pointer(&leaning);
 }

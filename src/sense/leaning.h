@@ -32,7 +32,8 @@ guint leaning_kinds(const Leaning *leaning);
 const char *leaning_kind(const Leaning *leaning, guint n);
 
 /* Adds FEATURE with its weights, one for each kind, in hundredths. What is
- * called LEANING_BASE counts in every letter. False if it was there. */
+ * called LEANING_BASE counts in every letter. False if it was there, or if
+ * there are 65535 of them. */
 #define LEANING_BASE "*"
 gboolean leaning_add(
 	Leaning *leaning, const char *feature, const gint16 *hundredths);

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * leaning_table: the features of a Leaning and their weights. For leaning*.c
+ * only.
+ *
+ * A feature is known by 48 bits of its hash alone, beside which its row (from
+ * 1) finds room in one number; 0 is a free entry. A strange word that has the
+ * hash of a feature is met once in an age, and shades one letter wrongly.
+ */
+#pragma once
+
+#include "sense/leaning.h"
+
+typedef guint64 Entry;
+enum { ROW_BITS = 16, MOST_ROWS = (1 << ROW_BITS) - 1, FIRST_SIZE = 256 };
+
+struct Leaning {
+	char *language;
+	WordsSection section;
+	GPtrArray *kinds;     /* interned */
+	const Entry *entries; /* open addressing */
+	guint size;	      /* a power of two */
+	guint count;	      /* of rows */
+	const gint16 *weights;
+	Entry *own_entries; /* NULL in an image, as the next */
+	GArray *own_weights;
+};
+
+/* FNV-1a of 64 bits, stirred at the end. */
+static inline guint64
+leaning_hash(const char *stem, gsize length)
+{
+	guint64 hash = 14695981039346656037u;
+
+	for (gsize i = 0; i < length; i++)
+		hash = (hash ^ (guchar)stem[i]) * 1099511628211u;
+	return hash ^ hash >> 32;
+}
+
+static inline guint64
+leaning_pair_hash(guint64 first, guint64 second)
+{
+	guint64 hash = (first * 31 + second) * 0x9e3779b97f4a7c15u;
+
+	return hash ^ hash >> 32;
+}
+
+/* Where the entry of HASH stands in ENTRIES, or would. */
+static inline guint
+leaning_find(const Entry *entries, guint size, guint64 hash)
+{
+	guint i = (guint)(hash >> ROW_BITS) & (size - 1);
+
+	while (entries[i] && (entries[i] ^ hash) >> ROW_BITS)
+		i = (i + 1) & (size - 1);
+	return i;
+}
+
+/* The row of a feature, from 1; 0 if it has none. */
+static inline guint
+leaning_row(const Leaning *leaning, guint64 hash)
+{
+	return leaning->entries[leaning_find(
+		       leaning->entries, leaning->size, hash)] &
+	       MOST_ROWS;
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands in a text, and how much it weighs. */
+#include "sense/leaning_table.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Letters of a word that count: "angebo" is Angebot and Angebote. */
+#define STEM 6
+
+/* Tokens of a letter as long as the samples. */
+#define SHORT 20
+
+/* The stem of TOKEN, LENGTH bytes; none if it says nothing. */
+static const char *
+stem_of(const Token *token, gsize *length)
+{
+	const char *text = token->folded;
+	guint letters = 0;
+
+	if (token->kind == TOKEN_NUMBER)
+		text = "#";
+	else if (token->kind == TOKEN_MONEY)
+		text = "$";
+	else if (token->kind == TOKEN_MARK)
+		text = *text == '?' ? "?" : "";
+	for (*length = 0; text[*length]; ++*length) {
+		letters += ((guchar)text[*length] & 0xc0) != 0x80;
+		if (letters > STEM)
+			break;
+	}
+	return text;
+}
+
+void
+leaning_features(const Tokens *tokens, LeaningEach each, gpointer data)
+{
+	const Token *before = NULL;
+	g_autofree char *last = NULL;
+
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		const Token *token = tokens_at(tokens, i);
+		gsize length;
+		const char *text = stem_of(token, &length);
+
+		if (length == 0)
+			continue;
+		g_autofree char *stem = g_strndup(text, length);
+		each(stem, data);
+		if (before && before->sentence == token->sentence) {
+			g_autofree char *pair =
+				g_strconcat(last, " ", stem, NULL);
+			each(pair, data);
+		}
+		before = token;
+		g_free(last);
+		last = g_steal_pointer(&stem);
+	}
+}
+
+/* ---- weighing ----------------------------------------------------------- */
+
+/* What is done with the row of each feature that ends with TOKEN. */
+typedef void (*EachRow)(guint row, const Token *token, gpointer data);
+
+static inline void
+weigh_words(const Leaning *leaning, const Tokens *tokens, EachRow each,
+	gpointer data)
+{
+	const Token *before = NULL;
+	guint64 last = 0;
+
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		const Token *token = tokens_at(tokens, i);
+		gsize length;
+		const char *stem = stem_of(token, &length);
+		guint row;
+
+		if (length == 0)
+			continue;
+		guint64 hash = leaning_hash(stem, length);
+		if ((row = leaning_row(leaning, hash)))
+			each(row - 1, token, data);
+		if (before && before->sentence == token->sentence &&
+			(row = leaning_row(
+				 leaning, leaning_pair_hash(last, hash))))
+			each(row - 1, token, data);
+		before = token;
+		last = hash;
+	}
+}
+
+typedef struct {
+	const Leaning *leaning;
+	guint8 *seen; /* of each row */
+	gint32 *sums; /* of each kind */
+} Weighing;
+
+static inline void
+add_row(guint row, const Token *token, gpointer data)
+{
+	Weighing *weighing = data;
+	guint count = weighing->leaning->kinds->len;
+	const gint16 *weights = weighing->leaning->weights + row * count;
+
+	(void)token;
+	if (weighing->seen[row])
+		return;
+	weighing->seen[row] = TRUE;
+	for (guint i = 0; i < count; i++)
+		weighing->sums[i] += weights[i];
+}
+
+/* Long letters hold more words of every kind: what they add is no surer. */
+static double
+scale_of(const Tokens *tokens)
+{
+	guint count = tokens_count(tokens);
+
+	return count > SHORT ? sqrt((double)SHORT / count) : 1;
+}
+
+void
+leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
+{
+	guint kinds = leaning->kinds->len;
+	guint base = leaning_row(
+		leaning, leaning_hash(LEANING_BASE, strlen(LEANING_BASE)));
+	g_autofree guint8 *seen = g_new0(guint8, leaning->count + 1);
+	g_autofree gint32 *hundredths = g_new0(gint32, kinds + 1);
+	Weighing weighing = { leaning, seen, hundredths };
+	double scale = scale_of(tokens) / 100;
+
+	if (base)
+		add_row(base - 1, NULL, &weighing);
+	weigh_words(leaning, tokens, add_row, &weighing);
+	for (guint i = 0; i < kinds; i++)
+		sums[i] = hundredths[i] * scale;
+}
+
+/* How much each sentence leans to one kind. */
+typedef struct {
+	const Leaning *leaning;
+	guint kind;
+	gint32 *sums; /* of each sentence */
+} Sentences;
+
+static void
+add_to_sentence(guint row, const Token *token, gpointer data)
+{
+	Sentences *sentences = data;
+	const Leaning *leaning = sentences->leaning;
+
+	sentences->sums[token->sentence] +=
+		leaning->weights[row * leaning->kinds->len + sentences->kind];
+}
+
+/* The number of the sentence that leans most to KIND. */
+static guint
+best_sentence(const Leaning *leaning, const Tokens *tokens, guint kind)
+{
+	guint count = tokens_count(tokens), best = 0;
+	guint sentences = tokens_at(tokens, count - 1)->sentence + 1;
+	g_autofree gint32 *sums = g_new0(gint32, sentences);
+
+	weigh_words(leaning, tokens, add_to_sentence,
+		&(Sentences){ leaning, kind, sums });
+	for (guint i = 1; i < sentences; i++)
+		if (sums[i] > sums[best])
+			best = i;
+	return best;
+}
+
+gboolean
+leaning_sentence(const Leaning *leaning, const Tokens *tokens, int kind,
+	guint *first, guint *last)
+{
+	guint count = tokens_count(tokens), best = 0;
+
+	if (count == 0)
+		return FALSE;
+	if (kind >= 0)
+		best = best_sentence(leaning, tokens, (guint)kind);
+	*first = count;
+	for (guint i = 0; i < count; i++)
+		if (tokens_at(tokens, i)->sentence == best) {
+			*first = MIN(*first, i);
+			*last = i;
+		}
+	return *first < count;
+}
