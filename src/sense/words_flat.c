@@ -214,6 +214,7 @@ fill(Words *words, Flattening *f)
 	flatten_symbols(f);
 	flat->symbols = keep(words, f->symbols, &flat->symbol_count);
 	flat->begins = keep(words, f->begins, &flat->begin_count);
+	flat->opens = keep(words, f->opens, &flat->open_count);
 	flat->marks = keep(words, f->marks, &flat->mark_count);
 	flat->edges = keep(words, f->edges, &flat->edge_count);
 	flat->accepts = keep(words, f->accepts, &flat->accept_count);
@@ -235,6 +236,8 @@ words_flatten(Words *words)
 	g_autofree gint32 *bases = no_numbers(count);
 	g_autofree gint32 *slots = no_numbers(count);
 	g_autofree Symbol *seen = no_numbers(count);
+	g_autofree gint32 *asked = no_numbers(count);
+	g_autofree gint32 *said = no_numbers(count);
 	g_autofree gboolean *inner = g_new0(gboolean, count);
 	g_autofree guint32 *places = g_new0(guint32, states + 1);
 	Flattening f = { .words = words,
@@ -245,8 +248,10 @@ words_flatten(Words *words)
 		.seen = seen,
 		.inner = inner,
 		.places = places,
+		.begun = { asked, said },
 		.symbols = g_array_new(FALSE, FALSE, sizeof(FlatSymbol)),
 		.begins = g_array_new(FALSE, FALSE, sizeof(Begin)),
+		.opens = g_array_new(FALSE, FALSE, sizeof(guint32)),
 		.marks = g_array_new(FALSE, FALSE, sizeof(guint32)),
 		.edges = g_array_new(FALSE, FALSE, sizeof(FlatEdge)),
 		.accepts = g_array_new(FALSE, FALSE, sizeof(FlatAccept)) };

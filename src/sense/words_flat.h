@@ -85,12 +85,12 @@ typedef struct {
 } Begin;
 
 typedef struct {
-	Mask mask;	 /* of its marks */
-	Range begins[2]; /* of Begin; asks, says */
-	Range marks;	 /* slots that stand where it stands */
-	Node sequence;	 /* entries of several words that it begins */
-	guint8 is_not;	 /* it is a {not} */
-	guint8 is_idle;	 /* it begins and continues nothing */
+	Mask mask;	/* of its marks */
+	Range opens[2]; /* numbers of Begin; asks, says */
+	Range marks;	/* slots that stand where it stands */
+	Node sequence;	/* entries of several words that it begins */
+	guint8 is_not;	/* it is a {not} */
+	guint8 is_idle; /* it begins and continues nothing */
 	guint16 unused;
 } FlatSymbol;
 
@@ -127,6 +127,7 @@ typedef struct {
 	const TrieNode *trie;
 	const FlatSymbol *symbols;
 	const Begin *begins;
+	const guint32 *opens; /* many symbols begin the same phrases */
 	const guint32 *marks;
 	const FlatSequence *sequences;
 	const FlatEdge *sequence_edges;
@@ -134,7 +135,7 @@ typedef struct {
 	const FlatEdge *edges;
 	const FlatAccept *accepts;
 	const guint32 *joins; /* how many parts each has */
-	guint trie_count, symbol_count, begin_count, mark_count;
+	guint trie_count, symbol_count, begin_count, open_count, mark_count;
 	guint sequence_count, sequence_edge_count;
 	guint state_count, edge_count, accept_count;
 	guint slot_count;

@@ -11,14 +11,15 @@
 typedef struct {
 	const Words *words;
 	const WordsTable *table;
-	guint count;	 /* symbols as they were added */
-	gint32 *bases;	 /* per symbol that words or entries stand for: its
+	guint count;	  /* symbols as they were added */
+	gint32 *bases;	  /* per symbol that words or entries stand for: its
 			   * new number; else NOTHING */
-	gint32 *slots;	 /* per symbol that phrases wait for: its slot */
-	gboolean *inner; /* per symbol: phrases go on with it */
-	guint32 *places; /* per state: of all phrases behind it */
-	Symbol *seen;	 /* per symbol: the last that it was told for */
-	GArray *symbols, *begins, *marks, *edges, *accepts;
+	gint32 *slots;	  /* per symbol that phrases wait for: its slot */
+	gboolean *inner;  /* per symbol: phrases go on with it */
+	guint32 *places;  /* per state: of all phrases behind it */
+	Symbol *seen;	  /* per symbol: the last that it was told for */
+	gint32 *begun[2]; /* per symbol: the Begin of its root, or NOTHING */
+	GArray *symbols, *begins, *opens, *marks, *edges, *accepts;
 } Flattening;
 
 static inline const State *

@@ -25,6 +25,7 @@ typedef struct {
 	handle(trie, trie_count);                                              \
 	handle(symbols, symbol_count);                                         \
 	handle(begins, begin_count);                                           \
+	handle(opens, open_count);                                             \
 	handle(marks, mark_count);                                             \
 	handle(sequences, sequence_count);                                     \
 	handle(sequence_edges, sequence_edge_count);                           \

@@ -115,10 +115,11 @@ fill_begins(Matcher *m, const Spot *spot)
 	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
 		const Stand *stand = &m->spots.stands.at[i];
 		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
-		const Range *range = &symbol->begins[m->root];
+		const Range *range = &symbol->opens[m->root];
 
 		for (guint b = range->first; b < range->end; b++) {
-			const Begin *begin = &m->flat->begins[b];
+			const Begin *begin =
+				&m->flat->begins[m->flat->opens[b]];
 
 			if ((begin->places & spot->places) &&
 				goes_on(m, begin, stand->end) &&

@@ -41,8 +41,8 @@ are_symbols(const WordsFlat *flat)
 	for (guint i = 0; i < flat->symbol_count; i++) {
 		const FlatSymbol *symbol = &flat->symbols[i];
 
-		if (!is_range(symbol->begins[0], flat->begin_count) ||
-			!is_range(symbol->begins[1], flat->begin_count) ||
+		if (!is_range(symbol->opens[0], flat->open_count) ||
+			!is_range(symbol->opens[1], flat->open_count) ||
 			!is_range(symbol->marks, flat->mark_count) ||
 			!is_index(symbol->sequence, flat->sequence_count))
 			return FALSE;
@@ -51,6 +51,9 @@ are_symbols(const WordsFlat *flat)
 		if (flat->begins[i].slot >= flat->slot_count ||
 			flat->begins[i].node < 0 ||
 			(guint)flat->begins[i].node >= flat->state_count)
+			return FALSE;
+	for (guint i = 0; i < flat->open_count; i++)
+		if (flat->opens[i] >= flat->begin_count)
 			return FALSE;
 	for (guint i = 0; i < flat->mark_count; i++)
 		if (flat->marks[i] >= flat->slot_count)

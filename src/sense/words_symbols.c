@@ -58,23 +58,36 @@ look_ahead(const Flattening *f, const State *state, Begin *begin)
 		begin->next = ~(Mask)0;
 }
 
-static Range
-add_begins(Flattening *f, int root, const GArray *closure)
+/* The number of the Begin of SYMBOL, which leads to NODE. */
+static guint32
+begin_of(Flattening *f, int root, Symbol symbol, Node node)
 {
-	Range range = { f->begins->len, 0 };
+	Begin begin = { .slot = f->slots[symbol], .node = node };
+
+	if (f->begun[root][symbol] != NOTHING)
+		return f->begun[root][symbol];
+	begin.places = f->places[node];
+	look_ahead(f, state_at(f, node), &begin);
+	g_array_append_val(f->begins, begin);
+	f->begun[root][symbol] = (gint32)f->begins->len - 1;
+	return f->begins->len - 1;
+}
+
+static Range
+add_opens(Flattening *f, int root, const GArray *closure)
+{
+	Range range = { f->opens->len, 0 };
 
 	for (guint i = 0; i < closure->len; i++) {
 		Symbol symbol = g_array_index(closure, Symbol, i);
 		Node node = root_of(f, root, symbol);
-		Begin begin = { .slot = f->slots[symbol], .node = node };
 
 		if (symbol < SYMBOL_MONEY || node == NOTHING)
 			continue;
-		begin.places = f->places[node];
-		look_ahead(f, state_at(f, node), &begin);
-		g_array_append_val(f->begins, begin);
+		guint32 begin = begin_of(f, root, symbol, node);
+		g_array_append_val(f->opens, begin);
 	}
-	range.end = f->begins->len;
+	range.end = f->opens->len;
 	return range;
 }
 
@@ -84,12 +97,12 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 	FlatSymbol flat = { .sequence = g_array_index(
 				    f->table->sequence_heads, Node, symbol) };
 
-	guint before = f->begins->len;
+	guint before = f->opens->len;
 
 	g_array_set_size(closure, 0);
 	close_over(f, symbol, symbol, closure);
-	flat.begins[0] = add_begins(f, 0, closure);
-	flat.begins[1] = add_begins(f, 1, closure);
+	flat.opens[0] = add_opens(f, 0, closure);
+	flat.opens[1] = add_opens(f, 1, closure);
 	flat.marks.first = f->marks->len;
 	for (guint i = 0; i < closure->len; i++) {
 		Symbol one = g_array_index(closure, Symbol, i);
@@ -101,7 +114,7 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 		g_array_append_val(f->marks, f->slots[one]);
 	}
 	flat.marks.end = f->marks->len;
-	flat.is_idle = f->begins->len == before && !flat.mask;
+	flat.is_idle = f->opens->len == before && !flat.mask;
 	g_array_append_val(f->symbols, flat);
 }
 
