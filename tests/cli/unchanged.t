@@ -112,6 +112,6 @@ mail . from="Bo <bo@quiet.example>" to=anna@shop.example \
 	header="In-Reply-To: <quiet@shop.example>" \
 	body="We accept your offer, please go ahead with the order."
 come "an answer is dated ahead"
-is "$(open)" "away gone namesake nudged quiet stranger" "what is open in the end"
+is "$(open)" "gone namesake nudged quiet stranger" "what is open in the end"
 
 finish
