@@ -836,6 +836,16 @@ return {
       { 1, "melde mich|melden uns .. {ahead}|wieder|dazu|damit|bald", "kläre|klären|prüfe|prüfen|erkundige|frage .. (das)|es|nach|intern|mich .. und melde*|melden|gebe|geben",
         "schicke|schicken|sende|senden .. ihnen|dir|euch .. {ahead}|nachher|später|bald|(in kürze)", at = "body" },
     },
+    -- Wir nehmen es zurück, oder es ist ohne sie vorbei.
+    withdrawn = {
+      { -2, when = "question" },
+      { 1, "ziehe|ziehen|nehme|nehmen & angebot|offerte|rechnung|vertragsentwurf & zurück",
+        "hat|haben .. sich ... erledigt", "trotzdem danke|(vielen dank)|(besten dank)", "dank|danke trotzdem",
+        "nicht mehr verfügbar|(zu haben)", "anderweitig vergeben|verkauft|vermietet",
+        "ignorieren|vergessen|vergiss .. sie|bitte|du .. angebot|rechnung|mail|nachricht|anfrage", at = "body" },
+      { -2, "falls|wenn|sollte*|sofern|bereits|inzwischen & erledigt|ignorieren|vergessen|verfügbar|vergiss",
+        "neue*|korrigierte*|anbei|stattdessen|nicht .. vergessen|vergiss", "noch nicht erledigt", at = "body" },
+    },
     -- Bestellt, unterschrieben; bezahlt: wir danken dafür.
     confirmed = {
       { 1, "auftragsbestätigung|bestellbestätigung", "dank|danke|danken .. für .. bestellung|auftrag|auftragserteilung|beauftragung|zusage|unterschriebene*|unterzeichnete*",
@@ -1300,6 +1310,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, when = "withdrawn" },
       { 0.7,
         "{attached} .. (Gewünschte|Angefragte|Erbetene|Versprochene|Besprochene|Verlangte)",
         "(aktualisierte*|überarbeitete*|angepasste*|neue|korrigierte*|finale|revidierte*) (Fassung|Version|Variante|Ausführung|Aufstellung)", when = "document" },

@@ -2092,6 +2092,18 @@ return {
       { -2, "once|if|when|(as soon as)|after|before|until|prompt|please & {funds}|paying", "still|further|remaining|balance|overdue", "in advance",
         "half|part|partial|first|deposit .. {funds}", at = "body" },
     },
+    -- We take it back, or it is over without them.
+    withdrawn = {
+      { -2, when = "question" },
+      { 1, "{we} .. withdraw|withdrawing|withdrew|retract .. {offer}|{contract}|{invoice}",
+        "{offer}|{invoice} .. is|are|was withdrawn|void|(no longer valid)",
+        "disregard|ignore|forget|cancel .. my|our|the .. last|previous|earlier|{offer}|{invoice}|mail|email|message|note|request",
+        "{we} .. sold|given|let .. someone|somebody else|(another buyer)", "no longer available|(for sale)", at = "body" },
+      { 1, "never mind|(mind about)", "nevermind", "thanks|(thank you) anyway|(all the same)", at = "body", when = "short" },
+      { -2, "if|unless|should|once|already|meantime|crossed & withdraw*|disregard|ignore|forget|cancel|available|mind",
+        "revised|corrected|new|latest|attached|instead|again|replacement|don't|(do not)|not & disregard|ignore|forget|cancel|mind|withdraw*",
+        "would you mind", at = "body" },
+    },
     -- It brings a new version of what was sent before.
     revised = {
       { 0.1, "form|forms|letter|comments|file|info|information|question|questions|update|request",
@@ -2559,6 +2571,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, when = "withdrawn" },
       -- Figures alone are talk; nor is a line of figures an offer.
       { -1.2, when = "!their_turn !document !validity" },
       { -1.0, when = "amounts !their_turn !document !validity" },

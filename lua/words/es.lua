@@ -1368,6 +1368,14 @@ return {
     promised = {
       { 1, "(le|te|os|les) .. digo|diré|confirmo|confirmaré .. {ahead}|algo|pronto", "(lo|la) .. miro|consulto|averiguo|pregunto .. y", "(le|te|os|les) .. envío|enviaré|mando|mandaré .. {ahead}|pronto|(en breve)", at = "body" },
     },
+    -- Lo retiramos, o acabó sin ellos.
+    withdrawn = {
+      { -2, when = "question" },
+      { 1, "retir* .. oferta|presupuesto|propuesta|factura|contrato", "olvíde*|olvida*|olviden .. presupuesto|oferta|factura|correo|mensaje|(lo anterior)|asunto",
+        "(haga caso omiso)|(hagan caso omiso)|(haz caso omiso)|(no haga caso)|(no hagas caso) .. oferta|presupuesto|factura|correo|mensaje|anterior",
+        "(ya no|tampoco) está|están disponible*|(en venta)", "gracias .. (de todos modos)|(de todas formas)|(de todas maneras)|igualmente", at = "body" },
+      { -2, "si|cuando|ya|adjunt*|nuev*|corregid* & olvid*|(caso omiso)|(haga caso)", "no .. olvid*", at = "body" },
+    },
     -- Han pedido, firmado; han pagado: se lo agradecemos.
     confirmed = {
       { 1, "confirmación de|del [su] pedido", "gracias|agradec* .. por|su|el .. pedido|encargo|confianza|(contrato firmado)|(presupuesto firmado)",
@@ -1396,6 +1404,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, when = "withdrawn" },
       -- what things cost
       { 1.0,
         "(te|le|os|les|se|me) [lo|la|los|las] (quedaría|quedarían|saldría|saldrían|sale|salen|costaría|cobraría|cobro|dejo|dejaría|hago|haría|pongo|da|dan|daría|darían|sale a|vendría) ... {money}",

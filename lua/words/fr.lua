@@ -1477,6 +1477,14 @@ return {
     promised = {
       { 1, "reviens|reviendrai|revenons|reviendrons .. vers vous|toi", "(je|nous) .. vérifie|vérifions|renseigne|renseignons .. et", "enverrai|enverrons|envoie|envoyons .. {ahead}|bientôt|prochainement|rapidement", at = "body" },
     },
+    -- Nous le retirons, ou c'est fini sans eux.
+    withdrawn = {
+      { -2, when = "question" },
+      { 1, "retire|retirons|retirer .. offre|devis|proposition|facture|contrat", "laisse*|laissez tomber",
+        "oublie|oubliez|ignore*|ignorez|(ne tenez pas compte)|(ne tiens pas compte)|(ne pas tenir compte) .. offre|devis|facture|mail|courriel|message|précédent*",
+        "(n'est|n'était|ne sont) plus disponible*|(à vendre)", "merci (quand même)|(tout de même)|(malgré tout)", at = "body" },
+      { -2, "si|entre-temps|déjà|joint|joins|nouve*|corrigé* & oublie*|oubliez|ignore*|ignorez|message|mail|courriel", "(n'oublie*)|(n'oubliez)", at = "body" },
+    },
     -- Ils ont commandé, signé ; ils ont payé : nous en remercions.
     confirmed = {
       { 1, "confirmation de [la|votre] commande", "merci|remercie*|remercions .. pour|de .. commande|accord|confiance|signature|(devis signé)|(contrat signé)",
@@ -1514,6 +1522,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, when = "withdrawn" },
       -- what things cost
       { 1.0,
         "(reviendrait|reviendraient|reviennent|reviendra|reviendront|coûterait|coûteraient|coûtera|coûteront|s'élèverait|monterait|se monte|s'établit|s'établirait|ressort|chiffre|chiffrerait|demanderais|demande|facturerais|facture|prendrais|prends) .. (à|de|pour) .. {money}",

@@ -1238,6 +1238,14 @@ return {
     promised = {
       { 1, "(le|ti|vi) .. farò|faccio|facciamo sapere", "verifico|controllo|mi informo|chiedo .. e", "(le|ti|vi) .. mando|manderò|invio|invierò .. {ahead}|presto|(al più presto)|(a breve)", at = "body" },
     },
+    -- Lo ritiriamo, o è finita senza di loro.
+    withdrawn = {
+      { -2, when = "question" },
+      { 1, "ritir* .. offerta|preventivo|proposta|fattura|contratto", "come non detto", "lasci|lascia|lasciate|lasciamo perdere",
+        "ignor*|dimentic* .. offerta|preventivo|fattura|mail|email|messaggio|precedente",
+        "non è|sono più disponibil*|(in vendita)", "grazie comunque|(lo stesso)|ugualmente", at = "body" },
+      { -2, "se|qualora|già|allegat*|nuov*|corrett*|frattempo & ignor*|dimentic*", "non .. dimentic*", "ritir* .. merce|materiale", at = "body" },
+    },
     -- Hanno ordinato, firmato; hanno pagato: li ringraziamo.
     confirmed = {
       { 1, "conferma d'ordine|dell'ordine|ordine", "grazie|ringrazi* .. per|dell'|del .. ordine|incarico|fiducia|(contratto firmato)|(preventivo firmato)",
@@ -1267,6 +1275,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, when = "withdrawn" },
       { -0.7,
         "(il conto|lo scontrino) (è|fa) .. {figure}" },
       { -1.2,

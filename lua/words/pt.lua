@@ -1334,6 +1334,14 @@ return {
     promised = {
       { 1, "(digo-lhe|digo-te|dou-lhe|direi) .. {ahead}|alguma|depois", "vou ver|verificar|perguntar|confirmar .. e", "(envio|enviarei|mando|mandarei) .. {ahead}|(em breve)|brevemente|logo", at = "body" },
     },
+    -- Retiramo-lo, ou acabou sem eles.
+    withdrawn = {
+      { -2, when = "question" },
+      { 1, "retir* .. proposta|orçamento|oferta|fatura|factura|contrato", "esqueça|esqueçam|esquece .. proposta|orçamento|oferta|fatura|mensagem|email|assunto|isso",
+        "desconsidere*|ignore|ignorem .. proposta|orçamento|oferta|fatura|mensagem|email|anterior", "deixe|deixa estar|lá|(para lá)",
+        "(já|não) está|estão .. disponível|disponíveis", "obrigad* (na mesma)|(mesmo assim)|(de qualquer forma)|(de qualquer modo)", at = "body" },
+      { -2, "se|caso|já|anexo|nov*|corrigid*|entretanto & esqueç*|desconsidere*|ignore|ignorem", "não .. esqueça*", at = "body" },
+    },
     -- Encomendaram, assinaram; pagaram: agradecemos.
     confirmed = {
       { 1, "confirmação de|da|do encomenda|pedido", "obrigad*|agradec* .. pelo|pela|a|o .. encomenda|pedido|adjudicação|confiança|(contrato assinado)|(orçamento assinado)",
@@ -1371,6 +1379,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, when = "withdrawn" },
       { -1.2,
         "(contrato|minuta|acordo|orçamento) .. (recebid*|enviad*|mandad*|que "
           .. "recebi) .. (do|da|dos|das|de) .. (client*|fornecedor*|outra "

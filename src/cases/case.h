@@ -111,7 +111,8 @@ typedef struct {
 	const char *outcome; /* static; NULL while open: "won", "lost", "paid",
 			      * "handled" if closed by hand, "lapsed" if it is
 			      * too old, "replaced" if a new version of ours
-			      * took its place, else the state */
+			      * took its place, "withdrawn" if we took it
+			      * back, else the state */
 
 	gint64 since; /* date of the ask */
 	/* The newest letter of ours in the case; of theirs, written by a

@@ -82,10 +82,31 @@ settle_by_word(Walk *walk, const Link *link, const Node *node)
 	track_note(track, "settled by what we wrote ourselves");
 }
 
+/* "Never mind, we found one": nothing is waited for any more. */
+static gboolean
+withdraws(const Node *node, const Asked *asked)
+{
+	return node->letter->findings->is_withdrawal && !asked->kind;
+}
+
+static void
+close_withdrawn(Walk *walk, const Link *link, const Node *node)
+{
+	Track *track = link->track;
+	track_add(walk, track, node, PART_OURS, link);
+	track_settle(track, STATE_CLOSED, link, node);
+	track->closed_as = "withdrawn";
+	track_note(track, "taken back by what we wrote ourselves");
+}
+
 static void
 go_on(Walk *walk, const Link *link, Node *node, const Asked *asked)
 {
 	Track *track = link->track;
+	if (withdraws(node, asked)) {
+		close_withdrawn(walk, link, node);
+		return;
+	}
 	if (confirms(track, node, asked)) {
 		settle_by_word(walk, link, node);
 		return;

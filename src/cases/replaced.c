@@ -135,6 +135,7 @@ replace(Walk *walk, Track *track, Track *by)
 	g_autofree char *day = day_format(node_day(by->ask));
 	track_add(walk, track, by->ask, PART_OURS, &link);
 	track_settle(track, STATE_CLOSED, &link, by->ask);
+	track->closed_as = "replaced";
 	track_note(track, "our letter of %s took its place", day);
 	track_inherit(walk, by, track);
 }

@@ -96,6 +96,14 @@ count_open(const GArray *links)
 	return count;
 }
 
+/* What a colleague of theirs wrote to the whole world, or to others, is no
+ * answer to us. */
+static gboolean
+may_answer_us(const Walk *walk, const Link *link, const Node *node)
+{
+	return link->ring != RING_COMPANY || link->tie || is_to_us(walk, node);
+}
+
 /* A letter without a tie is shown with every case that it may belong to and
  * settles none. Only what they ask of us is kept to: not to be written to,
  * and, if one case alone can be meant, a date that they named. */
@@ -106,7 +114,8 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 	guint n_open = count_open(links);
 	for (guint i = 0; i < links->len; i++) {
 		const Link *link = &g_array_index(links, Link, i);
-		if (!track_is_open(link->track))
+		if (!track_is_open(link->track) ||
+			!may_answer_us(walk, link, node))
 			continue;
 		if (n_open == 1 && node->letter->marks.is_closed) {
 			/* The user closed the case from this letter. */

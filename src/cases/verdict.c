@@ -186,7 +186,7 @@ judge(Walk *walk, Track *track, const Decided *decided)
 	} else if (!track_is_open(track)) {
 		verdict->state = track->outcome;
 		verdict->outcome = track->outcome == STATE_CLOSED
-					   ? "replaced"
+					   ? track->closed_as
 					   : case_state_name(track->outcome);
 	} else {
 		judge_open(walk, track, decided->until);

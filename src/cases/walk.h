@@ -44,6 +44,7 @@ typedef struct {
 	const Node *last_theirs; /* the newest written by a person */
 	const Node *settler;	 /* the letter that settled it, NULL */
 	CaseState outcome;	 /* STATE_WAITING while open */
+	const char *closed_as;	 /* static: of STATE_CLOSED, "replaced", ... */
 	const char *company;	 /* key */
 	GPtrArray *nodes;	 /* Node: the letters of the case */
 	GPtrArray *probable;	 /* CaseEvent: may belong to it; newest last */

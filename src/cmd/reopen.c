@@ -61,7 +61,8 @@ reopen_case(const Case *case_, const Clock *clock, gpointer data)
 	(void)clock;
 	doubt_answer(data, case_);
 	if (g_strcmp0(case_->outcome, "lapsed") == 0 ||
-		g_strcmp0(case_->outcome, "replaced") == 0)
+		g_strcmp0(case_->outcome, "replaced") == 0 ||
+		g_strcmp0(case_->outcome, "withdrawn") == 0)
 		remember(data, case_);
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];

@@ -170,6 +170,7 @@ static const RecordField findings_fields[] = {
 	RECORD_FIELD(PLAIN, Findings, is_revision, NULL),
 	RECORD_FIELD(PLAIN, Findings, confirms_order, NULL),
 	RECORD_FIELD(PLAIN, Findings, confirms_money, NULL),
+	RECORD_FIELD(PLAIN, Findings, is_withdrawal, NULL),
 	RECORD_FIELD(PLAIN, Findings, is_promise, NULL),
 	RECORD_FIELD(TEXTS, Findings, topic, NULL),
 	RECORD_FIELD(TEXTS, Findings, papers, NULL),

@@ -100,6 +100,9 @@ typedef struct {
 	/* Of ours: it thanks them for an order or a signed paper, for a payment
 	 * (the signs `confirmed` and `received`). */
 	gboolean confirms_order, confirms_money;
+	/* Of ours: we take back what we asked, or need no answer any more (the
+	 * sign `withdrawn`). */
+	gboolean is_withdrawal;
 	/* Of ours: we are to do something next (the sign `promised`). */
 	gboolean is_promise;
 	/* Words of its subject, char *, folded: what it is about, and the papers

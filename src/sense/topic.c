@@ -49,6 +49,7 @@ topic_read(const Reading *reading, Findings *findings)
 	findings->is_revision = has_sign(reading, "revised");
 	findings->confirms_order = has_sign(reading, "confirmed");
 	findings->confirms_money = has_sign(reading, "received");
+	findings->is_withdrawal = has_sign(reading, "withdrawn");
 	findings->is_promise = has_sign(reading, "promised");
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(reading->subject, i);

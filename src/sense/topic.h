@@ -3,7 +3,7 @@
  * topic: what a letter of ours is about, by the words of its subject that no
  * phrase knows, which papers it names, and whether it brings a new version of something, or
  * confirms what they gave us (the signs `revised`, `confirmed`, `received`), or
- * promises something of ours (`promised`).
+ * takes back or promises something of ours (`withdrawn`, `promised`).
  */
 #pragma once
 

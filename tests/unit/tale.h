@@ -17,7 +17,7 @@
  * sub=agent (substitute), fails=a,b, about=ID (the letter that bounced),
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
  * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
- * header says so), chat (speaks of no paper), revised (a new version), thanks-order, thanks-money, promise (we
+ * header says so), chat (speaks of no paper), revised (a new version), thanks-order, thanks-money, withdrawn, promise (we
  * are to do something), topic=word,word
  * (what the subject is about), paper=word (that it names), forward, sealed (encrypted), empty (no own words).
  *
@@ -291,6 +291,8 @@ tale_flag(CaseLetter *told, const char *flag)
 		told->findings->is_revision = TRUE;
 	} else if (strcmp(flag, "promise") == 0) {
 		told->findings->is_promise = TRUE;
+	} else if (strcmp(flag, "withdrawn") == 0) {
+		told->findings->is_withdrawal = TRUE;
 	} else if (strcmp(flag, "thanks-order") == 0) {
 		told->findings->confirms_order = TRUE;
 	} else if (strcmp(flag, "thanks-money") == 0) {

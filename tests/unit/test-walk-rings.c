@@ -158,6 +158,9 @@ static const Tale tales[] = {
 	{ "a colleague without a tie",
 		"day 0 me quote; day 2 boss answer in=x s=Fair id=a", 3,
 		"quote waiting answer=a ring=company grade=probable" },
+	{ "what a colleague of theirs wrote to others is not shown",
+		"day 0 me quote; day 2 boss answer in=x s=Fair to=friend", 3,
+		"quote waiting answer=-" },
 	{ "their own letter is shown rather than a colleague's",
 		"day 0 me quote; day 2 buyer answer in=x s=Fair id=a; "
 		"day 3 boss answer in=y s=Cars",

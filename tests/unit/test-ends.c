@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a letter of ours says of the end of a case. */
+#include <glib.h>
+#include <string.h>
+
+#include "shipped.h"
+
+static Letter *
+letter_of(const char *body)
+{
+	g_autofree char *text = g_strdup_printf(
+		"From: Ann <ann@ours.example>\n"
+		"To: Bob <bob@client.example>\n"
+		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
+		"Message-ID: <1@ours.example>\nSubject: Chairs\n"
+		"Content-Type: text/plain; charset=utf-8\n\n%s\n",
+		body);
+
+	return letter_read_bytes(text, strlen(text), rules_quoting(rules));
+}
+
+/* What we thank them for ("order", "money"), or that we take it back. */
+static void
+test_ends(void)
+{
+	static const struct {
+		const char *body, *expected;
+	} letters[] = {
+		{ "Hi Bob, we have received your payment, thank you.",
+			"money" },
+		{ "Thanks for the transfer, Bob, all settled.", "money" },
+		{ "Thank you for your order, we start on Monday.", "order" },
+		{ "Bob, got your signed contract back today, many thanks.",
+			"order" },
+		{ "Dear Bob, we are delighted that you have decided to go "
+		  "ahead with us.",
+			"order" },
+		{ "Thank you for your prompt payment of the sum below.", "" },
+		{ "Once we have received your payment we ship the chairs.",
+			"" },
+		{ "We have not received your payment yet.", "" },
+		{ "Thank you for your enquiry about chairs.", "" },
+		{ "Please return the signed contract.", "" },
+		{ "Guten Tag Herr Seiler, vielen Dank für Ihre Zahlung, sie "
+		  "ist heute eingegangen.",
+			"money" },
+		{ "Guten Tag Herr Seiler, vielen Dank für Ihren Auftrag. Wir "
+		  "beginnen am Montag mit der Arbeit.",
+			"order" },
+		{ "Guten Tag Herr Seiler, Ihre Zahlung ist leider noch nicht "
+		  "eingegangen.",
+			"" },
+		{ "Bonjour Madame, nous avons bien reçu votre règlement et "
+		  "nous vous en remercions.",
+			"money" },
+		{ "Bonjour Madame, merci beaucoup pour votre commande, nous la "
+		  "préparons cette semaine.",
+			"order" },
+		{ "Bonjour Madame, nous n'avons pas encore reçu votre "
+		  "règlement.",
+			"" },
+		{ "Buongiorno signora, il bonifico è arrivato ieri, grazie "
+		  "mille.",
+			"money" },
+		{ "Buongiorno signora, grazie per il Suo ordine, lo prepariamo "
+		  "questa settimana.",
+			"order" },
+		{ "Buongiorno signora, il bonifico non è ancora arrivato.",
+			"" },
+		{ "Buenos días, hemos recibido su transferencia, muchas "
+		  "gracias.",
+			"money" },
+		{ "Buenos días, muchas gracias por su pedido, lo preparamos "
+		  "esta semana.",
+			"order" },
+		{ "Buenos días, todavía no hemos recibido su transferencia.",
+			"" },
+		{ "Bom dia, recebemos hoje a sua transferência, muito "
+		  "obrigada.",
+			"money" },
+		{ "Bom dia, muito obrigada pela sua encomenda, vamos "
+		  "prepará-la esta semana.",
+			"order" },
+		{ "Bom dia, ainda não recebemos a sua transferência.", "" },
+		{ "Thanks anyway, Bob, we found another buyer.", "withdrawn" },
+		{ "Please disregard my last mail, it was meant for somebody "
+		  "else.",
+			"withdrawn" },
+		{ "Never mind the chairs, they have gone.", "withdrawn" },
+		{ "I am afraid we have to withdraw our offer.", "withdrawn" },
+		{ "Please disregard this reminder if you have already paid.",
+			"" },
+		{ "Please disregard my last mail, the corrected quote is "
+		  "attached.",
+			"" },
+		{ "Would you mind sending the form back?", "" },
+		{ "Do not forget our meeting on Friday.", "" },
+		{ "Guten Tag Herr Seiler, die Sache hat sich erledigt, "
+		  "trotzdem vielen Dank.",
+			"withdrawn" },
+		{ "Guten Tag Herr Seiler, wir ziehen unser Angebot leider "
+		  "zurück.",
+			"withdrawn" },
+		{ "Guten Tag Herr Seiler, sollte sich Ihre Zahlung erledigt "
+		  "haben, ignorieren Sie bitte diese Mail.",
+			"" },
+		{ "Guten Tag Herr Seiler, vergessen Sie bitte nicht unsere "
+		  "Rechnung.",
+			"" },
+		{ "Bonjour Madame, nous retirons notre offre, merci quand "
+		  "même.",
+			"withdrawn" },
+		{ "Bonjour Madame, ne tenez pas compte de mon dernier message.",
+			"withdrawn" },
+		{ "Bonjour Madame, si vous avez déjà réglé, ne tenez pas "
+		  "compte de ce message.",
+			"" },
+		{ "Buongiorno signora, ritiriamo il preventivo, grazie "
+		  "comunque.",
+			"withdrawn" },
+		{ "Buongiorno signora, ignori pure la mia mail di ieri.",
+			"withdrawn" },
+		{ "Buongiorno signora, se ha già pagato ignori questa mail.",
+			"" },
+		{ "Buenos días, retiramos nuestra oferta, gracias de todos "
+		  "modos.",
+			"withdrawn" },
+		{ "Buenos días, haga caso omiso de mi correo anterior.",
+			"withdrawn" },
+		{ "Buenos días, si ya ha pagado, haga caso omiso de este "
+		  "correo.",
+			"" },
+		{ "Bom dia, retiramos a nossa proposta, obrigada na mesma.",
+			"withdrawn" },
+		{ "Bom dia, por favor desconsidere a minha mensagem anterior.",
+			"withdrawn" },
+		{ "Bom dia, se já pagou, desconsidere esta mensagem.", "" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(letters); i++) {
+		g_autoptr(Letter) letter = letter_of(letters[i].body);
+		g_autoptr(Findings) findings =
+			sense_letter(rules_lexicon(rules), letter, TRUE, NULL);
+		const char *read = findings->confirms_order   ? "order"
+				   : findings->confirms_money ? "money"
+				   : findings->is_withdrawal  ? "withdrawn"
+							      : "";
+
+		if (strcmp(read, letters[i].expected) != 0)
+			g_test_message("%s", letters[i].body);
+		g_assert_cmpstr(read, ==, letters[i].expected);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/ends", test_ends);
+	return run_shipped();
+}
