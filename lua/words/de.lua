@@ -927,6 +927,7 @@ return {
       "bieten wir", "zum preis von", "rechnen sie mit", "rechne mit", "sind es",
       "reduziert sich", "verringert sich", "müssten sie mit", "rechnen müssen",
       "mache ich dir für", "mache ich ihnen für",
+      "statt {money}", "statt bisher", "macht {money}", "ergibt {money}",
     },
     trade = {
       "zzgl. mwst", "zuzüglich mwst", "inkl. mwst", "inklusive mwst",
@@ -1027,6 +1028,42 @@ return {
       "dir geschickt", "meine mail vom", "mein schreiben vom",
       "unser schreiben vom", "der vertrag", "den vertrag", "der entwurf",
     },
+    -- What came of a sum, and what did not.
+    gap = {
+      "{date} nichts", "{money} fehlen", "fehlen {money}", "fehlen mir",
+      "fehlen uns", "fehlt mir", "fehlt uns", "fehlt der rest",
+      "der rest nicht", "die zweite nicht", "die andere hälfte nicht",
+      "die zweite hälfte nicht", "nur {money}", "erst {money}", "bisher nur",
+      "bislang nur", "bis jetzt nur", "klafft", "eine lücke", "nichts gesehen",
+      "nichts angekommen", "nichts gekommen", "seither nichts",
+      "seitdem nichts", "danach nichts", "kam nie", "kamen nie",
+      "nie angekommen", "nie gekommen", "auf den rest",
+      "die restlichen {money}", "restlichen {money}", "die {money} nicht",
+      "davon sind {money}", "davon kamen", "bleiben {money}", "bleibt {money}",
+    },
+    -- We order, they are to deliver.
+    ordering = {
+      "bestellen wir", "wir bestellen", "ich bestelle", "bestelle ich",
+      "hiermit bestellen", "unsere bestellung", "unserer bestellung",
+      "unsere bestellnummer", "unserer bestellnummer", "unsere bestellnr",
+      "gemäß ihrem angebot", "laut ihrem angebot", "gemäss ihrer offerte",
+      "ihr angebot nehmen wir", "nehmen ihr angebot", "wir nehmen ihr angebot",
+      "bitte liefern sie", "wir erteilen ihnen",
+    },
+    -- Answering, which is not acting.
+    word = {
+      "bescheid", "gebe bescheid", "geben bescheid", "bekommen sie bescheid",
+      "kriegst du bescheid", "hören sie von", "hörst du von", "hört ihr von",
+      "melde mich", "melden uns", "meldet sich", "melde ich mich",
+      "melden wir uns", "sag ich dir", "sage ich ihnen", "sagen wir ihnen",
+      "sag dir", "weiß ich mehr", "wissen wir mehr", "weiß ich", "wissen sie",
+      "weißt du", "erfahren sie", "erfährst du", "rufe sie an", "ruf dich an",
+      "rufe ich", "ruf ich", "eine antwort", "unsere antwort", "die antwort",
+      "meine antwort", "antworte ich", "antworten wir", "eine entscheidung",
+      "die entscheidung", "unsere entscheidung", "ja oder nein", "so oder so",
+      "entscheidet sich", "wird entschieden", "rückmeldung", "wie es ausgeht",
+      "wie's ausgeht",
+    },
     invoice = {
       "rechnung*", "re-nr", "abschlagsrechnung", "schlussrechnung",
       "teilrechnung", "honorarnote", "faktura", "kontoauszug", "offene posten",
@@ -1076,6 +1113,9 @@ return {
       "zahlung ist raus", "geld ist unterwegs", "ist erledigt",
       "schon überwiesen", "müssten sie auf dem konto", "auf dem konto haben",
       "heute früh raus", "haben wir beglichen", "haben wir angewiesen",
+      "hab dir überwiesen", "habe dir überwiesen", "habe ihnen überwiesen",
+      "haben ihnen überwiesen", "haben euch überwiesen", "hab überwiesen",
+      "habe ich dir", "habe dir heute", "hab dir heute",
     },
     yes = {
       "nehmen wir an", "nehme ich an", "nehmen ihr angebot an",

@@ -1525,7 +1525,8 @@ return {
       "any closer to", "any nearer to", "gone with someone", "gone with somebody",
       "gone with another", "found someone else", "found somebody else",
       "chosen someone else", "picked someone else", "is it a goer", "in or out",
-      "yes or no", "a yes, a no", "yes, no or", "one way or the other",
+      "yes or no", "a yes, a no", "are you in ?", "find favour", "found favour",
+      "take your fancy", "took your fancy", "yes, no or", "one way or the other",
       "whether it's a yes", "are we on for", "are we on or off", "on or off",
       "whether we're doing this", "whether we are doing this",
       "whether you want to go ahead", "whether you'd like to go ahead",
@@ -2155,7 +2156,7 @@ return {
     },
     -- Money that somebody owes.
     owing = {
-      { 1, "{~invoice}|{~due}|{~pay}|{~paying}|{~dunning}|{dues}|{bank}|{funds}",
+      { 1, "{~invoice}|{~due}|{~pay}|{~paying}|{~dunning}|{~gap}|{dues}|{bank}|{funds}",
         "{paid}|owe|owes|owing|fee|fees|charge|charges|rent",
         "{money_please}|{money_missing}|{chase_money}",
         "cash|card|cheque|check|paypal|venmo|invoice|balance|deposit" },
@@ -2205,6 +2206,9 @@ return {
       "would want", "would take", "would charge", "a spot", "apiece",
       "plus vat", "looking at", "be looking at", "i'd be looking",
       "new one is", "is yours", "refurbished",
+      "this makes", "which makes", "it makes", "makes {money}",
+      "gone from {number} to", "gone from {money} to", "down from {money}",
+      "up from {money}", "instead of {money}",
     },
     trade = {
       "{trade}", "ex milan", "ex stock", "ex factory", "shipment within",
@@ -2306,6 +2310,42 @@ return {
       "in the figures", "the contract", "the draft", "the licences",
     },
     -- Money that is due to us.
+    -- What came of a sum, and what did not.
+    gap = {
+      "still shows a gap", "shows a gap", "a gap here",
+      "missing at today's date", "missing to date", "{money} missing",
+      "{money} short", "short by {money}",       "the rest never came", "the rest hasn't", "the rest has not",
+      "the other half hasn't", "second half hasn't", "balance hasn't",
+      "balance has not", "{date} nothing", "nothing since", "only had {money}",
+      "only {money} has come", "only {money} came", "only got {money}",
+      "have had {money} of", "i've had {money}", "we've had {money}",
+      "received {money} of", "had {money} from you", "{money} to go",
+      "{money} still to", "still {money} to", "which leaves {money}",
+      "leaves {money}", "leaving {money}", "that leaves", "remains of it",
+      "never reached us", "never reached me",
+    },
+    -- We order, they are to deliver.
+    ordering = {
+      "we accept your quotation", "under our order", "quoting our order",
+      "our order number", "our order no", "our purchase order",
+      "we hereby order", "we herewith order", "we would like to order",
+      "we'd like to order", "i'd like to order", "i would like to order",
+      "please supply", "our po", "in accordance with your quotation",
+      "as per your quotation", "as per your offer",
+      "on the basis of your quotation",
+    },
+    -- Answering, which is not acting.
+    word = {
+      "you'll know", "you will know", "you'll hear", "you will hear",
+      "ring you", "give you a ring", "give you a call", "phone you", "call you",
+      "let you know", "tell you", "our answer", "my answer", "an answer",
+      "our decision", "a decision", "his decision", "her decision",
+      "their decision", "the verdict", "a verdict", "one way or the other",
+      "one way or t'other", "one way or another", "yes or no", "yes or a no",
+      "our reply", "my reply", "get back to you", "come back to you",
+      "be back to you", "be in touch", "write to you", "drop you a line",
+      "whether we", "whether he", "whether she", "whether they",
+    },
     invoice = { "{invoice}", "item" },
     due = {
       "not yet been balanced", "not been balanced", "balanced",
@@ -2354,6 +2394,9 @@ return {
       "your invoice", "your statement", "your bill", "money is on its way",
       "settled by bacs", "by bacs", "update your records", "was settled",
       "were settled", "your invoice was", "your invoices were",
+      "i transferred", "we transferred", "i've transferred",
+      "we've transferred", "i wired", "we wired", "i've wired", "we've wired",
+      "wired you", "transferred you", "sent you {money}", "paid you {money}",
     },
 
     -- What they tell us.
@@ -2871,7 +2914,7 @@ return {
 
     payment = {
       { 1.0, "payment|final|first|second|third|last reminder|notice|demand", when = "!long" },
-      { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|remittance|funds",
+      { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|check|remittance|funds",
         "payment|money|transfer|cheque|remittance|funds .. {not} .. {arrived}",
         "send|pay|transfer|drop .. {money} deposit|balance|fee|rest|remainder", at = "body", when = "!long !forward" },
       { 0.9, "you can pay", "pay when you", "pay by transfer|card|cheque|check|cash", at = "body", when = "!long" },

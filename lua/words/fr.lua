@@ -1109,6 +1109,7 @@ return {
       "par mois", "par jour", "la journée", "de l'heure", "prix", "tarif",
       "montant", "soit", "à raison de", "ramène", "on descend à", "vaut",
       "serait de", "serait", "seraient",
+      "passe de {money}", "au lieu de {money}", "fait {money}", "font {money}",
     },
     trade = {
       "hors taxes", "ht", "ttc", "hors tva", "tva incluse", "tva en sus",
@@ -1198,6 +1199,42 @@ return {
       "la semaine dernière", "le mois dernier", "mon mail du",
       "mon courriel du", "notre courrier du", "le contrat", "le projet",
     },
+    -- What came of a sum, and what did not.
+    gap = {
+      "rien vu", "rien vu venir", "{date} rien", "il me manque",
+      "il nous manque", "me manque la", "me manque le", "me manquent",
+      "nous manque le", "manque la dernière", "manque le solde",
+      "manque la deuxième", "manque la seconde", "n'ai reçu que",
+      "n'avons reçu que", "n'ai eu que", "seulement reçu", "reçu seulement",
+      "reçu que {money}", "un trou de", "y a un trou", "toujours rien",
+      "depuis rien", "plus rien depuis", "ne sont jamais arrivés",
+      "n'est jamais arrivé", "n'est jamais arrivée", "le reste non",
+      "le solde non", "la seconde non", "la deuxième non",
+      "les {money} restants", "restent {money}", "reste {money}",
+      "il reste {money}", "les {money} non",
+    },
+    -- We order, they are to deliver.
+    ordering = {
+      "nous commandons", "nous vous commandons", "je commande",
+      "je vous commande", "nous passons commande", "passons commande",
+      "notre commande", "notre bon de commande", "notre numéro de commande",
+      "nous acceptons votre offre", "nous acceptons votre devis",
+      "suivant votre offre", "selon votre offre", "conformément à votre offre",
+      "veuillez nous livrer",
+    },
+    -- Answering, which is not acting.
+    word = {
+      "notre réponse", "ma réponse", "une réponse", "la réponse",
+      "réponse officielle", "notre décision", "la décision", "une décision",
+      "je vous écris", "je t'écris", "t'écris", "vous écris", "je vous appelle",
+      "je t'appelle", "vous rappelle", "te rappelle", "vous dis", "te dis",
+      "vous dirai", "te dirai", "vous dira", "vous dit",
+      "vous tiens au courant", "te tiens au courant", "vous confirme",
+      "te confirme", "vous saurez", "tu sauras", "saurai", "saurons",
+      "ne saurai", "oui ou non", "un oui ou un non", "le verdict", "si on part",
+      "fais signe", "vous fais signe", "reviens vers vous", "reviens vers toi",
+      "reviendrons vers vous", "on en reparle", "on en parle",
+    },
     invoice = {
       "facture", "factures", "note d'honoraires", "relevé", "relevé de compte",
       "solde", "acompte", "facture d'acompte", "échéance", "proforma",
@@ -1250,6 +1287,10 @@ return {
       "c'est réglé", "virement instantané", "déjà l'avoir", "tu dois l'avoir",
       "vous devez l'avoir", "doit être chez vous", "payée ce matin", "débité",
       "virement ce matin", "virement hier",
+      "t'ai viré", "vous ai viré", "vous avons viré", "t'ai fait le virement",
+      "vous ai fait le virement", "t'ai versé", "vous ai versé",
+      "ai fait le virement", "avons fait le virement", "ai versé",
+      "avons versé",
     },
     yes = {
       "d'accord", "accord", "bon pour accord", "nous acceptons", "j'accepte",

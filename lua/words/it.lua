@@ -1073,6 +1073,8 @@ return {
       "al pezzo", "al metro", "al mq", "a testa", "a persona", "l'uno", "l'una",
       "prezzo", "importo", "la spesa", "si scende a", "scendiamo a",
       "ammonta a", "per un totale di", "pari a",
+      "scende da", "passa da", "invece di {money}", "fa {money}",
+      "fanno {money}",
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
@@ -1174,6 +1176,41 @@ return {
       "della settimana scorsa", "settimane fa", "giorni fa", "mesi fa",
       "mia mail del", "mia del", "nostra del", "la bozza", "il contratto",
     },
+    -- What came of a sum, and what did not.
+    gap = {
+      "{date} niente", "{date} nulla", "arrivata solo", "arrivato solo",
+      "arrivati solo", "ricevuto solo", "ricevuti solo", "ho visto solo",
+      "entrati solo", "entrato solo", "me ne mancano", "ne mancano",
+      "il resto no", "la seconda no",
+      "il saldo no", "l'altra metà no", "del resto nulla", "del resto niente",
+      "del resto nessuna", "da allora niente", "da allora nulla",
+      "poi più niente", "poi più nulla", "c'è un buco", "un buco di",
+      "mi hai dato", "mi ha dato", "avevi dato", "avevo ricevuto",
+      "avuti {money}", "dei restanti {money}", "restanti {money}",
+      "rimanenti {money}", "i {money} no",
+    },
+    -- We order, they are to deliver.
+    ordering = {
+      "ordiniamo", "vi ordiniamo", "le ordiniamo", "le ordino",
+      "con la presente ordiniamo", "nostro ordine", "mio ordine",
+      "nostro numero d'ordine", "accettiamo la vostra offerta",
+      "accettiamo il vostro preventivo", "come da vostra offerta",
+      "come da vostro preventivo", "secondo la vostra offerta",
+      "vogliate fornirci", "inviamo ordine", "trasmettiamo ordine",
+    },
+    -- Answering, which is not acting.
+    word = {
+      "le dico", "ti dico", "vi dico", "le so dire", "ti so dire", "vi so dire",
+      "le faccio sapere", "ti faccio sapere", "vi faccio sapere",
+      "le facciamo sapere", "vi facciamo sapere", "la chiamo", "ti chiamo",
+      "vi chiamo", "la richiamo", "ti richiamo", "la sento", "ti sento",
+      "le rispondo", "ti rispondo", "vi rispondo", "vi rispondiamo",
+      "le scrivo", "ti scrivo", "vi scrivo", "la risposta", "una risposta",
+      "nostra risposta", "mia risposta", "la decisione", "una decisione",
+      "sì o no", "se sì o no", "se sì o se no", "si saprà", "saprà", "saprai",
+      "saprete", "saprò dire", "conferma o", "esito", "se ne parla",
+      "ne parliamo",
+    },
     invoice = {
       "fattura", "fatture", "ft", "parcella", "notula", "nota spese",
       "estratto conto", "ricevuta", "avviso di fattura", "nota di debito",
@@ -1230,6 +1267,9 @@ return {
       "è partita stamattina", "è partita ieri", "è partita oggi",
       "domani ce l'ha", "dovrebbe averla", "dovrebbe averlo", "appena pagata",
       "pagata stamattina",
+      "le ho bonificato", "ti ho bonificato", "vi ho bonificato", "ho versato",
+      "ti ho fatto il bonifico", "le ho fatto il bonifico",
+      "le abbiamo bonificato", "vi abbiamo bonificato", "ti ho mandato i soldi",
     },
   },
 

@@ -1180,6 +1180,8 @@ return {
       "por unidade", "a unidade", "cada um", "cada uma", "por metro", "o metro",
       "por pessoa", "por hora", "por dia", "por mês", "valor", "montante",
       "à razão de", "desce para", "baixa para",
+      "passa de {money}", "desce de {money}", "em vez de {money}", "dá {money}",
+      "dão {money}",
     },
     trade = {
       "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
@@ -1275,6 +1277,40 @@ return {
       "do mês passado", "há duas semanas", "há uns dias", "há um mês",
       "o meu email de", "o nosso email de", "o contrato", "a minuta",
     },
+    -- What came of a sum, and what did not.
+    gap = {
+      "{date} nada", "só recebi", "só recebemos", "só caiu", "só caíram",
+      "só entrou", "só entraram", "só chegou", "só chegaram",
+      "deste-me {money}", "deu-me {money}", "me deu {money}", "faltam os",
+      "faltam esses", "faltam-me", "falta o resto", "faltam {money}",
+      "faltam {number}", "o resto não", "a segunda não", "os restantes não",
+      "do resto nada", "nada do resto", "desde então nada", "depois nada",
+      "há um buraco", "um buraco de", "não bate", "dos restantes {money}",
+      "restantes {money}", "os {money} não", "chegaram {money}",
+      "restam {money}", "sobram {money}",
+    },
+    -- We order, they are to deliver.
+    ordering = {
+      "encomendamos", "vimos encomendar", "nossa encomenda",
+      "a nossa encomenda", "nosso pedido", "nosso pedido de compra",
+      "nossa ordem de compra", "nossa nota de encomenda",
+      "aceitamos a vossa proposta", "aceitamos a sua proposta",
+      "aceitamos o seu orçamento", "conforme a vossa proposta",
+      "conforme sua proposta", "queiram fornecer", "a como está",
+      "a como estão", "a quanto está", "a quanto estão",
+    },
+    -- Answering, which is not acting.
+    word = {
+      "digo-lhe", "digo-te", "te digo", "lhe digo", "digo algo", "aviso-o",
+      "aviso-a", "te aviso", "lhe aviso", "aviso-te", "ligo-lhe", "ligo-te",
+      "te ligo", "lhe ligo", "escrevo-lhe", "te escrevo", "respondo",
+      "respondo-lhe", "te respondo", "lhe respondo", "dou-lhe uma resposta",
+      "dou resposta", "uma resposta", "a resposta", "nossa resposta",
+      "a decisão", "uma decisão", "sim ou não", "um sim ou um não",
+      "confirmo-lhe", "te confirmo", "lhe confirmo", "saberá", "saberemos",
+      "saberei", "vai saber", "sabe-se", "fica a saber", "dou notícias",
+      "dou retorno", "retorno", "a gente se fala", "falamos",
+    },
     invoice = {
       "fatura", "faturas", "factura", "facturas", "fatura-recibo", "recibo",
       "nota de débito", "extrato", "extracto", "conta corrente", "boleto",
@@ -1326,6 +1362,9 @@ return {
       "deve estar a cair", "deverá receber", "deve ver", "já está paga",
       "acabei de transferir", "acabei de pagar", "já a deve ter", "já deve ter",
       "transferência imediata", "feito agora",
+      "transferi", "depositei", "te transferi", "lhe transferi",
+      "transferi-lhe", "transferi-te", "fiz o pix", "pix feito", "mandei o pix",
+      "te fiz o pix", "fiz-lhe a transferência", "mandei por mb way",
     },
   },
 

@@ -50,6 +50,8 @@ return {
       { -0.5, "{~due}" },
       { -0.6, "{~dunning}" },
       { -0.8, "{~we_paid}" },
+      { -0.8, "{~gap}", when = "amount" },
+      { -1.6, "{~ordering}" },
       -- A line of figures that answers nothing; passed on; own people; our
       -- lawyer.
       { -1.0, when = "amount bare !document !quoted" },
@@ -79,6 +81,8 @@ return {
       { 0.8, "{~invoice} & {~due}" },
       { 0.6, "{~due}" },
       { 0.6, "{~dunning}" },
+      { 1.0, "{~gap}", when = "amount !long" },
+      { 0.6, "{~gap}", when = "!amount !long" },
       { 0.6, "{~pay} & {money}", when = "!long" },
       { 0.4, "{~invoice}" },
       { 0.4, "{~paying}", when = "!long" },
@@ -132,6 +136,8 @@ return {
       { 0.8, "{~passed_to}" },
       { 0.3, "{~future}", when = "!long" },
       { -0.9, "{~no}" },
+      { -0.8, "{~word} & {ahead}" },
+      { -0.4, "{~word}", when = "!long" },
     },
     putoff = {
       { 0.9, "{~wait} & {~later}", when = "!long" },
@@ -142,6 +148,7 @@ return {
       { 0.6, "{~weighing}", when = "!long" },
       { 0.5, "{~not_yet}", when = "!long" },
       { 0.4, "{~later}", when = "!long" },
+      { 1.0, "{~word} & {ahead}" },
       { -0.8, "{~no}" },
       { -0.6, "{~yes}" },
     },

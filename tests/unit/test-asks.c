@@ -133,6 +133,36 @@ static const struct {
 		NULL, "payment" },
 	{ "os bancos", "Os bancos estão prontos, faltam 300. O pix é o mesmo.",
 		NULL, "payment" },
+	/* What came of a sum, and what did not. */
+	{ "the pews",
+		"Hi Bob, two thirds of \xc2\xa3"
+		"600 each were agreed. "
+		"2 March came on time, 2 April nothing, so \xc2\xa3"
+		"600 "
+		"missing to date.",
+		NULL, "payment" },
+	{ "Re: gradins",
+		"Bonsoir, sur les 900 € des gradins je n'ai reçu que 600 € en "
+		"mai. Tu peux regarder ?",
+		NULL, "payment" },
+	{ "Re: Treppe",
+		"Hallo Bob, von den 1.200 € kamen im Mai 800 €, seither "
+		"nichts. Schaust du bitte nach?",
+		NULL, "payment" },
+	/* We order, we paid: figures of theirs. */
+	{ "Your quotation",
+		"Dear Bob, we accept your quotation 88 and order 40 boards at "
+		"EUR 12.00, in total EUR 480.00. Please confirm under our "
+		"order number 7.",
+		NULL, "question" },
+	{ "Ihr Angebot",
+		"Guten Tag, hiermit bestellen wir 40 Bretter zu 12,00 €, "
+		"zusammen 480,00 €.",
+		NULL, "" },
+	{ "el flete",
+		"Hola, hoy te transferí $ 80.000: 60.000 del flete y 20.000 de "
+		"la espera.",
+		NULL, "" },
 	/* Lookalikes. */
 	{ "assi", "Buongiorno, a quanto mettete 20 assi di rovere?", NULL,
 		"question" },

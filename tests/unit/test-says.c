@@ -113,6 +113,22 @@ static const struct {
 		SAYS_ACCEPT, NULL },
 	{ "Il tesoriere è in mare fino a giugno, ci penserà lui.", SAYS_PUTOFF,
 		NULL },
+	/* To tell on a day is not to act on it. */
+	{ "The committee tastes it on Tuesday night, so on Wednesday 11 March "
+	  "you'll hear from me one way or the other.",
+		SAYS_PUTOFF, "2026-03-11" },
+	{ "Die Runde sitzt am 10. März zusammen, am Mittwoch, 11. März, "
+	  "bekommen Sie definitiv Bescheid.",
+		SAYS_PUTOFF, "2026-03-11" },
+	{ "Votre dossier passe au conseil le 10 mars, vous aurez notre réponse "
+	  "officielle le vendredi 13.",
+		SAYS_PUTOFF, "2026-03-13" },
+	/* Among colleagues nothing is offered. */
+	{ "I moved the second paragraph up and took out the bit about the "
+	  "budget. Otherwise it reads well.",
+		SAYS_ANSWER, NULL },
+	{ "Ho spostato la riunione alle quattro, la sala è quella piccola.",
+		SAYS_ANSWER, NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
