@@ -154,18 +154,33 @@ choose_language(const Walk *walk, Track *track)
 	verdict->language = g_strdup(heard->letter->findings->language);
 }
 
-/* Nobody wrote in it, nothing was to happen for so long that a reminder would
- * only surprise. What the user marked is remembered. */
+/* The last day on which somebody wrote in the threads of TRACK. */
+static Day
+last_written(const Track *track)
+{
+	Day last = node_day(track->last_ours);
+	const GPtrArray *events = track->verdict->events;
+	for (guint i = 0; i < events->len; i++) {
+		const CaseEvent *event = g_ptr_array_index(events, i);
+		if (event->part == PART_THEIRS && event->ring == RING_THREAD)
+			last = MAX(
+				last, day_from_time(event->when,
+					      event->letter->letter->offset));
+	}
+	return last;
+}
+
+/* Nobody wrote in it for so long that a reminder would only surprise. What the
+ * user marked is remembered. What they wrote elsewhere does not count: a case
+ * that is too old is known as such by its threads alone, whatever else is
+ * read. */
 static gboolean
 has_lapsed(const Walk *walk, const Track *track, const Decided *decided)
 {
-	Day last = node_day(track->last_ours);
+	Day last = last_written(track);
 	int limit = walk->policy.forget_days;
 	if (limit <= 0 || decided->is_wanted || !track_is_open(track))
 		return FALSE;
-	if (track->last_theirs)
-		last = MAX(last, node_day(track->last_theirs));
-	last = MAX(last, hold_longer(track->hold, track->absence).resume);
 	last = MAX(last, MAX(track->verdict->pay_by, decided->until));
 	return today(walk, track) - last > limit;
 }

@@ -78,6 +78,7 @@ is "$(owed list --format=json 2>&1)" \
 
 # What was written long ago and still matters.
 archive old anna@shop.example
+alive=''
 quote='Please find attached our quotation for two ladders. The price is EUR 900.00.
 I look forward to your decision.'
 n=0
@@ -136,7 +137,30 @@ is "$(owed list --format=json 2>&1)" \
 	"$(owed --now="$(date -u +%FT%TZ)" list --format=json 2>&1)" \
 	"and the list is the same"
 
+# Asked more than a year ago; somebody else there put it off later, in a letter
+# of their own. What is too old is known by its threads, whatever else is read.
+archive alive anna@shop.example
+ask mill.example "2025-03-03 10:00" v1@shop.example
+mail . from=kim@mill.example to=anna@shop.example id=v2@mill.example \
+	subject="The ladders" date="2025-05-12 10:00" \
+	body="Dear Anna, Bo left us. We need some more time to decide.
+
+> Please find attached our quotation for two ladders. The price is EUR 900.00.
+> I look forward to your decision."
+notmuch new --quiet
+owed --now=2025-05-15 scan >/dev/null
+is "$(tags | wc -l)" 1 "the case is open"
+for day in 2026-03-02 2026-03-05; do
+	owed --now=$day scan >/dev/null
+	before=$(tags)
+	owed --now=$day scan --full >/dev/null
+	is "$before" "$(tags)" "$day: a full scan agrees"
+	alive="$alive $(tags | wc -l)"
+done
+is "$alive" " 1 0" "it lapses a year after the ask"
+
 # Marks by hand, on the newest of old letters.
+enter old
 owed --now=2026-04-22 scan --full >/dev/null
 notmuch tag +owed/closed -- id:q7@shop.example
 owed --now=2026-04-22 scan >/dev/null
