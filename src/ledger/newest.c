@@ -56,17 +56,27 @@ ledger_changed_ids(Ledger *ledger, GError **error)
 	return changes ? changes_ids(changes) : NULL;
 }
 
+/* That none was, and none has come since. An archive that was never judged has
+ * changed as a whole: its changes are not looked up. */
+static gboolean
+is_known_not_ahead(Ledger *ledger)
+{
+	ArchiveJudged judged = archive_judged(ledger->archive);
+	const Changes *changes = NULL;
+
+	if (judged.revision == 0 || judged.is_ahead ||
+		judged.seen > ledger->seen)
+		return FALSE;
+	changes = ledger_changes(ledger, NULL);
+	return changes && !changes_are_ahead(changes);
+}
+
 gboolean
 ledger_is_ahead(Ledger *ledger)
 {
-	ArchiveJudged judged = archive_judged(ledger->archive);
-	const Changes *changes = ledger_changes(ledger, NULL);
 	g_autofree char *later = g_strdup_printf(
 		"date:@%" G_GINT64_FORMAT "..", ledger->seen + 1);
 
-	if (judged.revision > 0 && !judged.is_ahead &&
-		judged.seen <= ledger->seen && changes &&
-		!changes_are_ahead(changes))
-		return FALSE;
-	return archive_count(ledger->archive, later, NULL) != 0;
+	return !is_known_not_ahead(ledger) &&
+	       archive_count(ledger->archive, later, NULL) != 0;
 }
