@@ -107,7 +107,16 @@ return {
       { 0.8, "{~promise} ... {ahead}" },
       { 0.6, "{ahead} .. {~promise}", "{~wait} .. {ahead}",
         "{~pay}|{~order}|{~sign} .. {ahead}" },
-      { -0.4, "{~till} {ahead}" },
+    },
+    -- What a clause makes of the days in it; 0: begins a clause.
+    days = {
+      { 1.0, "{~day_act}", at = "body", negated = "any" },
+      { 0.3, "{~day_look}", at = "body", negated = "any" },
+      { -0.3, "{~day_event}", at = "body", negated = "any" },
+      { -0.6, "{~day_away}", at = "body", negated = "any" },
+      { -0.8, "{~day_need}", at = "body", negated = "any" },
+      { -1.0, "{~day_past}", at = "body", negated = "any" },
+      { 0, "{~clause}", at = "body", negated = "any" },
     },
     stop = {
       { 1.5, "{~fed_up}" },

@@ -200,10 +200,12 @@ read_section(const WordsSource *source, WordsSection section)
 			g_strdup_printf("%s.%s", sections[section], kind);
 
 		if (section == WORDS_SAYS && says_from_name(kind) < 0 &&
-			strcmp(kind, "when") != 0) {
+			strcmp(kind, "when") != 0 &&
+			strcmp(kind, "days") != 0) {
 			say(source, path,
 				"stop, decline, accept, proceed, putoff, "
-				"question, answer, thanks or when is expected");
+				"question, answer, thanks, when or days is "
+				"expected");
 			continue;
 		}
 		if (value_push_table(lua, -1, kind)) {

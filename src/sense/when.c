@@ -1,27 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/when.h"
 
+#include "sense/clauses.h"
 #include "sense/words_table.h"
 
-/* How far a date stands from a phrase; less is nearer. */
-enum {
-	RANK_WITHIN,
-	RANK_AFTER = 2,
-	RANK_BEFORE = 4,
-	RANK_NEXT = 6,
-	RANK_NOT = 20,
-	/* what a date that has begun loses */
-	RANK_CURRENT = 8,
-	/* what a date gains or loses within a phrase of kind "when" */
-	RANK_TOLD = 5
+/* What speaks for a day and what against it. */
+typedef enum {
+	SIGN_NEAR,	/* it stands in or behind a phrase of what is said */
+	SIGN_TOLD,	/* what a phrase of kind "when" around it weighs */
+	SIGN_CLAUSE,	/* what its clause weighs: for it */
+	SIGN_COUNTER,	/* and against it */
+	SIGN_FOLLOWING, /* what the next clause weighs, if its own is silent */
+	SIGN_PRECEDING, /* or the one before */
+	SIGN_BEGUN,	/* it is today, or has begun */
+	SIGN_EXPLAINED, /* it is explained by the one right behind it */
+	SIGN_LEADS,	/* one soon after it is named behind it */
+	SIGN_LONG,	/* it is longer than a week */
+	SIGN_LAST,	/* none is named behind it that is later */
+	SIGN_COUNT
+} Sign;
+
+/* Learnt from labelled letters, and rounded. */
+static const double weights[SIGN_COUNT] = {
+	[SIGN_NEAR] = 0.6,
+	[SIGN_TOLD] = 1.1,
+	[SIGN_CLAUSE] = 2.0,
+	[SIGN_COUNTER] = 1.5,
+	[SIGN_FOLLOWING] = 1.0,
+	[SIGN_PRECEDING] = 0.3,
+	[SIGN_BEGUN] = -1.4,
+	[SIGN_EXPLAINED] = -0.4,
+	[SIGN_LEADS] = -1.5,
+	[SIGN_LONG] = -1.2,
+	[SIGN_LAST] = -0.5,
 };
 
 enum {
-	SOON = 14,	  /* days between two that belong together */
-	WEEK = 6,	  /* days that a span adds to its first, at most */
-	APPOSITION = 3,	  /* tokens between two names of one day */
-	NOTHING_TOLD = -9 /* less than any phrases weigh */
+	SOON = 14,     /* days between two that belong together */
+	WEEK = 7,      /* days; a span that is longer is long */
+	APPOSITION = 3 /* tokens between two names of one day */
 };
+
+/* --- Phrases around a day -------------------------------------------------- */
 
 static gboolean
 can_have_date(Says what)
@@ -38,6 +58,13 @@ is_own(const Reading *reading, const WordsMatch *match)
 	       PLACE_BODY;
 }
 
+static gboolean
+is_around(const WordsMatch *match, const DateMatch *date)
+{
+	return date->first_token <= match->last_token &&
+	       date->last_token >= match->first_token;
+}
+
 /* True if it is today or has begun. */
 static gboolean
 is_current(const Reading *reading, const DateMatch *date)
@@ -46,12 +73,17 @@ is_current(const Reading *reading, const DateMatch *date)
 	return date->date.first <= day_from_time(letter->date, letter->offset);
 }
 
-/* What the phrases of kind "when" around DATE weigh: the heaviest for it and
- * the heaviest against it. */
+static guint32
+sentence_at(const Reading *reading, guint token)
+{
+	return tokens_at(reading->own, token)->sentence;
+}
+
+/* What the heaviest phrase of kind "when" around DATE weighs. */
 static double
 told(const Reading *reading, const DateMatch *date)
 {
-	double most = 0, least = 0;
+	double most = 0;
 
 	for (guint i = 0; i < reading->matches->len; i++) {
 		const WordsMatch *match =
@@ -60,216 +92,167 @@ told(const Reading *reading, const DateMatch *date)
 			reading->words->groups, Group, match->group);
 
 		if (!g_str_equal(group->kind, "when") ||
-			!is_own(reading, match) ||
-			date->first_token > match->last_token ||
-			date->last_token < match->first_token)
+			!is_own(reading, match) || !is_around(match, date))
 			continue;
 		most = MAX(most, group->weight);
-		least = MIN(least, group->weight);
 	}
-	return most + least;
+	return most;
 }
 
-static int
-rank(const Reading *reading, const WordsMatch *match, const DateMatch *date)
-{
-	guint32 from = tokens_at(reading->own, match->first_token)->sentence;
-	guint32 to = tokens_at(reading->own, match->last_token)->sentence;
-	guint32 at = tokens_at(reading->own, date->first_token)->sentence;
-	int base = RANK_NOT;
-	if (date->first_token <= match->last_token &&
-		date->last_token >= match->first_token)
-		base = RANK_WITHIN;
-	else if (at == to && date->first_token > match->last_token)
-		base = RANK_AFTER;
-	else if (at == from)
-		base = RANK_BEFORE;
-	else if (at == to + 1)
-		base = RANK_NEXT;
-	double weight = told(reading, date);
-	if (base == RANK_NOT && weight > 0)
-		base = RANK_TOLD + RANK_NEXT;
-	if (base == RANK_NOT)
-		return base;
-	base -= (int)(weight * RANK_TOLD);
-	/* Whoever says "after the holidays" says when. */
-	base -= date->is_after;
-	return base + (is_current(reading, date) ? RANK_CURRENT : 0);
-}
-
-/* The only day ahead, however often it is named; without one the only one of
- * today. */
-static const DateMatch *
-only_date(const Reading *reading)
-{
-	const DateMatch *only[2] = { NULL, NULL };
-	int count[2] = { 0, 0 };
-	for (guint i = 0; i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-		if (date->is_past)
-			continue;
-		gboolean is_now = is_current(reading, date);
-		if (only[is_now] &&
-			only[is_now]->date.first == date->date.first)
-			continue;
-		only[is_now] = date;
-		count[is_now]++;
-	}
-	if (count[0] > 0)
-		return count[0] == 1 ? only[0] : NULL;
-	return count[1] == 1 ? only[1] : NULL;
-}
-
-/* The date ahead for which phrases of kind "when" tell more than LEAST,
- * whatever else is said; of equal ones the first. */
-static const DateMatch *
-told_date(const Reading *reading, double least)
-{
-	const DateMatch *best = NULL;
-	double most = least;
-
-	for (guint i = 0; i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-		double weight = told(reading, date);
-
-		if (weight > most && !date->is_past &&
-			!is_current(reading, date)) {
-			most = weight;
-			best = date;
-		}
-	}
-	return best;
-}
-
-static const DateMatch *
-best_of_match(const Reading *reading, const WordsMatch *match, int *nearest)
-{
-	const DateMatch *best = NULL;
-	for (guint i = 0; i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-		int one = date->is_past ? RANK_NOT : rank(reading, match, date);
-		if (one < *nearest) {
-			*nearest = one;
-			best = date;
-		}
-	}
-	return best;
-}
-
-static guint32
-sentence_at(const Reading *reading, guint token)
-{
-	return tokens_at(reading->own, token)->sentence;
-}
-
-/* "In August we are shut. On the 31st": a day of the span that BEST names. */
+/* Does DATE stand in MATCH, or behind it in its sentence? */
 static gboolean
-is_day_of(const DateMatch *best, const DateMatch *date)
+is_near(const Reading *reading, const WordsMatch *match, const DateMatch *date)
 {
-	return best->date.last > best->date.first &&
-	       date->date.first == date->date.last &&
-	       date->date.first >= best->date.first &&
-	       date->date.last <= best->date.last;
+	return is_around(match, date) ||
+	       (date->first_token > match->last_token &&
+		       sentence_at(reading, date->first_token) ==
+			       sentence_at(reading, match->last_token));
 }
 
-/* Is DATE, behind BEST, what BEST leads up to? */
+/* Is DATE near to one of the phrases of WEIGHT (may be NULL)? */
 static gboolean
-is_led_to(const Reading *reading, const DateMatch *best, const DateMatch *date,
-	Says what)
+is_near_any(const Reading *reading, const Weight *weight, const DateMatch *date)
 {
-	gboolean is_soon = date->date.first > best->date.last &&
-			   date->date.first <= best->date.last + SOON &&
-			   date->date.last <= date->date.first + WEEK;
-
-	if (date->is_past || date->first_token <= best->last_token ||
-		!(is_soon || is_day_of(best, date)))
-		return FALSE;
-	if (what == SAYS_PUTOFF)
-		return sentence_at(reading, date->first_token) <=
-		       sentence_at(reading, best->last_token) + 1;
-	return best->is_after &&
-	       date->first_token <= best->last_token + APPOSITION &&
-	       sentence_at(reading, date->first_token) ==
-		       sentence_at(reading, best->last_token);
-}
-
-/* "On the 11th, after the holidays": the day itself, named before BEST. */
-static const DateMatch *
-day_before(const Reading *reading, const DateMatch *best)
-{
-	for (guint i = 0; best->is_after && i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-
-		if (date->last_token < best->first_token &&
-			date->last_token + APPOSITION > best->first_token &&
-			date->date.first == date->date.last && !date->is_past &&
-			date->date.first + SOON >= best->date.first &&
-			sentence_at(reading, date->first_token) ==
-				sentence_at(reading, best->first_token))
-			return date;
-	}
-	return best;
-}
-
-/*
- * "Away until Thursday. On Friday I'll tell you": the day first named says
- * why, one soon behind it says when. "After the fair, on the 19th" names one
- * day twice.
- */
-static const DateMatch *
-day_behind(const Reading *reading, const DateMatch *best, Says what)
-{
-	for (guint i = 0; i < reading->dates->len; i++) {
-		const DateMatch *date =
-			&g_array_index(reading->dates, DateMatch, i);
-
-		if (is_led_to(reading, best, date, what))
-			best = date;
-	}
-	return best;
-}
-
-/* The date nearest to what WEIGHT says, NULL if none is near. */
-static const DateMatch *
-nearest_date(const Reading *reading, const Weight *weight)
-{
-	const DateMatch *best = NULL;
-	int nearest = RANK_NOT;
-
-	for (guint i = 0; i < weight->matches->len; i++) {
+	for (guint i = 0; weight && i < weight->matches->len; i++) {
 		guint index = g_array_index(weight->matches, guint, i);
 		const WordsMatch *match =
 			&g_array_index(reading->matches, WordsMatch, index);
-		if (!is_own(reading, match))
-			continue;
-		const DateMatch *one = best_of_match(reading, match, &nearest);
-		if (one)
-			best = one;
+
+		if (is_own(reading, match) && is_near(reading, match, date))
+			return TRUE;
 	}
-	return best;
+	return FALSE;
+}
+
+/* --- Its clause ------------------------------------------------------------ */
+
+static gboolean
+is_silent(const Clause *clause)
+{
+	return clause->most == 0 && clause->least == 0;
+}
+
+/* The day that DATE names once more, right before it: "after the fair, on the
+ * 19th"; NULL if there is none. */
+static const DateMatch *
+apposed_to(const Reading *reading, const DateMatch *date)
+{
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *other =
+			&g_array_index(reading->dates, DateMatch, i);
+
+		if (other->last_token < date->first_token &&
+			date->first_token <= other->last_token + APPOSITION &&
+			sentence_at(reading, other->last_token) ==
+				sentence_at(reading, date->first_token))
+			return other;
+	}
+	return NULL;
+}
+
+/* A clause that says nothing of its day belongs to that of the day it
+ * explains, to the next, or to the one before: "on Wednesday, as soon as she
+ * is here, we order". */
+static void
+find_clause(const Reading *reading, const Clauses *clauses,
+	const DateMatch *date, double *signs)
+{
+	const DateMatch *other = apposed_to(reading, date);
+	guint at = date->first_token;
+	const Clause *own = clauses_at(clauses, at);
+	const Clause *next = clauses_beside(clauses, date->last_token, 1);
+	const Clause *before = clauses_beside(clauses, at, -1);
+
+	if (is_silent(own) && other)
+		own = clauses_at(clauses, other->first_token);
+	signs[SIGN_CLAUSE] = own->most;
+	signs[SIGN_COUNTER] = own->least;
+	if (!is_silent(own))
+		return;
+	if (next && !is_silent(next) && !next->has_date)
+		signs[SIGN_FOLLOWING] = next->most + next->least;
+	else if (before && !is_silent(before) && !before->has_date)
+		signs[SIGN_PRECEDING] = before->most + before->least;
+}
+
+/* --- The other days -------------------------------------------------------- */
+
+static gboolean
+is_soon_after(const DateMatch *first, const DateMatch *next)
+{
+	return next->date.first > first->date.last &&
+	       next->date.first <= first->date.last + SOON;
+}
+
+static void
+find_others(const Reading *reading, const DateMatch *date, double *signs)
+{
+	guint32 sentence = sentence_at(reading, date->last_token);
+
+	signs[SIGN_LAST] = 1;
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *other =
+			&g_array_index(reading->dates, DateMatch, i);
+
+		if (other->is_past || other->first_token <= date->last_token)
+			continue;
+		if (apposed_to(reading, other) == date)
+			signs[SIGN_EXPLAINED] = 1;
+		if (other->date.first > date->date.first)
+			signs[SIGN_LAST] = 0;
+		if (is_soon_after(date, other) &&
+			sentence_at(reading, other->first_token) <=
+				sentence + 1)
+			signs[SIGN_LEADS] = 1;
+	}
+}
+
+/* --------------------------------------------------------------------------- */
+
+static double
+score(const Reading *reading, const Clauses *clauses, const Weight *weight,
+	const DateMatch *date)
+{
+	double signs[SIGN_COUNT] = { 0 }, sum = 0;
+
+	signs[SIGN_NEAR] = is_near_any(reading, weight, date);
+	signs[SIGN_TOLD] = told(reading, date);
+	find_clause(reading, clauses, date, signs);
+	find_others(reading, date, signs);
+	signs[SIGN_BEGUN] = is_current(reading, date);
+	signs[SIGN_LONG] = date->date.last - date->date.first >= WEEK;
+	for (Sign i = 0; i < SIGN_COUNT; i++)
+		sum += signs[i] * weights[i];
+	return sum;
+}
+
+/* Those who have answered announce a day only if more speaks for it than
+ * against it. */
+static double
+least_for(Says what)
+{
+	return what == SAYS_ACCEPT || what == SAYS_ANSWER ? 0 : -G_MAXDOUBLE;
 }
 
 const DateMatch *
 when_find(const Reading *reading, const Weight *weight, Says what)
 {
-	const DateMatch *best;
-	/* A phrase far from the only day ahead may mean it all the same, and
-	 * so may a letter that nothing was understood of. */
-	gboolean is_any =
-		!weight || what == SAYS_PUTOFF || what == SAYS_PROCEED;
+	const DateMatch *best = NULL;
+	double most = least_for(what);
+
 	if (!reading->dates || !can_have_date(what))
 		return NULL;
-	best = weight ? nearest_date(reading, weight) : told_date(reading, 0);
-	if (is_any && (!best || is_current(reading, best))) {
-		const DateMatch *only = only_date(reading);
-		best = only ? only : best;
+	g_autoptr(Clauses) clauses = clauses_new(reading);
+	for (guint i = 0; i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+		if (date->is_past)
+			continue;
+		double one = score(reading, clauses, weight, date);
+		if (one > most) {
+			most = one;
+			best = date;
+		}
 	}
-	if (!best && !weight && what != SAYS_ANSWER)
-		best = told_date(reading, NOTHING_TOLD);
-	return best ? day_behind(reading, day_before(reading, best), what)
-		    : NULL;
+	return best;
 }

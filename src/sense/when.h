@@ -9,10 +9,11 @@
 #include "sense/reading.h"
 
 /*
- * The date that belongs to what the phrases of WEIGHT (may be NULL) say, NULL
- * if none does. Days gone by never count; today and spans that run already
- * ("this week") only if nothing lies ahead, since they mostly say why and not
- * when. Borrowed from READING.
+ * The date that is most likely meant by WHAT, whose phrases are WEIGHT (may be
+ * NULL), by the words of its clause, its place and the other dates; NULL if
+ * there is none. Days gone by never count; today and spans that run already
+ * ("this week") little, since they mostly say why and not when. Borrowed from
+ * READING.
  */
 const DateMatch *when_find(
 	const Reading *reading, const Weight *weight, Says what);

@@ -32,6 +32,30 @@ static const struct {
 	{ "Meine Rente kommt am 31. März, dann überweise ich am 1. April den "
 	  "Betrag.",
 		"2026-04-01" },
+	/* what others do on a day, what is due on it, what was on it */
+	{ "The committee sits on 10 March, and on the 12th you will have our "
+	  "decision. Delivery by 30 April still suits us.",
+		"2026-03-12" },
+	{ "I am in Leeds for the show until 13 March. Let me ring you on the "
+	  "16th, your price runs out on the 20th I think.",
+		"2026-03-16" },
+	{ "Der Vertrag mit dem jetzigen Anbieter läuft bis 30. Juni. In der "
+	  "Woche 13 entscheiden wir und geben Ihnen Bescheid, die Montage "
+	  "wäre ab 4. Mai.",
+		"2026-03-23" },
+	{ "Il consiglio si riunisce il 12 marzo e il 16 marzo le do una "
+	  "risposta; i mobili ci servono per il 20 aprile.",
+		"2026-03-16" },
+	{ "Le comité se réunit le 12 mars, le 17 mars vous aurez notre "
+	  "réponse. La "
+	  "pose est prévue le 20 avril.",
+		"2026-03-17" },
+	{ "La junta se reúne el 12 de marzo y el 16 de marzo le doy una "
+	  "respuesta. El montaje lo necesitamos para el 20 de abril.",
+		"2026-03-16" },
+	{ "A direção reúne no dia 13 de março. No dia 17 de março dou-lhe uma "
+	  "resposta, a entrega só é precisa em 20 de abril.",
+		"2026-03-17" },
 	{ "je regarde votre devis la semaine pro, là je n'ai pas le temps",
 		"2026-03-09" },
 };

@@ -2,4 +2,4 @@
 return {
   words = { en = { says = { refuse = { { 1.0, "no way" } } } } },
 }
---! rules.lua: words.en.says.refuse: stop, decline, accept, proceed, putoff, question, answer, thanks or when is expected (line 3)
+--! rules.lua: words.en.says.refuse: stop, decline, accept, proceed, putoff, question, answer, thanks, when or days is expected (line 3)
