@@ -528,11 +528,16 @@ return {
     days = { ["heute"] = 0, ["morgen"] = 1,
       ["übermorgen|uebermorgen"] = 2, ["gestern"] = -1,
       ["vorgestern"] = -2, ["neulich|letztens"] = -3 },
-    thence = { ["am Tag darauf|am Tag danach|am nächsten Tag|am folgenden Tag|tags darauf|einen Tag später|am Tag drauf"] = 1,
+    thence = { ["am Tag darauf|am Tag danach|am nächsten Tag|am folgenden Tag|tags darauf|einen Tag später|am Tag drauf|am Folgetag|anderntags"
+      .. "|am nächsten Morgen|am Morgen darauf"] = 1,
+      ["zwei Tage später|zwei Tage darauf|zwei Tage danach"] = 2,
       ["am selben tag|am gleichen tag|selbigen tags|noch am selben tag"
         .. "|noch am gleichen tag|an demselben tag|am selben morgen"
-        .. "|am gleichen morgen|selben tags|gleichentags"] = 0,
+        .. "|am gleichen morgen|selben tags|gleichentags|am selben abend"
+        .. "|am gleichen abend|noch am selben abend|an diesem tag|an dem tag"
+        .. "|an diesem abend"] = 0,
       ["in der Woche darauf|in der Woche danach|die Woche darauf|die Woche danach"] = 7 },
+    thence_weekday = "darauf|drauf|danach",
     dayparts = "früh|frueh|morgen|vormittag|mittag|nachmittag|abend|nacht",
     ahead = "in|über|noch|weitere|in etwa|in ca.|in circa|in rund|in ungefähr|in gut|in spätestens",
     within = "innerhalb von|innerhalb|binnen|innert|in weniger als",

@@ -635,12 +635,15 @@ return {
       ["other day"] = -3,
     },
     thence = { ["the day after|the next day|the following day|day after that"
-      .. "|the morning after|the next morning"] = 1,
+      .. "|the morning after|the next morning|the day following|day following"
+        .. "|the day thereafter|the morning following"] = 1,
       ["two days after that|two days later"] = 2,
       ["that same day|the same day|that very day|that day|the selfsame day"
       .. "|that same morning|that very morning|that same afternoon"
-      .. "|that same evening|same day|the very same day"] = 0,
+      .. "|that same evening|same day|the very same day|that evening|that night"
+        .. "|that morning|that afternoon"] = 0,
       ["the week after|the following week|week after that"] = 7 },
+    thence_weekday = "after|after that|following|thereafter",
     dayparts = "morning|afternoon|evening|night|am|pm|lunchtime|noon|midday",
     ahead = "in|in about|in around|in roughly|in approx|in another|give me" ..
       "|in like|in maybe|in say|in roughly|give us|gimme|allow me|allow us" ..

@@ -452,11 +452,15 @@ return {
       ["mañana|mañana mismo"] = 1, ["pasado mañana"] = 2, ["ayer"] = -1,
       ["anteayer|antier|antes de ayer"] = -2, ["el otro día"] = -3,
     },
-    thence = { ["al día siguiente|el día siguiente|el día después|al otro día"] = 1,
+    thence = { ["al día siguiente|el día siguiente|el día después|al otro día"
+      .. "|al siguiente día|un día después|a la mañana siguiente"] = 1,
+      ["dos días después|dos días más tarde|a los dos días"] = 2,
       ["ese mismo día|el mismo día|ese día|esa misma mañana|esa misma tarde"
         .. "|ese mismo|aquel mismo día|la misma mañana|mismo día"
-        .. "|esa misma noche|ese mismito día"] = 0,
+        .. "|esa misma noche|ese mismito día|esa noche|esa tarde|esa mañana"
+        .. "|la misma tarde|la misma noche"] = 0,
       ["la semana siguiente|a la semana siguiente"] = 7 },
+    thence_weekday = "siguiente|posterior|después",
     dayparts = "por la mañana|por la tarde|por la noche|en la mañana" ..
       "|en la tarde|a primera hora|a mediodía|temprano|sin falta",
     plus = { ["en ocho"] = 7, ["en quince"] = 14 },
@@ -505,7 +509,7 @@ return {
       "|a fin de poder|a la mayor|cada mes|cada semana",
     feasts = {
       ["semana santa"] = "easter-7..easter",
-      ["pascua|lunes de pascua"] = "easter..easter+1",
+      ["pascua"] = "easter..easter+1", ["lunes de pascua"] = "easter+1",
       ["domingo de ramos"] = "easter-7", ["jueves santo"] = "easter-3",
       ["viernes santo"] = "easter-2",
       ["carnaval|carnavales"] = "easter-50..easter-47",

@@ -438,10 +438,13 @@ return {
       ["avant-hier"] = -2, ["l'autre jour"] = -3,
       ["sous huitaine"] = 8, ["sous quinzaine"] = 15,
     },
-    thence = { ["le lendemain|dès le lendemain|le jour suivant|le jour d'après"] = 1,
+    thence = { ["le lendemain|dès le lendemain|le jour suivant|le jour d'après"
+      .. "|le lendemain matin|au lendemain"] = 1,
       ["le jour même|le même jour|ce jour-là|ce même jour|même jour|le matin même"
-        .. "|dès le jour même|le soir même|ce matin-là"] = 0,
-      ["le surlendemain"] = 2, ["la semaine suivante|la semaine d'après"] = 7 },
+        .. "|dès le jour même|le soir même|ce matin-là|ce soir-là"
+        .. "|cet après-midi-là|ce jour là"] = 0,
+      ["le surlendemain|deux jours après|deux jours plus tard"] = 2, ["la semaine suivante|la semaine d'après"] = 7 },
+    thence_weekday = "d'après|suivant|après|qui suit",
     dayparts = "matin|après-midi|soir|midi|dans la matinée|dans l'après-midi" ..
       "|dans la journée|au plus tard|en matinée|en journée",
     plus = { ["en huit"] = 7, ["en quinze"] = 14 },

@@ -455,12 +455,16 @@ return {
       ["dopodomani|dopo domani|posdomani"] = 2, ["ieri"] = -1,
       ["l'altro ieri|altro ieri|altroieri"] = -2, ["l'altro giorno"] = -3,
     },
-    thence = { ["il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|all'indomani"] = 1,
+    thence = { ["il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|all'indomani"
+      .. "|il giorno appresso|la mattina dopo|il mattino dopo"] = 1,
+      ["due giorni dopo|due giorni più tardi"] = 2,
       ["lo stesso giorno|quel giorno stesso|il giorno stesso|quello stesso giorno"
         .. "|stesso giorno|quella mattina stessa|la mattina stessa|quel giorno"
         .. "|in giornata stessa|la stessa mattina|quella stessa mattina"
-        .. "|il pomeriggio stesso|quella sera stessa"] = 0,
+        .. "|il pomeriggio stesso|quella sera stessa|quella sera|la sera stessa"
+        .. "|quella mattina|quel pomeriggio"] = 0,
       ["la settimana dopo|la settimana successiva|la settimana seguente"] = 7 },
+    thence_weekday = "dopo|successivo|seguente|successiva",
     dayparts = "mattina|mattino|pomeriggio|sera|in mattinata|nel pomeriggio",
     plus = { ["a otto|ad otto"] = 7, ["a quindici"] = 14 },
     compounds = {

@@ -482,11 +482,15 @@ return {
       ["depois de amanhã"] = 2, ["ontem"] = -1,
       ["anteontem|antes de ontem"] = -2, ["outro dia"] = -3,
     },
-    thence = { ["no dia seguinte|no dia a seguir|no outro dia|dia a seguir"] = 1,
+    thence = { ["no dia seguinte|no dia a seguir|no outro dia|dia a seguir"
+      .. "|um dia depois|na manhã seguinte"] = 1,
+      ["dois dias depois|dois dias mais tarde"] = 2,
       ["nesse mesmo dia|no mesmo dia|nesse dia|no próprio dia|naquele dia"
         .. "|naquele mesmo dia|mesmo dia|nessa mesma manhã|na mesma manhã"
-        .. "|nessa mesma tarde"] = 0,
+        .. "|nessa mesma tarde|nessa noite|nessa tarde|nessa manhã|naquela noite"
+        .. "|naquela tarde|na mesma noite|na mesma tarde"] = 0,
       ["na semana seguinte|na semana a seguir|semana a seguir"] = 7 },
+    thence_weekday = "seguinte|a seguir|depois",
     dayparts = "de manhã|pela manhã|à tarde|de tarde|à noite|cedo|da parte da tarde" ..
       "|da parte da manhã|sem falta",
     ahead = "mais|em|daqui a|daqui a uns|daqui a umas|dentro de|daqui por|em cerca de|daqui|em uns|em umas",

@@ -188,7 +188,7 @@ leads_on(const DateReader *reader, guint from, guint to)
 		guint links = date_skip_links(reader, from) - from;
 		len = MAX(len, links);
 		if (len == 0)
-			len = date_is_mark(reader, from, "(,:");
+			len = date_is_mark(reader, from, "(:");
 		if (len == 0)
 			return FALSE;
 		from += MIN(len, to - from);
@@ -229,7 +229,8 @@ matches_before(const GArray *matches, guint token)
 }
 
 /* True if FOLLOWING is the date of the event named at NOUN: "the fair on the
- * 14th", "the trade fair (6 to 9 October)". */
+ * 14th", "the trade fair (6 to 9 October)"; "after the fair, on the 15th" is
+ * when it is over. */
 static gboolean
 is_its_date(const DateReader *reader, guint noun, const DateMatch *following)
 {
@@ -238,6 +239,7 @@ is_its_date(const DateReader *reader, guint noun, const DateMatch *following)
 	guint apart = date_lex(reader, first, DATE_LEAD_DAY, NULL) ? 0 : 1;
 	for (guint words = 1; words <= 2; words++) {
 		if (first >= noun + words + apart && first <= noun + 6 &&
+			!date_is_mark(reader, noun + words - 1, ",") &&
 			leads_on(reader, noun + words, first))
 			return TRUE;
 	}
@@ -296,58 +298,6 @@ add_after_event(const DateReader *reader, GArray *matches, guint at)
 	}
 }
 
-/* --- "the day after" ----------------------------------------------------------- */
-
-/* "the day after" is followed by what it comes after: "the fair". */
-static gboolean
-goes_on(const DateReader *reader, guint next)
-{
-	if (next >= reader->count ||
-		!(reader->hits.ends[next] & 1u << DATE_AFTER))
-		return FALSE;
-	return date_skip_links(reader, next) != next ||
-	       date_begins(reader, next, 1u << DATE_FEAST);
-}
-
-/* What is counted from the last of MATCHES ("the board meets on the 3rd, and
- * the day after"; "that same day"), in the same sentence or the next. */
-static gboolean
-read_thence(const DateReader *reader, const GArray *matches, guint at,
-	DateFound *out)
-{
-	int days = 0;
-	guint len = date_lex(reader, at, DATE_THENCE, &days);
-
-	if (len == 0 || matches->len == 0 || goes_on(reader, at + len))
-		return FALSE;
-	const DateMatch *before =
-		&g_array_index(matches, DateMatch, matches->len - 1);
-	if (before->is_past ||
-		tokens_at(reader->tokens, at)->sentence >
-			tokens_at(reader->tokens, before->last_token)
-					->sentence +
-				1)
-		return FALSE;
-	*out = (DateFound){ .end = at + len };
-	if (days > 0 && days % 7 == 0) {
-		date_set_week(out, date_monday(before->date.last) + days);
-	} else {
-		out->first =
-			(days ? before->date.last : before->date.first) + days;
-		out->last = before->date.last + days;
-	}
-	return TRUE;
-}
-
-/* "That same morning" names no day where none was named before it. */
-static guint
-skip_thence(const DateReader *reader, guint at)
-{
-	int days = 0;
-	guint len = date_lex(reader, at, DATE_THENCE, &days);
-	return days == 0 ? len : 0;
-}
-
 /* Most words begin no date. */
 static gboolean
 can_begin(const DateReader *reader, guint at)
@@ -376,10 +326,11 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 	reader.depth = &depth;
 	for (guint at = 0; at < reader.count;) {
 		DateFound found;
-		if (!read_thence(&reader, matches, at, &found) &&
-			(!can_begin(&reader, at) || skip_thence(&reader, at) ||
+		if (!date_read_thence(&reader, matches, at, &found) &&
+			(!can_begin(&reader, at) ||
+				date_skip_thence(&reader, at) ||
 				!read_date(&reader, at, &found))) {
-			at += MAX(skip_thence(&reader, at), 1);
+			at += MAX(date_skip_thence(&reader, at), 1);
 			continue;
 		}
 		if (found.is_bare && found.first == found.last && matches->len)
@@ -387,6 +338,7 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 				&g_array_index(
 					matches, DateMatch, matches->len - 1),
 				at, &found);
+		date_settle_weekday(&reader, matches, at, &found);
 		add_match(&reader, matches, matches->len, at, &found);
 		at = MAX(found.end, at + 1);
 	}

@@ -174,14 +174,19 @@ read_span(const DateReader *reader, guint at, gboolean is_led, DateFound *out)
 	gboolean has_mark;
 	DateFound last;
 	int day = date_daynum(reader, at, &next, &has_mark);
+	guint end = next;
 	if (!day)
 		return FALSE;
 	guint len = date_lex(reader, next, DATE_TO, NULL);
-	len = MAX(len, date_lex(reader, next, DATE_JOIN, NULL));
+	guint join = date_lex(reader, next, DATE_JOIN, NULL);
+	len = MAX(len, join);
 	if (len == 0)
 		len = date_is_mark(reader, next, "-\u2013\u2014/&");
 	if (len == 0)
 		return FALSE;
+	/* "a 30 e no dia 31 de julho" are two days, and not one span. */
+	gboolean is_apart =
+		join > 0 && date_lex(reader, next + len, DATE_LEAD_DAY, NULL);
 	next = date_skip_links(reader, next + len);
 	if (next >= reader->count ||
 		!(date_read_numeric(reader, next, is_led || has_mark, &last) ||
@@ -189,6 +194,10 @@ read_span(const DateReader *reader, guint at, gboolean is_led, DateFound *out)
 		return FALSE;
 	*out = last;
 	begin_at(out, day);
+	if (is_apart) {
+		out->last = out->first;
+		out->end = end;
+	}
 	return TRUE;
 }
 

@@ -25,9 +25,11 @@ typedef struct {
 	Day first, last;
 	guint end; /* token after it */
 	gboolean is_past;
-	gboolean is_after; /* "after" it: the day that follows */
-	gboolean is_week;  /* Monday to Friday of one week */
-	gboolean is_bare;  /* the month was not named */
+	gboolean is_after;  /* "after" it: the day that follows */
+	gboolean is_week;   /* Monday to Friday of one week */
+	gboolean is_bare;   /* the month was not named */
+	int weekday;	    /* it is a weekday and no more; else 0 */
+	gboolean is_thence; /* and "following" */
 } DateFound;
 
 /* --- dates_lex.c: words, numbers and marks ---------------------------------- */
@@ -159,6 +161,20 @@ Day date_add(Day day, int count, DateUnit unit);
 gboolean date_read_relative(const DateReader *reader, guint at, DateFound *out);
 /* "Friday", "next Tuesday", "giovedì 25", "Tuesday of next week". */
 gboolean date_read_weekday(const DateReader *reader, guint at, DateFound *out);
+
+/* --- dates_thence.c: counted from a date before -------------------------------- */
+
+/* What is counted from the last of MATCHES ("the board meets on the 3rd, and
+ * the day after"; "that same day"), in the same sentence or the next. */
+gboolean date_read_thence(const DateReader *reader, const GArray *matches,
+	guint at, DateFound *out);
+/* "That same morning" names no day where none was named before it: its
+ * tokens. */
+guint date_skip_thence(const DateReader *reader, guint at);
+/* Moves OUT, a mere weekday at token AT, to where the days before it lead:
+ * "in week 39, on Monday", "back on the 6th, on the Monday after". */
+void date_settle_weekday(const DateReader *reader, const GArray *matches,
+	guint at, DateFound *out);
 
 /* --- dates.c ------------------------------------------------------------------ */
 

@@ -7,6 +7,7 @@ typedef struct {
 	gboolean has_which;
 	int which;
 	gboolean is_capital;
+	gboolean is_thence;  /* "siguiente": from the day named before */
 	gboolean is_trusted; /* a weekday also if nothing else stands by it */
 	guint end;
 } Named;
@@ -56,7 +57,12 @@ read_name(const DateReader *reader, guint at, Named *out)
 		/* "Tuesday next week" is read by its week. */
 		if (date_lex(reader, found.end + len, DATE_UNIT, NULL))
 			len = 0;
+		int days = 0;
 		found.has_which = len > 0;
+		found.is_thence = len > 0 &&
+				  date_lex(reader, found.end, DATE_THENCE,
+					  &days) == len &&
+				  days < 0;
 		found.end += len;
 	}
 	found.is_capital = tokens_at(reader->tokens, next)->is_capital;
@@ -258,10 +264,18 @@ date_read_weekday(const DateReader *reader, guint at, DateFound *out)
 	if (read_of_week(reader, &named, out) ||
 		read_after(reader, &named, out))
 		return TRUE;
+	int days = 0;
 	DateFound found = { .end = named.end,
 		.is_past = named.has_which && named.which < 0 };
 	found.first = found.last = resolve(reader, &named);
 	add_weeks(reader, &found);
+	guint len = date_lex(reader, found.end, DATE_THENCE, &days);
+	/* "el lunes siguiente" may be next Monday, too. */
+	found.is_thence = (len > 0 && days < 0) || named.is_thence;
+	if (found.is_thence || (!named.has_which && found.end == named.end))
+		found.weekday = named.weekday;
+	if (len > 0 && days < 0)
+		found.end += len;
 	*out = found;
 	return TRUE;
 }

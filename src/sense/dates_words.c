@@ -92,6 +92,7 @@ static const struct {
 	{ "lead_sure", DATE_LEAD_DAY, 1 },
 	{ "code", DATE_CODE, 0 },
 	{ "never", DATE_NEVER, 0 },
+	{ "thence_weekday", DATE_THENCE, -1 },
 };
 
 /* The tables whose keys are numbers. */

@@ -40,7 +40,8 @@ typedef enum {
 	DATE_DAYPART,	  /* Monday "morning" */
 	DATE_SUFFIX,	  /* 14"th" */
 	DATE_CODE,	  /* "version" 2.1: what follows is no date */
-	DATE_THENCE,	  /* days from the date named before: "the day after" */
+	DATE_THENCE,	  /* days from the date named before: "the day after";
+			   * -1: Monday "following" */
 	DATE_FOLLOW,	  /* words that may follow a bare day; 1: "of every
 			   * month" */
 	DATE_NEVER,	  /* begins no date whatever its words mean */

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Days that are counted from those named before them: "the day after", "that
+ * same day", "the Monday after". */
+#include "sense/dates_read.h"
+
+/* "the day after" is followed by what it comes after: "the fair". */
+static gboolean
+goes_on(const DateReader *reader, guint next)
+{
+	if (next >= reader->count ||
+		!(reader->hits.ends[next] & 1u << DATE_AFTER))
+		return FALSE;
+	return date_skip_links(reader, next) != next ||
+	       date_begins(reader, next, 1u << DATE_FEAST);
+}
+
+gboolean
+date_read_thence(const DateReader *reader, const GArray *matches, guint at,
+	DateFound *out)
+{
+	int days = 0;
+	guint len = date_lex(reader, at, DATE_THENCE, &days);
+
+	if (len == 0 || days < 0 || matches->len == 0 ||
+		goes_on(reader, at + len))
+		return FALSE;
+	const DateMatch *before =
+		&g_array_index(matches, DateMatch, matches->len - 1);
+	if (before->is_past ||
+		tokens_at(reader->tokens, at)->sentence >
+			tokens_at(reader->tokens, before->last_token)
+					->sentence +
+				1)
+		return FALSE;
+	*out = (DateFound){ .end = at + len };
+	if (days > 0 && days % 7 == 0) {
+		date_set_week(out, date_monday(before->date.last) + days);
+	} else {
+		out->first =
+			(days ? before->date.last : before->date.first) + days;
+		out->last = before->date.last + days;
+	}
+	return TRUE;
+}
+
+guint
+date_skip_thence(const DateReader *reader, guint at)
+{
+	int days = 0;
+	guint len = date_lex(reader, at, DATE_THENCE, &days);
+	return days == 0 ? len : 0;
+}
+
+/* --- Weekdays --------------------------------------------------------------- */
+
+/* Does MATCH stand right before token AT, but for a mark or a word? */
+static gboolean
+is_right_before(const DateMatch *match, guint at)
+{
+	return at <= match->last_token + 3;
+}
+
+/* "the last week of May, Tuesday": a part of a week, or all of it. */
+static gboolean
+is_of_week(const DateMatch *match)
+{
+	Day monday = date_monday(match->date.first);
+
+	return match->date.last > match->date.first &&
+	       match->date.last < monday + 7;
+}
+
+/* The latest day ahead that was named in the sentence of token AT or the one
+ * before; DAY_NONE if there is none. */
+static Day
+latest_before(const DateReader *reader, const GArray *matches, guint at)
+{
+	guint32 sentence = tokens_at(reader->tokens, at)->sentence;
+	Day latest = DAY_NONE;
+
+	for (guint i = matches->len; i-- > 0;) {
+		const DateMatch *match = &g_array_index(matches, DateMatch, i);
+
+		if (tokens_at(reader->tokens, match->last_token)->sentence + 1 <
+			sentence)
+			break;
+		if (!match->is_past &&
+			(latest == DAY_NONE || match->date.last > latest))
+			latest = match->date.last;
+	}
+	return latest;
+}
+
+/* Was the last of MATCHES "that same day", in the sentence of token AT? */
+static gboolean
+goes_by_that_day(const DateReader *reader, const DateMatch *last, guint at)
+{
+	return tokens_at(reader->tokens, last->last_token)->sentence ==
+		       tokens_at(reader->tokens, at)->sentence &&
+	       date_lex(reader, last->first_token, DATE_THENCE, NULL) > 0;
+}
+
+void
+date_settle_weekday(const DateReader *reader, const GArray *matches, guint at,
+	DateFound *out)
+{
+	Day from = DAY_NONE;
+
+	if (out->weekday == 0)
+		return;
+	const DateMatch *last =
+		matches->len > 0
+			? &g_array_index(matches, DateMatch, matches->len - 1)
+			: NULL;
+	if (last && is_right_before(last, at) && is_of_week(last)) {
+		out->first = out->last =
+			date_monday(last->date.first) + out->weekday - 1;
+		return;
+	}
+	if (out->is_thence)
+		from = latest_before(reader, matches, at);
+	else if (last && goes_by_that_day(reader, last, at))
+		from = last->date.last;
+	if (from != DAY_NONE)
+		out->first = out->last =
+			from + (out->weekday - day_weekday(from) + 6) % 7 + 1;
+}
