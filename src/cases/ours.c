@@ -321,8 +321,10 @@ void
 walk_ours(Walk *walk, Node *node)
 {
 	Asked asked = what_it_asks(walk, node);
-	if (!node->others->len && !node->letter->marks.kind)
+	if (!node->others->len && !node->letter->marks.kind) {
+		take_inside(walk, node);
 		return;
+	}
 	if (take_copy(walk, node))
 		return;
 	g_autoptr(GArray) links = rings_links(walk, node);

@@ -209,6 +209,24 @@ quoted_author(const Track *track, const Node *node)
 }
 
 gboolean
+passes_on_reply(Walk *walk, const Track *track, Node *node)
+{
+	gboolean is_heard = track->last_theirs &&
+			    track->last_theirs->when >= track->last_ours->when;
+	if (!*node->letter->letter->quoted || is_heard ||
+		quoted_author(track, node) != AUTHOR_THEIRS)
+		return FALSE;
+	const Prints *ours = own_prints(track->last_ours);
+	guint shared = prints_shared(ours, quoted_prints(node));
+	if (shared < FEW || 3 * shared < prints_count(ours))
+		return FALSE;
+	guint novel, foreign;
+	print_index_top(
+		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
+	return novel >= FEW && novel >= foreign;
+}
+
+gboolean
 answers_unseen(Walk *walk, const Track *track, Node *node)
 {
 	const Letter *letter = node->letter->letter;

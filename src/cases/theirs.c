@@ -141,30 +141,6 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 		stop_company(walk, node);
 }
 
-/* A colleague of ours who is not listed as ours: no answer of theirs, but
- * one to the client's question. */
-static gboolean
-take_colleague(Walk *walk, const GArray *links, Node *node)
-{
-	gboolean is_taken = FALSE;
-	for (guint i = 0; i < links->len; i++) {
-		const Link *link = &g_array_index(links, Link, i);
-		Track *track = link->track;
-		if (track->company == node->company)
-			continue;
-		is_taken = TRUE;
-		if (!link->tie || !track_is_open(track))
-			continue;
-		Link ours = *link;
-		ours.is_certain = TRUE;
-		gboolean is_answer = track->is_yours && node->others->len;
-		track_add(walk, track, node,
-			is_answer ? PART_OUR_ANSWER : PART_OURS, &ours);
-		track->is_yours = track->is_yours && !is_answer;
-	}
-	return is_taken;
-}
-
 /* owed/is/KIND on a letter of theirs that belongs to no case: ours before it
  * in the thread is the ask, else the next of ours. */
 static void

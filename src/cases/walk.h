@@ -175,6 +175,16 @@ gboolean quotes_theirs(const Track *track, Node *node);
 /* True if NODE, ours, quotes a letter of the client's side that is not in the
  * archive (people delete mail when they have answered it). */
 gboolean answers_unseen(Walk *walk, const Track *track, Node *node);
+/* True if NODE, written within our house, passes on a reply of the client's side
+ * to our last letter that is not in the archive. */
+gboolean passes_on_reply(Walk *walk, const Track *track, Node *node);
+
+/* inside.c */
+/* NODE is of a colleague who is not listed as ours: moves the cases of LINKS
+ * that are not with our house. False if there are none. */
+gboolean take_colleague(Walk *walk, const GArray *links, Node *node);
+/* NODE is ours, and goes to nobody outside. */
+void take_inside(Walk *walk, Node *node);
 
 /* hold.c */
 Hold hold_none(void);

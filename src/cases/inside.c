@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Letters within our own house, and of colleagues who are not listed as ours:
+ * no answers themselves, but they may pass one on. */
+#include "cases/walk.h"
+
+static void
+settle_by_passed(
+	Track *track, const Link *link, const Node *node, const char *who)
+{
+	g_autofree char *day = day_format(node_day(node));
+	track_note(track,
+		"the letter of %s of %s passes on a reply that is not in the "
+		"archive",
+		who, day);
+	track_settle(track, STATE_ANSWERED, link, node);
+}
+
+/* To the client's question one is an answer of ours. */
+gboolean
+take_colleague(Walk *walk, const GArray *links, Node *node)
+{
+	gboolean is_taken = FALSE;
+	for (guint i = 0; i < links->len; i++) {
+		const Link *link = &g_array_index(links, Link, i);
+		Track *track = link->track;
+		if (track->company == node->company)
+			continue;
+		is_taken = TRUE;
+		if (!link->tie || !track_is_open(track))
+			continue;
+		Link ours = *link;
+		ours.is_certain = TRUE;
+		gboolean is_answer = track->is_yours && node->others->len;
+		gboolean is_passed = passes_on_reply(walk, track, node);
+		track_add(walk, track, node,
+			is_answer ? PART_OUR_ANSWER : PART_OURS, &ours);
+		track->is_yours = track->is_yours && !is_answer;
+		if (is_passed)
+			settle_by_passed(track, &ours, node, node->sender);
+	}
+	return is_taken;
+}
+
+void
+take_inside(Walk *walk, Node *node)
+{
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		gboolean is_thread =
+			track_knows(track->threads, node->letter->thread);
+		if (!track_is_open(track) ||
+			(!is_thread &&
+				!track_knows(track->subjects, node->subject)) ||
+			!passes_on_reply(walk, track, node))
+			continue;
+		Link link = { track, is_thread ? RING_THREAD : RING_COMPANY,
+			TRUE, is_thread ? "thread" : "subject", 0, FALSE };
+		track_add(walk, track, node, PART_OURS, &link);
+		settle_by_passed(track, &link, node, "our own");
+	}
+}
