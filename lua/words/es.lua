@@ -1518,12 +1518,15 @@ return {
     confirmed = {
       { 1, "confirmación de|del [su] pedido", "gracias|agradec* .. por|su|el .. pedido|encargo|confianza|(contrato firmado)|(presupuesto firmado)",
         "recibido|recibimos|recibí|llegado .. pedido|(contrato firmado)|(presupuesto firmado)", "alegr*|encantad* .. que .. decidido|elegido|confiado", at = "body" },
-      { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor)|(de antemano)|(por adelantado)", at = "body" },
+      { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor) & pedido|encargo|contrato|presupuesto|firmad*|confirm*",
+        "(de antemano)|(por adelantado)", at = "body" },
     },
     received = {
       { 1, "gracias|agradec* .. por|su|el .. pago|transferencia|ingreso|abono", "recibido|recibimos|recibí|llegado|entrado .. pago|transferencia|ingreso",
-        "pago|transferencia|ingreso .. recibido|recibida|llegado|llegada|entrado|abonado", at = "body" },
-      { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor)|resto|restante|anticipo|parcial|pronto|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
+        "pago|transferencia|ingreso|dinero .. recibido|recibida|llegado|llegada|llegó|entrado|entró|abonado",
+        "factura .. (queda|está|ya) .. pagada|cobrada|saldada", at = "body" },
+      { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor) & pago|transferencia|ingreso|abono|factura|pagar|dinero",
+        "resto|restante|anticipo|parcial|pronto|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
     },
     -- Trae una versión nueva de lo que ya se mandó.
     revised = {
@@ -2542,6 +2545,8 @@ return {
     },
 
     accept = {
+      { 2.0,
+        "(sí|ok|vale|venga|bueno|perfecto|pues|entonces) adelante" },
       { 1.2, "^ sí [,] (por favor|claro|quiero|queremos|adelante|hágalo|hazlo|lo quiero|lo queremos|de acuerdo|acepto|aceptamos|sí)" },
       { 1.5,
         "(ratificad*|ratificó|ratifica|ratificamos) .. (precio|oferta|propuesta|presupuesto|encargo)",
@@ -2601,7 +2606,9 @@ return {
         "(optamos|opto|elijo|elegimos|escojo|escogemos|preferimos|prefiero|hemos elegido|he elegido) .. (por|la|el|los|las) .. (opción|versión|modalidad|segund*|primer*|completa|nogal|variante|tu|su|vuestra|vuestro)",
         "(hemos|he|ha|han) (elegido|escogido|seleccionado|optado) .. [por] (usted|ustedes|vosotros|ti|su|tu|vuestra|vuestro)",
         "(puede|puedes|podéis|pueden|podés) .. {begin}",
-        "(empiece|empieza|empezad|empiecen|arranque|arranca|arrancad|arranquen|arráncate|arránquese|comience|comienza|procedan|proceda|proceded|proceder|ponlo en marcha|póngalo en marcha|poned en marcha|pongan en marcha|tira|tirad|dale|dele|denle|haz|haga|hagan|haced|corte|corta|imprime|imprima|lanza|lance) .. (cuando|con|ya|para|la|el|los|las|según|así|como|en|de una|no más|nomás|.|!|,)",
+        "(empiece|empieza|empezad|empiecen|arranque|arranca|arrancad|arranquen|arráncate|arránquese|comience|comienza|procedan|proceda|proceded|proceder|ponlo en marcha|póngalo en marcha|poned en marcha|pongan en marcha|tira|tirad|dale|dele|denle|corte|corta|imprime|imprima|lanza|lance) .. (cuando|con|ya|para|la|el|los|las|según|así|como|en|de una|no más|nomás|.|!|,)",
+        "(haz|haga|hagan|haced) (así|según|como)",
+        "(haz|haga|hagan|haced) (el|la|los|las) (pedido|reserva|encargo|trabajo|instalación|obra|montaje|diseño|traducción|{number})",
         "(adelante|dale|dele) (con|pues|entonces|nomás|sin|por|tienes|tiene|!)",
         "(resérva*|reserve*|apúnta*|apunte*|anóta*|anote*|inscríb*|agénda*|bloquea*|bloquéa*) (nos|me|la|el|para)",
         "(resérvanos|resérvame|resérvenos|apúntanos|apúntame|apúntenos|anótame|anótanos|agéndanos|agéndame) .. (para|la|el|fecha|con)",

@@ -1621,12 +1621,15 @@ return {
     confirmed = {
       { 1, "confirmation de [la|votre] commande", "merci|remercie*|remercions .. pour|de .. commande|accord|confiance|signature|(devis signé)|(contrat signé)",
         "(bien reçu)|reçu .. commande|(devis signé)|(contrat signé)|(bon pour accord)", "ravi*|heureu* .. que vous .. choisi|retenu|confié", at = "body" },
-      { -2, "si|dès|lorsque|quand|après|avant|veuillez|(merci de)|(par avance)|(d'avance)", at = "body" },
+      { -2, "si|dès|lorsque|quand|après|avant|veuillez|(merci de) & commande|accord|signature|devis|contrat|signé*|bon",
+        "(par avance)|(d'avance)", at = "body" },
     },
     received = {
       { 1, "merci|remercie*|remercions .. pour|de .. règlement|paiement|virement|chèque",
-        "(bien reçu)|reçu|encaissé .. règlement|paiement|virement|chèque", "règlement|paiement|virement|chèque .. (bien reçu)|reçu|arrivé|encaissé|crédité", at = "body" },
-      { -2, "si|dès|lorsque|quand|après|avant|veuillez|solde|acompte|reste|partiel|(par avance)|(d'avance)|rapide|procéder|effectuer|régler", at = "body" },
+        "(bien reçu)|reçu|encaissé .. règlement|paiement|virement|chèque", "règlement|paiement|virement|chèque|(l'argent) .. (bien reçu)|reçu|arrivé|encaissé|crédité|passé|(est là)",
+        "facture .. soldée|acquittée|réglée", at = "body" },
+      { -2, "si|dès|lorsque|quand|après|avant|veuillez & règlement|paiement|virement|chèque|facture|payer|argent",
+        "solde|acompte|reste|partiel|(par avance)|(d'avance)|rapide|procéder|effectuer|régler", at = "body" },
     },
     -- Une nouvelle version de ce qui a été envoyé.
     revised = {

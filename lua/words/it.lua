@@ -1380,12 +1380,15 @@ return {
     confirmed = {
       { 1, "conferma d'ordine|dell'ordine|ordine", "grazie|ringrazi* .. per|dell'|del .. ordine|incarico|fiducia|(contratto firmato)|(preventivo firmato)",
         "ricevuto|arrivato .. ordine|(contratto firmato)|(preventivo firmato)", "felic*|content* .. che .. scelto|deciso", at = "body" },
-      { -2, "se|quando|appena|dopo|prima|attend*|prego|(in anticipo)|cortesemente", at = "body" },
+      { -2, "se|quando|appena|dopo|prima|attend*|prego|cortesemente & ordine|incarico|contratto|preventivo|conferma|firmat*",
+        "(in anticipo)", at = "body" },
     },
     received = {
       { 1, "grazie|ringrazi* .. per|del .. pagamento|bonifico|saldo", "ricevuto|arrivato|incassato|accreditato .. pagamento|bonifico|saldo",
-        "pagamento|bonifico|saldo .. arrivato|ricevuto|incassato|accreditato", at = "body" },
-      { -2, "se|quando|appena|dopo|prima|attend*|prego|acconto|residuo|restante|parziale|(in anticipo)|sollecito|cortesemente|mancan*|manca", at = "body" },
+        "pagamento|bonifico|saldo|accredito|(la fattura) .. arrivato|ricevuto|incassato|incassata|accreditato|saldata",
+        "(soldi|importo) .. arrivati|arrivato|ricevuti|accreditato", at = "body" },
+      { -2, "se|quando|appena|dopo|prima|attend*|prego|cortesemente & pagamento|bonifico|saldo|fattura|pagare|saldare|soldi",
+        "acconto|residuo|restante|parziale|(in anticipo)|sollecito|mancan*|manca", at = "body" },
     },
     -- Porta una nuova versione di ciò che è già stato mandato.
     revised = {
@@ -3273,7 +3276,8 @@ return {
           .. "faccia|vada|subito|tutto)" },
       { -0.9,
         "{promise_pay}",
-        "(manca solo|serve solo|appena|quando)",
+        "(manca solo|serve solo|appena)",
+        "quando .. (firm*|torn*|arriv*|ricev*|avrò|avremo|ho|abbiamo|ha|decid*|appro*|sapr*|so)",
         "(sopralluogo|appuntamento|riunione|incontro|visita)" },
       { 1.4,
         "(ok|okay|va bene|d'accordo|bene|benissimo|perfetto|sì|andata) .. (per|"
@@ -3446,6 +3450,8 @@ return {
         "(approvo|approviamo)",
         "(abbiamo|ha|hanno|stato|stata) approvat*",
         "(per|a) (noi|me) .. (va|ok|bene|benissimo|andare|perfetto)",
+        "(mi|ci) (sta|stanno|starebbe) .. (bene|benissimo|ok) [così|tutto]",
+        "(mi|ci) (dica|dici|dite|dì|dicano|fai sapere|faccia sapere) .. (dove|a chi|su quale conto|quando) .. (mando|mandare|faccio|fare|verso|versare|invio|inviare) .. (anticipo|acconto|caparra|bonifico)",
         "(va|vanno|andrebbe) (bene|benissimo|benone) [così|tutto|il|la|per|l|i"
           .. "|le|anche]",
         "(ok|okay|va bene|benissimo|perfetto|d'accordo|bene) .. (procedi"
@@ -3547,6 +3553,9 @@ return {
     },
 
     proceed = {
+      -- they ask where the money shall go
+      { -1.5,
+        "(dove|a chi|su quale|su che|a quale) .. (mando|faccio|verso|invio|bonifico)" },
       { 1.4,
         "(passo|vengo|passiamo|veniamo) ... (a firmare|per firmare|a pagare|"
           .. "per pagare|a saldare|con l'acconto|con l'assegno)" },

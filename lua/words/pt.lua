@@ -1474,12 +1474,15 @@ return {
     confirmed = {
       { 1, "confirmação de|da|do encomenda|pedido", "obrigad*|agradec* .. pelo|pela|a|o .. encomenda|pedido|adjudicação|confiança|(contrato assinado)|(orçamento assinado)",
         "recebi|recebemos|recebido|chegou .. encomenda|pedido|(contrato assinado)|(orçamento assinado)", "content*|feliz* .. que .. decidido|escolhido|escolheu", at = "body" },
-      { -2, "se|quando|(assim que)|(logo que)|depois|antes|aguard*|(por favor)|antecipad*", at = "body" },
+      { -2, "se|quando|(assim que)|(logo que)|depois|antes|aguard*|(por favor) & encomenda|pedido|adjudicação|contrato|orçamento|assinad*|confirm*",
+        "antecipad*", at = "body" },
     },
     received = {
       { 1, "obrigad*|agradec* .. pelo|pela|a|o .. pagamento|transferência", "recebi|recebemos|recebido|chegou|entrou|caiu .. pagamento|transferência|dinheiro",
-        "pagamento|transferência|dinheiro .. recebido|recebida|chegou|entrou|caiu", at = "body" },
-      { -2, "se|quando|(assim que)|(logo que)|depois|antes|aguard*|(por favor)|restante|sinal|parcial|pronto|antecipad*|pendente|efetuar|efectuar|falta*", at = "body" },
+        "pagamento|transferência|dinheiro|pix .. recebido|recebida|chegou|entrou|caiu",
+        "fatura .. (está|ficou|já) .. paga|liquidada|saldada", at = "body" },
+      { -2, "se|quando|(assim que)|(logo que)|depois|antes|aguard*|(por favor) & pagamento|transferência|dinheiro|fatura|factura|pagar",
+        "restante|sinal|parcial|pronto|antecipad*|pendente|efetuar|efectuar|falta*", at = "body" },
     },
     -- Traz uma versão nova do que já foi mandado.
     revised = {
@@ -2630,6 +2633,8 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      -- they ask for leave
+      { -1.5, "(pode ser|está bem|tá bom|combinado|fechado|ok) ?" },
       { 1.4,
         "(tem|tens|têm|aqui tem) .. (meu|nosso) (sim|ok|aval|consentimento|"
           .. "acordo)",
@@ -3258,7 +3263,7 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
-      { -1.3,
+      { -2.2,
         "(está bem|tá bom|tá bem|ok|certo|combinado|pode ser|viu|né|sim|não é|"
           .. "dá-te jeito|dá-lhe jeito) ?" },
       { 1.1,
@@ -3290,7 +3295,9 @@ return {
       { 1.2, "(agradecia|agradecemos|agradecíamos|agradeço|peço|pedia|pedimos) .. que .. (emit*|corri*|alter*|envi*|mand*|retifi*|refiz*|refaç*|separ*|detalh*|fiz*)",
         "(traz|tem|está|vem|consta) .. (errad*|antig*|trocad*|morada|endereço)", "(ou) ... ?" },
       { 1.2,
-        "{ask_verb} ... ?", "{which} ... ?", "{tell} ... ?",
+        "{ask_verb} ... ?", "{tell} ... ?", "^ .. {which} ... ?",
+        "(e|mas|ou|então|só|saber|é|para|desde|até|de|a) {which} ... ?",
+        "(qual|quais|quanto|quanta|quantos|quantas) ... ?",
         "(agradeço|agradecia|agradecemos|agradecíamos|favor|queira*|pode|poderia|podem|poderiam|por favor|peço|solicito|solicitamos|preciso que|podes) .. {tell}",
         "(me|nos) (diga|diz|mande|manda|envie|envia|confirma|confirme|explica|explique|passa|passe|reenvia|reenvie)",
         "(diga|diz|mande|manda|envie|envia|confirme|confirma|explique)-(me|nos)",

@@ -20,8 +20,8 @@ has_words(const char *text)
 	return FALSE;
 }
 
-/* Who orders, promises, puts off or asks does not want to be left alone,
- * though a lawyer or a court is named: then the word that counts is theirs. */
+/* Who orders, promises, puts off or asks, above all, does not want to be left
+ * alone, though a lawyer or a court is named: then that word counts. */
 static gboolean
 is_doubted(const Say *stop, const Say *other)
 {
@@ -53,7 +53,7 @@ heard_first(const GPtrArray *says)
 	const Say *stop = find_say(says, SAYS_STOP, FALSE);
 	if (!stop)
 		return g_ptr_array_index(says, 0);
-	for (guint i = 0; i < says->len; i++)
+	for (guint i = 0; g_ptr_array_index(says, i) != stop; i++)
 		if (is_doubted(stop, g_ptr_array_index(says, i)))
 			return find_say(says, SAYS_STOP, TRUE);
 	return stop;

@@ -281,6 +281,9 @@ open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 		replace_older(walk, track);
 	if (track && billed)
 		track_inherit(walk, track, billed);
+	else if (!track && settled && settled->outcome == STATE_ANSWERED &&
+		 confirms(settled, node, &asked))
+		settle_by_word(walk, concerned->settled, node);
 	else if (!track && settled && concerned->settled->ring == RING_THREAD)
 		track_add(walk, settled, node, PART_OURS, concerned->settled);
 }

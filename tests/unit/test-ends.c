@@ -82,6 +82,24 @@ test_ends(void)
 		  "prepará-la esta semana.",
 			"order" },
 		{ "Bom dia, ainda não recebemos a sua transferência.", "" },
+		/* Small words elsewhere in the letter take nothing back. */
+		{ "Hallo Herr Bickel, das Geld ist gestern angekommen, besten "
+		  "Dank. Dann bis zum Reifenwechsel!",
+			"money" },
+		{ "Buongiorno, il bonifico è arrivato, grazie. Se passate di "
+		  "qui venite a trovarci.",
+			"money" },
+		{ "Hola Inés, la transferencia ha llegado hoy. Cuando pases "
+		  "por aquí te enseño el taller.",
+			"money" },
+		{ "Bonjour Denise, le virement est bien arrivé. Si vous "
+		  "passez par ici, venez nous voir.",
+			"money" },
+		{ "Olá Rita, a transferência já caiu. Quando passares por cá, "
+		  "mostro-te o forno.",
+			"money" },
+		{ "Sobald Ihre Zahlung eingegangen ist, liefern wir.", "" },
+		{ "Quando il bonifico sarà arrivato spediamo.", "" },
 		{ "Thanks anyway, Bob, we found another buyer.", "withdrawn" },
 		{ "Please disregard my last mail, it was meant for somebody "
 		  "else.",

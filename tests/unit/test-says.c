@@ -55,6 +55,24 @@ static const struct {
 		SAYS_PUTOFF, "2026-03-17" },
 	{ "My fault. I'll pop a cheque in the post on Monday.", SAYS_PROCEED,
 		"2026-03-09" },
+	{ "Hallo Herr Brandl, die Chefin hat draufgeschaut, das passt so. Am "
+	  "Samstag muss Sie dann jemand reinlassen, das mache ich.",
+		SAYS_ACCEPT, NULL },
+	{ "Hola Marta, las fotos sí, adelante, que la viña está preciosa. "
+	  "¿Podéis el 20?",
+		SAYS_ACCEPT, NULL },
+	{ "Mire, ni le conozco ni le he pedido nada. Haga el favor de "
+	  "borrarme de su lista.",
+		SAYS_STOP, NULL },
+	{ "Salve, l'offerta mi sta bene così, mi dica solo a chi mando "
+	  "l'anticipo e quando viene a misurare.",
+		SAYS_ACCEPT, NULL },
+	{ "Bom dia Teresa, já te mandei 600 por MB Way, o resto segue no dia "
+	  "13 de março quando receber do hotel, pode ser?",
+		SAYS_PROCEED, "2026-03-13" },
+	{ "Moin Herr Kolb, schnurrt wie ne Eins. Oh Mist, die Rechnung! "
+	  "Kümmer mich.",
+		SAYS_PROCEED, NULL },
 	{ "Spot on, crack on please.", SAYS_ACCEPT, NULL },
 	{ "Great, please go ahead. What time on the 30th?", SAYS_ACCEPT, NULL },
 	{ "Could you hold it until the 20th? We're still arguing here.",

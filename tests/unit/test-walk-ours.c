@@ -88,6 +88,14 @@ static const Tale tales[] = {
 		"day 0 me payment; day 1 me payment in=v s=Doors; "
 		"day 9 me letter in=u s=Hello thanks-money",
 		10, "payment waiting | payment waiting" },
+	{ "what they answered is paid once we thank them for the money",
+		"day 0 me payment; day 5 buyer answer; "
+		"day 9 me letter thanks-money",
+		10, "payment paid" },
+	{ "what they declined is not",
+		"day 0 me payment; day 5 buyer decline; "
+		"day 9 me letter thanks-money",
+		10, "payment declined" },
 	{ "we thank them for the order",
 		"day 0 me quote; day 9 me letter thanks-order", 10,
 		"quote accepted" },

@@ -128,6 +128,8 @@ static const Tale tales[] = {
 	{ "who orders and names a court does not want to be left alone",
 		"day 0 me quote; day 2 buyer accept+stop", 3,
 		"quote accepted" },
+	{ "who wants no more letters above all does",
+		"day 0 me quote; day 2 buyer stop+accept", 3, "quote stopped" },
 	{ "who puts off and names a lawyer neither",
 		"day 0 me quote; day 2 buyer putoff+stop until=9", 3,
 		"quote held until=9" },
