@@ -193,4 +193,33 @@ before=$(tags)
 owed --now=2026-03-12 scan --full >/dev/null
 is "$before" "$(tags)" "a full scan does not lose that answer"
 is "$(owed --now=2026-03-12 scan --full)" "" "and a second one changes nothing"
+
+# The same with many letters under that subject before, some of which come late.
+archive late anna@shop.example
+mail Sent to=bo@client.example id=l1@shop.example subject="Supply Agreement" \
+	date="2026-03-02 10:00" body="$quote"
+other() { # N DATE
+	mail . from="eva@other$1.example" to=anna@shop.example \
+		id="l$1@other.example" subject="Supply Agreement" \
+		date="$2 10:$1" body="Good morning, we meet at nine."
+}
+for n in 11 12 13 14 15 16 17 18 19 20 21; do
+	other $n 2026-03-04
+done
+mail . from="Bo Lind <bo.lind@private.example>" to=anna@shop.example \
+	id=l2@private.example subject="Re: Supply Agreement" \
+	date="2026-03-05 10:00" body="We accept your offer, thank you.
+
+> Please find attached our quotation for two ladders. The price is EUR 900.00."
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+is "$(notmuch count tag:owed)" 0 "an answer after eleven others settles"
+for n in 31 32 33; do
+	other $n 2026-03-03
+done
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+is "$(notmuch count tag:owed)" 0 "and does so when others come late"
+owed --now=2026-03-10 scan --full >/dev/null
+is "$(notmuch count tag:owed)" 0 "for a full scan, too"
 finish
