@@ -213,6 +213,8 @@ fill(Words *words, Flattening *f)
 	flat->sequence_edges = keep(words, edges, &flat->sequence_edge_count);
 	flatten_symbols(f);
 	flat->symbols = keep(words, f->symbols, &flat->symbol_count);
+	flatten_uses(flat, (Uses *)(void *)f->flat_uses->data);
+	flat->uses = keep(words, f->flat_uses, &flat->use_count);
 	flat->begins = keep(words, f->begins, &flat->begin_count);
 	flat->opens = keep(words, f->opens, &flat->open_count);
 	flat->marks = keep(words, f->marks, &flat->mark_count);
@@ -221,11 +223,6 @@ fill(Words *words, Flattening *f)
 	flat->joins = (guint32 *)(void *)words->joins->data;
 	flat->starts[0] = root_of(f, 0, SYMBOL_START);
 	flat->starts[1] = root_of(f, 1, SYMBOL_START);
-	flat->classes = 0;
-	for (guint32 s = SYMBOL_MONEY; s < SYMBOL_NOT; s++)
-		if (!flat->symbols[s].is_idle || flat->symbols[s].is_not ||
-			flat->symbols[s].sequence != NOTHING)
-			flat->classes |= 1u << s;
 }
 
 void
@@ -240,6 +237,7 @@ words_flatten(Words *words)
 	g_autofree gint32 *said = no_numbers(count);
 	g_autofree gboolean *inner = g_new0(gboolean, count);
 	g_autofree guint32 *places = g_new0(guint32, states + 1);
+	g_autofree guint32 *uses = g_new0(guint32, count);
 	Flattening f = { .words = words,
 		.table = words->table,
 		.count = count,
@@ -248,6 +246,8 @@ words_flatten(Words *words)
 		.seen = seen,
 		.inner = inner,
 		.places = places,
+		.uses = uses,
+		.flat_uses = g_array_new(FALSE, FALSE, sizeof(Uses)),
 		.begun = { asked, said },
 		.symbols = g_array_new(FALSE, FALSE, sizeof(FlatSymbol)),
 		.begins = g_array_new(FALSE, FALSE, sizeof(Begin)),

@@ -69,6 +69,11 @@ mask_of(guint32 number)
 	return (Mask)1 << (number % 64);
 }
 
+/* Where something matters: for each section of asks and says, the places of the
+ * phrases that wait for it. */
+typedef guint16 Uses;
+enum { USES_SECTION = 8 /* bits for each */, USES_ALL = 0xffff };
+
 /* Items FIRST to END of another array. */
 typedef struct {
 	guint32 first, end;
@@ -126,6 +131,7 @@ typedef struct {
 typedef struct {
 	const TrieNode *trie;
 	const FlatSymbol *symbols;
+	const Uses *uses; /* per symbol */
 	const Begin *begins;
 	const guint32 *opens; /* many symbols begin the same phrases */
 	const guint32 *marks;
@@ -135,12 +141,12 @@ typedef struct {
 	const FlatEdge *edges;
 	const FlatAccept *accepts;
 	const guint32 *joins; /* how many parts each has */
-	guint trie_count, symbol_count, begin_count, open_count, mark_count;
+	guint trie_count, symbol_count, use_count, begin_count, open_count,
+		mark_count;
 	guint sequence_count, sequence_edge_count;
 	guint state_count, edge_count, accept_count;
 	guint slot_count;
-	guint32 classes; /* token classes that mean something, as bits */
-	Node starts[2];	 /* behind a sentence start: asks, says; or NOTHING */
+	Node starts[2]; /* behind a sentence start: asks, says; or NOTHING */
 } WordsFlat;
 
 typedef struct WordsTable WordsTable;

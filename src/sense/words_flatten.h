@@ -19,7 +19,8 @@ typedef struct {
 	guint32 *places;  /* per state: of all phrases behind it */
 	Symbol *seen;	  /* per symbol: the last that it was told for */
 	gint32 *begun[2]; /* per symbol: the Begin of its root, or NOTHING */
-	GArray *symbols, *begins, *opens, *marks, *edges, *accepts;
+	guint32 *uses;	  /* per symbol: Uses of phrases that wait for it */
+	GArray *symbols, *flat_uses, *begins, *opens, *marks, *edges, *accepts;
 } Flattening;
 
 static inline const State *
@@ -40,5 +41,8 @@ root_of(const Flattening *f, int root, Symbol symbol)
 	return g_array_index(f->table->roots[root], Node, symbol);
 }
 
-/* Fills symbols, begins and marks; slots and places are known. */
+/* Fills symbols, their uses, begins and marks; slots and places are known. */
 void flatten_symbols(Flattening *f);
+/* Adds to USES, one for each symbol of FLAT, those by entries of several
+ * words. */
+void flatten_uses(const WordsFlat *flat, Uses *uses);

@@ -8,7 +8,7 @@
 /* What is no array. */
 typedef struct {
 	char language[8];
-	guint32 slot_count, classes;
+	guint32 slot_count, unused;
 	gint32 starts[2];
 	gint32 negation_before, negation_after;
 } Rest;
@@ -24,6 +24,7 @@ typedef struct {
 #define EACH_ARRAY(handle)                                                     \
 	handle(trie, trie_count);                                              \
 	handle(symbols, symbol_count);                                         \
+	handle(uses, use_count);                                               \
 	handle(begins, begin_count);                                           \
 	handle(opens, open_count);                                             \
 	handle(marks, mark_count);                                             \
@@ -81,7 +82,6 @@ words_write(const Words *words, GByteArray *image)
 {
 	const WordsFlat *flat = &words->flat;
 	Rest rest = { .slot_count = flat->slot_count,
-		.classes = flat->classes,
 		.starts = { flat->starts[0], flat->starts[1] },
 		.negation_before = words->negation_before,
 		.negation_after = words->negation_after };
@@ -150,7 +150,6 @@ words_read(ImageReader *reader)
 		return NULL;
 	words = words_new_empty(rest->language);
 	words->flat.slot_count = rest->slot_count;
-	words->flat.classes = rest->classes;
 	words->flat.starts[0] = rest->starts[0];
 	words->flat.starts[1] = rest->starts[1];
 	words->negation_before = rest->negation_before;

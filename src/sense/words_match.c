@@ -334,7 +334,7 @@ words_match(const Words *words, WordsSection section, const WordsText *texts,
 		memset(m->filled, 0,
 			words->flat.slot_count * sizeof *m->filled);
 	}
-	spots_fill(&m->spots, words, texts, count);
+	spots_fill(&m->spots, words, section, texts, count);
 	run(m);
 	matches = found_matches(words, &m->spots, m->found);
 	give_back((Words *)words, m);

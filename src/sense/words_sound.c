@@ -58,7 +58,7 @@ are_symbols(const WordsFlat *flat)
 	for (guint i = 0; i < flat->mark_count; i++)
 		if (flat->marks[i] >= flat->slot_count)
 			return FALSE;
-	return flat->classes >> SYMBOL_NOT == 0;
+	return flat->use_count == flat->symbol_count;
 }
 
 static gboolean

@@ -199,10 +199,29 @@ place_ends(Spots *spots, guint first)
 	}
 }
 
+/* The symbols of WORD that matter in this text. */
+static Range
+add_symbols(Spots *spots, const char *word)
+{
+	const WordsFlat *flat = &spots->words->flat;
+	Range range = { spots->symbols.count, spots->symbols.count };
+	guint count;
+	guint32 *out;
+
+	vector_reserve(&spots->symbols, range.first + MOST_SYMBOLS);
+	out = spots->symbols.at + range.first;
+	count = trie_look_up(
+		flat->trie, flat->trie_count, word, out, MOST_SYMBOLS);
+	for (guint i = 0; i < count; i++)
+		if (flat->uses[out[i]] & spots->wanted)
+			spots->symbols.at[range.end++] = out[i];
+	spots->symbols.count = range.end;
+	return range;
+}
+
 static Spot *
 add_spot(Spots *spots, const Token *token, guint32 token_index)
 {
-	const WordsFlat *flat = &spots->words->flat;
 	Spot *spot;
 
 	vector_reserve(spots, spots->count + 1);
@@ -211,13 +230,28 @@ add_spot(Spots *spots, const Token *token, guint32 token_index)
 	spot->token = token;
 	spot->token_index = token_index;
 	spot->is_figure = may_be_amount(token);
-	spot->symbols.first = spots->symbols.count;
-	vector_reserve(&spots->symbols, spots->symbols.count + MOST_SYMBOLS);
-	spots->symbols.count +=
-		trie_look_up(flat->trie, flat->trie_count, token->folded,
-			spots->symbols.at + spots->symbols.count, MOST_SYMBOLS);
-	spot->symbols.end = spots->symbols.count;
+	spot->symbols = add_symbols(spots, token->folded);
 	return spot;
+}
+
+/* Where phrases may stand that hold something of TEXT. */
+static guint
+places_of(const WordsText *text)
+{
+	return text->place == PLACE_BODY ? PLACE_BODY | PLACE_START | PLACE_END
+					 : text->place;
+}
+
+/* The token classes that matter in this text, as bits. */
+static guint32
+classes_of(const Spots *spots)
+{
+	guint32 classes = 0;
+
+	for (guint32 s = SYMBOL_MONEY; s < SYMBOL_NOT; s++)
+		if (spots->words->flat.uses[s] & spots->wanted)
+			classes |= 1u << s;
+	return classes;
 }
 
 static void
@@ -227,6 +261,7 @@ add_text(Spots *spots, const WordsText *text, guint index)
 	guint32 base = first ? spots->at[first - 1].sentence + 1 : 0;
 	guint32 clause = first ? spots->at[first - 1].clause + 1 : 0;
 	guint count = tokens_count(text->tokens);
+	guint32 classes = classes_of(spots);
 
 	for (guint i = 0; i < count && spots->count < MOST_SPOTS; i++) {
 		const Token *token = tokens_at(text->tokens, i);
@@ -238,6 +273,7 @@ add_text(Spots *spots, const WordsText *text, guint index)
 			spot->clause = clause;
 			spot->text = index;
 			spot->places = text->place;
+			spot->classes = classes;
 		} else if (token->folded[0] == '%' && spots->count > first) {
 			spots->at[spots->count - 1].is_figure = FALSE;
 		} else if (token->folded[0] == '?') {
@@ -254,15 +290,19 @@ add_text(Spots *spots, const WordsText *text, guint index)
 }
 
 void
-spots_fill(
-	Spots *spots, const Words *words, const WordsText *texts, guint count)
+spots_fill(Spots *spots, const Words *words, WordsSection section,
+	const WordsText *texts, guint count)
 {
+	guint shift = section == WORDS_SAYS ? USES_SECTION : 0;
+
 	spots->words = words;
 	spots->count = 0;
 	spots->symbols.count = 0;
 	spots->stands.count = 0;
-	for (guint i = 0; i < count; i++)
+	for (guint i = 0; i < count; i++) {
+		spots->wanted = (Uses)(places_of(&texts[i]) << shift);
 		add_text(spots, &texts[i], i);
+	}
 	spots_stand(spots);
 }
 

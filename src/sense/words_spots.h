@@ -21,7 +21,7 @@ typedef struct {
 	Range stands;	       /* what stands here and where it ends */
 	guint32 date_end;      /* spot after the date that starts here, or 0 */
 	guint32 reference_end; /* the same for a reference number */
-	guint32 classes;       /* token classes, as bits */
+	guint32 classes;       /* token classes that matter, as bits */
 	guint8 text;
 	guint8 places;	    /* Place set */
 	guint8 is_ahead;    /* that date does not lie in the past */
@@ -38,14 +38,16 @@ typedef struct {
 /* Filled again and again. */
 typedef struct {
 	const Words *words;
+	Uses wanted; /* of the text that is being added */
 	Spot *at;
 	guint count, room;
 	VECTOR(guint32) symbols;
 	VECTOR(Stand) stands;
 } Spots;
 
-void spots_fill(
-	Spots *spots, const Words *words, const WordsText *texts, guint count);
+/* Only what matters to SECTION stands there. */
+void spots_fill(Spots *spots, const Words *words, WordsSection section,
+	const WordsText *texts, guint count);
 void spots_clear(Spots *spots);
 
 /* Finds out what stands at the spots; for spots_fill. */

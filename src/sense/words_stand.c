@@ -67,6 +67,8 @@ follow(Spots *spots, guint first, guint at, Node node)
 	for (guint e = sequence->edges.first; e < sequence->edges.end; e++) {
 		const FlatEdge *edge = &flat->sequence_edges[e];
 
+		if (!(mask_of(edge->by) & spot->words))
+			continue;
 		if (edge->by < SYMBOL_BUILTIN) {
 			if (spot->classes & 1u << edge->by)
 				follow(spots, first,
@@ -97,7 +99,7 @@ G_STATIC_ASSERT(SYMBOL_BUILTIN <= 32);
 static void
 name_words(Spots *spots, Spot *spot)
 {
-	spot->classes = classes_of(spot);
+	spot->classes &= classes_of(spot);
 	spot->words = spot->classes;
 	for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
 		spot->words |= mask_of(spots->symbols.at[i]);
@@ -107,12 +109,13 @@ static void
 stand_all(Spots *spots, guint at)
 {
 	Spot *spot = &spots->at[at];
-	guint32 classes = spot->classes & spots->words->flat.classes;
 
 	spot->stands.first = spots->stands.count;
-	for (guint32 s = SYMBOL_MONEY; classes >> s; s++)
-		if (classes & 1u << s)
-			stand_simple(spots, at, s, class_end(spots, at, s));
+	for (guint32 left = spot->classes; left; left &= left - 1) {
+		guint32 s = (guint32)g_bit_nth_lsf(left, -1);
+
+		stand_simple(spots, at, s, class_end(spots, at, s));
+	}
 	for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
 		stand_simple(spots, at, spots->symbols.at[i], at + 1);
 	spot->stands.end = spots->stands.count;

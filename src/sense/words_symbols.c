@@ -91,6 +91,20 @@ add_opens(Flattening *f, int root, const GArray *closure)
 	return range;
 }
 
+/* Of all that stand where one symbol stands. A {not} matters everywhere. */
+static Uses
+uses_of(const Flattening *f, const GArray *closure)
+{
+	guint32 uses = 0;
+
+	for (guint i = 0; i < closure->len; i++) {
+		Symbol symbol = g_array_index(closure, Symbol, i);
+
+		uses |= symbol == SYMBOL_NOT ? USES_ALL : f->uses[symbol];
+	}
+	return (Uses)uses;
+}
+
 static void
 add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 {
@@ -116,6 +130,73 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 	flat.marks.end = f->marks->len;
 	flat.is_idle = f->opens->len == before && !flat.mask;
 	g_array_append_val(f->symbols, flat);
+
+	Uses uses = uses_of(f, closure);
+	g_array_append_val(f->flat_uses, uses);
+}
+
+/* --- Uses ----------------------------------------------------------------- */
+
+/* What waits for SYMBOL leads to NODE, in SECTIONS (bits). */
+static void
+use(Flattening *f, Symbol symbol, Node node, guint sections)
+{
+	for (int root = 0; root < 2; root++)
+		if (sections & 1u << root)
+			f->uses[symbol] |= f->places[node]
+					   << root * USES_SECTION;
+}
+
+/* A state comes before those behind it. */
+static void
+gather_uses(Flattening *f)
+{
+	g_autofree guint8 *sections = g_new0(guint8, f->table->states->len + 1);
+
+	for (Symbol s = 0; s < (Symbol)f->count; s++)
+		for (int root = 0; root < 2; root++) {
+			Node node = root_of(f, root, s);
+
+			if (node == NOTHING)
+				continue;
+			sections[node] |= 1u << root;
+			use(f, s, node, 1u << root);
+		}
+	for (guint n = 0; n < f->table->states->len; n++)
+		for (gint32 e = state_at(f, (Node)n)->edges; e != NOTHING;
+			e = edge_at(f, e)->next) {
+			Node target = edge_at(f, e)->target;
+
+			sections[target] |= sections[n];
+			use(f, edge_at(f, e)->symbol, target, sections[n]);
+		}
+}
+
+/* Words are used where the entries of several words are that they stand in. */
+void
+flatten_uses(const WordsFlat *flat, Uses *uses)
+{
+	g_autofree Uses *behind = g_new0(Uses, flat->sequence_count + 1);
+
+	for (guint n = flat->sequence_count; n-- > 0;) {
+		const FlatSequence *sequence = &flat->sequences[n];
+		Range edges = sequence->edges;
+
+		if (sequence->symbol != NOTHING)
+			behind[n] = uses[sequence->symbol];
+		for (guint e = edges.first; e < edges.end; e++)
+			behind[n] |= behind[flat->sequence_edges[e].target];
+	}
+	for (guint n = 0; n < flat->sequence_count; n++) {
+		Range edges = flat->sequences[n].edges;
+
+		for (guint e = edges.first; e < edges.end; e++)
+			uses[flat->sequence_edges[e].by] |=
+				behind[flat->sequence_edges[e].target];
+	}
+	for (guint i = 0; i < flat->symbol_count; i++)
+		if (flat->symbols[i].sequence != NOTHING)
+			uses[i] |= behind[flat->symbols[i].sequence];
 }
 
 void
@@ -123,6 +204,7 @@ flatten_symbols(Flattening *f)
 {
 	g_autoptr(GArray) closure = g_array_new(FALSE, FALSE, sizeof(Symbol));
 
+	gather_uses(f);
 	for (guint i = 0; i < f->count; i++)
 		if (f->bases[i] != NOTHING)
 			add_symbol(f, (Symbol)i, closure);
