@@ -8,7 +8,7 @@
 #include "base/image.h"
 
 /* Raised when the same arrays mean something else. */
-enum { FORMAT = 7 };
+enum { FORMAT = 8 };
 
 static const char magic[8] = "owedword";
 

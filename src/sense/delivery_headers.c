@@ -89,7 +89,8 @@ static gboolean
 is_listed(const char *text, const char *const *names, guint count)
 {
 	for (guint i = 0; i < count; i++) {
-		if (has_prefix(text, names[i]))
+		if (g_ascii_tolower(*text) == *names[i] &&
+			has_prefix(text, names[i]))
 			return TRUE;
 	}
 	return FALSE;
@@ -169,6 +170,9 @@ static guint
 header_signs_of(const char *name, const char *value)
 {
 	guint signs = 0;
+	/* Most headers are none of them. */
+	if (!strchr("adflmpx", *name))
+		return 0;
 	for (guint i = 0; i < G_N_ELEMENTS(header_signs); i++) {
 		const HeaderSign *sign = &header_signs[i];
 		if (*sign->name == *name && strcmp(sign->name, name) == 0 &&

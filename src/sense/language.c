@@ -5,6 +5,7 @@
 
 #include <libexttextcat/fingerprint.h>
 
+#include "base/bits.h"
 #include "base/text.h"
 #include "sense/word_map.h"
 
@@ -89,7 +90,7 @@ count_common(const Languages *languages, const Tokens *tokens, guint *counts)
 		bits = word_map_get(
 			languages->common, token->folded, token->hash);
 		for (; bits; bits &= bits - 1)
-			counts[g_bit_nth_lsf(bits, -1)]++;
+			counts[bits_lowest(bits)]++;
 	}
 }
 

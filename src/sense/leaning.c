@@ -83,7 +83,7 @@ leaning_add(Leaning *leaning, const char *feature, const gint16 *hundredths)
 			hash, leaning_hash(blank + 1, strlen(blank + 1)));
 	if (leaning_row(leaning, hash) || leaning->count == MOST_ROWS)
 		return FALSE;
-	if (++leaning->count * 4 > leaning->size * 3)
+	if (++leaning->count * 2 > leaning->size)
 		grow(leaning);
 	leaning->own_entries[leaning_find(leaning->entries, leaning->size,
 		hash)] = (hash & ~(Entry)MOST_ROWS) | leaning->count;

@@ -26,7 +26,15 @@ struct Leaning {
 	GArray *own_weights;
 };
 
-/* FNV-1a of 64 bits, stirred at the end. */
+/* So that every bit of a number moves all above it, and those below. */
+static inline guint64
+leaning_stir(guint64 number)
+{
+	number *= 0x9e3779b97f4a7c15u;
+	return number ^ number >> 32;
+}
+
+/* FNV-1a of 64 bits, stirred. */
 static inline guint64
 leaning_hash(const char *stem, gsize length)
 {
@@ -34,15 +42,13 @@ leaning_hash(const char *stem, gsize length)
 
 	for (gsize i = 0; i < length; i++)
 		hash = (hash ^ (guchar)stem[i]) * 1099511628211u;
-	return hash ^ hash >> 32;
+	return leaning_stir(hash);
 }
 
 static inline guint64
 leaning_pair_hash(guint64 first, guint64 second)
 {
-	guint64 hash = (first * 31 + second) * 0x9e3779b97f4a7c15u;
-
-	return hash ^ hash >> 32;
+	return leaning_stir(first * 31 + second);
 }
 
 /* Where the entry of HASH stands in ENTRIES, or would. */

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/bits.h"
 #include "sense/word_map.h"
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
@@ -23,6 +24,7 @@ G_STATIC_ASSERT(NOTICE_KINDS <= 32);
 typedef struct {
 	guint32 kinds;	   /* set */
 	guint32 languages; /* set */
+	guint32 nexts;	   /* of words that follow, each as one bit */
 } End;
 
 /* A phrase that is not in the tree yet. */
@@ -124,12 +126,19 @@ edge_follow(const Notices *notices, guint node, guint word)
 		g_hash_table_lookup(notices->edges, edge_key(node, word)));
 }
 
+static guint32
+word_bit(guint word)
+{
+	return 1u << word % 32;
+}
+
 static guint
 edge_add(Notices *notices, guint node, guint word)
 {
 	guint next = edge_follow(notices, node, word);
 	if (next > 0)
 		return next;
+	g_array_index(notices->ends, End, node).nexts |= word_bit(word);
 	next = notices->ends->len;
 	g_array_set_size(notices->ends, next + 1);
 	g_hash_table_insert(
@@ -239,13 +248,12 @@ note_end(GArray *matches, guint base, End end, guint first, guint last)
 		}
 		kinds &= ~(1u << match->kind);
 	}
-	for (int kind = 0; kinds; kind++, kinds >>= 1) {
-		NoticeMatch match = { .kind = (NoticeKind)kind,
+	for (; kinds; kinds &= kinds - 1) {
+		NoticeMatch match = { .kind = (NoticeKind)bits_lowest(kinds),
 			.languages = end.languages,
 			.first = first,
 			.last = last };
-		if (kinds & 1)
-			g_array_append_val(matches, match);
+		g_array_append_val(matches, match);
 	}
 }
 
@@ -265,7 +273,10 @@ find_at(const Notices *notices, const Tokens *tokens, guint at, guint end,
 			notices->words, token->folded, token->hash);
 		if (word == 0 || (node == 0 && !notices->opens->data[word]))
 			break;
-		node = edge_follow(notices, node, word);
+		const End *here = &g_array_index(notices->ends, End, node);
+		node = here->nexts & word_bit(word)
+			       ? edge_follow(notices, node, word)
+			       : 0;
 		if (node == 0)
 			break;
 		note_end(matches, base, g_array_index(notices->ends, End, node),

@@ -8,21 +8,27 @@
 /* No wording is longer; how far phrasehits_before looks back. */
 #define WORDS_MAX 8
 
+/* A word of a phrase. */
+typedef struct {
+	guint32 start; /* in the strings */
+	guint32 hash;
+} Piece;
+
 /* A phrase and the next shorter one with the same first word. */
 typedef struct {
 	Phrase phrase;
-	guint32 words; /* its first in the words of the book */
+	guint32 words; /* its first in the pieces of the book */
 	guint32 next;  /* 1 + index, 0 ends the list */
 } Entry;
 
 struct PhraseBook {
 	WordMap *first; /* first word -> 1 + index of its longest phrase */
 	const Entry *phrases;
-	const guint32 *words; /* where each starts in the strings */
+	const Piece *pieces; /* the words of phrases one by one */
 	const char *strings;
 	guint count; /* phrases */
 	/* What those point into; NULL in an image. */
-	GArray *own_phrases, *own_words;
+	GArray *own_phrases, *own_pieces;
 	GByteArray *own_strings;
 };
 
@@ -36,7 +42,7 @@ static void
 look_again(PhraseBook *book)
 {
 	book->phrases = (const Entry *)(void *)book->own_phrases->data;
-	book->words = (const guint32 *)(void *)book->own_words->data;
+	book->pieces = (const Piece *)(void *)book->own_pieces->data;
 	book->strings = (const char *)book->own_strings->data;
 	book->count = book->own_phrases->len;
 }
@@ -47,7 +53,7 @@ phrasebook_new(void)
 	PhraseBook *book = g_new0(PhraseBook, 1);
 	book->first = word_map_new();
 	book->own_phrases = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 256);
-	book->own_words = g_array_new(FALSE, FALSE, sizeof(guint32));
+	book->own_pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
 	book->own_strings = g_byte_array_new();
 	look_again(book);
 	return book;
@@ -60,7 +66,7 @@ phrasebook_free(PhraseBook *book)
 		return;
 	word_map_free(book->first);
 	g_clear_pointer(&book->own_phrases, g_array_unref);
-	g_clear_pointer(&book->own_words, g_array_unref);
+	g_clear_pointer(&book->own_pieces, g_array_unref);
 	g_clear_pointer(&book->own_strings, g_byte_array_unref);
 	g_free(book);
 }
@@ -75,12 +81,6 @@ static guint
 first_of(const PhraseBook *book, const char *word)
 {
 	return word_map_get(book->first, word, word_hash(word));
-}
-
-static const char *
-word_of(const PhraseBook *book, const Entry *entry, guint index)
-{
-	return book->strings + book->words[entry->words + index];
 }
 
 /* The list of a first word goes from long to short. */
@@ -128,15 +128,15 @@ static gboolean
 add_words(
 	PhraseBook *book, const char *const *words, guint count, Phrase phrase)
 {
-	Entry entry = { .phrase = phrase, .words = book->own_words->len };
+	Entry entry = { .phrase = phrase, .words = book->own_pieces->len };
 	if (count == 0 || count > WORDS_MAX)
 		return FALSE;
 	entry.phrase.count = (guint16)count;
 	for (guint i = 0; i < count; i++) {
-		guint32 start = book->own_strings->len;
+		Piece piece = { book->own_strings->len, word_hash(words[i]) };
 		g_byte_array_append(book->own_strings, (const guint8 *)words[i],
 			(guint)strlen(words[i]) + 1);
-		g_array_append_val(book->own_words, start);
+		g_array_append_val(book->own_pieces, piece);
 	}
 	insert_phrase(book, entry, words[0]);
 	return TRUE;
@@ -195,7 +195,10 @@ stands_at(const PhraseHits *hits, const Entry *entry, guint at)
 		return FALSE;
 	for (guint i = 1; i < entry->phrase.count; i++) {
 		const Token *token = tokens_at(hits->tokens, at + i);
-		if (strcmp(token->folded, word_of(hits->book, entry, i)) != 0)
+		const Piece *piece = &hits->book->pieces[entry->words + i];
+		if (token->hash != piece->hash ||
+			!word_is(token->folded,
+				hits->book->strings + piece->start))
 			return FALSE;
 	}
 	return TRUE;
@@ -315,7 +318,7 @@ phrasebook_write(const PhraseBook *book, GByteArray *image)
 {
 	g_return_if_fail(book->own_phrases);
 	image_put(image, book->phrases, sizeof(Entry), book->count);
-	image_put(image, book->words, sizeof(guint32), book->own_words->len);
+	image_put(image, book->pieces, sizeof(Piece), book->own_pieces->len);
 	image_put(image, book->strings, 1, book->own_strings->len);
 	word_map_write(book->first, image);
 }
@@ -354,7 +357,7 @@ is_sound(const PhraseBook *book, guint classes, guint words, guint length)
 	if (length == 0 || book->strings[length - 1])
 		return FALSE;
 	for (guint i = 0; i < words; i++)
-		if (book->words[i] >= length)
+		if (book->pieces[i].start >= length)
 			return FALSE;
 	for (guint i = 0; i < book->count; i++) {
 		const Entry *entry = &book->phrases[i];
@@ -375,7 +378,7 @@ phrasebook_read(ImageReader *reader, guint classes)
 	guint words, length;
 
 	book->phrases = image_take(reader, sizeof(Entry), &book->count);
-	book->words = image_take(reader, sizeof(guint32), &words);
+	book->pieces = image_take(reader, sizeof(Piece), &words);
 	book->strings = image_take(reader, 1, &length);
 	book->first = word_map_read(reader, book->count);
 	reader->is_broken =

@@ -102,7 +102,7 @@ is_measure(const char *word)
 		"bbl", "bbls" };
 
 	for (guint i = 0; i < G_N_ELEMENTS(measures); i++)
-		if (strcmp(measures[i], word) == 0)
+		if (*measures[i] == *word && strcmp(measures[i], word) == 0)
 			return TRUE;
 	return FALSE;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What stands at each spot: words, their parts, token classes, entries of
  * several words. */
+#include "base/bits.h"
 #include "sense/words_spots.h"
 
 enum { LARGE_SUM = 10000 /* cents */ };
@@ -112,7 +113,7 @@ stand_all(Spots *spots, guint at)
 
 	spot->stands.first = spots->stands.count;
 	for (guint32 left = spot->classes; left; left &= left - 1) {
-		guint32 s = (guint32)g_bit_nth_lsf(left, -1);
+		guint32 s = bits_lowest(left);
 
 		stand_simple(spots, at, s, class_end(spots, at, s));
 	}
