@@ -202,8 +202,9 @@ kind_of(const Question *question)
 
 /* The days that count, each DAY_NONE if there is none. */
 typedef struct {
-	Day back, last, away, first;
-	gboolean is_bound; /* last stands in a sentence about the absence */
+	Day back, away, first;
+	Day last;  /* in a sentence about the absence */
+	Day loose; /* in another */
 } Days;
 
 static Day
@@ -235,8 +236,10 @@ take(Days *days, const Question *question, Day base)
 	case DAY_LAST:
 		if (date->last < base)
 			return;
-		days->last = later(days->last, date->last);
-		days->is_bound |= tells_absence(delivery, match);
+		if (tells_absence(delivery, match))
+			days->last = later(days->last, date->last);
+		else
+			days->loose = later(days->loose, date->last);
 		return;
 	case DAY_FIRST:
 		if (date->first <= base + STALE)
@@ -258,6 +261,8 @@ day_back(const Days *days, Day base)
 		return days->back;
 	if (days->last != DAY_NONE)
 		return days->last + 1;
+	if (days->loose != DAY_NONE)
+		return days->loose + 1;
 	if (days->away != DAY_NONE && days->away < base + 60)
 		return days->away + 1;
 	return DAY_NONE;
@@ -268,12 +273,12 @@ absence_days(const Delivery *delivery, const GArray *dates, Absence *absence)
 {
 	const Letter *letter = delivery->letter;
 	Day base = day_from_time(letter->date, letter->offset);
-	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE, FALSE };
+	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE };
 	for (guint i = 0; i < dates->len; i++) {
 		Question question = { delivery, dates, i };
 		take(&days, &question, base);
 	}
 	absence->back = day_back(&days, base);
-	absence->is_bound = days.back != DAY_NONE || days.is_bound;
+	absence->is_bound = days.back != DAY_NONE || days.last != DAY_NONE;
 	absence->starts = days.first;
 }

@@ -20,6 +20,10 @@ static const char *const numbered[] = { "art", "cap", "fact", "fig", "folio",
 	"fol", "item", "n", "no", "nos", "num", "off", "ord", "p", "pag", "pos",
 	"pp", "prev", "qty", "re", "rev", "vol", NULL };
 
+/* A number behind these is no ordinal: "le 14." ends a sentence. */
+static const char *const plain[] = { "al", "au", "dal", "del", "dia", "du",
+	"el", "il", "le", "the", NULL };
+
 static gboolean
 is_among(const char *const *words, const char *word)
 {
@@ -36,12 +40,26 @@ is_mark(const Token *token, const char *marks)
 	       strchr(marks, token->folded[0]);
 }
 
-/* A full stop after BEFORE and ahead of NEXT that belongs to BEFORE. */
+/* "fino al 10. Ne riparliamo": NUMBER with a word before it and one behind. */
 static gboolean
-is_abbreviation(const Token *before, const Token *next)
+is_plain(const Token *number, const Token *next)
+{
+	const Token *word = number - 1;
+
+	return next->kind == TOKEN_WORD && next->is_capital &&
+	       word->sentence == number->sentence && word->kind == TOKEN_WORD &&
+	       is_among(plain, word->folded);
+}
+
+/* A full stop after BEFORE and ahead of NEXT that belongs to BEFORE; HAS_WORD:
+ * a token stands before that. */
+static gboolean
+is_abbreviation(const Token *before, const Token *next, gboolean has_word)
 {
 	gsize length = before->end - before->start;
 
+	if (before->kind == TOKEN_NUMBER && has_word && is_plain(before, next))
+		return FALSE;
 	if (before->kind == TOKEN_NUMBER)
 		return length <= 2 ||
 		       (length <= 5 && next->kind == TOKEN_WORD &&
@@ -71,7 +89,7 @@ is_end(const Token *tokens, guint i, const Token *next)
 	if (token->end - token->start > 1) /* "..." */
 		return next->kind != TOKEN_WORD || next->is_capital;
 	return i == 0 || tokens[i - 1].end != token->start ||
-	       !is_abbreviation(&tokens[i - 1], next);
+	       !is_abbreviation(&tokens[i - 1], next, i > 1);
 }
 
 /* Does a list item or a line of a table start at tokens[i]? */

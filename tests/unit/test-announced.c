@@ -32,6 +32,16 @@ static const struct {
 	{ "Meine Rente kommt am 31. März, dann überweise ich am 1. April den "
 	  "Betrag.",
 		"2026-04-01" },
+	/* of a letter, and done: no days to come */
+	{ "Your quote of the 4th is fine. She is away till the 10th, I will "
+	  "send "
+	  "you the order on 12 March.",
+		"2026-03-12" },
+	{ "La propuesta que nos hizo llegar el día 9 se estudia. Le doy una "
+	  "respuesta el lunes 16 de marzo.",
+		"2026-03-16" },
+	{ "Sono in viaggio fino al 10. Ne riparliamo il 12 marzo?",
+		"2026-03-12" },
 	/* what others do on a day, what is due on it, what was on it */
 	{ "The committee sits on 10 March, and on the 12th you will have our "
 	  "decision. Delivery by 30 April still suits us.",

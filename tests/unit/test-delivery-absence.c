@@ -71,6 +71,11 @@ test_english(void)
 		{ MONDAY, "I am out of the office until the 27th.",
 			"2026-11-28", "" },
 		{ MONDAY, "I will be back on the 28th.", "2026-11-28", "" },
+		/* an "until" that speaks of something else */
+		{ MONDAY,
+			"The workshop is closed until 27 November. Orders that "
+			"reach us by 10 December leave before Christmas.",
+			"2026-11-28", "" },
 		{ MONDAY, "I am on annual leave until 27 November 2026.",
 			"2026-11-28", "" },
 		{ MONDAY,

@@ -58,6 +58,8 @@ static const struct {
 	{ "am 14. September", "am #14 !. september" },
 	{ "am 8.6. ausgef\u00fchrt", "am #8.6 !. ausgefuhrt" },
 	{ "am 8.6. Danke", "am #8.6 !. / danke" },
+	{ "am 10. April", "am #10 !. april" },
+	{ "fino al 10. Poi", "fino al #10 !. / poi" },
 	{ "we said no. Then", "we said no !. / then" },
 	{ "quote no. 114 is", "quote no !. #114 is" },
 	{ "well... maybe", "well !... maybe" },
