@@ -66,7 +66,7 @@ apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 	Archive *archive = scan->session->archive;
 	Ledger *ledger = scan->session->ledger;
 	ArchiveJudged judged = { revision, scan->context->seen, scan->rules,
-		ledger_newest(ledger), ledger_is_ahead(ledger),
+		ledger_newest(ledger), ledger_next(ledger),
 		ledger_whole(ledger), ledger_open_companies(ledger) };
 	g_autoptr(GPtrArray) changes = tagging_changes(
 		scan->tagging, archive, ledger_tagged(ledger), error);

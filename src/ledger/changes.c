@@ -17,7 +17,7 @@ struct Changes {
 	GPtrArray *messages;	/* of ArchiveMessage, those that are seen */
 	GHashTable *ids;	/* of them, borrowed */
 	gint64 newest;		/* date of the newest of them */
-	gboolean is_ahead;	/* some are dated later */
+	gint64 next; /* date of the first that is dated later; 0: none is */
 	/* Filled by changes_prepare. */
 	gboolean is_prepared;
 	gboolean is_wide;      /* whatever is open may be concerned */
@@ -47,7 +47,7 @@ changed_query(const Ledger *ledger, const ArchiveJudged *judged)
 	gboolean has_revised =
 		archive_revision(ledger->archive) != judged->revision;
 	gboolean has_aged = judged->seen > ledger->seen ||
-			    (judged->seen < ledger->seen && judged->is_ahead);
+			    (judged->next > 0 && judged->next <= ledger->seen);
 	g_autofree char *revised =
 		g_strdup_printf("lastmod:%lu..", judged->revision + 1);
 	g_autofree char *aged = g_strdup_printf("date:@%" G_GINT64_FORMAT
@@ -73,7 +73,8 @@ take(const ArchiveMessage *message, gpointer data)
 	ArchiveMessage *copy;
 
 	if (message->date > taking->seen) {
-		changes->is_ahead = TRUE;
+		if (changes->next == 0 || message->date < changes->next)
+			changes->next = message->date;
 		return TRUE;
 	}
 	copy = archive_message_copy(message);
@@ -130,10 +131,10 @@ changes_newest(const Changes *changes)
 	return changes->newest;
 }
 
-gboolean
-changes_are_ahead(const Changes *changes)
+gint64
+changes_next(const Changes *changes)
 {
-	return changes->is_ahead;
+	return changes->next;
 }
 
 /* --- Whom they concern ------------------------------------------------------ */

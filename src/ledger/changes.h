@@ -19,8 +19,9 @@ const GPtrArray *changes_messages(const Changes *changes);
 GHashTable *changes_ids(const Changes *changes);
 /* Date of the newest of them; 0 if there is none. */
 gint64 changes_newest(const Changes *changes);
-/* Others are dated later than what is seen. */
-gboolean changes_are_ahead(const Changes *changes);
+/* Of those dated later than what is seen, the date of the first; 0: there are
+ * none. */
+gint64 changes_next(const Changes *changes);
 
 /* To be called before the questions below, which several threads may ask. False
  * with ERROR. */

@@ -5,31 +5,42 @@
 #include "ledger/ledger_private.h"
 #include "mail/peek.h"
 
-typedef struct {
-	gint64 seen;
-	GPtrArray *found;
-} Find;
-
 static gboolean
 keep(const ArchiveMessage *message, gpointer data)
 {
-	Find *find = data;
-
-	if (message->date <= find->seen)
-		g_ptr_array_add(find->found, archive_message_copy(message));
+	g_ptr_array_add(data, archive_message_copy(message));
 	return TRUE;
+}
+
+GPtrArray *
+ledger_find_all(Ledger *ledger, const char *query, GError **error)
+{
+	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)archive_message_free);
+
+	if (!archive_search(ledger->archive, query, keep, found, error))
+		return NULL;
+	return g_steal_pointer(&found);
+}
+
+/* Found oldest first, they stand at the end. */
+void
+ledger_drop_unseen(const Ledger *ledger, GPtrArray *found)
+{
+	while (found->len > 0 &&
+		((const ArchiveMessage *)found->pdata[found->len - 1])->date >
+			ledger->seen)
+		g_ptr_array_set_size(found, (int)found->len - 1);
 }
 
 GPtrArray *
 ledger_find(Ledger *ledger, const char *query, GError **error)
 {
-	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(
-		(GDestroyNotify)archive_message_free);
-	Find find = { ledger->seen, found };
+	GPtrArray *found = ledger_find_all(ledger, query, error);
 
-	if (!archive_search(ledger->archive, query, keep, &find, error))
-		return NULL;
-	return g_steal_pointer(&found);
+	if (found)
+		ledger_drop_unseen(ledger, found);
+	return found;
 }
 
 /* As notmuch quotes: in double quotes, those within doubled. Two dots would

@@ -153,11 +153,10 @@ void
 ledger_remember(Ledger *ledger, gboolean is_tagged)
 {
 	g_autofree char *query = ledger_first_search(ledger->archive);
-	gboolean is_passing = is_tagged || ledger_is_ahead(ledger);
 
 	if (ledger->is_keeping)
 		memory_save(ledger->memory,
-			is_passing ? 0 : archive_revision(ledger->archive),
+			is_tagged ? 0 : archive_revision(ledger->archive),
 			query);
 }
 

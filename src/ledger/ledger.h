@@ -75,8 +75,9 @@ GHashTable *ledger_open_companies(const Ledger *ledger);
 /* The ids of what changed since the archive was judged (a set), borrowed; NULL
  * with ERROR. */
 GHashTable *ledger_changed_ids(Ledger *ledger, GError **error);
-/* True if there may be letters dated later than what is seen. */
-gboolean ledger_is_ahead(Ledger *ledger);
+/* Of letters dated later than what is seen, the date of the first, or an earlier
+ * one; 0 if there are none. */
+gint64 ledger_next(Ledger *ledger);
 /* The asks (of ArchiveMessage) that bear the tag of an open case, if no other
  * message bears any that we set: nothing changed since we did. Borrowed; NULL
  * if that is not known. */

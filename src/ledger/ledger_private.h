@@ -66,6 +66,9 @@ void ledger_take_failures(Ledger *ledger, GPtrArray *failures);
 /* All messages that QUERY finds and that are seen, oldest first (of
  * ArchiveMessage); yours. NULL with ERROR. */
 GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
+/* The same with those that are not seen yet; and takes these out of FOUND. */
+GPtrArray *ledger_find_all(Ledger *ledger, const char *query, GError **error);
+void ledger_drop_unseen(const Ledger *ledger, GPtrArray *found);
 /* Notes that FILE is in the index and nowhere else. */
 void ledger_note_gone(Ledger *ledger, const char *file);
 /* Letters that may tell what became of a letter of ours. */

@@ -56,27 +56,48 @@ ledger_changed_ids(Ledger *ledger, GError **error)
 	return changes ? changes_ids(changes) : NULL;
 }
 
-/* That none was, and none has come since. An archive that was never judged has
- * changed as a whole: its changes are not looked up. */
+/* The earlier of two dates, of which 0 is none. */
+static gint64
+earlier(gint64 a, gint64 b)
+{
+	return a == 0 || (b > 0 && b < a) ? b : a;
+}
+
 static gboolean
-is_known_not_ahead(Ledger *ledger)
+take_first(const ArchiveMessage *message, gpointer data)
+{
+	gint64 *next = data;
+
+	*next = earlier(*next, message->date);
+	return TRUE;
+}
+
+/* 1, which says nothing, where the search fails. */
+static gint64
+look_up_next(Ledger *ledger)
+{
+	g_autofree char *later = g_strdup_printf(
+		"date:@%" G_GINT64_FORMAT "..", ledger->seen + 1);
+	gint64 next = 0;
+
+	return archive_search_dates(
+		       ledger->archive, later, take_first, &next, NULL)
+		       ? next
+		       : 1;
+}
+
+/* What was known when the archive was judged, and what came since, tell it as
+ * well. All of an archive that was never judged came since: that is not looked
+ * up. */
+gint64
+ledger_next(Ledger *ledger)
 {
 	ArchiveJudged judged = archive_judged(ledger->archive);
 	const Changes *changes = NULL;
 
-	if (judged.revision == 0 || judged.is_ahead ||
-		judged.seen > ledger->seen)
-		return FALSE;
-	changes = ledger_changes(ledger, NULL);
-	return changes && !changes_are_ahead(changes);
-}
-
-gboolean
-ledger_is_ahead(Ledger *ledger)
-{
-	g_autofree char *later = g_strdup_printf(
-		"date:@%" G_GINT64_FORMAT "..", ledger->seen + 1);
-
-	return !is_known_not_ahead(ledger) &&
-	       archive_count(ledger->archive, later, NULL) != 0;
+	if (judged.revision > 0 && judged.seen <= ledger->seen &&
+		(judged.next == 0 || judged.next > ledger->seen))
+		changes = ledger_changes(ledger, NULL);
+	return changes ? earlier(judged.next, changes_next(changes))
+		       : look_up_next(ledger);
 }

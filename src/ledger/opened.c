@@ -161,11 +161,13 @@ find_open(Ledger *ledger, const char *query, gboolean is_known, GError **error)
 				 query)
 		       : NULL;
 
+	if (!found) {
+		found = ledger_find_all(ledger, query, error);
+		if (found && memory)
+			memory_note_found(memory, query, found);
+	}
 	if (found)
-		return found;
-	found = ledger_find(ledger, query, error);
-	if (found && memory)
-		memory_note_found(memory, query, found);
+		ledger_drop_unseen(ledger, found);
 	return found;
 }
 

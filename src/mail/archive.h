@@ -121,7 +121,8 @@ typedef struct {
 	gint64 seen;
 	guint64 rules;
 	gint64 newest;	   /* date of the newest letter of those; 0: unknown */
-	gboolean is_ahead; /* there are, or may be, letters dated later */
+	gint64 next; /* letters dated later than SEEN: the first of them is of
+		      * this date, or later; 0: there are none */
 	/* Only for archive_apply, borrowed; NULL leaves the stored ones. */
 	GHashTable *whole; /* companies whose letters only tell together (a
 			    * set) */

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* "REVISION SEEN UUID RULES NEWEST IS_AHEAD" */
+/* "REVISION SEEN UUID RULES NEWEST NEXT" */
 #define JUDGED_KEY "owed.judged"
 #define WHOLE_KEY "owed.whole" /* "-", then companies */
 #define OPEN_KEY "owed.open"   /* "2", then pairs of a company and its word */
@@ -35,7 +35,7 @@ archive_change_free(ArchiveChange *change)
 ArchiveJudged
 archive_judged(Archive *archive)
 {
-	ArchiveJudged judged = { .is_ahead = TRUE };
+	ArchiveJudged judged = { .next = 1 };
 	g_auto(GStrv) parts = NULL;
 	char *stored = NULL;
 
@@ -51,7 +51,7 @@ archive_judged(Archive *archive)
 			parts[3] ? g_ascii_strtoull(parts[3], NULL, 16) : 0;
 		if (g_strv_length(parts) == 6) {
 			judged.newest = g_ascii_strtoll(parts[4], NULL, 10);
-			judged.is_ahead = !g_str_equal(parts[5], "0");
+			judged.next = g_ascii_strtoll(parts[5], NULL, 10);
 		}
 	}
 	free(stored);
@@ -177,9 +177,9 @@ store_judged(notmuch_database_t *db, const ArchiveJudged *judged, int changes)
 	 * judged saves judging our own tags at the next scan. */
 	value = g_strdup_printf("%lu %" G_GINT64_FORMAT
 				" %s %" G_GINT64_MODIFIER "x %" G_GINT64_FORMAT
-				" %d",
+				" %" G_GINT64_FORMAT,
 		judged->revision + (changes ? 1 : 0), judged->seen, uuid,
-		judged->rules, judged->newest, judged->is_ahead);
+		judged->rules, judged->newest, judged->next);
 	return notmuch_database_set_config(db, JUDGED_KEY, value);
 }
 
@@ -249,16 +249,16 @@ has_same_open(Archive *archive, GHashTable *open)
 	return TRUE;
 }
 
-/* Letters that were not seen then are by now, or the other way round. */
+/* Letters that were not seen then may be by now, or the other way round. */
 static gboolean
 has_unseen(Archive *archive, const ArchiveJudged *then, gint64 now)
 {
 	g_autofree char *query = g_strdup_printf("date:@%" G_GINT64_FORMAT
 						 "..@%" G_GINT64_FORMAT,
-		MIN(then->seen, now), MAX(then->seen, now));
+		now, then->seen);
 
-	if (then->seen == now || (then->seen < now && !then->is_ahead))
-		return FALSE;
+	if (then->seen <= now)
+		return then->next > 0 && then->next <= now;
 	return archive_count(archive, query, NULL) != 0;
 }
 
