@@ -1153,6 +1153,9 @@ return {
       "rausgegangen", "heute morgen überwiesen", "gestern überwiesen",
       "erledigt", "zahlungsbeleg", "überweisungsbeleg", "heute angewiesen",
       "wurde angewiesen", "ist angewiesen",
+      "hab gezahlt", "habe gezahlt", "hab bezahlt", "habe bezahlt",
+      "haben bezahlt", "zahlung ausgeführt", "überweisung ausgeführt",
+      "überweisung gemacht",
     },
     no = {
       "anders entschieden", "dagegen entschieden", "für einen anderen",
@@ -2173,6 +2176,8 @@ return {
         "(schon|bereits|längst|gestern|heute|eben|soeben|vorhin|gerade|grad) .. (überwiesen|bezahlt|beglichen|angewiesen|gezahlt|eingezahlt|bar bezahlt|ausgeglichen)",
         "(hab|habe|haben) & (erledigt|losgeschickt) & (Bank|Konto|Überweisung|Zahlung|Rechnung|Geld|eben|gerade|gestern|heute)",
         "(hab|habe|haben) & gemacht & (Überweisung|Zahlung)" },
+      { 1.3,
+        "(das|es|alles) passt (so|uns|mir|für uns|für mich)", "^ .. (das|es) passt $" },
       -- a yes, given
       { 1.6,
         "(Topp|gekauft|gebucht|gebongt|geritzt|abgemacht|Deal|schlag ein|schlagen ein|schlage ein|eingeschlagen|Handschlag)",

@@ -1215,6 +1215,9 @@ return {
       "transferencia hecha", "hecha la transferencia", "hecho el ingreso",
       "ingresado", "liquidado", "liquidada", "ya está hecho", "ya está hecha",
       "salió ayer", "salió esta mañana", "justificante", "comprobante",
+      "hice el pago", "hice un pago", "hice la transferencia",
+      "he hecho el pago", "he hecho la transferencia", "hemos hecho el pago",
+      "se ha efectuado el pago",
     },
     no = {
       "hemos decidido no", "he decidido no", "hemos optado", "he optado",

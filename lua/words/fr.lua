@@ -1321,6 +1321,8 @@ return {
       "virement effectué", "le virement est parti", "parti ce matin",
       "parti hier", "soldé", "soldée", "c'est fait", "avis de virement",
       "réglé hier", "réglée hier",
+      "j'ai fait le virement", "j'ai fait un paiement",
+      "avons fait le virement", "le virement a été fait", "paiement effectué",
     },
     no = {
       "ne donnerons pas suite", "ne donnerai pas suite", "pas donner suite",

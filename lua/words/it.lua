@@ -1218,6 +1218,12 @@ return {
       "saprete", "saprò dire", "conferma o", "esito", "se ne parla",
       "ne parliamo",
     },
+    -- What is paid.
+    done = {
+      "ho fatto il pagamento", "ho fatto il bonifico",
+      "abbiamo fatto il bonifico", "è stato effettuato il bonifico",
+      "abbiamo disposto il bonifico",
+    },
     invoice = {
       "fattura", "fatture", "ft", "parcella", "notula", "nota spese",
       "estratto conto", "ricevuta", "avviso di fattura", "nota di debito",

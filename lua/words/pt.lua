@@ -1318,6 +1318,15 @@ return {
       "saberei", "vai saber", "sabe-se", "fica a saber", "dou notícias",
       "dou retorno", "retorno", "a gente se fala", "falamos",
     },
+    -- What is paid.
+    done = {
+      "fiz um pagamento", "fiz o pagamento", "fiz a transferência",
+      "fiz uma transferência", "efetuei o pagamento", "efetuei a transferência",
+      "efetuámos o pagamento", "efetuámos a transferência",
+      "efetuamos o pagamento", "foi efetuada transferência",
+      "foi efetuada a transferência", "foi efetuado o pagamento",
+      "foi realizada a transferência", "transferência feita",
+    },
     invoice = {
       "fatura", "faturas", "factura", "facturas", "fatura-recibo", "recibo",
       "nota de débito", "extrato", "extracto", "conta corrente", "boleto",

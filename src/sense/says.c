@@ -15,6 +15,9 @@
 /* What a day to come takes from phrases of a thing done. */
 #define AHEAD 0.5
 
+/* Thanks beside a yes as sure as this are courtesy. */
+#define COURTESY 1.2
+
 /*
  * How the kinds stand to each other. What settles a matter comes before what
  * asks or thanks beside it, if the phrases are about as sure: `lead`. Words
@@ -105,10 +108,19 @@ is_announced(const Signs *signs)
 	return signs->is_ahead && (!done || done->score <= promised->score);
 }
 
+static gboolean
+is_said(const Signs *signs, Says what, double least)
+{
+	return signs->phrases[what] && signs->phrases[what]->score >= least;
+}
+
 static double
 strength(const Signs *signs, Says what)
 {
 	const Weight *phrases = signs->phrases[what];
+
+	if (what == SAYS_THANKS && is_said(signs, SAYS_ACCEPT, COURTESY))
+		return -G_MAXDOUBLE;
 	double said =
 		phrases ? MIN(phrases->score, SUREST) + standing[what].lead : 0;
 	if (what == SAYS_ACCEPT && is_announced(signs))
@@ -142,12 +154,6 @@ say_of(const Reading *reading, const Signs *signs, Says what)
 	reading_evidence(reading, phrases, number, say->evidence);
 	add_date(reading, phrases, say);
 	return say;
-}
-
-static gboolean
-is_said(const Signs *signs, Says what, double least)
-{
-	return signs->phrases[what] && signs->phrases[what]->score >= least;
 }
 
 /* What the letter may be said to say. Nobody is to be left alone because of

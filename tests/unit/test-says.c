@@ -147,6 +147,19 @@ static const struct {
 		SAYS_ANSWER, NULL },
 	{ "Ho spostato la riunione alle quattro, la sala è quella piccola.",
 		SAYS_ANSWER, NULL },
+	/* Thanks beside a yes are courtesy. */
+	{ "That works. Thanks", SAYS_ACCEPT, NULL },
+	{ "That's fine by us, thanks.", SAYS_ACCEPT, NULL },
+	{ "Per noi va bene, grazie.", SAYS_ACCEPT, NULL },
+	{ "Ça nous va, merci.", SAYS_ACCEPT, NULL },
+	{ "Thanks, that was quick.", SAYS_THANKS, NULL },
+	/* Done today is done. */
+	{ "I made a Paypal payment this morning.", SAYS_ACCEPT, NULL },
+	{ "Fiz um pagamento pelo Paypal hoje cedo.", SAYS_ACCEPT, NULL },
+	{ "Ho fatto il bonifico stamattina.", SAYS_ACCEPT, NULL },
+	/* Remarks are neither yes nor no. */
+	{ "Attached are our comments on the draft agreement.", SAYS_ANSWER,
+		NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };
