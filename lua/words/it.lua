@@ -3408,7 +3408,9 @@ return {
         "(vedi|guarda|veda|in|da) foto",
         "(accettiamo|accetto|ok) .. (tutto|così|volentieri)",
         "(vi|le|ti) (confermiamo|confermo|ordiniamo|ordino|affidiamo|affido"
-          .. "|commissioniamo|commissiono|assegniamo|diamo|do)",
+          .. "|commissioniamo|commissiono|assegniamo)",
+        "(vi|le|ti) (diamo|do) .. (incarico|lavoro|ok|via|commessa|benestare"
+          .. "|consenso)",
         "(conferiamo|affidiamo|assegniamo|diamo) .. (incarico|ordine|lavoro|ok"
           .. "|mandato)",
         "(con la presente|la presente) .. (ordin*|conferm*|affid*|accett*"
@@ -3949,7 +3951,10 @@ return {
           .. "|cerco|vedo) .. (pagare|saldare|bonificare|fare il bonifico"
           .. "|effettuare|pagarla|pagarvi|saldarla|liquidar*|sistemar*)",
         "(la|lo|le|li|te|ve|gliela|te li|te la) (paghiamo|pago|saldiamo|saldo"
-          .. "|liquidiamo|sistemo|sistemiamo|giro|do|porto)",
+          .. "|liquidiamo|sistemo|sistemiamo)",
+        "(te|ve|glie) (li|la|lo) (giro|do|porto)",
+        "(le|ti|vi|li) (giro|do|porto) .. (soldi|importo|metà|saldo|acconto"
+          .. "|resto|contanti|assegno|{figure})",
         "(chiedo|dico|avviso|faccio) .. (bonifico|banca|contabil*"
           .. "|amministrazione|pagamento|ragioniera)" },
       { -0.6, "non .. (so|sappiamo|possiamo|posso|riesco|prima)" },

@@ -226,6 +226,34 @@ passes_on_answer(const Track *track, const Node *node)
 	       quoted_author(track, node) != AUTHOR_OURS;
 }
 
+/* A letter to people of their own house, of which we got a copy. */
+static gboolean
+is_among_them(const Walk *walk, const Node *node)
+{
+	const GPtrArray *to = node->letter->letter->to;
+	if (!to->len || node->n_to < to->len)
+		return FALSE;
+	for (guint i = 0; i < to->len; i++) {
+		const Mailbox *mailbox = g_ptr_array_index(to, i);
+		const char *company =
+			people_company(mailbox->address, walk->policy.freemail);
+		if (strcmp(company, node->company) != 0)
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* What they ask or tell each other is not for us: they pass the matter on. */
+static Say
+as_said_to_us(const Walk *walk, const Node *node, const Say *say)
+{
+	Say said = *say;
+	if ((say->what == SAYS_QUESTION || say->what == SAYS_ANSWER) &&
+		is_among_them(walk, node))
+		said.what = SAYS_PUTOFF;
+	return said;
+}
+
 /* A letter that the user marked as owed/is/KIND settles nothing. */
 void
 hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside)
@@ -235,14 +263,18 @@ hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside)
 	gboolean was_open = track_is_open(track);
 	if (say == &only_thanks && passes_on_answer(track, node))
 		say = &nothing_said;
+	Say said = as_said_to_us(walk, node, say);
+	if (said.what != say->what)
+		track_note(
+			track, "%s passed it on at their house", node->sender);
 	track_add(walk, track, node, PART_THEIRS, link);
 	if (node->letter->marks.kind) {
 		track->verdict->asked = node->letter->marks.kind;
 		track->verdict->kind = node->letter->marks.kind;
 	} else if (was_open) {
-		hear_open(walk, track, link, node, say, is_aside);
+		hear_open(walk, track, link, node, &said, is_aside);
 	} else {
-		correct(walk, track, link, node, say);
+		correct(walk, track, link, node, &said);
 	}
 	if (node->letter->letter->is_encrypted)
 		track_note(track, "the letter of %s is encrypted: not read",

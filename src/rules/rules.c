@@ -45,6 +45,7 @@ rules_alloc(const char *share_dir, const char *user_file)
 	rules->quoting = quoting_new();
 	rules->freemail =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	lexicon_set_freemail(rules->lexicon, rules->freemail);
 	rules->kinds = g_ptr_array_new();
 	rules->me = g_ptr_array_new_with_free_func(g_free);
 	rules->ladders = g_hash_table_new_full(NULL, NULL, NULL, array_unref);

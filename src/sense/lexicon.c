@@ -20,6 +20,7 @@ struct Lexicon {
 	Notices *notices;
 	LexiconFetch fetch; /* may be NULL */
 	gpointer fetch_data;
+	GHashTable *freemail; /* may be NULL */
 };
 
 static void
@@ -55,6 +56,7 @@ lexicon_free(Lexicon *lexicon)
 	g_ptr_array_unref(lexicon->known);
 	languages_free(lexicon->languages);
 	notices_free(lexicon->notices);
+	g_clear_pointer(&lexicon->freemail, g_hash_table_unref);
 	g_mutex_clear(&lexicon->lock);
 	g_free(lexicon);
 }
@@ -64,6 +66,18 @@ lexicon_set_fetch(Lexicon *lexicon, LexiconFetch fetch, gpointer data)
 {
 	lexicon->fetch = fetch;
 	lexicon->fetch_data = data;
+}
+
+void
+lexicon_set_freemail(Lexicon *lexicon, GHashTable *domains)
+{
+	lexicon->freemail = g_hash_table_ref(domains);
+}
+
+GHashTable *
+lexicon_freemail(const Lexicon *lexicon)
+{
+	return lexicon->freemail;
 }
 
 static Known *

@@ -33,6 +33,12 @@ typedef void (*LexiconFetch)(
 /* FETCH is called with DATA at most once for each language. */
 void lexicon_set_fetch(Lexicon *lexicon, LexiconFetch fetch, gpointer data);
 
+/* Domains where everybody may have an address (a set; LEXICON keeps a
+ * reference): who writes within one writes to no colleague. */
+void lexicon_set_freemail(Lexicon *lexicon, GHashTable *domains);
+/* Those, or NULL. Borrowed. */
+GHashTable *lexicon_freemail(const Lexicon *lexicon);
+
 /* Makes LANGUAGE known; COMMON are its small words, NULL-ended. */
 void lexicon_add_language(
 	Lexicon *lexicon, const char *language, const char *const *common);

@@ -152,7 +152,8 @@ reading_match(Reading *reading, const Words *words, WordsSection section,
 		add_quoted(reading);
 	reading->matches = words_match(words, section,
 		(WordsText *)(void *)reading->texts->data, reading->texts->len);
-	reading->signs = signs_read(letter, reading->own, findings);
+	reading->signs =
+		signs_read(letter, reading->own, reading->freemail, findings);
 	reading->signs = weigh_signs(words, reading->matches, reading->signs);
 }
 

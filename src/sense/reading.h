@@ -26,6 +26,7 @@ typedef struct {
 	GArray *matches;	/* of WordsMatch */
 	guint64 signs;
 	const Leaning *leaning; /* set by sense; may be NULL */
+	GHashTable *freemail;	/* as well: domains that are no company's */
 } Reading;
 
 /* Cuts subject and own words of LETTER, which must outlive it. */

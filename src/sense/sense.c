@@ -61,8 +61,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	const Words *words;
 
 	findings->is_ours = is_ours;
-	g_strlcpy(findings->language,
-		guess_language(lexicon, reading, hint),
+	g_strlcpy(findings->language, guess_language(lexicon, reading, hint),
 		sizeof findings->language);
 	delivery_read(lexicon, letter, reading->own, findings);
 	signature_read(lexicon, letter, findings);
@@ -80,6 +79,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 		return findings;
 	reading->leaning = lexicon_leaning(
 		lexicon, language, is_ours ? WORDS_ASKS : WORDS_SAYS);
+	reading->freemail = lexicon_freemail(lexicon);
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
 	findings->names_paper = names_paper(reading);

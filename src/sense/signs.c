@@ -185,16 +185,18 @@ is_counsel(const Mailbox *mailbox)
 
 /* Who the letter goes to: outsiders, our own people, our lawyer. */
 static guint64
-signs_of_recipients(const Letter *letter)
+signs_of_recipients(const Letter *letter, GHashTable *freemail)
 {
 	const char *own = mailbox_domain(letter->from);
+	gboolean is_house =
+		*own && !(freemail && g_hash_table_contains(freemail, own));
 	guint inhouse = 0, counsel = 0, count = letter->to->len;
 	guint64 signs = 0;
 
 	for (guint i = 0; i < count; i++) {
 		const Mailbox *to = g_ptr_array_index(letter->to, i);
 
-		inhouse += *own && strcmp(mailbox_domain(to), own) == 0;
+		inhouse += is_house && strcmp(mailbox_domain(to), own) == 0;
 		counsel += is_counsel(to);
 	}
 	if (inhouse > 0 && 2 * inhouse >= count)
@@ -227,9 +229,11 @@ signs_of_headers(const Letter *letter)
 }
 
 guint64
-signs_read(const Letter *letter, const Tokens *own, const Findings *findings)
+signs_read(const Letter *letter, const Tokens *own, GHashTable *freemail,
+	const Findings *findings)
 {
-	guint64 signs = signs_of_headers(letter) | signs_of_recipients(letter) |
+	guint64 signs = signs_of_headers(letter) |
+			signs_of_recipients(letter, freemail) |
 			signs_of_tokens(own);
 
 	if (has_iban(letter->own) || has_iban(letter->signature))

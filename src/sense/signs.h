@@ -19,6 +19,7 @@ enum { SIGN_OWN_COUNT = 32 };
 guint64 sign_from_name(const char *name);
 
 /* The signs of LETTER, whose own words are OWN and whose facts stand in
- * FINDINGS. */
-guint64 signs_read(
-	const Letter *letter, const Tokens *own, const Findings *findings);
+ * FINDINGS. At the domains of FREEMAIL (a set; may be NULL) nobody is a
+ * colleague. */
+guint64 signs_read(const Letter *letter, const Tokens *own,
+	GHashTable *freemail, const Findings *findings);
