@@ -1447,6 +1447,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -2.0, "schick*|send*|weiterleit*|besprech* & Gegenseite|Gegenpartei|Gegenanwalt", at = "body" },
       { -1.2, when = "withdrawn" },
       { 0.7,
         "{attached} .. (Gewünschte|Angefragte|Erbetene|Versprochene|Besprochene|Verlangte)",
@@ -1781,6 +1782,7 @@ return {
     },
 
     payment = {
+      { -1.2, "wer & bekommt|bekam|bekommen|erhält|erhielt|erhalten & Rechnung*", at = "body" },
       { 1.0,
         "(musst|müssen|müsst) (du|Sie|ihr|mir|uns) .. (noch|immer noch) .. (geben|zahlen|überweisen|bezahlen|begleichen|schicken)",
         "(musst|müssen|müsst) .. (mir|uns) .. (noch|immer noch) .. (Teil|Rest|Hälfte|Rate|Geld)",

@@ -2718,6 +2718,10 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, "volume*|nominat*|dth|mmbtu|mcf|dekatherm*", at = "body", when = "!amount !document !papers" },
+      { -1.0, "{we} .. (don't understand)|(do not understand)|(can't make sense)", "what's up|(going on)", at = "body", when = "!document" },
+      -- Who is told of the other side does not stand there.
+      { -2.0, "counterparty is|will|would", "send|forward|sent|forwarded|discuss|discussed .. to|with .. counterparty|(other side)|(other party)|(opposing counsel)", at = "body" },
       { -1.2, when = "withdrawn" },
       -- Figures alone are talk; nor is a line of figures an offer.
       { -1.2, when = "!their_turn !document !validity" },
@@ -2730,7 +2734,7 @@ return {
         "resend", "do you know anything", at = "body" },
       { -0.4, "general view|feedback|sense|impression", "prior to executing|signing",
         when = "counsel" },
-      { -0.8, "counterparty is", "property settlement|divorce|custody|alimony",
+      { -0.8, "property settlement|divorce|custody|alimony",
         "paperwork|papers|documents you .. drafted|prepared",
         "documents|docs|information|info|papers|forms you .. requested|asked|needed|wanted", at = "body" },
       { -0.8, "{we} .. {will} .. discuss .. with",
@@ -3017,6 +3021,7 @@ return {
     },
 
     payment = {
+      { -1.2, "who & receive|receives|received|receiving|gets|got|getting & bill|bills|invoice|invoices", at = "body" },
       { 1.0, "payment|final|first|second|third|last reminder|notice|demand", when = "!long" },
       { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|check|remittance|funds",
         "payment|money|transfer|cheque|remittance|funds .. {not} .. {arrived}",

@@ -1559,6 +1559,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -2.0, "envi*|mand*|remit*|discut* .. contraparte", at = "body" },
       { -1.2, when = "withdrawn" },
       -- what things cost
       { 1.0,
@@ -2090,6 +2091,7 @@ return {
     },
 
     payment = {
+      { -1.2, "quién|quien & recibe|reciben|recibía|recibían|recibió & factura*", at = "body" },
       -- money that is to come
       { 1.2,
         "(te|se|os) (acuerdas|acuerda|acordáis|acuerdan) .. (transferencia|pago|lo mío|mis|{money})",

@@ -1664,6 +1664,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -2.0, "envo*|transmett*|discut* .. (partie adverse)|contrepartie|cocontractant*", at = "body" },
       { -1.2, when = "withdrawn" },
       -- what things cost
       { 1.0,
@@ -1941,6 +1942,7 @@ return {
     },
 
     payment = {
+      { -1.2, "qui & reçoit|reçoivent|recevait|recevaient|reçu & facture*", at = "body" },
       -- money that is to come
       { 1.0,
         "(penses|pensez|penser|pense|pensiez) .. à .. (mon|notre|me|nous|au|mes) .. {funds}|{pay}|sous|facture|euros",

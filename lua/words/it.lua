@@ -1417,6 +1417,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -2.0, "invi*|mand*|inoltr*|discu* .. controparte", at = "body" },
       { -1.2, when = "withdrawn" },
       { -0.7,
         "(il conto|lo scontrino) (è|fa) .. {figure}" },
@@ -2262,6 +2263,7 @@ return {
     },
 
     payment = {
+      { -1.2, "chi & riceve|ricevono|riceveva|ricevevano|ricevuto & fattur*", at = "body" },
       { -1.0,
         "(iscrizione|fiera|organizzator*|bollo|tassa|imposta|f24)" },
       { 0.9,

@@ -1530,6 +1530,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -2.0, "envi*|mand*|remet*|discut* .. contraparte", at = "body" },
       { -1.2, when = "withdrawn" },
       { -1.2,
         "(contrato|minuta|acordo|orçamento) .. (recebid*|enviad*|mandad*|que "
@@ -2070,6 +2071,7 @@ return {
     },
 
     payment = {
+      { -1.2, "quem & recebe|recebem|recebia|recebiam|recebeu & fatura*|factura*", at = "body" },
       { -1.0,
         "(inscrição|organizador*|imposto|taxa|multa)" },
       { 0.9,

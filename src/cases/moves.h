@@ -43,6 +43,13 @@ guint count_named(
 /* Between two letters of ours lies less than makes a chase. */
 gboolean is_same_moment(const Walk *walk, const Node *before, const Node *node);
 
+/* private.c */
+/* Speaks of a paper or a number, or brings a file. */
+gboolean is_business(const Node *node);
+/* NODE goes to one of our family or to a friend, and asks too little to be
+ * business. */
+gboolean is_private(const Walk *walk, const Node *node, const Asked *asked);
+
 /* untied.c */
 /* The open case that a letter of ours belongs to although nothing ties it: a
  * nudge to the newest of the client, a forgotten attachment. NULL if none. */

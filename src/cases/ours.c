@@ -6,11 +6,7 @@
 
 #include "cases/people.h"
 
-/* How sure an ask must be to open a case with somebody who is likely private:
- * one of our family, or at a freemail address without a paper. */
-#define STRONG_FAMILY 2.0
-#define STRONG_FREEMAIL 1.5
-/* Likewise to be one more ask, in an answer to a letter of theirs. */
+/* How sure an ask must be to be one more, in an answer to a letter of theirs. */
 #define STRONG_AGAIN 1.2
 
 static CasePart
@@ -224,43 +220,6 @@ open_reminded(Walk *walk, Node *node, const Asked *asked)
 	return TRUE;
 }
 
-/* A relative of ours, or the private address of a colleague who gets it too. */
-static gboolean
-is_family(const Node *node, const Mailbox *client)
-{
-	const Letter *letter = node->letter->letter;
-	if (people_is_namesake(letter->from, client))
-		return TRUE;
-	const GPtrArray *lists[] = { letter->to, letter->cc };
-	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
-		for (guint k = 0; k < lists[i]->len; k++) {
-			const Mailbox *other = g_ptr_array_index(lists[i], k);
-			if (strcmp(people_domain(other->address),
-				    people_domain(letter->from->address)) ==
-					0 &&
-				people_is_namesake(other, client))
-				return TRUE;
-		}
-	}
-	return FALSE;
-}
-
-/* To family and friends a few words make no business. */
-static gboolean
-is_private(const Walk *walk, const Node *node, const Asked *asked)
-{
-	const CaseLetter *letter = node->letter;
-	if (!asked->found || letter->marks.kind || !node->others->len)
-		return FALSE;
-	const Mailbox *client = g_ptr_array_index(node->others, 0);
-	double strength = asked->found->score;
-	if (is_family(node, client))
-		return strength < STRONG_FAMILY;
-	return people_is_freemail(client->address, walk->policy.freemail) &&
-	       strength < STRONG_FREEMAIL && !letter->findings->names_paper &&
-	       !node->number && !letter->letter->attachments->len;
-}
-
 static void
 open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 	const Track *billed)
@@ -269,14 +228,16 @@ open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 	if (!asked.kind && asked.is_chase)
 		asked.kind = untied_kind(walk, node,
 			settled ? settled : untied_settled(walk, node));
+	if (asked.kind && is_private(walk, node, &asked))
+		asked.kind = NULL;
 	if (asked.kind && !settled && open_reminded(walk, node, &asked))
 		return;
 	/* Written to colleagues: who gets a copy is told, not asked. */
 	gboolean is_inside =
 		node->n_mates > node->n_to && !node->letter->marks.kind;
-	gboolean is_case =
-		asked.kind && !is_inside && !is_private(walk, node, &asked);
-	Track *track = is_case ? track_open(walk, node, &asked) : NULL;
+	Track *track = asked.kind && !is_inside
+			       ? track_open(walk, node, &asked)
+			       : NULL;
 	if (track)
 		replace_older(walk, track);
 	if (track && billed)

@@ -191,14 +191,6 @@ untied_ask(const Walk *walk, const Node *node)
 	return ours;
 }
 
-/* Friends too ask whether one has news: that is no business. */
-static gboolean
-is_business(const Node *node)
-{
-	return node->letter->findings->names_paper || node->number ||
-	       node->letter->letter->attachments->len;
-}
-
 const char *
 untied_kind(const Walk *walk, const Node *node, const Track *settled)
 {

@@ -50,8 +50,8 @@ walk_new(const CasePolicy *policy, gint64 now)
 		g_ptr_array_new_with_free_func((GDestroyNotify)track_free);
 	GHashTable **maps[] = { &walk->by_id, &walk->own, &walk->houses,
 		&walk->absences, &walk->heard, &walk->stops, &walk->wanted,
-		&walk->contacts, &walk->ours_in, &walk->ours_about,
-		&walk->worded };
+		&walk->contacts, &walk->friends, &walk->ours_in,
+		&walk->ours_about, &walk->worded };
 	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
 		*maps[i] = new_map();
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
@@ -70,10 +70,11 @@ walk_free(Walk *walk)
 {
 	GHashTable *tables[] = { walk->by_id, walk->own, walk->houses,
 		walk->absences, walk->heard, walk->stops, walk->wanted,
-		walk->contacts, walk->ours_in, walk->ours_about, walk->worded,
-		walk->by_letter, walk->by_subject, walk->by_thread,
-		walk->by_number, walk->by_person, walk->by_company,
-		walk->written_by, walk->written_by_company, walk->asks };
+		walk->contacts, walk->friends, walk->ours_in, walk->ours_about,
+		walk->worded, walk->by_letter, walk->by_subject,
+		walk->by_thread, walk->by_number, walk->by_person,
+		walk->by_company, walk->written_by, walk->written_by_company,
+		walk->asks };
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		g_hash_table_unref(tables[i]);
 	print_index_free(walk->prints);
@@ -144,6 +145,7 @@ take(Walk *walk, Node *node)
 			walk_notice(walk, node);
 		remember_theirs(walk, node);
 	} else if (role == ROLE_LETTER) {
+		note_friends(walk, node);
 		walk_ours(walk, node);
 		remember_ours(walk, node);
 	}

@@ -95,6 +95,7 @@ typedef struct {
 	/* Address -> Node, the newest: absence notice, letter by a person. */
 	GHashTable *absences, *heard;
 	GHashTable *contacts; /* set: addresses that we also write to alone */
+	GHashTable *friends;  /* set: addresses that get what we pass round */
 	/* Thread, subject -> Node: our newest letter there. */
 	GHashTable *ours_in, *ours_about;
 	GHashTable *worded; /* what, to whom, in which words -> Node: ours */
@@ -206,6 +207,9 @@ void stop_company(Walk *walk, const Node *node);
 /* replaced.c: settles the open cases that the ask of TRACK, which has just been
  * opened, takes the place of, or the one that it confirms. */
 void replace_older(Walk *walk, Track *track);
+
+/* private.c: whoever gets NODE, ours, with many others is a friend. */
+void note_friends(Walk *walk, const Node *node);
 
 /* copies.c: true if NODE, ours, is a letter that was taken already, sent or
  * stored once more: it belongs to the same cases and moves none. */

@@ -18,7 +18,7 @@
  * cites=ID (quotes its words), answers=WHO (quotes a letter of WHO that is not
  * told), text=own_words, tag=..., file, junk, tz=HOURS, lang=LL, at=DAY (its Date
  * header says so), chat (speaks of no paper), revised (a new version), thanks-order, thanks-money, withdrawn, promise (we
- * are to do something), topic=word,word
+ * are to do something), score=1 (how sure the ask is), topic=word,word
  * (what the subject is about), paper=word (that it names), forward, sealed (encrypted), empty (no own words).
  *
  * What is expected of a tale is told in tale_check.h.
@@ -241,6 +241,9 @@ tale_option_findings(Findings *findings, const char *key, const char *value)
 	if (strcmp(key, "n") == 0) {
 		findings->reference = g_strdup(value);
 		g_ptr_array_add(findings->references, g_strdup(value));
+	} else if (strcmp(key, "score") == 0) {
+		((Ask *)g_ptr_array_index(findings->asks, 0))->score =
+			g_ascii_strtod(value, NULL);
 	} else if (strcmp(key, "topic") == 0) {
 		g_auto(GStrv) words = g_strsplit(value, ",", -1);
 		for (guint i = 0; words[i]; i++)

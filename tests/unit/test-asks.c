@@ -55,6 +55,23 @@ static const struct {
 		"Bob, attached is the revised lease agreement for your "
 		"review. Please sign and return one copy.",
 		NULL, "quote" },
+	/* Not put before them, though it sounds so. */
+	{ "Pool",
+		"That works out to about 429. The volume for July should only "
+		"be 4,000 for the month. Let me know what you guys think.",
+		NULL, "question" },
+	{ "Old contracts",
+		"Who was receiving the bills on contracts 26598 and 26592 in "
+		"December?",
+		NULL, "question" },
+	{ "Charges",
+		"Here are some charges I don't understand. They released the "
+		"space (offer #18307). What's up.",
+		NULL, "" },
+	{ "Draft",
+		"Attached are our comments on the lease. Please review, we "
+		"would like to send this to the counterparty tomorrow.",
+		NULL, "" },
 	{ "Re: Stairs", "As promised, here it is.", "Quotation_Stairs.pdf",
 		"quote" },
 	{ "volets",

@@ -285,6 +285,25 @@ static const Tale tales[] = {
 	{ "an overdue notice in the thread chases the invoice",
 		"day 0 me quote; day 9 me payment; day 30 me payment+chase", 31,
 		"quote accepted | payment waiting chases=1" },
+	{ "who gets what we pass round is a friend",
+		"day 0 me letter chat in=j "
+		"to=boss,friend,alias,neighbour,agent; "
+		"day 9 me quote score=1 chat to=agent",
+		10, "" },
+	{ "unless a paper is spoken of",
+		"day 0 me letter chat in=j "
+		"to=boss,friend,alias,neighbour,agent; "
+		"day 9 me quote score=1 to=agent",
+		10, "quote waiting" },
+	{ "or the round was about one",
+		"day 0 me letter in=j to=boss,friend,alias,neighbour,agent; "
+		"day 9 me quote score=1 chat to=agent",
+		10, "quote waiting" },
+	{ "or it asks enough",
+		"day 0 me letter chat in=j "
+		"to=boss,friend,alias,neighbour,agent; "
+		"day 9 me quote chat to=agent",
+		10, "quote waiting" },
 	{ "invoice and quote in one thread are two cases",
 		"day 0 me payment; day 3 me quote", 4,
 		"payment waiting chases=0 | quote waiting" },
