@@ -995,6 +995,9 @@ return {
       "wir suchen", "ich suche", "wir benötigen", "wir brauchen",
       "bräuchten wir", "unterbreiten sie uns",
       "zur angebotsabgabe", "können sie uns liefern", "können sie liefern",
+      "angebot vom", "angebot von einem", "angebote einholen",
+      "angebote eingeholt", "hole angebote", "hole gerade angebote",
+      "hol gerade angebote",
     },
     foreign = {
       "ihr angebot", "ihrem angebot", "ihres angebots", "dein angebot",
@@ -1007,6 +1010,9 @@ return {
       "haben sich verdoppelt", "hat sich verdoppelt", "die konkurrenz",
       "der supermarkt", "die supermärkte", "wird versandt", "versandbereit",
       "ist unterwegs zu ihnen", "hab dir das mal weitergeleitet",
+      "ihr überarbeitetes", "ihr neues angebot", "ihr angebot durchgesehen",
+      "dein überarbeitetes", "ihr aktualisiertes", "deren angebot",
+      "sein angebot",
     },
     nudging = {
       "gibt es neuigkeiten", "neuigkeiten", "schon etwas neues",
@@ -1074,6 +1080,18 @@ return {
       "die entscheidung", "unsere entscheidung", "ja oder nein", "so oder so",
       "entscheidet sich", "wird entschieden", "rückmeldung", "wie es ausgeht",
       "wie's ausgeht",
+    },
+    -- Questions that are left to them, which is no chase.
+    doubts = {
+      "noch fragen", "weitere fragen", "noch unklarheiten", "noch etwas unklar",
+    },
+    -- What others owe to others.
+    others_owe = {
+      "soll er zahlen", "er soll", "hat sie schon bezahlt",
+      "hat er schon bezahlt", "hat sie bezahlt", "hat er bezahlt",
+      "hat sie die kaution", "hat er die kaution", "schuldet er",
+      "schuldet sie ihm", "zahlt er", "zahlt sie", "bezahlt er",
+      "müssen die zahlen",
     },
     invoice = {
       "rechnung*", "re-nr", "abschlagsrechnung", "schlussrechnung",

@@ -2268,6 +2268,9 @@ return {
       "quotation of yours", "your quotation for", "we need a price",
       "can you tell me what", "would cost delivered", "what 40", "how much is",
       "how much are", "price for",
+      "trying to get a bid", "trying to get a quote", "trying to get quotes",
+      "get a quote from", "get a bid from", "getting quotes", "getting bids",
+      "get quotes from", "get some quotes", "collecting quotes",
     },
     -- Not ours, or no longer open.
     foreign = {
@@ -2282,6 +2285,8 @@ return {
       "supermarkets", "the competition",
       "came back with", "before our meeting", "look at page", "tracking link",
       "order's in",
+      "your revised", "your updated", "your new offer", "his offer",
+      "her offer", "their offer", "the offer from", "offer of theirs",
     },
     -- Asking after something.
     nudging = {
@@ -2351,6 +2356,20 @@ return {
       "our reply", "my reply", "get back to you", "come back to you",
       "be back to you", "be in touch", "write to you", "drop you a line",
       "whether we", "whether he", "whether she", "whether they",
+    },
+    -- Questions that are left to them, which is no chase.
+    doubts = {
+      "still have questions", "still have any questions", "have more questions",
+      "have further questions", "any questions left", "still unclear",
+    },
+    -- What others owe to others.
+    others_owe = {
+      "make him pay", "make her pay", "make them pay", "does he owe",
+      "does she owe", "do they owe", "he still owes", "she still owes",
+      "he owes", "she owes", "will she pay", "will he pay", "will they pay",
+      "is she going to pay", "is he going to pay", "did she pay", "did he pay",
+      "has she paid", "has he paid", "outstanding balance on",
+      "would you be paying", "you be paying",
     },
     invoice = { "{invoice}", "item" },
     due = {
@@ -2728,6 +2747,7 @@ return {
       { -1.0, when = "amounts !their_turn !document !validity" },
       -- What was sold, billed or found out; what they are to sell or send.
       { -1.0, "{we} sold|bought|billed|credited", at = "body" },
+      { -1.0, "if you need|have|want to lower|raise|cut|drop|reduce", at = "body" },
       { -1.4, "{deal_done}", "{we} .. trying to .. calculate|determine|(figure out)|(find out)",
         at = "body" },
       { -1.0, "document|file|attachment|pdf|it was|is|came .. blank|empty|corrupt*|missing",

@@ -1063,6 +1063,8 @@ return {
       "se han duplicado", "está por las nubes", "están por las nubes",
       "nadie vende", "el mercado", "la competencia", "los supermercados",
       "sale mañana", "hemos enviado", "ya va en camino su",
+      "su oferta nueva", "su nueva oferta", "la oferta de ellos",
+      "oferta revisada de",
     },
     nudging = {
       "novedades", "alguna novedad", "noticias", "alguna noticia", "respuesta",
@@ -1133,6 +1135,18 @@ return {
       "un sí o un no", "lo sabremos", "sabré", "sabremos", "sabrá", "sabrás",
       "lo que decidan", "decimos algo", "digo algo", "lo hablamos",
       "lo charlamos",
+    },
+    -- Questions that are left to them, which is no chase.
+    doubts = {
+      "todavía tienes dudas", "todavía tiene dudas", "aún tienes dudas",
+      "aún tiene dudas", "más dudas", "más preguntas", "alguna duda más",
+      "queda alguna duda",
+    },
+    -- What others owe to others.
+    others_owe = {
+      "cuánto debe el", "cuánto debe la", "hacerle pagar", "hacerles pagar",
+      "ha pagado ella", "ha pagado él", "va a pagar ella", "va a pagar él",
+      "debe el inquilino", "debe la inquilina",
     },
     invoice = {
       "factura", "facturas", "minuta", "recibo", "estado de cuenta", "extracto",

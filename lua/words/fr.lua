@@ -1178,6 +1178,7 @@ return {
       "plus personne", "a doublé", "ont doublé", "le marché", "la concurrence",
       "les supermarchés", "expédition prévue", "votre commande est",
       "part demain", "a été expédié",
+      "votre offre révisée", "votre nouvelle offre", "leur offre", "l'offre de",
     },
     nudging = {
       "des nouvelles", "une nouvelle", "du nouveau", "un retour",
@@ -1241,6 +1242,17 @@ return {
       "ne saurai", "oui ou non", "un oui ou un non", "le verdict", "si on part",
       "fais signe", "vous fais signe", "reviens vers vous", "reviens vers toi",
       "reviendrons vers vous", "on en reparle", "on en parle",
+    },
+    -- Questions that are left to them, which is no chase.
+    doubts = {
+      "encore des questions", "d'autres questions", "encore une question",
+      "encore un doute",
+    },
+    -- What others owe to others.
+    others_owe = {
+      "doit-il encore", "doit-elle encore", "combien doit celui",
+      "combien doit celle", "lui faire payer", "leur faire payer",
+      "a-t-il payé", "a-t-elle payé", "va-t-il payer", "va-t-elle payer",
     },
     invoice = {
       "facture", "factures", "note d'honoraires", "relevé", "relevé de compte",

@@ -1148,6 +1148,7 @@ return {
       "congratulazioni", "auguri", "spedizione prevista", "abbiamo spedito",
       "merce partita", "offerta del concorrente", "i supermercati",
       "il mercato",
+      "sua offerta aggiornata", "la loro offerta", "l'offerta di quelli",
     },
     nudging = {
       "novità", "notizie", "nuove", "aggiornamenti", "riscontro", "riscontri",
@@ -1223,6 +1224,16 @@ return {
       "ho fatto il pagamento", "ho fatto il bonifico",
       "abbiamo fatto il bonifico", "è stato effettuato il bonifico",
       "abbiamo disposto il bonifico",
+    },
+    -- Questions that are left to them, which is no chase.
+    doubts = {
+      "ancora domande", "altre domande", "ancora dubbi", "altri dubbi",
+    },
+    -- What others owe to others.
+    others_owe = {
+      "ha già pagato la", "ha già pagato il", "deve ancora quello",
+      "deve ancora quella", "quanto deve quello", "fargli pagare",
+      "farle pagare", "paga lui", "paga lei", "paghi lui", "paghi lei",
     },
     invoice = {
       "fattura", "fatture", "ft", "parcella", "notula", "nota spese",

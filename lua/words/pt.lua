@@ -1252,6 +1252,7 @@ return {
       "parabéns", "duplicou", "duplicaram", "pela hora da morte",
       "ninguém vende", "o mercado", "a concorrência", "os supermercados",
       "segue amanhã", "já expedimos", "expedição prevista",
+      "a sua proposta nova", "a vossa nova proposta", "a proposta deles",
     },
     nudging = {
       "novidades", "alguma novidade", "notícias", "alguma notícia", "resposta",
@@ -1326,6 +1327,16 @@ return {
       "efetuamos o pagamento", "foi efetuada transferência",
       "foi efetuada a transferência", "foi efetuado o pagamento",
       "foi realizada a transferência", "transferência feita",
+    },
+    -- Questions that are left to them, which is no chase.
+    doubts = {
+      "ainda tiver dúvidas", "ainda tiveres dúvidas", "mais dúvidas",
+      "outras dúvidas", "mais alguma dúvida",
+    },
+    -- What others owe to others.
+    others_owe = {
+      "quanto deve o", "quanto deve a", "fazê-lo pagar", "fazê-la pagar",
+      "ele já pagou", "ela já pagou", "ele vai pagar", "ela vai pagar",
     },
     invoice = {
       "fatura", "faturas", "factura", "facturas", "fatura-recibo", "recibo",

@@ -33,8 +33,8 @@ static const struct {
 	[SAYS_PROCEED] = { 0.8, 0, -1.5 },
 	[SAYS_PUTOFF] = { 0.2, -0.5, 1.0 },
 	[SAYS_QUESTION] = { 0, 0.5, -0.5 },
-	[SAYS_ANSWER] = { 0, 1.0, -G_MAXDOUBLE },
-	[SAYS_THANKS] = { 0.4, -0.25, -1.5 },
+	[SAYS_ANSWER] = { 0, 0.75, -G_MAXDOUBLE },
+	[SAYS_THANKS] = { 0.4, 0, -1.5 },
 };
 
 /* What speaks for each kind: phrases, and the words of the whole letter. */

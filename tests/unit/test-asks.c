@@ -180,6 +180,25 @@ static const struct {
 		"Hola, hoy te transferí $ 80.000: 60.000 del flete y 20.000 de "
 		"la espera.",
 		NULL, "" },
+	/* Questions that are left, what others owe, what we are offered. */
+	{ "",
+		"Hi Bob, back in the office. Let me know if you still have "
+		"questions.",
+		NULL, "question" },
+	{ "", "Hola Bob, avísame si todavía tienes dudas, ya estoy de vuelta.",
+		NULL, "" },
+	{ "flat 1",
+		"Lucy, what is the outstanding balance on flat 1? We shouldn't "
+		"make him pay late fees.",
+		NULL, "question" },
+	{ "the roof",
+		"Bob, I'm trying to get a quote from a roofer in Leeds, the "
+		"last one wanted 10,000.",
+		NULL, "" },
+	{ "offer sheet",
+		"Jeff, I went through your revised offer, the rent of 480 is "
+		"fine.",
+		NULL, "" },
 	/* Lookalikes. */
 	{ "assi", "Buongiorno, a quanto mettete 20 assi di rovere?", NULL,
 		"question" },
