@@ -375,7 +375,7 @@ currency_multiplier_at(const char *text, gsize at, gsize *len)
 	gsize run = run_length(text + at);
 	for (gsize i = 0; i < G_N_ELEMENTS(multipliers); i++) {
 		const char *name = multipliers[i].name;
-		if (strlen(name) == run &&
+		if (*name == g_ascii_tolower(text[at]) && strlen(name) == run &&
 			g_ascii_strncasecmp(name, text + at, run) == 0) {
 			*len = run;
 			return multipliers[i].factor;

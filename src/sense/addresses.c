@@ -137,6 +137,8 @@ static gsize
 extension(const char *at, gsize room)
 {
 	static const char *const words[] = { "extension", "extn", "ext", "x" };
+	if (!strchr("exEX", *at))
+		return 0;
 	for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
 		gsize n = strlen(words[i]), digits = 0;
 		if (room <= n || g_ascii_strncasecmp(at, words[i], n))

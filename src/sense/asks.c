@@ -16,15 +16,18 @@
 typedef struct {
 	const char *kind;      /* interned */
 	const Weight *phrases; /* NULL if there are none */
-	int number;	       /* in the leaning, -1 if no words lean to it */
-	double margin;	       /* how much more they do than to nothing, or to a
-	                * question */
+	gboolean is_question;
+	int number; /* in the leaning, -1 if no words lean to it */
+	/* How much more they do than to nothing, or to a question. */
+	double margin;
 } Wish;
 
 static Wish *
 wish_for(GArray *wishes, const char *kind)
 {
-	Wish wish = { .kind = kind, .number = -1 };
+	Wish wish = { .kind = kind,
+		.is_question = g_str_equal(kind, "question"),
+		.number = -1 };
 
 	for (guint i = 0; i < wishes->len; i++)
 		if (g_array_index(wishes, Wish, i).kind == kind)
@@ -114,7 +117,7 @@ is_asked(const Reading *reading, const Wish *wish)
 static double
 strength(const Wish *wish)
 {
-	if (wish->kind == g_intern_static_string("question"))
+	if (wish->is_question)
 		return -G_MAXDOUBLE;
 	return 2 * score_of(wish) + wish->margin;
 }

@@ -8,6 +8,9 @@
 
 enum { MAX_PHONES = 12, MAX_SIGNATURE = 2000, LAST_LINES = 6 };
 
+/* A line without one holds no phone. */
+static const char DIGITS[] = "0123456789";
+
 /* What stands around a number says what it is. */
 typedef enum { LABEL_NONE, LABEL_OFFICE, LABEL_MOBILE, LABEL_OTHER } Label;
 
@@ -178,9 +181,12 @@ signature_read(const Lexicon *lexicon, const Letter *letter, Findings *findings)
 {
 	gboolean is_cut = letter->signature[0] != '\0';
 	const char *text = is_cut ? letter->signature : last_lines(letter->own);
+	if (!strpbrk(text, DIGITS))
+		return;
 	g_autofree char *head = g_strndup(text, MAX_SIGNATURE);
 	g_auto(GStrv) lines = g_strsplit(head, "\n", -1);
 	for (guint i = 0; lines[i]; i++)
-		read_line(
-			lexicon_notices(lexicon), lines[i], !is_cut, findings);
+		if (strpbrk(lines[i], DIGITS))
+			read_line(lexicon_notices(lexicon), lines[i], !is_cut,
+				findings);
 }

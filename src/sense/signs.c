@@ -160,26 +160,35 @@ signs_of_tokens(const Tokens *own)
 	return signs;
 }
 
+/* Is END the end of a part of DOMAIN? */
+static gboolean
+ends_part(const char *domain, const char *end)
+{
+	gsize length = strlen(end);
+
+	for (const char *p = domain; (p = strstr(p, end)); p++)
+		if (!p[length] || p[length] == '.')
+			return TRUE;
+	return FALSE;
+}
+
 /* Law firms carry their trade in their domains. */
 static gboolean
-is_counsel(const Mailbox *mailbox)
+is_counsel(const char *domain)
 {
 	static const char *const ends[] = { "law", "legal", "lex", "law-firm",
-		"llp", NULL };
+		"llp" };
 	static const char *const parts[] = { "lawfirm", "lawyer", "attorney",
 		"solicitor", "counsel", "avocat", "avvocat", "abogad",
-		"advogad", "anwalt", "anwaelt", "kanzlei", "notari", "notaire",
-		NULL };
-	g_auto(GStrv) labels = g_strsplit(mailbox_domain(mailbox), ".", -1);
+		"advogad", "anwalt", "anwaelt", "kanzlei", "notari",
+		"notaire" };
 
-	for (char **label = labels; *label; label++) {
-		for (int i = 0; ends[i]; i++)
-			if (g_str_has_suffix(*label, ends[i]) && label[1])
-				return TRUE;
-		for (int i = 0; parts[i]; i++)
-			if (strstr(*label, parts[i]))
-				return TRUE;
-	}
+	for (guint i = 0; i < G_N_ELEMENTS(ends); i++)
+		if (ends_part(domain, ends[i]))
+			return TRUE;
+	for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (strstr(domain, parts[i]))
+			return TRUE;
 	return FALSE;
 }
 
@@ -190,19 +199,22 @@ signs_of_recipients(const Letter *letter, GHashTable *freemail)
 	const char *own = mailbox_domain(letter->from);
 	gboolean is_house =
 		*own && !(freemail && g_hash_table_contains(freemail, own));
-	guint inhouse = 0, counsel = 0, count = letter->to->len;
+	const char *last = "";
+	guint inhouse = 0, count = letter->to->len;
 	guint64 signs = 0;
 
 	for (guint i = 0; i < count; i++) {
 		const Mailbox *to = g_ptr_array_index(letter->to, i);
 
-		inhouse += is_house && strcmp(mailbox_domain(to), own) == 0;
-		counsel += is_counsel(to);
+		const char *domain = mailbox_domain(to);
+
+		inhouse += is_house && strcmp(domain, own) == 0;
+		if (strcmp(domain, last) != 0 && is_counsel(domain))
+			signs |= SIGN_COUNSEL;
+		last = domain;
 	}
 	if (inhouse > 0 && 2 * inhouse >= count)
 		signs |= SIGN_INHOUSE;
-	if (counsel > 0)
-		signs |= SIGN_COUNSEL;
 	if (count + letter->cc->len >= CROWD)
 		signs |= SIGN_CROWD;
 	return signs;

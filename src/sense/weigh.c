@@ -53,14 +53,15 @@ is_within(const WordsMatch *a, const WordsMatch *b)
 		       b->last_token <= a->last_token);
 }
 
-/* The share of its weight with which LOADED counts beside those COUNTED. */
+/* The share of its weight with which LOADED counts beside the COUNT that
+ * COUNTED. */
 static double
-share(const Loaded *loaded, const GArray *counted)
+share(const Loaded *loaded, const Loaded *counted, guint count)
 {
 	guint same = 0;
 
-	for (guint i = 0; i < counted->len; i++) {
-		const Loaded *other = &g_array_index(counted, Loaded, i);
+	for (guint i = 0; i < count; i++) {
+		const Loaded *other = &counted[i];
 
 		if ((other->weight < 0) != (loaded->weight < 0))
 			continue;
@@ -71,26 +72,28 @@ share(const Loaded *loaded, const GArray *counted)
 	return same == 0 ? 1 : same == 1 ? 0.5 : 0;
 }
 
-/* The matches of KIND that count at all under SIGNS. */
-static GArray *
+/* Puts the matches of KIND that count at all under SIGNS into LOADED, heaviest
+ * first; how many there are. */
+static guint
 load(const Words *words, WordsSection section, const char *kind,
-	const GArray *matches, guint64 signs)
+	const GArray *matches, guint64 signs, Loaded *loaded)
 {
-	GArray *loaded = g_array_new(FALSE, FALSE, sizeof(Loaded));
+	guint count = 0;
 
 	for (guint i = 0; i < matches->len; i++) {
 		const WordsMatch *match =
 			&g_array_index(matches, WordsMatch, i);
 		const Group *group =
 			&g_array_index(words->groups, Group, match->group);
-		Loaded one = { i, match, group->weight, match->group };
 
 		if (group->section == section && group->kind == kind &&
 			holds(group, signs))
-			g_array_append_val(loaded, one);
+			loaded[count++] = (Loaded){ i, match, group->weight,
+				match->group };
 	}
-	g_array_sort(loaded, compare_loaded);
-	return loaded;
+	if (count > 1)
+		qsort(loaded, count, sizeof *loaded, compare_loaded);
+	return count;
 }
 
 /* What the signs weigh that no phrase goes with. */
@@ -111,35 +114,33 @@ weigh_bare(const Words *words, WordsSection section, const char *kind,
 	return sum;
 }
 
-/* NULL if nothing speaks for KIND. */
+/* NULL if nothing speaks for KIND. LOADED has room for all MATCHES. */
 static Weight *
 weigh_kind(const Words *words, WordsSection section, const char *kind,
-	const GArray *matches, guint64 signs)
+	const GArray *matches, guint64 signs, Loaded *loaded)
 {
-	g_autoptr(GArray) loaded = load(words, section, kind, matches, signs);
-	g_autoptr(GArray) counted = g_array_new(FALSE, FALSE, sizeof(Loaded));
-	GArray *indices = g_array_new(FALSE, FALSE, sizeof(guint));
+	guint count = load(words, section, kind, matches, signs, loaded);
+	guint counted = 0; /* they stay in front */
 	double score = weigh_bare(words, section, kind, signs);
 	double heaviest = 0;
 
-	for (guint i = 0; i < loaded->len; i++) {
-		const Loaded *one = &g_array_index(loaded, Loaded, i);
-		double part = share(one, counted);
+	for (guint i = 0; i < count; i++) {
+		double part = share(&loaded[i], loaded, counted);
 
 		if (part == 0)
 			continue;
-		score += part * one->weight;
-		g_array_append_val(counted, *one);
-		if (one->weight > 0)
-			g_array_append_val(indices, one->index);
-		heaviest = MAX(heaviest, one->weight);
+		score += part * loaded[i].weight;
+		heaviest = MAX(heaviest, loaded[i].weight);
+		loaded[counted++] = loaded[i];
 	}
-	if (heaviest < WEIGH_SUPPORT) {
-		g_array_unref(indices);
+	if (heaviest < WEIGH_SUPPORT)
 		return NULL;
-	}
 	Weight *weight = g_new(Weight, 1);
-	*weight = (Weight){ kind, score, indices };
+	*weight = (Weight){ kind, score,
+		g_array_new(FALSE, FALSE, sizeof(guint)) };
+	for (guint i = 0; i < counted; i++)
+		if (loaded[i].weight > 0)
+			g_array_append_val(weight->matches, loaded[i].index);
 	return weight;
 }
 
@@ -177,12 +178,13 @@ weigh(const Words *words, WordsSection section, const GArray *matches,
 	guint64 signs)
 {
 	g_autoptr(GPtrArray) kinds = kinds_of(words, section, matches);
+	g_autofree Loaded *loaded = g_new(Loaded, matches->len + 1);
 	GPtrArray *weights =
 		g_ptr_array_new_with_free_func((GDestroyNotify)weight_free);
 
 	for (guint i = 0; i < kinds->len; i++) {
 		Weight *weight = weigh_kind(words, section,
-			g_ptr_array_index(kinds, i), matches, signs);
+			g_ptr_array_index(kinds, i), matches, signs, loaded);
 
 		if (weight)
 			g_ptr_array_add(weights, weight);
