@@ -12,7 +12,8 @@
 enum {
 	MOST_LANGUAGES = 32,
 	MOST_TOKENS = 400, /* of a text; more tell nothing new */
-	CLEAR_LEAD = 3,	   /* small words ahead of the second language */
+	CLEAR_LEAD = 2,	   /* small words ahead of the second language, which
+			    * no fingerprint outweighs */
 	ENOUGH_BYTES = 60, /* of text for a fingerprint */
 	FEWEST_BYTES = 16, /* if it only decides between equals */
 	MOST_BYTES = 2000,
@@ -180,7 +181,7 @@ languages_guess(Languages *languages, const Tokens *own, const Tokens *subject,
 		return hint ? hint : "";
 	count_common(languages, own, counts);
 	best = best_of(counts, languages->count, &lead);
-	if (lead >= CLEAR_LEAD && lead * 3 >= counts[best])
+	if (lead >= CLEAR_LEAD)
 		return languages->known[best].code;
 	if (strlen(tokens_text(own)) >= ENOUGH_BYTES) {
 		index = compare_fingerprints(

@@ -92,7 +92,7 @@ weigh_words(const Leaning *leaning, const Tokens *tokens, EachRow each,
 
 typedef struct {
 	const Leaning *leaning;
-	guint8 *seen; /* of each row */
+	guint8 *seen; /* a bit for each row */
 	gint32 *sums; /* of each kind */
 } Weighing;
 
@@ -104,9 +104,9 @@ add_row(guint row, const Token *token, gpointer data)
 	const gint16 *weights = weighing->leaning->weights + row * count;
 
 	(void)token;
-	if (weighing->seen[row])
+	if (weighing->seen[row / 8] & 1u << row % 8)
 		return;
-	weighing->seen[row] = TRUE;
+	weighing->seen[row / 8] |= 1u << row % 8;
 	for (guint i = 0; i < count; i++)
 		weighing->sums[i] += weights[i];
 }
@@ -126,7 +126,7 @@ leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
 	guint kinds = leaning->kinds->len;
 	guint base = leaning_row(
 		leaning, leaning_hash(LEANING_BASE, strlen(LEANING_BASE)));
-	g_autofree guint8 *seen = g_new0(guint8, leaning->count + 1);
+	g_autofree guint8 *seen = g_new0(guint8, leaning->count / 8 + 1);
 	g_autofree gint32 *hundredths = g_new0(gint32, kinds + 1);
 	Weighing weighing = { leaning, seen, hundredths };
 	double scale = scale_of(tokens) / 100;

@@ -47,6 +47,8 @@ struct Notices {
 /* Nodes and words that fit into the key of an edge. */
 enum { MOST = 65535 };
 
+enum { FIRST_MATCHES = 32 }; /* room for them in the first place */
+
 static void
 clear_pending(gpointer data)
 {
@@ -288,7 +290,8 @@ GArray *
 notices_find(Notices *notices, const Tokens *tokens, guint first, guint end)
 {
 	settle(notices);
-	GArray *matches = g_array_new(FALSE, FALSE, sizeof(NoticeMatch));
+	GArray *matches = g_array_sized_new(
+		FALSE, FALSE, sizeof(NoticeMatch), FIRST_MATCHES);
 	end = MIN(end, tokens_count(tokens));
 	for (guint at = first; at < end; at++)
 		find_at(notices, tokens, at, end, matches);

@@ -108,7 +108,8 @@ add_match(
 GArray *
 found_matches(const Words *words, const Spots *spots, GArray *found)
 {
-	GArray *matches = g_array_new(FALSE, FALSE, sizeof(WordsMatch));
+	GArray *matches = g_array_sized_new(
+		FALSE, FALSE, sizeof(WordsMatch), found->len);
 	guint kept = 0;
 
 	for (guint i = 0; i < found->len; i++) {
