@@ -652,11 +652,20 @@ return {
       "|mindestbestellwert|ersparnis|kiste|zoll",
     part = "anzahlung|abschlag|abschlagszahlung|rate|teilzahlung|vorkasse" ..
       "|vorauszahlung|akonto|erste hälfte|zweite hälfte|drittel" ..
-      "|teilrechnung|abschlagsrechnung|tranche|kaution|vorschuss",
+      "|teilrechnung|abschlagsrechnung|tranche|kaution|vorschuss"
+      .. "|erste von|ersten von|erste rate|zweite rate",
     paid = "bezahlt|gezahlt|erhalten|eingegangen|statt|anstatt|bisher" ..
-      "|früher|vorher|listenpreis|letztes jahr|vorjahr|ursprünglich",
+      "|früher|vorher|listenpreis|letztes jahr|vorjahr|ursprünglich"
+      .. "|gekommen|kamen|überwiesen|eingelangt"
+      .. "|angerechnet|abgezogen|bereits geleistet|überwiesen hast",
     rest = "rest|restzahlung|restbetrag|restliche|restlichen" ..
-      "|schlusszahlung|der rest",
+      "|schlusszahlung|der rest"
+      .. "|fehlen|fehlt|fehlen noch|es fehlt|offen sind|noch offen"
+      .. "|stehen noch aus|steht noch aus|ausständig"
+      .. "|verbleiben|verbleibt|bleiben|bleibt|nicht gekommen"
+      .. "|nicht eingegangen|noch nicht eingegangen|nicht erhalten"
+      .. "|nicht bezahlt|noch nicht bezahlt|nicht angekommen"
+      .. "|nicht überwiesen",
     limit = "unter|ab|bis|bis zu|mindestens|höchstens|maximal|budget|rund" ..
       "|ca|etwa|ungefähr|zwischen|so um die|um die|mehr als|weniger als" ..
       "|circa",

@@ -777,11 +777,19 @@ return {
     part = "deposit|down payment|advance|upfront|up front|instalment" ..
       "|installment|retainer|part payment|prepayment|on account" ..
       "|first payment|second payment|milestone|first third|second third" ..
-      "|half now|tranche",
+      "|half now|tranche"
+      .. "|first of|first half|second half",
     paid = "paid|received|instead of|rather than|used to be|old price" ..
-      "|down from|reduced from|list price|last year|previously|normally",
+      "|down from|reduced from|list price|last year|previously|normally"
+      .. "|came in|came on|arrived|sent on|already sent|went on"
+      .. "|deducted|less your|already had",
     rest = "remaining|rest|remainder|the balance of|final payment" ..
-      "|retention",
+      "|retention"
+      .. "|missing|still missing|is missing|left to pay|short of|the gap"
+      .. "|not seen so far|still open"
+      .. "|leaves|which leaves|leaving|not arrived|not yet arrived"
+      .. "|not received|not yet received|not reached|not come in"
+      .. "|not been paid|never arrived|not seen|not yet paid|not paid",
     limit = "over|above|under|below|up to|more than|less than|at least" ..
       "|budget|limit|between|about|abt|around|roughly|approx|from",
     -- before numbers of papers

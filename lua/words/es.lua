@@ -573,7 +573,8 @@ return {
       "|ascienden a|por importe de|por un importe de|por valor de" ..
       "|precio final|líquido|por la cantidad de|total presupuesto" ..
       "|precio cerrado|debe|el total|quedan|restan por pagar" ..
-      "|quedan por pagar",
+      "|quedan por pagar"
+      .. "|o sea|es decir|en conjunto|cerrados|quedan en",
     price = "precio|importe|coste|costo|cuesta|cuestan|monto|sale a" ..
       "|sale en|sale por|saldría|saldrían|queda en|quedan en|quedaría en" ..
       "|cantidad|honorarios|tarifa|cuota|se queda en|valor|te lo dejo en",
@@ -596,11 +597,19 @@ return {
       "|pedido mínimo|multa|menos",
     part = "anticipo|señal|a cuenta|entrega a cuenta|primer pago|plazo" ..
       "|fianza|enganche|tercio|primer tercio|mitad|la mitad|parcialidad" ..
-      "|pago inicial|depósito|provisión|adelanto|arras|primera entrega",
+      "|pago inicial|depósito|provisión|adelanto|arras|primera entrega"
+      .. "|primera mitad|segunda mitad|primera de|primer plazo",
     paid = "pagado|pagada|pagados|recibido|recibidos|abonado|abonados" ..
-      "|en lugar de|en vez de|antes|el año pasado|precio anterior" ..
-      "|tarifa oficial|anteriormente|cobrado",
-    rest = "resto|restante|restantes|el resto|segundo pago",
+      "|en lugar de|en vez de|antes era|antes eran|el año pasado|precio anterior" ..
+      "|tarifa oficial|anteriormente|cobrado"
+      .. "|ingresó|entraron|entró|han entrado|era de|eran|anula"
+      .. "|ingresasteis|ingresaste|se descuenta|descontado|descontando",
+    rest = "resto|restante|restantes|el resto|segundo pago"
+      .. "|faltan|falta|me faltan|siguen abiertos|quedan abiertos"
+      .. "|quedan por pagar|por cobrar"
+      .. "|quedan|restan|no han llegado|no ha llegado|no recibido"
+      .. "|no pagado|no abonado|no hemos recibido|no ha entrado"
+      .. "|no han entrado|sin pagar|sin abonar",
     limit = "más de|menos de|por encima de|por debajo de|hasta|al menos" ..
       "|mínimo|máximo|superior a|inferior a|unos|unas|aproximadamente" ..
       "|aprox|alrededor de|entre|desde|a partir de|tope|presupuesto de",

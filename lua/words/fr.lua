@@ -559,7 +559,8 @@ return {
     unit = "l'unité|pièce|la pièce|par pièce|chacun|chacune|le mètre" ..
       "|du mètre|au mètre|l'heure|de l'heure|par personne|le kilo|au kilo" ..
       "|par mois|par jour|unitaire|prix unitaire|pu|p.u.|la journée" ..
-      "|par an|le m2|du m2|le feuillet|le mot|la paire|par unité|chaque",
+      "|par an|le m2|du m2|le feuillet|le mot|la paire|par unité|chaque"
+      .. "|unité|ht l'unité",
     extra = "port|frais de port|livraison|transport|emballage|supplément" ..
       "|en option|option|optionnel|remise|rabais|ristourne|escompte" ..
       "|pénalité|pénalités|indemnité|intérêts|assurance|douane|en plus" ..
@@ -569,11 +570,19 @@ return {
     part = "acompte|arrhes|premier versement|deuxième versement|versement" ..
       "|échéance de|tiers|moitié|avance|mensualité|première moitié" ..
       "|le quart|quart|provision|à la commande|premier tiers|tranche" ..
-      "|situation",
+      "|situation"
+      .. "|première des|première tranche|dernière tranche",
     paid = "payé|payée|réglé|réglés|reçu|reçus|au lieu de|avant" ..
       "|l'an dernier|ancien prix|prix public|déjà versé|déjà versés|versé" ..
-      "|précédemment|contre",
-    rest = "reste|restant|restants|solde à|le solde à",
+      "|précédemment|contre"
+      .. "|était de|avez versé|as versé|virés|sont arrivés"
+      .. "|déduit|déduite|à déduire|déjà réglé|déjà payé",
+    rest = "reste|restant|restants|solde à|le solde à"
+      .. "|manque|il manque|il me manque|reste dû|il reste dû|restent dus"
+      .. "|toujours ouvert|toujours dus"
+      .. "|restent|il reste|pas reçu|pas encore reçu|pas arrivé"
+      .. "|pas été payé|pas été réglé|pas réglé|pas payé|non réglé"
+      .. "|non payé|jamais reçu|pas été versé",
     limit = "plus de|moins de|au-dessus de|en dessous de|jusqu'à|au moins" ..
       "|minimum|maximum|environ|autour de|à partir de|entre|dans les" ..
       "|budget|au-delà de|près de|dès",

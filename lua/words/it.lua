@@ -586,12 +586,21 @@ return {
       "|minimo d'ordine|minimo|ricambio|contributo",
     part = "acconto|caparra|anticipo|rata|tranche|prima rata|seconda rata" ..
       "|metà|un terzo|primo terzo|secondo terzo|stato avanzamento|sal" ..
-      "|cauzione",
+      "|cauzione"
+      .. "|rate|seconda metà|prima metà"
+      .. "|prima delle|prima di|prima tranche",
     paid = "pagato|pagati|pagata|ricevuto|ricevuti|incassato|invece di" ..
       "|anziché|prima era|listino|prezzo di listino|anno scorso" ..
-      "|l'anno scorso|in precedenza|già versato|versato|versati",
+      "|l'anno scorso|in precedenza|già versato|versato|versati"
+      .. "|arrivati|arrivato|sono arrivati|mi sono arrivati|erano"
+      .. "|detratto|detratta|dedotto|dedotta|già pagato",
     rest = "saldo residuo|resto|rimanente|rimanenti|restante|restanti" ..
-      "|a saldo|il saldo",
+      "|a saldo|il saldo"
+      .. "|mancano|manca|gli altri|gli ultimi|residui|a mancare"
+      .. "|ancora aperti|ancora scoperti"
+      .. "|restano|rimangono|resta da|rimane da|non sono arrivati"
+      .. "|non arrivati|non è arrivato|non pagato|non pagata|non ricevuto"
+      .. "|mai arrivati|non abbiamo ricevuto",
     limit = "oltre i|sopra i|sotto i|fino a|almeno|più di|meno di|circa" ..
       "|intorno ai|sui|tra|budget|massimo|al massimo|da|a partire da" ..
       "|superiore a",

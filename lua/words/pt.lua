@@ -592,7 +592,8 @@ return {
       "|perfaz|perfazendo|num total de|o valor é de|quantia de" ..
       "|valor a pagar|líquido a receber|fechado|total líquido|valor final" ..
       "|importância de|no montante de|valor da fatura|valor da nota" ..
-      "|restam|faltam|ficam por pagar",
+      "|restam|faltam|ficam por pagar"
+      .. "|para o conjunto|o conjunto|somando|somam|isto é",
     price = "preço|valor|custo|custa|custam|fica em|ficam em|ficaria em" ..
       "|fica por|ficam por|sai por|sai a|montante|honorários|sairia" ..
       "|faço por|fazemos por|verba|mensalidade|cachê|ficava em|ficavam em" ..
@@ -616,11 +617,18 @@ return {
     part = "adiantamento|sinal|entrada|parcela|prestação|primeira parcela" ..
       "|1ª parcela|caução|metade|terço|tranche|por conta" ..
       "|pagamento inicial|primeiro terço|adjudicação|segunda parcela" ..
-      "|2ª parcela",
+      "|2ª parcela"
+      .. "|primeira das|primeira de|1a parcela|2a parcela",
     paid = "pago|paga|pagos|recebido|recebidos|recebemos|em vez de" ..
-      "|ao invés de|antes|ano passado|preço antigo|tabela|preço de tabela" ..
-      "|anteriormente|já liquidado|depositado",
-    rest = "restante|restantes|resto|o restante",
+      "|ao invés de|antes era|antes eram|ano passado|preço antigo|tabela|preço de tabela" ..
+      "|anteriormente|já liquidado|depositado"
+      .. "|caíram|caiu|entraram|deste-me|eram|substitui|tinha recebido"
+      .. "|descontado|deduzido|já pago|já recebi|já tinha",
+    rest = "restante|restantes|resto|o restante"
+      .. "|faltam|falta|faltam os|em falta|por pagar|por liquidar"
+      .. "|restam|sobram|não recebi|não recebemos|não caíram|não caiu"
+      .. "|não foi pago|não foram pagos|não entrou|não entraram"
+      .. "|por receber",
     limit = "mais de|menos de|acima de|abaixo de|até|pelo menos|mínimo" ..
       "|máximo|superior a|inferior a|cerca de|aproximadamente|uns|umas" ..
       "|entre|a partir de|à volta de|por volta de|em torno de|teto|desde",
@@ -640,7 +648,8 @@ return {
       "|versão|revisão|rev|página|pág|nif|cnpj|cpf|cep|rua|avenida|praça" ..
       "|andar|semana|iso|tamanho|lote|formato|cláusula|ramal|desenho" ..
       "|pavilhão|stand|sala|nib|pix|agência|ag|c/c|medida|lei|apartamento" ..
-      "|apto|km|entidade",
+      "|apto|km|entidade"
+      .. "|ral|mb way|mbway|agência|conta|cor",
     mark = "n|nº|n.º|n°|núm|numero|número|no.|num|nro|n.",
     link = "de|do|da|a|o|as|os|nossa|nosso|vossa|vosso|sua|seu|com|por|e" ..
       "|em|datada de|datado de|no|na|anexa|anexo|que|relativa|relativo" ..

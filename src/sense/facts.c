@@ -48,6 +48,18 @@ facts_token_at(const Tokens *tokens, gsize at)
 	return low;
 }
 
+/* "Not received" is no "received". */
+static void
+hide_within_rest(PhraseHits *hits)
+{
+	for (guint at = 0; at < hits->count; at++) {
+		guint len = phrasehits_length(hits, at, FACT_REST, NULL);
+
+		for (guint i = 1; i < len; i++)
+			hits->begins[at + i] &= ~(1u << FACT_PAID);
+	}
+}
+
 Facts *
 facts_new(const FactWords *words, const Letter *letter, const Tokens *own,
 	const GArray *dates)
@@ -64,6 +76,7 @@ facts_new(const FactWords *words, const Letter *letter, const Tokens *own,
 	facts->numbers = g_array_new(FALSE, FALSE, sizeof(FactNumber));
 	g_array_set_clear_func(facts->numbers, clear_number);
 	phrasehits_init(&facts->hits, words->book, own, -1);
+	hide_within_rest(&facts->hits);
 	facts_collect_amounts(facts);
 	facts_collect_numbers(facts);
 	facts_collect_terms(facts);
@@ -206,6 +219,8 @@ money_of_says(const Findings *findings)
 		if (say->what == SAYS_ACCEPT || say->what == SAYS_PROCEED ||
 			say->what == SAYS_STOP)
 			money = MONEY_ABOUT;
+		else if (say->what == SAYS_PUTOFF && money == MONEY_NONE)
+			money = MONEY_LIKELY;
 	}
 	return money;
 }

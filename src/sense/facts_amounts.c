@@ -14,6 +14,8 @@
 #define WRAPPED_LINE 56
 /* A bare figure below this is hardly a sum, in cents. */
 #define SMALL 2000
+/* And above this, it is a telephone number. */
+#define LARGEST G_GINT64_CONSTANT(1000000000)
 /* More figures than this are a price list. */
 #define AMOUNTS_MAX 200
 
@@ -35,6 +37,16 @@ add_amount(Facts *facts, Money money, gsize start, gsize end,
 	if (amount.last > amount.first)
 		amount.last--;
 	g_array_append_val(facts->amounts, amount);
+}
+
+/* "450 euros each ... 450 are missing": a sum of FOUND, named once more. */
+static gboolean
+is_repeated(const GArray *found, gint64 cents)
+{
+	for (guint i = 0; i < found->len; i++)
+		if (g_array_index(found, MoneyMatch, i).money.cents == cents)
+			return TRUE;
+	return FALSE;
 }
 
 /* Small figures too may be the items of a list. */
@@ -68,9 +80,12 @@ collect(Facts *facts, const char *home)
 		if (token->start < done || !facts_read_bare(facts, at, &number))
 			continue;
 		Money money = { .cents = money_number_cents(&number, 1) };
-		if (money.cents <= 0)
+		if (money.cents <= 0 || money.cents > LARGEST)
 			continue;
-		if (number.has_form ||
+		if (facts->letter->own[token->start - (token->start > 0)] ==
+			'-')
+			money.cents = -money.cents;
+		if (number.has_form || is_repeated(found, money.cents) ||
 			(found->len == 0 &&
 				(number.digits >= 20 ||
 					ends_line(facts, number.end))))
@@ -231,6 +246,34 @@ is_limit(const Facts *facts, const FactAmount *amount, guint from)
 		       FACT_LIMIT);
 }
 
+static gboolean
+parts_clauses(const Facts *facts, guint at)
+{
+	const Token *token = tokens_at(facts->own, at);
+
+	return token->kind == TOKEN_MARK &&
+	       strchr(",;:.!?", facts->letter->own[token->start]) &&
+	       g_ascii_isspace(facts->letter->own[token->end]);
+}
+
+/* What the clause of AMOUNT says of it, between FROM and TO: "2,000 came on
+ * the 3rd, 1,150 are missing". */
+static guint32
+classes_in_clause(
+	const Facts *facts, const FactAmount *amount, guint from, guint to)
+{
+	guint first = amount->first, last = amount->last;
+
+	/* "the third instalment, 450" */
+	if (first > from && parts_clauses(facts, first - 1))
+		first--;
+	while (first > from && !parts_clauses(facts, first - 1))
+		first--;
+	while (last < to && !parts_clauses(facts, last + 1))
+		last++;
+	return classes_between(facts, first, last);
+}
+
 static void
 weigh_amount(Facts *facts, guint index)
 {
@@ -254,9 +297,15 @@ weigh_amount(Facts *facts, guint index)
 			FACT_UNIT))
 		before &= ~(1u << FACT_UNIT);
 	guint32 both = before | after;
+	guint32 clause = both & classes_in_clause(facts, amount, from, to);
 	amount->is_total = has(both, FACT_TOTAL) && !has(both, FACT_REST);
-	amount->is_part = has(both, FACT_PART);
+	amount->is_part = has(both, FACT_PART) && !has(both, FACT_UNIT);
 	amount->is_gross = has(both, FACT_GROSS);
+	amount->is_open = has(clause, FACT_REST) && !has(clause, FACT_PAID);
+	/* "less the deposit of 500" */
+	amount->is_paid = has(clause, FACT_PAID) ||
+			  (amount->is_part && has(before, FACT_EXTRA));
+	amount->is_extra = has(both, FACT_EXTRA);
 	int score = amount->has_currency ? 20 : 0;
 	score += amount->is_total ? 40 : 0;
 	score += amount->has_form ? 15 : 0;
@@ -268,14 +317,13 @@ weigh_amount(Facts *facts, guint index)
 	if (!amount->has_currency && has(after, FACT_NET))
 		score += 15;
 	/* "VAT 22 %: 704.00", but not "3,200 plus VAT". */
-	if (has(before, FACT_TAX) && !has(before, FACT_GROSS) &&
-		!has(before, FACT_NET))
-		score -= 50;
+	amount->is_tax = has(before, FACT_TAX) && !has(before, FACT_GROSS) &&
+			 !has(before, FACT_NET);
+	score -= amount->is_tax ? 50 : 0;
 	if (has(both, FACT_UNIT) || has_stroke_after(facts, amount))
 		score -= 30;
 	score -= has(both, FACT_EXTRA) ? 30 : 0;
-	score -= has(both, FACT_PAID) ? 25 : 0;
-	score -= has(both, FACT_REST) ? 15 : 0;
+	score -= has(clause, FACT_PAID) ? 25 : 0;
 	score -= is_limit(facts, amount, from) ? 15 : 0;
 	score -= amount->money.cents < 0 ? 60 : 0;
 	score -= !amount->has_currency && amount->money.cents < SMALL ? 30 : 0;
@@ -317,53 +365,7 @@ facts_collect_amounts(Facts *facts)
 	for (guint i = 0; i < facts->amounts->len; i++)
 		weigh_amount(facts, i);
 	facts_find_sums(facts);
+	facts_find_parts(facts);
 	facts_take_currencies(facts);
 	prefer_main(facts);
-}
-
-/* A figure without a currency counts only where something makes it a sum; if
- * IS_BARE, in a letter about money that names no currency, a little will do. */
-static gboolean
-can_count(const FactAmount *amount, FactMoney money, gboolean is_bare)
-{
-	if (amount->has_currency)
-		return money >= MONEY_ABOUT ||
-		       amount->score >= (money == MONEY_LIKELY ? 0 : 20);
-	return amount->is_total ? amount->score >= 30
-				: is_bare && amount->score >= 15;
-}
-
-static gboolean
-is_all_bare(const Facts *facts)
-{
-	for (guint i = 0; i < facts->amounts->len; i++)
-		if (g_array_index(facts->amounts, FactAmount, i).has_currency)
-			return FALSE;
-	return TRUE;
-}
-
-const FactAmount *
-facts_main_amount(const Facts *facts, FactMoney money)
-{
-	const FactAmount *best = NULL;
-	int best_score = 0;
-	gboolean is_payment = money == MONEY_ASKED;
-	gboolean is_bare = money >= MONEY_ABOUT && is_all_bare(facts);
-	for (guint i = 0; i < facts->amounts->len; i++) {
-		const FactAmount *amount =
-			&g_array_index(facts->amounts, FactAmount, i);
-		int score = amount->score;
-		if (!can_count(amount, money, is_bare))
-			continue;
-		if (amount->is_part)
-			score += is_payment ? 20 : -30;
-		if (amount->is_gross && is_payment)
-			score += 10;
-		if (!best || score > best_score) {
-			best = amount;
-			best_score = score;
-		}
-	}
-	return best || money == MONEY_NONE ? best
-					   : facts_bare_amount(facts, money);
 }

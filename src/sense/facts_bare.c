@@ -55,7 +55,11 @@ facts_read_bare(const Facts *facts, guint at, MoneyNumber *out)
 		return FALSE;
 	if (token->start > 0 &&
 		(g_ascii_isalnum(text[token->start - 1]) ||
-			strchr("-/+#_.", text[token->start - 1])))
+			strchr("/+#_.", text[token->start - 1])))
+		return FALSE;
+	if (token->start > 0 && text[token->start - 1] == '-' &&
+		!(out->has_form && token->start > 1 &&
+			text[token->start - 2] == ' '))
 		return FALSE;
 	if (text[out->end] == '%' || is_within_code(text + out->end) ||
 		is_measure(facts, facts_token_at(facts->own, out->end)))

@@ -76,7 +76,10 @@ typedef struct {
 	gboolean has_form; /* bare, but written as money is */
 	gboolean is_total; /* words or sums say so */
 	gboolean is_part;  /* a deposit, an instalment */
+	gboolean is_paid;  /* so they say; or it is the old price */
+	gboolean is_open;  /* what is left to pay, by its words or by sums */
 	gboolean is_gross;
+	gboolean is_tax, is_extra;
 	int score; /* tenths; without what depends on asks */
 } FactAmount;
 
@@ -130,7 +133,9 @@ void facts_take_currencies(Facts *facts);
 
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
 /* Marks the totals that arithmetic gives away. */
-void facts_find_sums(Facts *facts);	  /* facts_sums.c */
+void facts_find_sums(Facts *facts); /* facts_sums.c */
+/* Marks what is left of a sum, and what part of it is asked for. */
+void facts_find_parts(Facts *facts);	  /* facts_parts.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */
 void facts_collect_terms(Facts *facts);	  /* facts_terms.c */
 
@@ -142,7 +147,7 @@ typedef enum {
 	MONEY_OWED,   /* announces that a sum will be paid */
 	MONEY_ASKED   /* asks for it */
 } FactMoney;
-/* The amount that counts in such a letter, or NULL. */
+/* The amount that counts in such a letter, or NULL (facts_main.c). */
 const FactAmount *facts_main_amount(const Facts *facts, FactMoney money);
 /* --- facts_bare.c -------------------------------------------------------------- */
 

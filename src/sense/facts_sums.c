@@ -7,7 +7,8 @@ enum {
 	LONGEST_RUN = 24,   /* lines of a table that are summed up */
 	NEAR_SENTENCES = 2, /* between a number of pieces and their price */
 	BY_ARITHMETIC = 40, /* what a total that adds up scores */
-	BEYOND = 10	    /* by how much it exceeds the total within it */
+	BEYOND = 10,	    /* by how much it exceeds the total within it */
+	TAXED = 15	    /* the same, of a price with its tax */
 };
 
 static FactAmount *
@@ -98,8 +99,10 @@ is_product(const Facts *facts, guint i)
 		if (tokens_at(facts->own, at)->sentence + NEAR_SENTENCES <
 			sentence)
 			break;
-		if (times > 1 && pieces_at(facts, at) == times)
+		if (times > 1 && pieces_at(facts, at) == times) {
+			amount_at(facts, i - 1)->is_part = FALSE;
 			return TRUE;
+		}
 	}
 	return FALSE;
 }
@@ -193,6 +196,6 @@ facts_find_sums(Facts *facts)
 			continue;
 		amount->is_gross = TRUE;
 		amount->is_total |= net->is_total;
-		amount->score = MAX(amount->score, net->score + BEYOND);
+		amount->score = MAX(amount->score, net->score + TAXED);
 	}
 }

@@ -41,6 +41,46 @@ static const struct {
 	/* the rest is what is owed */
 	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
 		"Mir fehlen noch die restlichen 590 von dir.", "590.00 EUR" },
+	/* what is left of it */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"EUR 3,200.00 as agreed, less the advance of 800.00 which you "
+		"sent on 4 August, leaves 2,400.00 by the end of the month.",
+		"2400.00 EUR" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Von der Rechnung F-88 (4.150 Euro) sind am 11. August 3.000 "
+		"gekommen. Es fehlen noch 1.150.",
+		"1150.00 EUR" },
+	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Le montant était de 2 400,00 €, vous avez versé 900,00 € le 2 "
+		"août, il manque 1 500,00 €.",
+		"1500.00 EUR" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Dei 2.600 ne sono arrivati 1.500 a luglio, gli altri 1.100 "
+		"dovevano seguire.",
+		"1100.00 EUR" },
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"The 2,450.00 euros have not been paid.", "2450.00 EUR" },
+	/* the instalment, not the whole */
+	{ "es", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Le mando el recibo por la primera mitad de los 9.850 €, es "
+		"decir 4.925 €.",
+		"4925.00 EUR" },
+	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Voici l'acompte : 30 % de 12 000,00 €, donc 3 600,00 €.",
+		"3600.00 EUR" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Die erste Rate von 40 % von 5.000 Euro, also 2.000 Euro, "
+		"bitte jetzt, der Rest von 3.000 Euro nach der Abnahme.",
+		"2000.00 EUR" },
+	/* the new price */
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"Ohne den Schrank zu 2.150 Euro lautet die Offerte statt auf "
+		"26.040 Euro neu auf 23.890 Euro.",
+		"23890.00 EUR" },
+	/* a telephone number */
+	{ "pt", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Faltam os 380 desde agosto, o número é o 910 000 318.",
+		"380.00 EUR" },
 	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
 		"Vos 2 316,40 je ne les oublie pas.", "2316.40 EUR" },
 	/* words of one country */
