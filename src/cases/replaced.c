@@ -9,6 +9,7 @@
 
 /* What is older was another matter. */
 #define RECENT (120 * (gint64)86400)
+#define DAYS (3 * (gint64)86400)
 #define STEM 5 /* bytes that two words share at least */
 
 static gboolean
@@ -106,6 +107,14 @@ is_to_same(const Node *new, const Node *old)
 	return FALSE;
 }
 
+/* Within days it may as well go to a colleague of theirs. */
+static gboolean
+is_to_colleague(const Track *track, const Track *by)
+{
+	return track->company == by->company && !strchr(track->company, '@') &&
+	       by->ask->when - track->last_ours->when <= DAYS;
+}
+
 /* What the user marked as an ask stays one. */
 static gboolean
 is_marked(const Track *track)
@@ -125,7 +134,20 @@ may_be_replaced(const Track *track, const Track *by)
 	       strcmp(track->verdict->asked, by->verdict->asked) == 0 &&
 	       by->ask->when - track->last_ours->when <= RECENT &&
 	       !is_other_number(track, by->ask) && !is_marked(track) &&
-	       is_to_same(by->ask, track->ask);
+	       (is_to_same(by->ask, track->ask) || is_to_colleague(track, by));
+}
+
+/* To a colleague of theirs other papers may go at the same time. */
+static gboolean
+is_newer_version(const Track *old, const Track *by, gboolean is_only)
+{
+	const Findings *was = old->ask->letter->findings;
+	const Findings *is = by->ask->letter->findings;
+	if (is_to_same(by->ask, old->ask))
+		return is_same_topic(old->ask, by->ask, is_only);
+	return is_same_topic(old->ask, by->ask, FALSE) ||
+	       (is_only && !was->topic->len && !is->topic->len &&
+		       !is->papers->len);
 }
 
 static void
@@ -168,7 +190,7 @@ replace_older(Walk *walk, Track *track)
 	}
 	for (guint i = 0; findings->is_revision && i < old->len; i++) {
 		Track *other = g_ptr_array_index(old, i);
-		if (is_same_topic(other->ask, track->ask, old->len == 1))
+		if (is_newer_version(other, track, old->len == 1))
 			replace(walk, other, track);
 	}
 }

@@ -285,6 +285,19 @@ static const Tale tales[] = {
 	{ "an overdue notice in the thread chases the invoice",
 		"day 0 me quote; day 9 me payment; day 30 me payment+chase", 31,
 		"quote accepted | payment waiting chases=1" },
+	{ "the next day the new version goes to a colleague of theirs",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 1 me quote revised in=u s=Final_roof topic=roof to=boss",
+		2, "quote closed | quote waiting" },
+	{ "two weeks later it is for the colleague",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 14 me quote revised in=u s=Final_roof topic=roof to=boss",
+		15, "quote waiting | quote waiting" },
+	{ "another paper goes to the colleague",
+		"day 0 me quote s=Lease paper=lease; "
+		"day 1 me quote revised in=u s=Final_contract paper=contract "
+		"to=boss",
+		2, "quote waiting | quote waiting" },
 	{ "who gets what we pass round is a friend",
 		"day 0 me letter chat in=j "
 		"to=boss,friend,alias,neighbour,agent; "
