@@ -3,6 +3,7 @@
  * with clocks that differ by some hours. */
 #include <string.h>
 
+#include "cases/people.h"
 #include "cases/walk.h"
 
 #define COPIED_WITHIN (24 * HOUR)
@@ -53,4 +54,47 @@ take_copy(Walk *walk, Node *node)
 		track_add(walk, link.track, node, PART_SAME_ATTEMPT, &link);
 	}
 	return tracks != NULL;
+}
+
+/* --- Sent again, to the address that was meant ------------------------------ */
+
+/* Our letter that NODE passes on without a word; NULL if none. */
+static const Node *
+passed_on(Walk *walk, const Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	const Node *first =
+		node->subject
+			? g_hash_table_lookup(walk->ours_about, node->subject)
+			: NULL;
+	if (!first || !letter->is_forward ||
+		strlen(letter->own) >= WORDED_MIN ||
+		node->when - first->when > COPIED_WITHIN ||
+		!quotes_letter(first, node))
+		return NULL;
+	return first;
+}
+
+gboolean
+take_resent(Walk *walk, Node *node)
+{
+	const Node *first = node->others->len ? passed_on(walk, node) : NULL;
+	GPtrArray *tracks =
+		first ? tracks_at(walk->by_letter, first->letter->letter->id)
+		      : NULL;
+	gboolean is_taken = FALSE;
+	for (guint i = 0; tracks && i < tracks->len; i++) {
+		Track *track = g_ptr_array_index(tracks, i);
+		const Mailbox *to = g_ptr_array_index(node->others, 0);
+		Link link = { track, RING_ADDRESS, TRUE, "subject", 0, FALSE };
+		if (!track_is_open(track) || !is_quiet(track, first) ||
+			!people_is_misspelt(
+				track->verdict->client->address, to->address))
+			continue;
+		mailbox_free(track->verdict->client);
+		track->verdict->client = mailbox_new(to->name, to->address);
+		track_add(walk, track, node, PART_SAME_ATTEMPT, &link);
+		is_taken = TRUE;
+	}
+	return is_taken;
 }

@@ -289,7 +289,7 @@ walk_ours(Walk *walk, Node *node)
 		take_inside(walk, node);
 		return;
 	}
-	if (take_copy(walk, node))
+	if (take_copy(walk, node) || take_resent(walk, node))
 		return;
 	g_autoptr(GArray) links = rings_links(walk, node);
 	Concerned concerned = what_it_concerns(walk, links, node, &asked);

@@ -151,3 +151,45 @@ people_is_namesake(const Mailbox *one, const Mailbox *other)
 	return surname && strlen(surname) >= SURNAME_MIN &&
 	       strcmp(surname, folded) != 0 && strstr(folded, surname);
 }
+
+#define SLIPS 2	       /* letters that are wrong in a misspelt address */
+#define ADDRESS_MIN 12 /* bytes; in shorter ones two letters are much */
+#define ADDRESS_MAX 120
+
+/* How many letters must be added, taken out or changed to make B of A
+ * (Levenshtein). */
+static guint
+slips_between(const char *a, const char *b)
+{
+	gsize wide = strlen(b);
+	guint row[ADDRESS_MAX + 1];
+	for (gsize i = 0; i <= wide; i++)
+		row[i] = (guint)i;
+	for (guint line = 1; *a; a++, line++) {
+		guint corner = row[0];
+		row[0] = line;
+		for (gsize i = 1; i <= wide; i++) {
+			guint above = row[i];
+			guint changed = corner + (*a != b[i - 1]);
+			row[i] = MIN(MIN(above, row[i - 1]) + 1, changed);
+			corner = above;
+		}
+	}
+	return row[wide];
+}
+
+gboolean
+people_is_misspelt(const char *a, const char *b)
+{
+	gsize left = strlen(a), right = strlen(b);
+	gsize shared = 0;
+	if (MIN(left, right) < ADDRESS_MIN || MAX(left, right) > ADDRESS_MAX ||
+		strcmp(a, b) == 0)
+		return FALSE;
+	if (slips_between(a, b) <= SLIPS)
+		return TRUE;
+	/* "bob@glo.us", "bob@glo.state.us" */
+	while (a[shared] && a[shared] == b[shared])
+		shared++;
+	return shared > strcspn(a, "@") + 1 && a[shared - 1] == '.';
+}

@@ -33,3 +33,7 @@ gboolean people_is_alias(const char *a, const char *b);
 /* True if the address of OTHER bears the surname of ONE: a relative, or a
  * private address ("amolina@freemail.example" of Anna Molina). */
 gboolean people_is_namesake(const Mailbox *one, const Mailbox *other);
+
+/* True if A and B are two addresses of which the one looks like the other
+ * misspelt ("bob@acmelow.example", "bob@acmelaw.example"). */
+gboolean people_is_misspelt(const char *a, const char *b);

@@ -181,13 +181,19 @@ quotes_recipient(const Node *node)
 }
 
 gboolean
+quotes_letter(const Node *first, const Node *node)
+{
+	const Prints *own = own_prints(first);
+	guint shared = prints_shared(own, quoted_prints(node));
+	return shared >= FEW && 3 * shared >= prints_count(own);
+}
+
+gboolean
 quotes_theirs(const Track *track, Node *node)
 {
 	if (!track->last_theirs || !*node->letter->letter->quoted)
 		return FALSE;
-	const Prints *own = own_prints(track->last_theirs);
-	guint shared = prints_shared(own, quoted_prints(node));
-	return shared >= FEW && 3 * shared >= prints_count(own);
+	return quotes_letter(track->last_theirs, node);
 }
 
 /* An attribution or a block of headers names the author before anybody else,
@@ -216,9 +222,7 @@ passes_on_reply(Walk *walk, const Track *track, Node *node)
 	if (!*node->letter->letter->quoted || is_heard ||
 		quoted_author(track, node) != AUTHOR_THEIRS)
 		return FALSE;
-	const Prints *ours = own_prints(track->last_ours);
-	guint shared = prints_shared(ours, quoted_prints(node));
-	if (shared < FEW || 3 * shared < prints_count(ours))
+	if (!quotes_letter(track->last_ours, node))
 		return FALSE;
 	guint novel, foreign;
 	print_index_top(

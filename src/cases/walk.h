@@ -171,6 +171,8 @@ typedef enum { AUTHOR_UNKNOWN, AUTHOR_OURS, AUTHOR_THEIRS } Author;
 Author quoted_author(const Track *track, const Node *node);
 /* True if NODE, ours, quotes a letter of the one that it is written to. */
 gboolean quotes_recipient(const Node *node);
+/* True if NODE quotes the own words of FIRST. */
+gboolean quotes_letter(const Node *first, const Node *node);
 /* True if NODE quotes the last letter of theirs in the case. */
 gboolean quotes_theirs(const Track *track, Node *node);
 /* True if NODE, ours, quotes a letter of the client's side that is not in the
@@ -214,6 +216,9 @@ void note_friends(Walk *walk, const Node *node);
 /* copies.c: true if NODE, ours, is a letter that was taken already, sent or
  * stored once more: it belongs to the same cases and moves none. */
 gboolean take_copy(Walk *walk, Node *node);
+/* True if NODE, ours, passes an ask on to the address that was meant when the
+ * first one was misspelt: the case is with that one. */
+gboolean take_resent(Walk *walk, Node *node);
 
 /* ours.c, theirs.c, notices.c: one letter moves the cases. */
 void walk_ours(Walk *walk, Node *node);
