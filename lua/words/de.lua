@@ -913,12 +913,14 @@ return {
       "kostenschätzung", "schätzung", "vorschlag", "leistungsverzeichnis",
       "konditionen", "zahlen", "honorarangebot", "kostenaufstellung",
       "preisvorschlag", "entwurf samt preis",
+      "blatt mit den zahlen",
     },
     contract = {
       "vertrag*", "vertragsentwurf", "vereinbarung*", "rahmenvertrag",
       "auftragsformular", "nda", "geheimhaltungsvereinbarung", "nachtrag",
       "entwurf", "mietvertrag", "wartungsvertrag", "unterlagen",
       "auftragserteilung", "dienstvertrag", "kaufvertrag",
+      "bedingungen, zu denen",
     },
     handing = {
       "anbei", "beiliegend", "beigefügt", "angehängt", "im anhang",
@@ -932,6 +934,7 @@ return {
       "unterbreite*", "zukommen lassen", "lasse ihnen", "lege bei", "liegt bei",
       "vorlegen", "zusammengestellt", "ausgearbeitet", "zur durchsicht",
       "zur unterschrift", "zur prüfung", "zur freigabe",
+      "häng dir", "hänge ihnen", "hier die neue", "hier der neue",
     },
     would = {
       "kostet", "kosten", "käme auf", "kämen auf", "kommt auf", "kommen auf",
@@ -948,6 +951,8 @@ return {
       "reduziert sich", "verringert sich", "müssten sie mit", "rechnen müssen",
       "mache ich dir für", "mache ich ihnen für",
       "statt {money}", "statt bisher", "macht {money}", "ergibt {money}",
+      "sind sie bei", "bist du bei", "seid ihr bei", "landen sie bei",
+      "landen wir bei", "gehen für",
     },
     trade = {
       "zzgl. mwst", "zuzüglich mwst", "inkl. mwst", "inklusive mwst",
@@ -992,6 +997,7 @@ return {
       "bei interesse", "bei fragen", "stehe ich gern", "stehen wir gern",
       "sollen wir", "soll ich", "dann lege ich los", "dann legen wir los",
       "können wir loslegen", "einverstanden",
+      "überlegen sie es", "überleg es dir", "überlegt es euch", "überleg's dir",
     },
     wanting = {
       "ihr bestes angebot", "ihren besten preis", "ihre preise",
@@ -1043,6 +1049,7 @@ return {
       "anderweitig", "noch im rennen", "brauche langsam", "darf ich fragen ob",
       "darf ich fragen", "jemand anderes fragt", "fragt noch jemand",
       "im rahmen",
+      "dürfte ich fragen",
     },
     earlier = {
       "unser angebot", "unserem angebot", "unseres angebots", "mein angebot",
@@ -1066,6 +1073,7 @@ return {
       "nie angekommen", "nie gekommen", "auf den rest",
       "die restlichen {money}", "restlichen {money}", "die {money} nicht",
       "davon sind {money}", "davon kamen", "bleiben {money}", "bleibt {money}",
+      "nie eingegangen", "nie eingetroffen",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1102,6 +1110,83 @@ return {
       "schuldet sie ihm", "zahlt er", "zahlt sie", "bezahlt er",
       "müssen die zahlen",
     },
+    -- Doing the accounts, where theirs is missing.
+    closing_books = {
+      "fehlst nur noch du", "fehlen nur noch sie", "fehlt nur noch ihre",
+      "fehlt nur noch deine", "fehlt nur ihre", "fehlt nur deine",
+      "beim monatsabschluss", "beim kontenabgleich",
+    },
+    -- What was done is billed.
+    billing = {
+      "abgerechnet", "habe ich abgerechnet", "in rechnung gestellt",
+      "rechnung gestellt",
+    },
+    -- A part that is paid first, a rest that is paid last.
+    deposit = {
+      "anzahlung", "anzahlung von", "akonto", "rest von", "restbetrag",
+      "schlussrate",
+    },
+    -- They are to give it.
+    wish = {
+      "bräuchte ich", "brauche ich", "ich bräuchte", "bräuchten wir",
+      "brauchen wir", "benötige ich", "benötigen wir", "abgemacht",
+      "wie du magst", "wie sie mögen",
+    },
+    -- Asking again.
+    insisting = {
+      "dass ich nachhake", "dass ich nochmal", "dass ich noch einmal",
+      "ungern nach", "hake ich nach", "muss ich nachhaken",
+    },
+    -- How it may be paid.
+    ways = {
+      "überweisung oder bar", "bar oder überweisung", "konto wie immer",
+      "selbes konto", "gleiches konto", "konto wie gehabt",
+    },
+    -- We worked a price out.
+    pricing = {
+      "durchgerechnet", "durchkalkuliert", "habe gerechnet", "haben gerechnet",
+      "kalkuliert",
+    },
+    -- Whether we are to begin.
+    start_ask = {
+      "soll ich anfangen", "soll ich loslegen", "sollen wir anfangen",
+      "sollen wir loslegen", "fange ich an ?", "soll ich bestellen",
+      "leg ich los ?",
+    },
+    -- What a new version takes off.
+    saving = {
+      "spart ihr", "sparen sie", "sparst du", "spart {number}", "spart euch",
+      "spart ihnen",
+    },
+    -- What is still kept for them.
+    kept = {
+      "mit deinem namen", "mit ihrem namen", "noch gebraucht", "freigehalten",
+      "frei gehalten", "noch gewünscht",
+    },
+    -- How far they are with it.
+    how_far = {
+      "wie weit seid ihr", "wie weit sind sie", "wie weit bist du",
+      "wie weit ist", "wie sieht es aus mit", "wie schaut's aus mit",
+    },
+    -- The same again.
+    me_again = {
+      "ich bin's wieder", "ich bin's nochmal", "ich bin es wieder",
+      "ich schon wieder", "nochmal ich",
+    },
+    -- What we named.
+    my_figures = {
+      "meinen zahlen", "meine zahlen", "unseren zahlen", "meinem preis",
+      "unserem preis",
+    },
+    -- Whether we do it.
+    doing_it = {
+      "machen wir's ?", "machen wir es ?", "machen wir das ?",
+      "seid ihr dabei ?", "bist du dabei ?", "sind sie dabei ?",
+    },
+    -- Others wait for our word.
+    must_tell = {
+      "was sagen", "etwas sagen", "bescheid geben müssen", "antwort geben",
+    },
     invoice = {
       "rechnung*", "re-nr", "abschlagsrechnung", "schlussrechnung",
       "teilrechnung", "honorarnote", "faktura", "kontoauszug", "offene posten",
@@ -1118,6 +1203,7 @@ return {
       "zahlbar bis", "war am", "fehlt noch", "fehlen noch", "vermisse",
       "vermissen", "untergegangen", "übersehen", "durchgerutscht", "vergessen",
       "liegen geblieben",
+      "über der zeit", "stapel der offenen",
     },
     pay = {
       "bezahlen", "zahlen", "begleichen", "überweisen", "ausgleichen",

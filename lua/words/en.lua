@@ -1425,7 +1425,8 @@ return {
       "my account is", "our account is", "kindly let us have your remittance",
       "let us have your remittance", "your remittance", "pay on the day",
       "bank details on", "my bill's", "my bill is", "bill's attached",
-      "ten days please", "no rush but", "payable on receipt", "on receipt",
+      "ten days please", "no rush but", "sorting the {money}", "sort the {money}",
+      "sort out the {money}", "payable on receipt", "on receipt",
       "standing order", "direct debit", "thanks for your business",
       "{money} please", "cash or transfer", "cash or card", "cash or cheque",
       "transfer or cash", "bank details at", "bank details below",
@@ -2199,6 +2200,7 @@ return {
       "{offer}", "calculation", "breakdown", "two-pager",
       "price list", "costing", "our prices", "the prices",
       "cost estimate", "schedule of prices",
+      "sheet with the numbers", "sheet with the figures",
     },
     contract = { "{contract}", "order form", "terms and conditions" },
     -- Handing something over.
@@ -2211,6 +2213,8 @@ return {
       "for your review", "for your approval", "for your signature",
       "let you have", "forward you", "i enclose", "here is the",
       "please see our", "return one signed",
+      "herewith",
+      "terms on which",
     },
     -- What stands before or after a price of ours.
     would = {
@@ -2260,6 +2264,7 @@ return {
       "give me a nod", "give us a nod", "go through it with you",
       "glad to go through", "no need to do it all", "countersign",
       "kindly countersign", "could you return one",
+      "have a think",
     },
     -- They should name us a price.
     wanting = {
@@ -2317,6 +2322,8 @@ return {
       "gone astray", "coming closer", "an enquiry for the same",
       "somebody else wants", "your answer yet", "heard your", "your reaction",
       "hope you are well", "hope you're well",
+      "may i ask whether", "may i ask if", "bringing my message",
+      "bring my message", "back up, the",
     },
     -- What we wrote or sent before.
     earlier = {
@@ -2327,6 +2334,8 @@ return {
       "sent you", "i sent", "we sent", "my last mail", "my last email",
       "my mail of", "my letter of", "our letter of", "in the numbers",
       "in the figures", "the contract", "the draft", "the licences",
+      "we wrote on", "wrote to you on", "i wrote on", "my message of",
+      "we wrote to you",
     },
     -- Money that is due to us.
     -- What came of a sum, and what did not.
@@ -2342,6 +2351,8 @@ return {
       "{money} still to", "still {money} to", "which leaves {money}",
       "leaves {money}", "leaving {money}", "that leaves", "remains of it",
       "never reached us", "never reached me",
+      "never landed", "never arrived", "never came", "never turned up",
+      "did not arrive", "didn't arrive",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -2379,6 +2390,83 @@ return {
       "has she paid", "has he paid", "outstanding balance on",
       "would you be paying", "you be paying",
     },
+    -- Doing the accounts, where theirs is missing.
+    closing_books = {
+      "closing my books", "closing our books", "closing the books",
+      "doing my books", "without a tick", "only one missing",
+      "yours is the only one", "going through my books",
+      "went through my books",
+    },
+    -- What was done is billed.
+    billing = {
+      "raised the bill", "raised an invoice", "raised the invoice",
+      "raised my invoice", "i've raised", "have billed you", "billed you",
+    },
+    -- A part that is paid first, a rest that is paid last.
+    deposit = {
+      "deposit of", "deposit", "balance of", "remainder of",
+      "rest of the money",
+    },
+    -- They are to give it.
+    wish = {
+      "i'd need", "i need", "i would need", "we need", "we'd need", "was due",
+      "is due", "whichever is easier", "whichever you prefer",
+    },
+    -- Asking again.
+    insisting = {
+      "sorry to nag", "sorry to chase", "sorry to insist",
+      "sorry to bother you again", "hate to nag", "don't like to nag",
+    },
+    -- How it may be paid.
+    ways = {
+      "transfer or cheque", "transfer or check", "same account as",
+      "usual account", "same account", "card or transfer",
+    },
+    -- We worked a price out.
+    pricing = {
+      "we've priced", "we have priced", "i've priced", "i have priced",
+      "we priced", "we've costed", "i've costed", "worked out both",
+      "worked out the two", "priced up",
+    },
+    -- Whether we are to begin.
+    start_ask = {
+      "shall i start", "shall i begin", "shall we start", "shall we begin",
+      "shall i make a start", "shall i go ahead", "shall we go ahead",
+      "shall i order",
+    },
+    -- What a new version takes off.
+    saving = {
+      "takes off {number}", "saves {number}", "saves you", "that saves",
+      "brings it down", "knocks {number} off", "cheaper by",
+    },
+    -- What is still kept for them.
+    kept = {
+      "with your name on", "kept the week free", "kept it free",
+      "kept the day free", "kept the date free", "still wanted", "still needed",
+      "still required",
+    },
+    -- How far they are with it.
+    how_far = {
+      "where have you got to", "how far have you got", "where has it got to",
+      "where did it get to",
+    },
+    -- The same again.
+    me_again = {
+      "it's me again", "me again", "hello again", "it's me about",
+    },
+    -- What we named.
+    my_figures = {
+      "my figures", "my numbers", "our figures", "our numbers",
+    },
+    -- Whether we do it.
+    doing_it = {
+      "are we doing it", "are we doing this", "are we on", "do we do it",
+    },
+    -- Others wait for our word.
+    must_tell = {
+      "need to tell", "have to tell", "must tell", "have to give an answer",
+      "must give an answer", "need to give them",
+    },
     invoice = { "{invoice}", "item" },
     due = {
       "not yet been balanced", "not been balanced", "balanced",
@@ -2394,6 +2482,7 @@ return {
       "overdue", "unpaid", "outstanding", "past due", "in arrears", "fell due",
       "was due", "is due", "are due", "still open", "not settled", "unsettled",
       "remains open", "remaining {money}", "the remaining {number}",
+      "unpaid pile", "beyond terms", "outside terms", "past terms",
     },
     pay = { "{pay}", "put through" },
     paying = {

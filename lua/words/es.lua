@@ -970,12 +970,14 @@ return {
       "valoración", "tarifa", "tarifas", "lista de precios", "precios",
       "números", "cifras", "cuentas", "condiciones", "desglose", "partidas",
       "propuesta económica",
+      "hoja con los números",
     },
     contract = {
       "contrato", "contratos", "acuerdo", "convenio", "borrador", "anexo",
       "adenda", "encargo", "hoja de encargo", "orden de trabajo", "nda",
       "acuerdo de confidencialidad", "carta de encargo",
       "documento para firmar", "minuta",
+      "condiciones en que",
     },
     handing = {
       "adjunto", "adjunta", "adjuntos", "adjuntamos", "le adjunto",
@@ -992,6 +994,7 @@ return {
       "le presentamos", "le propongo", "le proponemos", "he preparado",
       "hemos preparado", "para su firma", "para su aprobación", "para firma",
       "para su revisión",
+      "va la", "va el",
     },
     would = {
       "cuesta", "cuestan", "costaría", "costarían", "saldría", "saldrían",
@@ -1007,6 +1010,7 @@ return {
       "por persona", "por hora", "por día", "al mes", "a razón de", "baja a",
       "pasa de {money}", "baja de {money}", "en lugar de {money}",
       "en vez de {money}", "hace un total",
+      "se te van a", "se le van a", "se os van a", "se ponen en", "se pone en",
     },
     trade = {
       "más iva", "+ iva", "iva incluido", "iva no incluido", "iva aparte",
@@ -1047,6 +1051,7 @@ return {
       "antes de decidir", "si se decide", "si te animas", "si os animáis",
       "para arrancar", "para empezar", "arrancamos", "empezamos",
       "cualquier duda", "a su disposición",
+      "piénsalo",
     },
     wanting = {
       "su mejor precio", "su mejor oferta", "vuestro mejor precio",
@@ -1096,6 +1101,7 @@ return {
       "para saber si", "antes de que", "caduca", "vence la oferta",
       "tengo otro", "me piden la fecha", "sí o no", "aunque sea un no",
       "subo este correo",
+      "puedo preguntarle si",
     },
     earlier = {
       "nuestra oferta", "mi oferta", "nuestro presupuesto", "mi presupuesto",
@@ -1120,6 +1126,8 @@ return {
       "de los cuales he recibido", "me llegaron {money}",
       "los {money} restantes", "restantes {money}", "los {money} no",
       "quedan {money}",
+      "no entraron nunca", "nunca entraron", "nunca llegaron",
+      "no llegaron nunca", "nunca entró", "nunca llegó",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1157,6 +1165,81 @@ return {
       "ha pagado ella", "ha pagado él", "va a pagar ella", "va a pagar él",
       "debe el inquilino", "debe la inquilina",
     },
+    -- Doing the accounts, where theirs is missing.
+    closing_books = {
+      "cerrando cuentas", "cerrando el mes", "cerrando el año",
+      "solo me faltas tú", "sólo me faltas tú", "solo me falta usted",
+      "solo me falta la tuya", "solo me faltáis vosotros", "al cerrar el mes",
+    },
+    -- What was done is billed.
+    billing = {
+      "he emitido", "os he emitido", "le he emitido", "hemos emitido",
+      "he facturado", "os he facturado", "le he facturado",
+    },
+    -- A part that is paid first, a rest that is paid last.
+    deposit = {
+      "señal de", "la señal", "fianza de", "anticipo de", "saldo de",
+      "el saldo",
+    },
+    -- They are to give it.
+    wish = {
+      "necesitaría", "necesito", "me haría falta", "me hace falta",
+      "necesitamos", "como prefiera", "como prefieras", "era al terminar",
+      "era al acabar",
+    },
+    -- Asking again.
+    insisting = {
+      "perdone que insista", "perdona que insista", "disculpe que insista",
+      "siento insistir", "lamento insistir",
+    },
+    -- How it may be paid.
+    ways = {
+      "transferencia o efectivo", "efectivo o transferencia",
+      "transferencia o bizum", "la cuenta, la de siempre", "misma cuenta",
+      "cuenta de siempre",
+    },
+    -- We worked a price out.
+    pricing = {
+      "hemos valorado", "he valorado", "hemos calculado", "he calculado",
+      "hemos presupuestado", "he presupuestado",
+    },
+    -- Whether we are to begin.
+    start_ask = {
+      "empiezo ?", "empezamos ?", "arranco ?", "arrancamos ?", "lo encargo ?",
+      "lo pongo en marcha",
+    },
+    -- What a new version takes off.
+    saving = {
+      "se ahorran", "se ahorra", "os ahorráis", "te ahorras", "se ahorra usted",
+    },
+    -- What is still kept for them.
+    kept = {
+      "con tu nombre", "con su nombre", "se la guardé", "se lo guardé",
+      "te la guardé", "te lo guardé", "sigue haciendo falta",
+      "siguen haciendo falta",
+    },
+    -- How far they are with it.
+    how_far = {
+      "en qué quedamos", "en qué ha quedado", "en qué quedó", "en qué punto",
+      "cómo lo llevas", "cómo lo lleváis",
+    },
+    -- The same again.
+    me_again = {
+      "soy yo otra vez", "otra vez yo", "soy yo de nuevo", "yo de nuevo",
+    },
+    -- What we named.
+    my_figures = {
+      "mis números", "nuestros números", "mi precio", "mis cifras",
+    },
+    -- Whether we do it.
+    doing_it = {
+      "lo hacemos ?", "la hacemos ?", "se hace ?", "nos ponemos ?",
+    },
+    -- Others wait for our word.
+    must_tell = {
+      "tengo que decirles algo", "tengo que decirle algo",
+      "tengo que dar una respuesta", "he de decirles",
+    },
     invoice = {
       "factura", "facturas", "minuta", "recibo", "estado de cuenta", "extracto",
       "abono", "nota de cargo", "vencimiento", "cuota", "plazo",
@@ -1174,6 +1257,7 @@ return {
       "falta el pago", "adeuda", "adeudado", "atrasad*", "retraso",
       "con retraso", "se le pasó", "se os pasó", "se te pasó", "traspapel*",
       "olvid*",
+      "no cobradas", "sin cobrar", "fuera de plazo",
     },
     pay = {
       "pagar", "abonar", "liquidar", "transferir", "ingresar",

@@ -1089,12 +1089,14 @@ return {
       "chiffrage", "estimation", "estimatif", "tarif", "tarifs", "nos prix",
       "grille tarifaire", "bordereau de prix", "prix", "calcul", "budget",
       "conditions", "chiffres", "montants",
+      "feuille avec les chiffres", "les chiffres",
     },
     contract = {
       "contrat", "contrats", "convention", "accord", "avenant",
       "projet de contrat", "lettre de mission", "bon de commande", "nda",
       "accord de confidentialité", "bail", "protocole", "document à signer",
       "ordre de mission", "conditions générales",
+      "conditions auxquelles",
     },
     handing = {
       "ci-joint", "ci-jointe", "ci-joints", "ci-jointes", "joint", "jointe",
@@ -1110,6 +1112,7 @@ return {
       "je vous propose", "nous vous proposons", "je vous remets",
       "j'ai préparé", "nous avons préparé", "établi", "j'ai établi",
       "pour signature", "pour validation", "pour accord", "à signer",
+      "je te mets", "je vous mets", "je te passe", "je vous passe",
     },
     would = {
       "coûte", "coûtent", "coûterait", "coûteraient", "reviendrait",
@@ -1126,6 +1129,7 @@ return {
       "montant", "soit", "à raison de", "ramène", "on descend à", "vaut",
       "serait de", "serait", "seraient",
       "passe de {money}", "au lieu de {money}", "fait {money}", "font {money}",
+      "on tourne autour", "on est autour", "on part sur",
     },
     trade = {
       "hors taxes", "ht", "ttc", "hors tva", "tva incluse", "tva en sus",
@@ -1164,6 +1168,7 @@ return {
       "si vous vous décidez", "je lance", "on lance", "on démarre",
       "je démarre", "pour démarrer", "laquelle vous", "lequel vous",
       "votre préférence", "un petit oui", "au plaisir de",
+      "réfléchis-y", "pensez-y",
     },
     wanting = {
       "votre meilleur prix", "votre meilleure offre", "vos tarifs", "vos prix",
@@ -1206,6 +1211,7 @@ return {
       "savoir si", "savoir où", "savoir ce que", "arrive à échéance", "expire",
       "j'ai une demande pour", "oui ou non", "même un non", "pour que je sache",
       "dans un sens ou dans l'autre", "passé à la trappe", "petite piqûre",
+      "puis-je vous demander si",
     },
     earlier = {
       "notre offre", "mon offre", "notre devis", "mon devis",
@@ -1229,6 +1235,7 @@ return {
       "le solde non", "la seconde non", "la deuxième non",
       "les {money} restants", "restent {money}", "reste {money}",
       "il reste {money}", "les {money} non",
+      "jamais arrivés", "jamais arrivé", "jamais reçus",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1263,6 +1270,78 @@ return {
       "combien doit celle", "lui faire payer", "leur faire payer",
       "a-t-il payé", "a-t-elle payé", "va-t-il payer", "va-t-elle payer",
     },
+    -- Doing the accounts, where theirs is missing.
+    closing_books = {
+      "il ne me manque que vous", "ne me manque que toi",
+      "il ne manque que vous", "il ne me manque que la vôtre",
+      "en clôturant mes comptes", "en clôturant le mois",
+    },
+    -- What was done is billed.
+    billing = {
+      "ai émis", "vous ai émis", "avons émis", "ai facturé", "vous ai facturé",
+      "avons facturé",
+      "donc émis", "émis les",
+    },
+    -- A part that is paid first, a rest that is paid last.
+    deposit = {
+      "d'arrhes", "arrhes", "acompte de", "solde de", "le solde",
+    },
+    -- They are to give it.
+    wish = {
+      "il me faudrait", "il nous faudrait", "il me faut", "j'aurais besoin",
+      "comme vous préférez", "comme tu préfères",
+    },
+    -- Asking again.
+    insisting = {
+      "désolée d'insister", "désolé d'insister", "pardon d'insister",
+      "excusez mon insistance", "navré d'insister",
+    },
+    -- How it may be paid.
+    ways = {
+      "virement ou espèces", "espèces ou virement", "virement ou chèque",
+      "chèque ou virement", "même compte", "compte habituel",
+    },
+    -- We worked a price out.
+    pricing = {
+      "avons chiffré", "ai chiffré", "nous avons calculé", "j'ai calculé",
+    },
+    -- Whether we are to begin.
+    start_ask = {
+      "je commence ?", "on commence ?", "je démarre ?", "je lance ?",
+      "je commande ?",
+    },
+    -- What a new version takes off.
+    saving = {
+      "on gagne {number}", "vous gagnez {number}", "on économise",
+      "vous économisez", "tu économises",
+    },
+    -- What is still kept for them.
+    kept = {
+      "avec ton nom", "avec votre nom", "toujours besoin", "gardé la semaine",
+      "gardé la date", "gardé le créneau",
+    },
+    -- How far they are with it.
+    how_far = {
+      "vous en êtes où", "tu en es où", "où en êtes-vous", "où en es-tu",
+      "où en est",
+    },
+    -- The same again.
+    me_again = {
+      "c'est encore moi", "encore moi", "me revoilà", "c'est à nouveau moi",
+    },
+    -- What we named.
+    my_figures = {
+      "mes chiffres", "nos chiffres", "mon chiffrage", "mon prix",
+    },
+    -- Whether we do it.
+    doing_it = {
+      "on le fait ?", "on la fait ?", "on y va ?", "vous en êtes ?",
+    },
+    -- Others wait for our word.
+    must_tell = {
+      "je dois donner une réponse", "je dois dire quelque chose",
+      "il faut que je réponde", "je dois répondre aux",
+    },
     invoice = {
       "facture", "factures", "note d'honoraires", "relevé", "relevé de compte",
       "solde", "acompte", "facture d'acompte", "échéance", "proforma",
@@ -1280,6 +1359,7 @@ return {
       "pas reçu votre règlement", "pas reçu le paiement", "rien reçu",
       "ne voyons pas", "ne vois pas", "ne vois rien", "pas de trace", "oubliée",
       "oublié", "passé entre les mailles", "manque encore", "manquent encore",
+      "dépassent l'échéance",
     },
     pay = {
       "régler", "payer", "virer", "solder", "procéder au règlement",

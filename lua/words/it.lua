@@ -1059,12 +1059,14 @@ return {
       "prezzi", "conteggio", "conteggi", "calcolo", "computo", "prospetto",
       "quadro economico", "tariffario", "capitolato", "i costi", "le cifre",
       "i numeri", "due conti", "proforma d'ordine",
+      "foglio coi numeri", "foglio con i numeri",
     },
     contract = {
       "contratto", "contratti", "accordo", "bozza", "bozze", "incarico",
       "lettera d'incarico", "disciplinare", "convenzione", "mandato",
       "modulo d'ordine", "scrittura privata", "nda", "accordo di riservatezza",
       "addendum", "allegato contrattuale", "versione definitiva",
+      "condizioni alle quali",
     },
     handing = {
       "allego", "alleghiamo", "allegato", "allegata", "allegati", "allegate",
@@ -1091,6 +1093,7 @@ return {
       "ammonta a", "per un totale di", "pari a",
       "scende da", "passa da", "invece di {money}", "fa {money}",
       "fanno {money}",
+      "si va sui", "si va su", "andiamo sui", "si va a",
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
@@ -1131,6 +1134,7 @@ return {
       "a disposizione per", "rispedire", "restituire", "una volta deciso",
       "quale preferisce", "quale preferite", "quale preferisci", "può andare",
       "potrebbe andare",
+      "ci pensi", "pensaci", "pensateci",
     },
     wanting = {
       "vostra migliore offerta", "vostro miglior prezzo",
@@ -1182,6 +1186,7 @@ return {
       "devo dare una risposta", "prima di dare via", "sì o no",
       "anche solo per sapere", "allora per", "è in linea",
       "se il nostro prezzo",
+      "posso chiederle se",
     },
     earlier = {
       "la nostra offerta", "nostra offerta", "la mia offerta", "mia offerta",
@@ -1205,6 +1210,7 @@ return {
       "mi hai dato", "mi ha dato", "avevi dato", "avevo ricevuto",
       "avuti {money}", "dei restanti {money}", "restanti {money}",
       "rimanenti {money}", "i {money} no",
+      "mai arrivati", "mai arrivato", "mai entrati",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1244,6 +1250,78 @@ return {
       "deve ancora quella", "quanto deve quello", "fargli pagare",
       "farle pagare", "paga lui", "paga lei", "paghi lui", "paghi lei",
     },
+    -- Doing the accounts, where theirs is missing.
+    closing_books = {
+      "chiudendo i conti", "chiudendo il mese", "chiudendo l'anno",
+      "chiudendo la contabilità", "manca solo lei", "mi manca solo la sua",
+      "manchi solo tu", "mancate solo voi",
+    },
+    -- What was done is billed.
+    billing = {
+      "ho emesso", "vi ho emesso", "le ho emesso", "abbiamo emesso",
+      "ho fatturato", "abbiamo fatturato", "vi ho fatturato",
+    },
+    -- A part that is paid first, a rest that is paid last.
+    deposit = {
+      "caparra", "caparra di", "acconto di", "saldo di", "il saldo",
+    },
+    -- They are to give it.
+    wish = {
+      "mi servirebbe", "mi serve", "ci serve", "ci servirebbe", "avrei bisogno",
+      "come preferisce", "come preferisci",
+    },
+    -- Asking again.
+    insisting = {
+      "scusi se insisto", "scusa se insisto", "perdoni l'insistenza",
+      "scusi l'insistenza", "mi spiace insistere",
+    },
+    -- How it may be paid.
+    ways = {
+      "bonifico o contanti", "bonifico o assegno", "contanti o bonifico",
+      "iban è il solito", "solito iban", "solito conto",
+    },
+    -- We worked a price out.
+    pricing = {
+      "abbiamo conteggiato", "ho conteggiato", "abbiamo quotato", "ho quotato",
+      "ho fatto due conti", "abbiamo fatto due conti", "ho calcolato",
+    },
+    -- Whether we are to begin.
+    start_ask = {
+      "comincio ?", "inizio ?", "procedo ?", "parto ?", "cominciamo ?",
+      "procediamo ?", "lo ordino ?",
+    },
+    -- What a new version takes off.
+    saving = {
+      "si risparmiano", "si risparmia", "risparmiate", "risparmia {number}",
+    },
+    -- What is still kept for them.
+    kept = {
+      "col tuo nome", "con il suo nome", "col suo nome", "gliel'ho tenuta",
+      "gliel'ho tenuto", "te l'ho tenuta", "te l'ho tenuto", "serve ancora",
+      "servono ancora",
+    },
+    -- How far they are with it.
+    how_far = {
+      "a che punto siete", "a che punto è", "a che punto sei",
+      "a che punto siamo",
+    },
+    -- The same again.
+    me_again = {
+      "sono sempre io", "sono di nuovo io", "sono ancora io", "di nuovo io",
+    },
+    -- What we named.
+    my_figures = {
+      "miei numeri", "mie cifre", "nostri numeri", "miei conti",
+    },
+    -- Whether we do it.
+    doing_it = {
+      "lo facciamo ?", "la facciamo ?", "si fa ?", "ci state ?", "ci stai ?",
+    },
+    -- Others wait for our word.
+    must_tell = {
+      "devo dire qualcosa", "devo dare una risposta", "devo far sapere",
+      "aspettano una risposta da me",
+    },
     invoice = {
       "fattura", "fatture", "ft", "parcella", "notula", "nota spese",
       "estratto conto", "ricevuta", "avviso di fattura", "nota di debito",
@@ -1262,6 +1340,7 @@ return {
       "non abbiamo ricevuto", "non ho ricevuto il", "non abbiamo visto",
       "non ho visto", "non si è visto", "manca ancora", "mancano ancora",
       "all'appello", "sfuggita", "sfuggito", "dimenticat*", "rimasta indietro",
+      "oltre i termini",
     },
     pay = {
       "pagare", "saldare", "bonificare", "liquidare", "versare", "regolare",

@@ -1163,12 +1163,14 @@ return {
       "cotações", "estimativa", "proforma", "tabela de preços", "preçário",
       "preços", "valores", "contas", "números", "condições",
       "proposta comercial", "proposta de honorários",
+      "planilha com os números", "folha com os números",
     },
     contract = {
       "contrato", "contratos", "acordo", "minuta", "minuta do contrato",
       "aditamento", "adenda", "aditivo", "nda", "acordo de confidencialidade",
       "termo de adjudicação", "documento para assinar", "protocolo",
       "encomenda para assinar",
+      "condições em que",
     },
     handing = {
       "em anexo", "anexo", "anexa", "anexos", "segue", "seguem",
@@ -1183,6 +1185,7 @@ return {
       "preparei", "preparámos", "preparamos", "fizemos", "elaborei",
       "elaborámos", "para assinatura", "para aprovação", "para sua apreciação",
       "para apreciação",
+      "segue a", "segue o", "segue em",
     },
     would = {
       "custa", "custam", "custaria", "custariam", "fica em", "fica por",
@@ -1198,6 +1201,8 @@ return {
       "à razão de", "desce para", "baixa para",
       "passa de {money}", "desce de {money}", "em vez de {money}", "dá {money}",
       "dão {money}",
+      "ficam-lhe por", "fica-lhe por", "ficam por volta", "fica por volta",
+      "ficam-te", "anda nos", "andam nos",
     },
     trade = {
       "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
@@ -1236,6 +1241,7 @@ return {
       "pensem", "pensa nisso", "antes de decidir", "se decidir", "se avançarem",
       "se quiser avançar", "para avançar", "avançamos", "podemos avançar",
       "arrancar", "qual prefere", "qual preferem", "ao dispor", "à disposição",
+      "pense nisso", "pensem nisso",
     },
     wanting = {
       "o seu melhor preço", "o vosso melhor preço", "a vossa melhor oferta",
@@ -1283,6 +1289,7 @@ return {
       "saber se", "antes que", "está a acabar", "expira", "caduca",
       "tenho outro interessado", "sim ou não", "nem que seja um não",
       "não sei se viu", "perdeu-se",
+      "posso perguntar se",
     },
     earlier = {
       "a nossa proposta", "nossa proposta", "a minha proposta",
@@ -1305,6 +1312,8 @@ return {
       "há um buraco", "um buraco de", "não bate", "dos restantes {money}",
       "restantes {money}", "os {money} não", "chegaram {money}",
       "restam {money}", "sobram {money}",
+      "nunca chegaram", "nunca chegou", "nunca caíram", "nunca caiu",
+      "nunca entraram",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1347,6 +1356,77 @@ return {
       "quanto deve o", "quanto deve a", "fazê-lo pagar", "fazê-la pagar",
       "ele já pagou", "ela já pagou", "ele vai pagar", "ela vai pagar",
     },
+    -- Doing the accounts, where theirs is missing.
+    closing_books = {
+      "só me falta o senhor", "só me falta a senhora", "só me faltas tu",
+      "só falta você", "só me falta a sua", "só falta a sua", "ao fechar o mês",
+    },
+    -- What was done is billed.
+    billing = {
+      "emiti", "emitimos", "faturei", "faturámos", "faturamos",
+    },
+    -- A part that is paid first, a rest that is paid last.
+    deposit = {
+      "sinal de", "o sinal", "saldo de", "o saldo", "adiantamento de",
+    },
+    -- They are to give it.
+    wish = {
+      "precisava", "preciso", "precisaria", "precisávamos", "como preferir",
+      "como preferires", "era no fim",
+    },
+    -- Asking again.
+    insisting = {
+      "desculpe insistir", "desculpa insistir", "desculpe a insistência",
+      "lamento insistir", "perdoe insistir",
+    },
+    -- How it may be paid.
+    ways = {
+      "transferência ou dinheiro", "dinheiro ou transferência",
+      "transferência ou mb way", "pix ou dinheiro", "mesma conta",
+      "conta é a do costume", "conta de sempre",
+    },
+    -- We worked a price out.
+    pricing = {
+      "orçámos", "orçamos", "orcei", "fiz as contas", "fizemos as contas",
+      "calculei", "calculámos",
+    },
+    -- Whether we are to begin.
+    start_ask = {
+      "começo ?", "começamos ?", "avanço ?", "avançamos ?", "posso começar",
+      "posso avançar", "arranco ?",
+    },
+    -- What a new version takes off.
+    saving = {
+      "poupam-se", "poupa-se", "poupa {number}", "poupam {number}",
+      "economiza {number}", "poupas",
+    },
+    -- What is still kept for them.
+    kept = {
+      "com o teu nome", "com o seu nome", "ainda é precisa", "ainda é preciso",
+      "ainda precisa", "guardei-lhe", "guardei-te", "guardei a data",
+    },
+    -- How far they are with it.
+    how_far = {
+      "em que pé estamos", "em que pé está", "em que pé ficou",
+      "em que ponto estamos", "como ficou",
+    },
+    -- The same again.
+    me_again = {
+      "sou eu outra vez", "sou eu de novo", "eu de novo", "outra vez eu",
+    },
+    -- What we named.
+    my_figures = {
+      "meus números", "nossos números", "meus valores", "meu preço",
+    },
+    -- Whether we do it.
+    doing_it = {
+      "fazemos ?", "fechamos ?", "vamos nessa ?", "fazemos isto ?",
+    },
+    -- Others wait for our word.
+    must_tell = {
+      "tenho de dizer alguma coisa", "tenho de dar uma resposta",
+      "tenho que dar uma resposta", "preciso dar uma resposta",
+    },
     invoice = {
       "fatura", "faturas", "factura", "facturas", "fatura-recibo", "recibo",
       "nota de débito", "extrato", "extracto", "conta corrente", "boleto",
@@ -1363,6 +1443,7 @@ return {
       "não vemos", "continua em aberto", "continua por", "permanece em",
       "falta pagar", "falta o pagamento", "pendente", "pendentes", "esquecid*",
       "esqueceu", "escapou", "ficou para trás", "passou-lhe",
+      "faltam pagar", "fora do prazo",
     },
     pay = {
       "pagar", "liquidar", "regularizar", "transferir", "saldar", "depositar",

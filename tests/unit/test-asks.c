@@ -180,6 +180,29 @@ static const struct {
 		"Hola, hoy te transferí $ 80.000: 60.000 del flete y 20.000 de "
 		"la espera.",
 		NULL, "" },
+	/* A part first, a rest last; the accounts; asking again. */
+	{ "Termin",
+		"Guten Tag, damit ich den Tag halten kann, bräuchte ich die "
+		"Anzahlung von 250 bis Freitag.",
+		NULL, "payment" },
+	{ "marzo", "Hola, cerrando cuentas solo me faltas tú con los 340.",
+		NULL, "payment" },
+	{ "avril", "Désolé d'insister, mais la note d'avril reste impayée.",
+		NULL, "payment" },
+	{ "chiusura", "Sto chiudendo marzo, non aspettatemi per cena.", NULL,
+		"" },
+	/* What we worked out; what is kept for them; how far they are. */
+	{ "the gate",
+		"Bob, we've priced both gates: iron at 4,100, oak at 3,450.",
+		NULL, "quote" },
+	{ "o portão",
+		"Fizemos as contas às duas portas: ferro 4.100, carvalho "
+		"3.450.",
+		NULL, "quote" },
+	{ "la gru", "Sono di nuovo io, per la gru. A che punto siete?", NULL,
+		"chase" },
+	{ "grue", "C'est encore moi, pour la grue. Vous en êtes où ?", NULL,
+		"chase" },
 	/* Questions that are left, what others owe, what we are offered. */
 	{ "",
 		"Hi Bob, back in the office. Let me know if you still have "
