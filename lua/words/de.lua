@@ -1895,6 +1895,11 @@ return {
     },
 
     payment = {
+      -- An Buchhalter und Anwalt: andere zahlen.
+      { -4.0,
+        "({invoice}|Rechnungen|Belege) ... (für die|zur) (Buchhaltung|Buchführung|Steuer|Umsatzsteuer|Voranmeldung|Steuererklärung)",
+        "({invoice}|Mahnung) an (ihn|den Kunden|die Kundin)",
+        "zahlt ... (immer noch nicht|einfach nicht|partout nicht)" },
       { -1.2, "wer & bekommt|bekam|bekommen|erhält|erhielt|erhalten & Rechnung*", at = "body" },
       { 1.0,
         "(musst|müssen|müsst) (du|Sie|ihr|mir|uns) .. (noch|immer noch) .. (geben|zahlen|überweisen|bezahlen|begleichen|schicken)",

@@ -3138,6 +3138,11 @@ return {
     },
 
     payment = {
+      -- To the bookkeeper, to the lawyer: it is others who pay.
+      { -4.0,
+        "{invoice}|invoices ... for the (vat return)|accounts|accountant|books|bookkeeping|(tax return)|quarter|audit",
+        "{invoice}|invoices to him|her|them",
+        "he|she|they still .. won't|hasn't|haven't|not .. paid|pay" },
       { -1.2, "who & receive|receives|received|receiving|gets|got|getting & bill|bills|invoice|invoices", at = "body" },
       { 1.0, "payment|final|first|second|third|last reminder|notice|demand", when = "!long" },
       { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|check|remittance|funds",
@@ -3367,6 +3372,7 @@ return {
         "a mate|friend|competitor", "but", "however" },
     },
     accept = {
+      { 1.2, "^ done $", "^ let's $", "^ ok|okay done", "done deal" },
       { 1.3, "order|po|(purchase order) attached|enclosed|herewith|below", "{we} .. delighted|thrilled|happy|glad|love if you|for you|you to",
         "here's|(here is) the|our|your order|po number|no|ref", "transfer|payment|money|cheque|deposit|wire 's|is|has gone",
         "yes please|we|i|go|let's|do|that|definitely|absolutely|indeed", "^ ok|okay go", "^ confirmed", "accept it|them|this|that|your",

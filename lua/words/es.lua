@@ -2198,6 +2198,10 @@ return {
     },
 
     payment = {
+      -- A la gestoría, al abogado: pagan otros.
+      { -4.0,
+        "(factura|facturas) ... (para la contabilidad|para el iva|para la gestoría|para el trimestre|para la declaración|para hacienda|del trimestre)",
+        "(no me paga|no nos paga)" },
       { -1.2, "quién|quien & recibe|reciben|recibía|recibían|recibió & factura*", at = "body" },
       -- money that is to come
       { 1.2,
@@ -2668,6 +2672,9 @@ return {
     },
 
     accept = {
+      { 1.2,
+        "(nos|me) (quedamos|quedo) .. con (el|la|los|las|lo)",
+        "(ve|vete|id|vaya|vayan|puedes ir|puede ir|podéis ir) [ya] (encargando|pidiendo|preparando|comprando|empezando)" },
       { 2.0,
         "(sí|ok|vale|venga|bueno|perfecto|pues|entonces) adelante" },
       { 1.2, "^ sí [,] (por favor|claro|quiero|queremos|adelante|hágalo|hazlo|lo quiero|lo queremos|de acuerdo|acepto|aceptamos|sí)" },

@@ -2043,6 +2043,10 @@ return {
     },
 
     payment = {
+      -- Au comptable, à l'avocat : d'autres paient.
+      { -4.0,
+        "(facture|factures|pièces) ... (pour la compta|pour la comptabilité|pour la tva|pour la déclaration|pour le comptable|du trimestre)",
+        "(ne me paie|ne nous paie|refuse de payer|ne paie toujours)" },
       { -1.2, "qui & reçoit|reçoivent|recevait|recevaient|reçu & facture*", at = "body" },
       -- money that is to come
       { 1.0,

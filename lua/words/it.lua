@@ -2362,6 +2362,10 @@ return {
     },
 
     payment = {
+      -- Al commercialista, all'avvocato: pagano altri.
+      { -4.0,
+        "(fattura|fatture|documenti) ... (per la contabilità|per l'iva|per il commercialista|per la dichiarazione|per il trimestre|da registrare)",
+        "(non mi paga|non ci paga|continua a non pagare)" },
       { -1.2, "chi & riceve|ricevono|riceveva|ricevevano|ricevuto & fattur*", at = "body" },
       { -1.0,
         "(iscrizione|fiera|organizzator*|bollo|tassa|imposta|f24)" },
@@ -3313,6 +3317,8 @@ return {
     },
 
     accept = {
+      { 1.2,
+        "(venga|vieni|passi|passa|passate|venite) pure .. (prender*|ritirar*|montar*|misurar*|iniziar*|cominciar*)" },
       { 1.4,
         "(ha|hai|avete|eccoti|ecco) .. (mio|nostro) (sì|ok|benestare|consenso|"
           .. "assenso)",

@@ -2172,6 +2172,10 @@ return {
     },
 
     payment = {
+      -- Ao contabilista, ao advogado: pagam outros.
+      { -4.0,
+        "(fatura|faturas|facturas|notas) ... (para a contabilidade|para o iva|para o contabilista|para o contador|para a declaração|do trimestre)",
+        "(não me paga|não nos paga)" },
       { -1.2, "quem & recebe|recebem|recebia|recebiam|recebeu & fatura*|factura*", at = "body" },
       { -1.0,
         "(inscrição|organizador*|imposto|taxa|multa)" },
@@ -2756,6 +2760,8 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 1.3,
+        "(tá|está|aqui|aí|segue|vai|cá|mando|envio|anexo) .. (comprovante|comprovativo)" },
       -- they ask for leave
       { -1.5, "(pode ser|está bem|tá bom|combinado|fechado|ok) ?" },
       { 1.4,

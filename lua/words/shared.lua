@@ -20,6 +20,17 @@ return {
       "re", "mahnung*", "sollecito", "proforma", "pro-forma", "pf", "nota",
       "zahlungserinnerung", "mise en demeure", "rappel", "boleto", "statement",
     },
+    -- What a bank prints once the money is on its way.
+    receipt_file = {
+      "comprovante*", "comprovativo*", "comprobante*", "justificante*",
+      "remittance", "payment advice", "payment confirmation",
+      "proof of payment", "swift", "zahlungsavis", "zahlungsbeleg",
+      "überweisungsbeleg", "zahlungsbestätigung", "avis de paiement",
+      "avis de virement", "ordre de virement", "preuve de paiement",
+      "contabile", "distinta", "disposizione di bonifico",
+      "ricevuta bonifico", "ricevuta di bonifico", "ricevuta pagamento",
+      "bonifico eseguito",
+    },
     contract_file = {
       "contract*", "agreement*", "contratt*", "contrat*", "vertrag*",
       "accordo", "convention*", "acuerdo", "acordo", "vereinbarung*", "nda",
@@ -156,6 +167,7 @@ return {
       { 1.1, "{~yes}" },
       { 1.3, "{~done}" },
       { 0.6, "{~order}|{~done}", at = "attachment subject" },
+      { 1.1, "{receipt_file}", at = "attachment" },
       { -0.9, "{~no}" },
       { -0.4, "{~sign}|{~pay} & {~future}" },
     },
