@@ -8,7 +8,7 @@
 #include "base/image.h"
 
 /* Raised when the same arrays mean something else. */
-enum { FORMAT = 8 };
+enum { FORMAT = 9 };
 
 static const char magic[8] = "owedword";
 
@@ -20,39 +20,80 @@ typedef struct {
 	guint64 size;	 /* of the arrays, in bytes */
 } Header;
 
-static char *
-path_of(const char *share_dir, const char *language)
+struct WordsSources {
+	char *share_dir;
+	GHashTable *sums; /* file -> guint64 *, image_sum of it; 0: no file */
+	GPtrArray *maps;  /* of GMappedFile */
+};
+
+WordsSources *
+words_sources_new(const char *share_dir)
 {
-	return g_build_filename(share_dir, "compiled", language, NULL);
+	WordsSources *sources = g_new(WordsSources, 1);
+
+	sources->share_dir = g_strdup(share_dir);
+	sources->sums =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	sources->maps = g_ptr_array_new_with_free_func(
+		(GDestroyNotify)g_mapped_file_unref);
+	return sources;
 }
 
-/* Adds the content of FILE in SHARE_DIR to SUM; false, with a sum of its own,
- * if it cannot be read. */
-static gboolean
-add_source(const char *share_dir, const char *file, guint64 *sum)
+void
+words_sources_free(WordsSources *sources)
 {
-	g_autofree char *path = g_build_filename(share_dir, file, NULL);
-	g_autofree char *text = NULL;
+	if (!sources)
+		return;
+	g_free(sources->share_dir);
+	g_hash_table_unref(sources->sums);
+	g_ptr_array_unref(sources->maps);
+	g_free(sources);
+}
+
+static char *
+path_of(const WordsSources *sources, const char *name)
+{
+	return g_build_filename(sources->share_dir, "compiled", name, NULL);
+}
+
+/* The sum of FILE; 0 if it cannot be read. */
+static guint64
+sum_of(WordsSources *sources, const char *file)
+{
+	guint64 *known = g_hash_table_lookup(sources->sums, file);
+	g_autofree char *path = NULL, *text = NULL;
 	gsize length = 0;
 
+	if (known)
+		return *known;
+	known = g_new0(guint64, 1);
+	g_hash_table_insert(sources->sums, g_strdup(file), known);
+	path = g_build_filename(sources->share_dir, file, NULL);
 	/* Read, not mapped: an editor may cut it short meanwhile. */
-	if (!g_file_get_contents(path, &text, &length, NULL)) {
-		*sum = image_sum(*sum, "none", 4);
-		return FALSE;
-	}
-	*sum = image_sum(*sum, text, length);
-	return TRUE;
+	if (g_file_get_contents(path, &text, &length, NULL))
+		*known = image_sum(0, text, length) | 1;
+	return *known;
+}
+
+/* Adds the sum of FILE to SUM; false if it cannot be read. */
+static gboolean
+add_source(WordsSources *sources, const char *file, guint64 *sum)
+{
+	guint64 one = sum_of(sources, file);
+
+	*sum = image_sum(*sum, &one, sizeof one);
+	return one != 0;
 }
 
 /* The sum of shared.lua and of all files of LANGUAGES, NULL-ended; those of
  * leanings may be missing. */
 static gboolean
-source_sum(const char *share_dir, const char *const *languages, guint64 *sum)
+source_sum(WordsSources *sources, const char *const *languages, guint64 *sum)
 {
 	gboolean is_good;
 
 	*sum = image_sum(FORMAT, OWED_VERSION, strlen(OWED_VERSION));
-	is_good = add_source(share_dir, "words/shared.lua", sum);
+	is_good = add_source(sources, "words/shared.lua", sum);
 	for (; *languages && is_good; languages++) {
 		g_autofree char *words =
 			g_strdup_printf("words/%s.lua", *languages);
@@ -61,9 +102,9 @@ source_sum(const char *share_dir, const char *const *languages, guint64 *sum)
 		g_autofree char *says =
 			g_strdup_printf("leanings/says-%s.tsv", *languages);
 
-		is_good = add_source(share_dir, words, sum);
-		add_source(share_dir, asks, sum);
-		add_source(share_dir, says, sum);
+		is_good = add_source(sources, words, sum);
+		add_source(sources, asks, sum);
+		add_source(sources, says, sum);
 	}
 	return is_good;
 }
@@ -81,10 +122,10 @@ is_intact(const Header *header, gsize length)
 }
 
 gboolean
-words_compiled_open(const char *share_dir, const char *name,
-	const char *const *languages, GPtrArray *maps, ImageReader *reader)
+words_compiled_open(WordsSources *sources, const char *name,
+	const char *const *languages, ImageReader *reader)
 {
-	g_autofree char *path = path_of(share_dir, name);
+	g_autofree char *path = path_of(sources, name);
 	g_autoptr(GMappedFile) map = g_mapped_file_new(path, FALSE, NULL);
 	const Header *header;
 	guint64 sum;
@@ -93,12 +134,11 @@ words_compiled_open(const char *share_dir, const char *name,
 		return FALSE;
 	header = (const Header *)(void *)g_mapped_file_get_contents(map);
 	if (!is_intact(header, g_mapped_file_get_length(map)) ||
-		!source_sum(share_dir, languages, &sum) ||
-		header->source != sum)
+		!source_sum(sources, languages, &sum) || header->source != sum)
 		return FALSE;
 	*reader = (ImageReader){ (const guint8 *)(header + 1), header->size,
 		FALSE };
-	g_ptr_array_add(maps, g_steal_pointer(&map));
+	g_ptr_array_add(sources->maps, g_steal_pointer(&map));
 	return TRUE;
 }
 
@@ -117,19 +157,19 @@ make_folder(const char *path, GError **error)
 }
 
 gboolean
-words_compiled_save(const char *share_dir, const char *name,
+words_compiled_save(WordsSources *sources, const char *name,
 	const char *const *languages, const GByteArray *arrays, GError **error)
 {
-	g_autofree char *path = path_of(share_dir, name);
+	g_autofree char *path = path_of(sources, name);
 	g_autoptr(GByteArray) file = g_byte_array_new();
 	Header header = { .size = arrays->len,
 		.content = image_sum(0, arrays->data, arrays->len) };
 
 	memcpy(header.magic, magic, sizeof magic);
-	if (!source_sum(share_dir, languages, &header.source)) {
+	if (!source_sum(sources, languages, &header.source)) {
 		g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
 			"%s/words: not all that %s needs can be read",
-			share_dir, name);
+			sources->share_dir, name);
 		return FALSE;
 	}
 	g_byte_array_append(file, (const guint8 *)&header, sizeof header);

@@ -11,15 +11,22 @@
 
 #include "base/image.h"
 
+/* The files of SHARE_DIR that words are compiled from, each read once, and what
+ * was mapped of those that they were compiled to. */
+typedef struct WordsSources WordsSources;
+WordsSources *words_sources_new(const char *share_dir);
+void words_sources_free(WordsSources *sources);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordsSources, words_sources_free)
+
 /*
  * Begins to read the file NAME, if it was compiled from shared.lua and the
- * words files of LANGUAGES (NULL-ended) in SHARE_DIR as they are; false if
- * not. What is read lies in the last of MAPS (of GMappedFile). The arrays are
- * those that were written, unless somebody means it ill.
+ * words files of LANGUAGES (NULL-ended) in SOURCES as they are; false if not.
+ * What is read lies there as long as SOURCES. The arrays are those that were
+ * written, unless somebody means it ill.
  */
-gboolean words_compiled_open(const char *share_dir, const char *name,
-	const char *const *languages, GPtrArray *maps, ImageReader *reader);
+gboolean words_compiled_open(WordsSources *sources, const char *name,
+	const char *const *languages, ImageReader *reader);
 
 /* Writes that file with ARRAYS. False with ERROR if it cannot. */
-gboolean words_compiled_save(const char *share_dir, const char *name,
+gboolean words_compiled_save(WordsSources *sources, const char *name,
 	const char *const *languages, const GByteArray *arrays, GError **error);

@@ -30,7 +30,7 @@ struct WordsFiles {
 	WordsPushRules push;
 	gpointer push_data;
 	GPtrArray *mistakes; /* where they go now, or NULL; borrowed */
-	GPtrArray *maps;     /* of GMappedFile: languages that were compiled */
+	WordsSources *sources;
 	int shared; /* reference of the table of shared.lua in the fence */
 };
 
@@ -138,8 +138,8 @@ fetch_compiled(WordsFiles *files, const char *language)
 	const char *const languages[] = { language, NULL };
 	ImageReader reader;
 
-	return words_compiled_open(files->share_dir, language, languages,
-		       files->maps, &reader) &&
+	return words_compiled_open(
+		       files->sources, language, languages, &reader) &&
 	       lexicon_read(files->lexicon, language, &reader);
 }
 
@@ -222,13 +222,12 @@ files_new(const char *share_dir, WordsPushRules push, gpointer data,
 
 	files->fence = fence_new(&limits);
 	files->share_dir = g_strdup(share_dir);
+	files->sources = words_sources_new(share_dir);
 	files->lexicon = lexicon;
 	files->quoting = quoting;
 	files->push = push;
 	files->push_data = data;
 	files->shared = LUA_NOREF;
-	files->maps = g_ptr_array_new_with_free_func(
-		(GDestroyNotify)g_mapped_file_unref);
 	return files;
 }
 
@@ -239,7 +238,7 @@ words_files_free(WordsFiles *files)
 		return;
 	fence_free(files->fence);
 	g_free(files->share_dir);
-	g_ptr_array_unref(files->maps);
+	words_sources_free(files->sources);
 	g_free(files);
 }
 
@@ -273,8 +272,8 @@ compiled_openings(const WordsFiles *files, char **languages)
 	g_autoptr(GPtrArray) openings = openings_new();
 	ImageReader reader;
 
-	if (!words_compiled_open(files->share_dir, OPENINGS,
-		    (const char *const *)languages, files->maps, &reader))
+	if (!words_compiled_open(files->sources, OPENINGS,
+		    (const char *const *)languages, &reader))
 		return NULL;
 	for (; *languages; languages++) {
 		WordsOpening *opening = words_opening_read(&reader);
@@ -358,7 +357,7 @@ compile_openings(const WordsFiles *files, char **languages, GError **error)
 
 	for (guint i = 0; i < openings->len; i++)
 		words_opening_write(openings->pdata[i], arrays);
-	return words_compiled_save(files->share_dir, OPENINGS,
+	return words_compiled_save(files->sources, OPENINGS,
 		(const char *const *)languages, arrays, error);
 }
 
@@ -371,7 +370,7 @@ compile_languages(const WordsFiles *files, char **languages, GError **error)
 
 		lexicon_write(files->lexicon, *languages, arrays);
 		if (!words_compiled_save(
-			    files->share_dir, *languages, one, arrays, error))
+			    files->sources, *languages, one, arrays, error))
 			return FALSE;
 	}
 	return TRUE;

@@ -29,7 +29,7 @@ typedef struct {
 
 /* A phrase that is not in the tree yet. */
 typedef struct {
-	char *phrase;
+	const char *phrase; /* in strings */
 	NoticeKind kind;
 	guint32 language; /* bit */
 } Pending;
@@ -42,18 +42,13 @@ struct Notices {
 	GArray *ends;	      /* End per node */
 	GPtrArray *languages; /* char *, in order of their bits */
 	GArray *pending;      /* of Pending */
+	GStringChunk *strings;
 };
 
 /* Nodes and words that fit into the key of an edge. */
 enum { MOST = 65535 };
 
 enum { FIRST_MATCHES = 32 }; /* room for them in the first place */
-
-static void
-clear_pending(gpointer data)
-{
-	g_free(((Pending *)data)->phrase);
-}
 
 int
 notice_kind_from_name(const char *name)
@@ -84,7 +79,7 @@ notices_new(void)
 	g_array_set_size(notices->ends, 1);
 	notices->languages = g_ptr_array_new_with_free_func(g_free);
 	notices->pending = g_array_new(FALSE, FALSE, sizeof(Pending));
-	g_array_set_clear_func(notices->pending, clear_pending);
+	notices->strings = g_string_chunk_new(16384);
 	return notices;
 }
 
@@ -99,6 +94,7 @@ notices_free(Notices *notices)
 	g_array_unref(notices->ends);
 	g_ptr_array_unref(notices->languages);
 	g_array_unref(notices->pending);
+	g_string_chunk_free(notices->strings);
 	g_mutex_clear(&notices->lock);
 	g_free(notices);
 }
@@ -195,13 +191,14 @@ settle(Notices *notices)
 	for (guint i = 0; i < notices->pending->len; i++)
 		grow(notices, &g_array_index(notices->pending, Pending, i));
 	g_array_set_size(notices->pending, 0);
+	g_string_chunk_clear(notices->strings);
 	g_mutex_unlock(&notices->lock);
 }
 
 gboolean
 notices_has_word(const char *phrase)
 {
-	gboolean has_word = FALSE;
+	gboolean has_word = g_ascii_isalnum(*phrase);
 	for (const char *c = phrase; *c && !has_word; c = g_utf8_next_char(c))
 		has_word = g_unichar_isalnum(g_utf8_get_char(c));
 	return has_word;
@@ -213,7 +210,8 @@ notices_add(Notices *notices, const char *language, NoticeKind kind,
 {
 	if (!notices_has_word(phrase))
 		return FALSE;
-	Pending pending = { .phrase = g_strdup(phrase),
+	Pending pending = { .phrase = g_string_chunk_insert(
+				    notices->strings, phrase),
 		.kind = kind,
 		.language = language_bit(notices, language) };
 	g_array_append_val(notices->pending, pending);

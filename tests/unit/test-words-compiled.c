@@ -131,20 +131,19 @@ static char *
 sensed_compiled(const char *share)
 {
 	static const char *const languages[] = { "en", NULL };
-	g_autoptr(GPtrArray) maps = g_ptr_array_new_with_free_func(
-		(GDestroyNotify)g_mapped_file_unref);
+	g_autoptr(WordsSources) sources = words_sources_new(share);
 	g_autoptr(Lexicon) lexicon = lexicon_new();
 	g_autoptr(Quoting) quoting = quoting_new();
 	g_autoptr(WordsOpening) opening = NULL;
 	ImageReader reader;
 
-	if (!words_compiled_open(share, "openings", languages, maps, &reader))
+	if (!words_compiled_open(sources, "openings", languages, &reader))
 		return NULL;
 	opening = words_opening_read(&reader);
 	if (!opening || strcmp(opening->language, "en") != 0)
 		return NULL;
 	words_opening_add(opening, lexicon, quoting);
-	if (!words_compiled_open(share, "en", languages, maps, &reader) ||
+	if (!words_compiled_open(sources, "en", languages, &reader) ||
 		!lexicon_read(lexicon, "en", &reader))
 		return NULL;
 	return sensed(lexicon);
