@@ -134,8 +134,15 @@ take_strv(RecordReader *reader)
 
 	if (count == NONE)
 		return NULL;
-	for (; count > 0 && !reader->is_broken; count--)
-		g_ptr_array_add(texts, g_strdup(take_text(reader)));
+	for (; count > 0 && !reader->is_broken; count--) {
+		const char *text = take_text(reader);
+
+		/* none may stand here: it would end the vector */
+		if (text)
+			g_ptr_array_add(texts, g_strdup(text));
+		else
+			reader->is_broken = TRUE;
+	}
 	g_ptr_array_add(texts, NULL);
 	return (char **)g_ptr_array_steal(texts, NULL);
 }

@@ -4,10 +4,7 @@
 
 #include "ledger/memory_shapes.h"
 #include "mail/archive.h"
-#include "rules/rules.h"
-#include "sense/sense.h"
-
-static Rules *rules;
+#include "shipped.h"
 
 /* Every letter of the scenarios, of tests/mail. */
 static GPtrArray *
@@ -148,19 +145,28 @@ test_damaged(void)
 	}
 }
 
+/* None among the texts of a vector would end it, and lose what comes after. */
+static void
+test_none_among_tags(void)
+{
+	static const guint32 words[] = { G_MAXUINT32, G_MAXUINT32, G_MAXUINT32,
+		G_MAXUINT32, G_MAXUINT32, G_MAXUINT32, 0, 0, 2, G_MAXUINT32, 1,
+		'a' };
+	ArchiveMessage *message = memory_message.make();
+	RecordReader reader = { (const guint8 *)words, sizeof words, FALSE };
+
+	g_assert_false(record_take(&reader, &memory_message, message));
+	archive_message_free(message);
+}
+
 int
 main(int argc, char **argv)
 {
-	int status;
-
 	g_test_init(&argc, &argv, NULL);
-	rules = rules_load("lua", NULL, NULL, NULL);
-	g_assert_nonnull(rules);
 	g_test_add_func("/memory/letters", test_letters);
 	g_test_add_func("/memory/all-fields", test_nothing_is_forgotten);
 	g_test_add_func("/memory/short", test_short);
 	g_test_add_func("/memory/damaged", test_damaged);
-	status = g_test_run();
-	rules_free(rules);
-	return status;
+	g_test_add_func("/memory/none", test_none_among_tags);
+	return run_shipped();
 }
