@@ -3143,6 +3143,7 @@ return {
         "{invoice}|invoices ... for the (vat return)|accounts|accountant|books|bookkeeping|(tax return)|quarter|audit",
         "{invoice}|invoices to him|her|them",
         "he|she|they still .. won't|hasn't|haven't|not .. paid|pay" },
+      { -2.0, "counterparty is|will|would", at = "body" },
       { -1.2, "who & receive|receives|received|receiving|gets|got|getting & bill|bills|invoice|invoices", at = "body" },
       { 1.0, "payment|final|first|second|third|last reminder|notice|demand", when = "!long" },
       { 1.5, "{not} .. seen|received|had|got .. payment|money|transfer|cheque|check|remittance|funds",
