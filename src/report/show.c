@@ -144,21 +144,29 @@ write_event(FILE *out, const CaseEvent *event)
 	const Letter *letter = event->letter->letter;
 	const Evidence *evidence = show_evidence(event);
 	g_autofree char *moment = letters_moment(letter->date, letter->offset);
+	const char *part = case_part_name(event->part);
+	const char *finding = show_finding(event);
 	g_autofree char *name = who(event);
-	g_autoptr(GString) line = g_string_new(show_finding(event));
+	/* What its part says already is not said again. */
+	g_autoptr(GString) line =
+		g_string_new(g_str_equal(finding, part) ? "" : finding);
 
 	append_when(line, event);
 	append_place(line, event);
 	if (evidence)
-		g_string_append_printf(
-			line, ": \"%s\" (%s)", evidence->text, evidence->where);
+		g_string_append_printf(line, "%s\"%s\" (%s)",
+			line->len ? ": " : "", evidence->text, evidence->where);
 	fprintf(out, "  %.10s %.5s  ", moment ? moment : "",
 		moment ? moment + 11 : "");
 	plain_cell(out, name, 20, FALSE);
 	fputs("  ", out);
-	plain_cell(out, case_part_name(event->part), 12, FALSE);
-	fputs("  ", out);
-	plain_text(out, line->str);
+	if (line->len) {
+		plain_cell(out, part, 12, FALSE);
+		fputs("  ", out);
+		plain_text(out, g_strchug(line->str));
+	} else {
+		plain_text(out, part);
+	}
 	fputc('\n', out);
 }
 

@@ -31,6 +31,8 @@ cases_state_text(const Case *case_, Day today)
 		return waiting_text(case_, today);
 	if (case_->state == STATE_HELD && until)
 		return g_strdup_printf("held until %s", until);
+	if (case_->state == STATE_HELD && case_->until_why)
+		return g_strdup_printf("held: %s", case_->until_why);
 	if (case_->state == STATE_YOURS)
 		return g_strdup("your turn");
 	return g_strdup(name);
