@@ -686,9 +686,10 @@ return {
       "|serie|seriennummer|version|position|pos|seite|anlage|zeichnung" ..
       "|ust-id|ustid|steuernummer|hrb|plz|postfach|straße|kw|woche|din" ..
       "|iso|en|größe|charge|zimmer|halle|stand|paragraph|§|absatz|teil" ..
-      "|format|raum|baujahr|nut|los",
-    mark = "nr|nummer|no|nrn|numero|n|num",
-    series = "ag|an|ang|kv|kva|ar|sr",
+      "|format|raum|baujahr|nut|los"
+      .. "|kreditor|banf|lieferant|flurstück|hrb|charge|police|schaden",
+    mark = "nr|nummer|no|nrn|numero|n|num|re",
+    series = "ag|an|ang|kv|kva|ar|sr|pi|ft",
     link = "vom|über|der|die|das|unser|unsere|unserer|unserem|ihre|ihr" ..
       "|ihrer|mit der|mit|und|zum|zur|von|für|im|ist|war|wurde|liegt" ..
       "|anbei|als|an|den|dem|des|noch|sowie|in|zu|ein|eine|offen|aus|bei" ..

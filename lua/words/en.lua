@@ -806,8 +806,9 @@ return {
       "|rev|unit|room|page|section|clause|company|registration|reg" ..
       "|sort code|zip|box|street|road|suite|building|floor|drawing|dwg" ..
       "|week|iso|din|en|batch|lot|size|no.s|ext|tracking|awb|sku|code" ..
-      "|gate|hall|stand|booth",
-    series = "pi",
+      "|gate|hall|stand|booth"
+      .. "|cause|docket|claim|policy|flight|awb|rma|chassis|vin|permit|vendor",
+    series = "pi|ft",
     mark = "no|nr|number|num|numbers|nos|n|numbered",
     link = "of|from|dated|our|the|your|for|over|and|with|attached|copy of" ..
       "|is|rev|was|has|due|to|on|in|by|sent|as|which|that|are|still|at|it",

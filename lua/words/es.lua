@@ -627,14 +627,17 @@ return {
       "|versión|revisión|rev|página|pág|cif|nif|rfc|c.p.|calle|plaza|piso" ..
       "|semana|iso|une|talla|lote|formato|cláusula|cláusulas|ext" ..
       "|extensión|plano|pabellón|stand|sala|partida|apartado|ley|clabe" ..
-      "|avenida|km|puerta|medida",
+      "|avenida|km|puerta|medida"
+      .. "|contrarrecibo|cuit|rfc|póliza|siniestro|lote|proveedor|chasis",
+    series = "pi|ft|ov",
     mark = "n|nº|n.º|n°|núm|núm.|numero|número|no.|num|nro|nro.|nums|n.",
     link = "de|del|la|el|nuestra|nuestro|su|vuestra|vuestro|con|por|y|en|a" ..
       "|fecha|de fecha|adjunta|adjunto|que|relativa|relativo" ..
       "|correspondiente|los|las|al|es|está|sigue|se|vencida|sobre" ..
       "|pendiente|para|enviada|enviado|le|como|ha|tiene|fue|emitida",
     ours = "nuestra|nuestro|mi|n/|nuestras",
-    yours = "vuestra|vuestro|su|tu|s/|sus",
+    yours = "vuestra|vuestro|su|tu|s/|sus"
+      .. "|s",
     valid = "válido|válida|validez|válidos|vigente|vigencia|precio fijo" ..
       "|precios fijos|vinculante|sostengo el precio|guardo el precio" ..
       "|plazo de mantenimiento|mantenimiento de la oferta",

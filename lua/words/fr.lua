@@ -602,7 +602,9 @@ return {
       "|série|version|révision|page|siret|siren|tva intracommunautaire|cp" ..
       "|rue|place|bureau|semaine|iso|nf|taille|lot|format|clause|poste" ..
       "|plan|hall|stand|salle|étage|loi|chapitre|avenue|bd|boulevard|bât" ..
-      "|code|coloris|ral|annexe|cedex|route",
+      "|code|coloris|ral|annexe|cedex|route"
+      .. "|da|neq|awb|cause|lot|sinistre|police|fournisseur|châssis",
+    series = "fa|pi|ft",
     mark = "n|n°|no|nº|num|numéro|numéros|nos|n.",
     link = "du|de|de la|la|le|les|notre|votre|nos|vos|en date du|daté du" ..
       "|datée du|et|pour|est|ci-jointe|ci-joint|d|l|à|au|avec|jointe" ..

@@ -622,7 +622,9 @@ return {
       "|partita iva|c.f.|cap|via|piazza|interno|int|settimana|iso|uni" ..
       "|misura|lotto|formato|taglia|camera|sala|padiglione|stand|tavola" ..
       "|disegno|voce|pos|n.ro civico|reg.|regolamento|d.lgs|legge|comma" ..
-      "|viale|corso|km|targa|ore|bombola|serie",
+      "|viale|corso|km|targa|ore|bombola|serie"
+      .. "|isbn|ddt|causa|polizza|sinistro|lotto|fornitore|telaio",
+    series = "ft|fa|pi|pf",
     mark = "n|n.|nr|num|numero|n°|nº|nro|n.ro|no|numeri|nn",
     link = "del|di|della|dello|la|il|le|ns|nostra|nostro|vs|vostra|vostro" ..
       "|dal|datata|in|con|per|e|è|da|relativa|relativo|a|al|alla|sul" ..

@@ -649,14 +649,15 @@ return {
       "|andar|semana|iso|tamanho|lote|formato|cláusula|ramal|desenho" ..
       "|pavilhão|stand|sala|nib|pix|agência|ag|c/c|medida|lei|apartamento" ..
       "|apto|km|entidade"
-      .. "|ral|mb way|mbway|agência|conta|cor",
+      .. "|ral|mb way|mbway|agência|conta|cor"
+      .. "|cnpj|entrada|apólice|sinistro|lote|fornecedor|chassis",
     mark = "n|nº|n.º|n°|núm|numero|número|no.|num|nro|n.",
     link = "de|do|da|a|o|as|os|nossa|nosso|vossa|vosso|sua|seu|com|por|e" ..
       "|em|datada de|datado de|no|na|anexa|anexo|que|relativa|relativo" ..
       "|referente|referente a|à|ao|para|é|está|continua|se|vencida|sobre" ..
       "|segue|foi|das|dos|emitida|enviada|enviado|venceu|minha|meu|como" ..
       "|já|desta",
-    series = "ft|fs|fr|nd|nc|pp|or|pf|fp",
+    series = "ft|fs|fr|nd|nc|pp|or|pf|fp|orc|pi",
     ours = "nossa|nosso|minha|meu|n/|nossas",
     yours = "vossa|vosso|sua|seu|tua|teu|v/|vossas",
     valid = "válido|válida|validade|válidos|válidas|vigente|vigência" ..

@@ -7,12 +7,15 @@
 
 /* What a number must score to be one, in tenths. */
 #define THRESHOLD 30
+/* And in an ask of ours that names no other. */
+#define LIKELY 20
 
 static void
 clear_number(gpointer data)
 {
 	FactNumber *number = data;
 	g_free(number->text);
+	g_free(number->full);
 	g_free(number->key);
 }
 
@@ -142,6 +145,25 @@ score_for(const FactNumber *number, gboolean is_ours, gboolean is_quote,
 	return score;
 }
 
+/* "Q1187" may be one where nothing names it, if it stands in several places or
+ * is long. */
+static const FactNumber *
+likely_number(const Facts *facts)
+{
+	const FactNumber *best = NULL;
+
+	for (guint i = 0; i < facts->numbers->len; i++) {
+		const FactNumber *number =
+			&g_array_index(facts->numbers, FactNumber, i);
+
+		if (g_ascii_isupper(number->text[0]) && !number->is_other &&
+			number->score >= LIKELY &&
+			(!best || number->score > best->score))
+			best = number;
+	}
+	return best;
+}
+
 static const FactNumber *
 main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
 	gboolean is_payment)
@@ -158,7 +180,7 @@ main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
 		best = number;
 		best_score = score;
 	}
-	return best;
+	return best || !is_ours || !is_ask ? best : likely_number(facts);
 }
 
 /* Is LONG what SHORT is the end of: "OP26-118" and "26-118"? */
@@ -196,12 +218,17 @@ choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 		main_number(facts, findings->is_ours, is_quote, is_payment),
 		is_quote || is_payment);
 	g_clear_pointer(&findings->reference, g_free);
-	findings->reference = best ? g_strdup(best->text) : NULL;
+	findings->reference =
+		best ? g_strdup(best->full ? best->full : best->text) : NULL;
 	g_ptr_array_set_size(findings->references, 0);
+	/* the same without its revision */
+	if (best && best->full)
+		g_ptr_array_add(findings->references, g_strdup(best->text));
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *one =
 			&g_array_index(facts->numbers, FactNumber, i);
-		if (is_number(one, is_quote || is_payment))
+		if (is_number(one, is_quote || is_payment) &&
+			!(one == best && best->full))
 			g_ptr_array_add(
 				findings->references, g_strdup(one->text));
 	}

@@ -104,26 +104,41 @@ take_unknown(const PhraseHits *hits, guint at, FactLabel *label)
 	take_owner(hits, at - 1, label);
 }
 
-/* "PI", "AG": two or three capitals right before the number at AT. */
+/* May the capitals before AT, SO_MANY of them, belong to the number there?
+ * "ORC 2026/57" and "invoice A 5521", but not "PO 4500". */
+static gboolean
+can_be_series(const PhraseHits *hits, guint at, gsize so_many)
+{
+	guint len;
+	FactClass class = class_before(hits, at, &len);
+
+	if (so_many == 1) {
+		class = at > 1 ? class_before(hits, at - 1, &len)
+			       : FACT_CLASSES;
+		return class == FACT_QUOTE || class == FACT_INVOICE;
+	}
+	return class == FACT_CLASSES;
+}
+
+/* "PI", "AG", "ORC": a few capitals right before the number at AT. */
 static gboolean
 is_capitals(const PhraseHits *hits, guint at)
 {
-	guint label;
 	const Token *token = at > 0 ? tokens_at(hits->tokens, at - 1) : NULL;
 	const char *text = tokens_text(hits->tokens);
 	gsize length = token ? token->end - token->start : 0;
 
-	if (!token || token->kind != TOKEN_WORD || length < 2 || length > 3 ||
+	if (!token || token->kind != TOKEN_WORD || length > 4 ||
 		at >= hits->count ||
 		tokens_at(hits->tokens, at)->start != token->end + 1)
 		return FALSE;
 	for (gsize i = token->start; i < token->end; i++)
 		if (!g_ascii_isupper(text[i]))
 			return FALSE;
-	return class_before(hits, at, &label) == FACT_CLASSES &&
+	return can_be_series(hits, at, length) &&
 	       !phrasehits_before(hits, at, FACT_MARK) &&
 	       !phrasehits_before(hits, at, FACT_SERIES) &&
-	       !phrasehits_before(hits, at, FACT_LINK);
+	       (length == 1 || !phrasehits_before(hits, at, FACT_LINK));
 }
 
 FactLabel

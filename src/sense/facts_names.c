@@ -25,22 +25,16 @@ fact_is_in_name(const Letter *letter, const char *digits)
 	return FALSE;
 }
 
-static gboolean
-is_dated(const FactCode *code)
-{
-	return code->has_year && code->separators > 0;
-}
-
 gboolean
 fact_opens_name(const FactCode *code)
 {
-	return code->start == 0 && is_dated(code);
+	return code->start == 0 && fact_is_dated(code);
 }
 
 FactClass
 fact_class_of_name(const PhraseHits *hits, const FactCode *code, guint at)
 {
-	for (guint i = 0; i < at && is_dated(code); i++) {
+	for (guint i = 0; i < at && fact_is_dated(code); i++) {
 		if (phrasehits_length(hits, i, FACT_QUOTE, NULL))
 			return FACT_QUOTE;
 		if (phrasehits_length(hits, i, FACT_INVOICE, NULL))

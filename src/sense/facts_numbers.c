@@ -146,6 +146,11 @@ score_of(const FactCode *code, const FactLabel *label)
 	case FACT_OTHER: score = -60; break;
 	default: break;
 	}
+	/* "the PI 26-004"; "no. 88/A" */
+	if (label->class == FACT_CLASSES)
+		score += label->has_capitals && code->has_year ? 10
+			 : label->has_mark && code->separators ? 10
+							       : 0;
 	score += code->letters > 0 && code->digits >= 3 ? 10 : 0;
 	score += code->separators > 0 && code->digits >= 4 ? 10 : 0;
 	score += code->has_year ? 10 : 0;
@@ -165,8 +170,8 @@ key_of(const char *text)
 }
 
 static void
-add_number(const Source *source, const char *text, const FactCode *code,
-	const FactLabel *label)
+add_number(const Source *source, const char *text, const char *full,
+	const FactCode *code, const FactLabel *label)
 {
 	static const int bonus[] = {
 		[IN_OWN] = 0, [IN_SUBJECT] = 15, [IN_ATTACHMENT] = 10
@@ -191,9 +196,12 @@ add_number(const Source *source, const char *text, const FactCode *code,
 		if (label->owner)
 			number->owner = label->owner;
 		number->is_other |= is_other;
+		if (!number->full)
+			number->full = g_strdup(full);
 		return;
 	}
 	FactNumber number = { .text = g_strdup(text),
+		.full = g_strdup(full),
 		.key = g_steal_pointer(&key),
 		.label = label->class,
 		.base = score,
@@ -201,7 +209,7 @@ add_number(const Source *source, const char *text, const FactCode *code,
 		.places = source->place,
 		.owner = label->owner,
 		.is_other = is_other,
-		.is_dated = code->has_year && code->separators > 0 };
+		.is_dated = fact_is_dated(code) };
 	g_array_append_val(numbers, number);
 }
 
@@ -255,24 +263,6 @@ cut_label(const Source *source, FactCode *code, FactLabel *label)
 		code->letters -= g_ascii_isalpha(text[code->start]) != 0;
 }
 
-/* The number with the capitals that belong to it: "FT 2026/112". */
-static char *
-with_series(const Source *source, const FactCode *code, const FactLabel *label,
-	guint at)
-{
-	gsize start = code->start;
-	guint len = phrasehits_before(source->hits, at, FACT_SERIES);
-	gboolean is_named = label->class != FACT_CLASSES || label->owner;
-	if (label->has_capitals && is_named)
-		start = tokens_at(source->hits->tokens, at - 1)->start;
-	else if (len == 1 &&
-		 g_ascii_isupper(
-			 source->text[tokens_at(source->hits->tokens, at - 1)
-					      ->start]))
-		start = tokens_at(source->hits->tokens, at - 1)->start;
-	return g_strndup(source->text + start, code->end - start);
-}
-
 /* A number that stands in the text as well. */
 static gboolean
 is_known(const Source *source, const FactCode *code)
@@ -303,15 +293,21 @@ take_code(const Source *source, FactCode code)
 	const Facts *own = source->place == IN_OWN ? source->facts : NULL;
 	guint at = facts_token_at(tokens, code.start);
 	guint next = facts_token_at(tokens, code.end);
-	if (is_date(source->text, &code) || is_money(source, &code, at) ||
-		is_among_digits(source, &code) ||
+	if (is_date(source->text, &code) || is_among_digits(source, &code) ||
 		is_version(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
+	/* "offer 26.114" */
+	if (is_money(source, &code, at) &&
+		!(code.has_year && label.class == FACT_QUOTE))
+		return;
 	cut_label(source, &code, &label);
 	if (code.end - code.start > NUMBER_MAX_BYTES)
 		return;
+	if (label.class == FACT_CLASSES &&
+		fact_begins_series(source->hits->book, source->text, &code))
+		label.class = FACT_INVOICE;
 	if (label.class == FACT_CLASSES && source->place == IN_ATTACHMENT)
 		label.class = fact_class_of_name(source->hits, &code, at);
 	g_autofree char *digits =
@@ -332,8 +328,14 @@ take_code(const Source *source, FactCode code)
 	if (code.digits == 0 ||
 		(is_plain && !is_plain_number(source, &code, &label, next)))
 		return;
-	g_autofree char *text = with_series(source, &code, &label, at);
-	add_number(source, text, &code, &label);
+	g_autofree char *number =
+		fact_with_series(source->text, source->hits, &code, &label);
+	g_autofree char *full =
+		source->place == IN_ATTACHMENT
+			? NULL
+			: fact_with_revision(source->text, source->hits, &code,
+				  number, own != NULL);
+	add_number(source, number, full, &code, &label);
 }
 
 static void

@@ -88,6 +88,7 @@ typedef enum { IN_OWN = 1, IN_SUBJECT = 2, IN_ATTACHMENT = 4 } FactPlace;
 /* A number of a paper. */
 typedef struct {
 	char *text;
+	char *full;	   /* with its revision, NULL if it has none */
 	char *key;	   /* capitals and digits alone, to compare */
 	FactClass label;   /* FACT_CLASSES if none */
 	gboolean is_other; /* named as a number of something else */
@@ -200,3 +201,18 @@ typedef struct {
 /* What the words before token AT of HITS say of the number there. OWN: the
  * facts, if HITS are those of the own words, else NULL. */
 FactLabel fact_label_before(const PhraseHits *hits, const Facts *own, guint at);
+
+/* --- facts_series.c ------------------------------------------------------------ */
+
+/* "26-004", "2026/57" */
+gboolean fact_is_dated(const FactCode *code);
+/* CODE with the capitals that belong to it, "FT 2026/112"; yours. */
+char *fact_with_series(const char *text, const PhraseHits *hits,
+	const FactCode *code, const FactLabel *label);
+/* "PI-88-2": are its first letters capitals of a series? */
+gboolean fact_begins_series(
+	const PhraseBook *book, const char *text, const FactCode *code);
+/* NUMBER with the revision beside CODE: "rev. B of Q1187", and in the own words
+ * "Q1187 rev. B"; NULL if there is none. Yours. */
+char *fact_with_revision(const char *text, const PhraseHits *hits,
+	const FactCode *code, const char *number, gboolean is_own);

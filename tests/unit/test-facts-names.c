@@ -57,6 +57,20 @@ static const struct {
 	/* one number, in full */
 	{ "We have heard nothing of our OP26-118 for EUR 410.00.",
 		"quote 26-118.pdf", "OP26-118" },
+	/* capitals and revisions that belong to it */
+	{ "Please find our offer ORC 2026/211 over EUR 410.00 attached.",
+		"oven.pdf", "ORC 2026/211" },
+	{ "Here is the invoice A 5521 over EUR 410.00, your order 4500219.",
+		"oven.pdf", "A 5521" },
+	{ "The offer PI-88-2 over EUR 410.00 is attached.", "oven.pdf",
+		"PI-88-2" },
+	{ "Please find rev. B of Q1187, EUR 410.00.", "Q1187_revB.pdf",
+		"rev. B of Q1187" },
+	{ "Please find our offer Q1187 rev. 2, EUR 410.00.", "oven.pdf",
+		"Q1187 rev. 2" },
+	{ "I come for EUR 410.00, cause no. 2026-38817; my offer is under "
+	  "prot. 445/26, enclosed.",
+		"oven.pdf", "prot. 445/26" },
 	/* a short number that ends the text, which is read no further */
 	{ "See lot 4-7", "4-7", "-" },
 	/* is no date */
