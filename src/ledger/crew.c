@@ -18,15 +18,15 @@ typedef struct {
 	Judging *judging; /* NULL with an error */
 	GError *error;
 	GPtrArray *failures;
-} Outcome;
+} Walked;
 
 typedef struct {
 	Works *works;
 	char **companies;
 	guint count;
-	Outcome *outcomes; /* of each company */
-	guint next;	   /* company to be walked */
-	guint visited;	   /* companies */
+	Walked *walked; /* of each company */
+	guint next;	/* company to be walked */
+	guint visited;	/* companies */
 	gboolean is_over;
 	GMutex lock; /* over all of these */
 	GCond turned;
@@ -56,22 +56,22 @@ take_company(Crew *crew, guint *index)
 }
 
 static void
-put_outcome(Crew *crew, guint index, Outcome outcome)
+put_walked(Crew *crew, guint index, Walked walked)
 {
 	g_mutex_lock(&crew->lock);
-	crew->outcomes[index] = outcome;
+	crew->walked[index] = walked;
 	g_cond_broadcast(&crew->turned);
 	g_mutex_unlock(&crew->lock);
 }
 
-static Outcome
+static Walked
 walk_one(Ledger *ledger, Works *works, const char *company)
 {
-	Outcome outcome = { TRUE, NULL, NULL, NULL };
+	Walked walked = { TRUE, NULL, NULL, NULL };
 
-	outcome.judging = judge_walk(ledger, company,
-		g_hash_table_lookup(works, company), &outcome.error);
-	return outcome;
+	walked.judging = judge_walk(ledger, company,
+		g_hash_table_lookup(works, company), &walked.error);
+	return walked;
 }
 
 static gpointer
@@ -82,38 +82,38 @@ hand_work(gpointer data)
 	guint index;
 
 	while (take_company(crew, &index)) {
-		Outcome outcome = walk_one(
+		Walked walked = walk_one(
 			hand->ledger, crew->works, crew->companies[index]);
 
-		outcome.failures = hand->ledger->failures;
+		walked.failures = hand->ledger->failures;
 		hand->ledger->failures = g_ptr_array_new_with_free_func(g_free);
-		put_outcome(crew, index, outcome);
+		put_walked(crew, index, walked);
 	}
 	return NULL;
 }
 
-static Outcome
+static Walked
 wait_for(Crew *crew, guint index)
 {
-	Outcome outcome;
+	Walked walked;
 
 	g_mutex_lock(&crew->lock);
-	while (!crew->outcomes[index].is_done)
+	while (!crew->walked[index].is_done)
 		g_cond_wait(&crew->turned, &crew->lock);
-	outcome = crew->outcomes[index];
-	memset(&crew->outcomes[index], 0, sizeof outcome);
+	walked = crew->walked[index];
+	memset(&crew->walked[index], 0, sizeof walked);
 	crew->visited = index + 1;
 	g_cond_broadcast(&crew->turned);
 	g_mutex_unlock(&crew->lock);
-	return outcome;
+	return walked;
 }
 
 static void
-outcome_clear(Outcome *outcome)
+walked_clear(Walked *walked)
 {
-	g_clear_pointer(&outcome->judging, judging_free);
-	g_clear_pointer(&outcome->failures, g_ptr_array_unref);
-	g_clear_error(&outcome->error);
+	g_clear_pointer(&walked->judging, judging_free);
+	g_clear_pointer(&walked->failures, g_ptr_array_unref);
+	g_clear_error(&walked->error);
 }
 
 /* --- The crew -------------------------------------------------------------- */
@@ -154,8 +154,8 @@ dismiss(Crew *crew, Hand *hands)
 			ledger_twin_free(hands[i].ledger);
 	}
 	for (guint i = 0; i < crew->count; i++)
-		outcome_clear(&crew->outcomes[i]);
-	g_free(crew->outcomes);
+		walked_clear(&crew->walked[i]);
+	g_free(crew->walked);
 	g_mutex_clear(&crew->lock);
 	g_cond_clear(&crew->turned);
 }
@@ -173,14 +173,14 @@ typedef struct {
 } Round;
 
 /* What nobody could do without searching is done here. */
-static Outcome
-take_outcome(Crew *crew, const Round *round)
+static Walked
+take_walked(Crew *crew, const Round *round)
 {
-	Outcome outcome = wait_for(crew, round->done);
+	Walked walked = wait_for(crew, round->done);
 
-	if (outcome.judging || outcome.error)
-		return outcome;
-	outcome_clear(&outcome);
+	if (walked.judging || walked.error)
+		return walked;
+	walked_clear(&walked);
 	return walk_one(
 		round->ledger, round->works, round->companies[round->done]);
 }
@@ -201,19 +201,19 @@ is_search_needed(const Round *round)
 
 /* Visits what came of the next company; takes OUTCOME. */
 static gboolean
-visit_next(Round *round, Outcome outcome, GError **error)
+visit_next(Round *round, Walked walked, GError **error)
 {
 	Ledger *ledger = round->ledger;
-	gboolean is_fine = outcome.judging != NULL;
+	gboolean is_fine = walked.judging != NULL;
 
-	if (outcome.failures)
-		ledger_take_failures(ledger, outcome.failures);
+	if (walked.failures)
+		ledger_take_failures(ledger, walked.failures);
 	if (is_fine)
-		judge_visit(ledger, outcome.judging, round->visit, round->data,
+		judge_visit(ledger, walked.judging, round->visit, round->data,
 			&round->goes_on);
 	else
-		g_propagate_error(error, g_steal_pointer(&outcome.error));
-	outcome_clear(&outcome);
+		g_propagate_error(error, g_steal_pointer(&walked.error));
+	walked_clear(&walked);
 	if (!is_fine)
 		return FALSE;
 	round->done++;
@@ -230,7 +230,7 @@ visit_by_crew(Round *round, GError **error)
 {
 	g_autoptr(GError) reason = NULL;
 	Crew crew = { round->works, round->companies, round->count,
-		g_new0(Outcome, round->count), 0, 0, FALSE, { 0 }, { 0 } };
+		g_new0(Walked, round->count), 0, 0, FALSE, { 0 }, { 0 } };
 	Hand hands[HANDS];
 	gboolean is_fine = TRUE;
 
@@ -240,8 +240,7 @@ visit_by_crew(Round *round, GError **error)
 	archive_set_steady(round->ledger->archive, TRUE);
 	while (is_fine && round->goes_on && round->done < round->count &&
 		is_anybody_there(hands))
-		is_fine =
-			visit_next(round, take_outcome(&crew, round), &reason);
+		is_fine = visit_next(round, take_walked(&crew, round), &reason);
 	dismiss(&crew, hands);
 	archive_set_steady(round->ledger->archive, FALSE);
 	if (is_fine ||
