@@ -56,6 +56,7 @@ letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language)
 {
 	Letter *letter = read_file(ledger, message->file);
+	Findings *findings;
 	gboolean is_ours;
 
 	if (!letter)
@@ -69,9 +70,10 @@ letter_of_message(
 	}
 	is_ours = people_is_ours(
 		(const char *const *)ledger->me, letter->from->address);
-	return letter_of_findings(message, letter,
-		sense_letter(rules_lexicon(ledger->rules), letter, is_ours,
-			language));
+	findings = sense_letter(
+		rules_lexicon(ledger->rules), letter, is_ours, language);
+	letter_shed(letter);
+	return letter_of_findings(message, letter, findings);
 }
 
 CaseLetter *

@@ -102,6 +102,14 @@ letter_free(Letter *letter)
 }
 
 void
+letter_shed(Letter *letter)
+{
+	g_hash_table_remove_all(letter->headers);
+	g_hash_table_remove_all(letter->returned);
+	g_ptr_array_set_size(letter->report, 0);
+}
+
+void
 letter_note(Letter *letter, const char *note)
 {
 	for (guint i = 0; i < letter->notes->len; i++)

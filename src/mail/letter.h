@@ -96,6 +96,10 @@ Letter *letter_new(void);
 void letter_free(Letter *letter);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Letter, letter_free)
 
+/* Lets go of what only the senses look at, and what is often the most of it:
+ * the other headers, reports. */
+void letter_shed(Letter *letter);
+
 /* The decoded value of header NAME (any case), NULL if absent. Borrowed. */
 const char *letter_header(const Letter *letter, const char *name);
 
