@@ -2835,6 +2835,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -1.2, "check|verify|confirm|(compare with) my|our|these|those numbers|figures|volumes", at = "body", when = "!document" },
       { -1.2, "volume*|nominat*|dth|mmbtu|mcf|dekatherm*", at = "body", when = "!amount !document !papers" },
       { -1.0, "{we} .. (don't understand)|(do not understand)|(can't make sense)", "what's up|(going on)", at = "body", when = "!document" },
       -- Who is told of the other side does not stand there.
@@ -3054,6 +3055,7 @@ return {
     },
 
     chase = {
+      { -1.2, "check|verify|recheck my|our|these|those numbers|figures|volumes", at = "body", when = "!document" },
       { 1.4, "did .. {paper}|letter|mail|email|message|parcel .. arrive|land|(get there)|(get through)|(come through)|(reach you)",
         "{ask} {we} ... or not ?", "(come and gone)", "(any luck with)|(had any luck)",
         at = "body", when = "!long" },
@@ -3139,6 +3141,8 @@ return {
     },
 
     payment = {
+      -- So long without a number, a day or a bank: something pasted.
+      { -3.0, when = "long reply !document !iban !reference" },
       -- To the bookkeeper, to the lawyer: it is others who pay.
       { -4.0,
         "{invoice}|invoices ... for the (vat return)|accounts|accountant|books|bookkeeping|(tax return)|quarter|audit",

@@ -60,6 +60,10 @@ static const struct {
 		"That works out to about 429. The volume for July should only "
 		"be 4,000 for the month. Let me know what you guys think.",
 		NULL, "question" },
+	{ "Storage",
+		"According to my numbers we have taken 67,560 out. Could you "
+		"double check my numbers please?",
+		NULL, "question" },
 	{ "Old contracts",
 		"Who was receiving the bills on contracts 26598 and 26592 in "
 		"December?",
