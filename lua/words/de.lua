@@ -500,8 +500,9 @@ return {
     this = "dieser|diese|diesen|dieses|diesem|laufende|laufenden|laufender" ..
       "|aktuellen|aktuelle|der laufenden|des laufenden",
     next = "nächste|nächster|nächsten|nächstem|nächstes|naechste|naechster" ..
-      "|naechsten|kommende|kommender|kommenden|kommendem|kommendes|folgende" ..
+      "|naechsten|folgende" ..
       "|folgenden|folgender|nächst|nä.",
+    coming = "kommende|kommender|kommenden|kommendem|kommendes",
     after_next = "übernächste|übernächster|übernächsten|übernächstes" ..
       "|uebernaechste|uebernaechster|uebernaechsten",
     last = "letzte|letzter|letzten|letztem|letztes|vergangene|vergangenen" ..
@@ -1501,7 +1502,9 @@ return {
       "fragen sie", "frag", "nachfragen", "fassen sie nach", "hake*", "gib mir",
       "geben sie mir", "geben sie uns", "gebt uns", "gebt mir", "gehört dir",
       "gehört ihnen", "fix", "abgerechnet", "bring", "bringe", "bringen wir",
-      "kommt von mir", "geht an sie", "nummer",
+      "kommt von mir", "geht an sie", "nummer", "geht sie raus", "zahlt sie",
+      "zahlt ihnen", "zahlt dir", "beglichen", "zahllauf am", "sehen sie das",
+      "setzen wir", "vergibt", "mach's", "mache es", "widme*", "unterschrieben",
     },
     day_look = {
       "schaue*", "schau", "schauen", "anschau*", "ansehen", "sehe", "prüf*",

@@ -607,7 +607,8 @@ return {
       week = "weeks|wks", fortnight = "fortnights", month = "months",
       quarter = "quarters", year = "years" },
     this = "this|this coming|the current|current",
-    next = "next|coming|upcoming|following",
+    next = "next|following",
+    coming = "coming|upcoming|this coming",
     after_next = "after next",
     last = "last|past|previous",
     parts = {
@@ -2765,7 +2766,10 @@ return {
       "look for word", "expect*", "await*", "come to you", "over to you",
       "revisit", "get it over", "get it to you", "get this to you",
       "be released", "approved on", "commit", "finalise*", "finalize*",
-      "conclude*", "report back", "feed back", "feedback",
+      "conclude*", "report back", "feed back", "feedback", "in your inbox",
+      "will land", "lands in", "you see the", "put it through", "pop it in",
+      "drop it in", "drop off", "bring the", "bring you", "scan it",
+      "cash in hand",
     },
     day_look = {
       "look at", "looking at", "take a look", "have a look", "go through",

@@ -1647,7 +1647,10 @@ return {
       "laisse-moi", "accordez", "patient*", "patience", "attendre", "attendez",
       "attends", "disons", "rappelez-moi", "rappelle-moi", "recontactez",
       "contactez-moi", "tu auras", "vous l'aurez", "tu l'as", "vous l'avez",
-      "passe à la banque", "vais à la banque",
+      "passe à la banque", "vais à la banque", "vous êtes payée",
+      "vous êtes payé", "tu as ton", "vous avez votre", "je scanne",
+      "te scanne", "vous scanne", "monte à", "acquitté*", "versement",
+      "rapporte", "vous rapporte", "honorer*", "solder*",
     },
     day_look = {
       "regarde*", "regard*", "examin*", "étudi*", "pencher*", "me penche",

@@ -1419,7 +1419,9 @@ return {
       "si faccia", "ricordami", "mi ricordi", "mi solleciti", "pazienza",
       "pazientare", "aspett*", "attendere", "attend*", "mi dia tempo",
       "dammi tempo", "datemi tempo", "ci dia tempo", "mi lasci", "lasciami",
-      "pronunci*", "via libera", "benestare",
+      "pronunci*", "via libera", "benestare", "lo ha", "in casella",
+      "vengo a firmare", "vengo in", "passo io", "le arriva", "ti arriva",
+      "ci riprovi", "la vede", "le arriverà",
     },
     day_look = {
       "guardo", "guardiamo", "guarderò", "lo guardo", "vedo", "vediamo",
@@ -1461,10 +1463,10 @@ return {
     },
     day_past = {
       "ricevut*", "ricevemmo", "avut*", "arrivat*", "mandat*", "inviat*",
-      "spedit*", "sentit*", "parlat*", "vist*", "incontrat*", "scritt*",
-      "passat*", "era", "erano", "ero", "eravamo", "doveva", "dovevano",
-      "dovevo", "aveva", "avevano", "avevo", "avevamo", "scorso", "scorsa",
-      "fa", "iniziat*", "apert*", "sul tavolo", "scelto",
+      "spedit*", "sentit*", "parlat*", "vist*", "incontrat*", "scritt*", "era",
+      "erano", "ero", "eravamo", "doveva", "dovevano", "dovevo", "aveva",
+      "avevano", "avevo", "avevamo", "scorso", "scorsa", "fa", "iniziat*",
+      "apert*", "sul tavolo", "scelto",
     },
     clause = {
       "e", "ed", "ma", "però", "perché", "quindi", "così", "poi", "se",

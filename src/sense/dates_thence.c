@@ -53,25 +53,34 @@ date_skip_thence(const DateReader *reader, guint at)
 
 /* --- Weekdays --------------------------------------------------------------- */
 
-/* Does MATCH stand right before token AT, but for a mark or a word? */
 static gboolean
-is_right_before(const DateMatch *match, guint at)
+is_one_sentence(const DateReader *reader, guint token, guint other)
 {
-	return at <= match->last_token + 3;
+	return tokens_at(reader->tokens, token)->sentence ==
+	       tokens_at(reader->tokens, other)->sentence;
 }
 
-/* "the last week of May, Tuesday": a part of a week, or all of it. */
+/* Does MATCH stand right before token AT, but for a mark or a word? */
+static gboolean
+is_right_before(const DateReader *reader, const DateMatch *match, guint at)
+{
+	return at <= match->last_token + 3 &&
+	       is_one_sentence(reader, match->last_token, at);
+}
+
+/* "the last week of May, Tuesday": a part of a week, or all of it, but no
+ * weekend. */
 static gboolean
 is_of_week(const DateMatch *match)
 {
 	Day monday = date_monday(match->date.first);
 
 	return match->date.last > match->date.first &&
-	       match->date.last < monday + 7;
+	       match->date.first < monday + 5 && match->date.last < monday + 7;
 }
 
-/* The latest day ahead that was named in the sentence of token AT or the one
- * before; DAY_NONE if there is none. */
+/* The latest day ahead that was named in the sentence of token AT, or else in
+ * the one before; DAY_NONE if there is none. */
 static Day
 latest_before(const DateReader *reader, const GArray *matches, guint at)
 {
@@ -80,9 +89,11 @@ latest_before(const DateReader *reader, const GArray *matches, guint at)
 
 	for (guint i = matches->len; i-- > 0;) {
 		const DateMatch *match = &g_array_index(matches, DateMatch, i);
+		guint32 its =
+			tokens_at(reader->tokens, match->last_token)->sentence;
 
-		if (tokens_at(reader->tokens, match->last_token)->sentence + 1 <
-			sentence)
+		if (its + 1 < sentence ||
+			(its < sentence && latest != DAY_NONE))
 			break;
 		if (!match->is_past &&
 			(latest == DAY_NONE || match->date.last > latest))
@@ -95,8 +106,7 @@ latest_before(const DateReader *reader, const GArray *matches, guint at)
 static gboolean
 goes_by_that_day(const DateReader *reader, const DateMatch *last, guint at)
 {
-	return tokens_at(reader->tokens, last->last_token)->sentence ==
-		       tokens_at(reader->tokens, at)->sentence &&
+	return is_one_sentence(reader, last->last_token, at) &&
 	       date_lex(reader, last->first_token, DATE_THENCE, NULL) > 0;
 }
 
@@ -112,7 +122,7 @@ date_settle_weekday(const DateReader *reader, const GArray *matches, guint at,
 		matches->len > 0
 			? &g_array_index(matches, DateMatch, matches->len - 1)
 			: NULL;
-	if (last && is_right_before(last, at) && is_of_week(last)) {
+	if (last && is_right_before(reader, last, at) && is_of_week(last)) {
 		out->first = out->last =
 			date_monday(last->date.first) + out->weekday - 1;
 		return;

@@ -6,6 +6,7 @@ typedef struct {
 	int weekday;
 	gboolean has_which;
 	int which;
+	gboolean is_coming; /* "kommenden Freitag" */
 	gboolean is_capital;
 	gboolean is_thence;  /* "siguiente": from the day named before */
 	gboolean is_trusted; /* a weekday also if nothing else stands by it */
@@ -42,7 +43,9 @@ read_name(const DateReader *reader, guint at, Named *out)
 {
 	Named found = { 0 };
 	guint len = date_lex(reader, at, DATE_WHICH, &found.which);
+	const Phrase *which = date_phrase(reader, at, DATE_WHICH);
 	found.has_which = len > 0;
+	found.is_coming = which && which->form == FORM_LED;
 	guint next = at + len;
 	const Phrase *phrase = date_phrase(reader, next, DATE_WEEKDAY);
 	if (!phrase)
@@ -135,7 +138,7 @@ resolve(const DateReader *reader, const Named *named)
 	switch (named->which) {
 	case 0: return in_week >= base ? in_week : base + ahead;
 	case 1:
-		if (reader->words->is_next_week)
+		if (reader->words->is_next_week && !named->is_coming)
 			return in_week + 7;
 		return base + ahead + (ahead == 1 ? 7 : 0);
 	case 2: return in_week + 14;

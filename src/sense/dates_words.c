@@ -64,35 +64,37 @@ static const struct {
 	const char *name;
 	DateClass class;
 	int value;
+	DateForm form;
 } plain[] = {
-	{ "this", DATE_WHICH, 0 },
-	{ "next", DATE_WHICH, 1 },
-	{ "after_next", DATE_WHICH, 2 },
-	{ "last", DATE_WHICH, -1 },
-	{ "ahead", DATE_AHEAD, 0 },
-	{ "within", DATE_WITHIN, 0 },
-	{ "ago", DATE_AGO, 0 },
-	{ "later", DATE_LATER, 0 },
-	{ "after", DATE_AFTER, 0 },
-	{ "once", DATE_AFTER, 1 },
-	{ "ends", DATE_ENDS, 0 },
-	{ "of", DATE_OF, 0 },
-	{ "lead", DATE_LEAD, 0 },
-	{ "lead_day", DATE_LEAD_DAY, 0 },
-	{ "join", DATE_JOIN, 0 },
-	{ "since", DATE_SINCE, 0 },
-	{ "ever_since", DATE_SINCE, 1 },
-	{ "to", DATE_TO, 0 },
-	{ "week_number", DATE_WEEK_NUMBER, 0 },
-	{ "week_of", DATE_WEEK_OF, 0 },
-	{ "dayparts", DATE_DAYPART, 0 },
-	{ "suffixes", DATE_SUFFIX, 0 },
-	{ "follow", DATE_FOLLOW, 0 },
-	{ "monthly", DATE_FOLLOW, 1 },
-	{ "lead_sure", DATE_LEAD_DAY, 1 },
-	{ "code", DATE_CODE, 0 },
-	{ "never", DATE_NEVER, 0 },
-	{ "thence_weekday", DATE_THENCE, -1 },
+	{ "this", DATE_WHICH, 0, FORM_FULL },
+	{ "next", DATE_WHICH, 1, FORM_FULL },
+	{ "coming", DATE_WHICH, 1, FORM_LED },
+	{ "after_next", DATE_WHICH, 2, FORM_FULL },
+	{ "last", DATE_WHICH, -1, FORM_FULL },
+	{ "ahead", DATE_AHEAD, 0, FORM_FULL },
+	{ "within", DATE_WITHIN, 0, FORM_FULL },
+	{ "ago", DATE_AGO, 0, FORM_FULL },
+	{ "later", DATE_LATER, 0, FORM_FULL },
+	{ "after", DATE_AFTER, 0, FORM_FULL },
+	{ "once", DATE_AFTER, 1, FORM_FULL },
+	{ "ends", DATE_ENDS, 0, FORM_FULL },
+	{ "of", DATE_OF, 0, FORM_FULL },
+	{ "lead", DATE_LEAD, 0, FORM_FULL },
+	{ "lead_day", DATE_LEAD_DAY, 0, FORM_FULL },
+	{ "join", DATE_JOIN, 0, FORM_FULL },
+	{ "since", DATE_SINCE, 0, FORM_FULL },
+	{ "ever_since", DATE_SINCE, 1, FORM_FULL },
+	{ "to", DATE_TO, 0, FORM_FULL },
+	{ "week_number", DATE_WEEK_NUMBER, 0, FORM_FULL },
+	{ "week_of", DATE_WEEK_OF, 0, FORM_FULL },
+	{ "dayparts", DATE_DAYPART, 0, FORM_FULL },
+	{ "suffixes", DATE_SUFFIX, 0, FORM_FULL },
+	{ "follow", DATE_FOLLOW, 0, FORM_FULL },
+	{ "monthly", DATE_FOLLOW, 1, FORM_FULL },
+	{ "lead_sure", DATE_LEAD_DAY, 1, FORM_FULL },
+	{ "code", DATE_CODE, 0, FORM_FULL },
+	{ "never", DATE_NEVER, 0, FORM_FULL },
+	{ "thence_weekday", DATE_THENCE, -1, FORM_FULL },
 };
 
 /* The tables whose keys are numbers. */
@@ -155,6 +157,7 @@ put_plain(DateWords *words, const char *name, const char *value, GError **error)
 		if (strcmp(plain[i].name, name) != 0)
 			continue;
 		Phrase phrase = { .class = (guint8)plain[i].class,
+			.form = (guint8)plain[i].form,
 			.value = (gint16)plain[i].value };
 		return phrasebook_add(words->book, value, phrase, error);
 	}

@@ -17,7 +17,8 @@ typedef enum {
 	DATE_ORDINAL,	/* "first" */
 	DATE_UNIT,	/* DateUnit */
 	DATE_UNITS,	/* DateUnit, in the plural */
-	DATE_WHICH,	/* -1 last, 0 this, 1 next, 2 the one after next */
+	DATE_WHICH,	/* -1 last, 0 this, 1 next, 2 the one after next;
+			 * FORM_LED: "coming", never that of the next week */
 	DATE_DAY,	/* days from today: "tomorrow" 1 */
 	DATE_PART,	/* DatePart: "end of" */
 	DATE_PART_UNIT, /* DatePart * 16 + DateUnit: "Monatsende" */

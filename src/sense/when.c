@@ -14,6 +14,7 @@ typedef enum {
 	SIGN_PRECEDING, /* or the one before */
 	SIGN_BEGUN,	/* it is today, or has begun */
 	SIGN_EXPLAINED, /* it is explained by the one right behind it */
+	SIGN_OR,	/* it is the second of "Monday or Tuesday" */
 	SIGN_LEADS,	/* one soon after it is named behind it */
 	SIGN_LONG,	/* it is longer than a week */
 	SIGN_LAST,	/* none is named behind it that is later */
@@ -30,15 +31,17 @@ static const double weights[SIGN_COUNT] = {
 	[SIGN_PRECEDING] = 0.3,
 	[SIGN_BEGUN] = -1.4,
 	[SIGN_EXPLAINED] = -0.4,
+	[SIGN_OR] = -0.5,
 	[SIGN_LEADS] = -1.5,
 	[SIGN_LONG] = -1.2,
 	[SIGN_LAST] = -0.5,
 };
 
 enum {
-	SOON = 14,     /* days between two that belong together */
-	WEEK = 7,      /* days; a span that is longer is long */
-	APPOSITION = 3 /* tokens between two names of one day */
+	SOON = 14,	/* days between two that belong together */
+	WEEK = 7,	/* days; a span that is longer is long */
+	APPOSITION = 3, /* tokens between two names of one day */
+	JOINING = 2	/* words between two days, either of which it may be */
 };
 
 /* --- Phrases around a day -------------------------------------------------- */
@@ -184,8 +187,30 @@ is_soon_after(const DateMatch *first, const DateMatch *next)
 	       next->date.first <= first->date.last + SOON;
 }
 
+/* "Monday or Tuesday", "between the 3rd and the 5th": nothing but a word or
+ * two stands between FIRST and NEXT, and nothing is said of NEXT alone. */
+static gboolean
+are_one(const Reading *reading, const Clauses *clauses, const DateMatch *first,
+	const DateMatch *next)
+{
+	guint from = first->last_token + 1;
+	const Clause *own = clauses_at(clauses, next->first_token);
+
+	if (own != clauses_at(clauses, first->last_token) && !is_silent(own))
+		return FALSE;
+	if (next->first_token <= from || next->first_token > from + JOINING)
+		return FALSE;
+	for (guint at = from; at < next->first_token; at++)
+		if (tokens_at(reading->own, at)->kind != TOKEN_WORD ||
+			sentence_at(reading, at) !=
+				sentence_at(reading, next->first_token))
+			return FALSE;
+	return TRUE;
+}
+
 static void
-find_others(const Reading *reading, const DateMatch *date, double *signs)
+find_others(const Reading *reading, const Clauses *clauses,
+	const DateMatch *date, double *signs)
 {
 	guint32 sentence = sentence_at(reading, date->last_token);
 
@@ -194,7 +219,10 @@ find_others(const Reading *reading, const DateMatch *date, double *signs)
 		const DateMatch *other =
 			&g_array_index(reading->dates, DateMatch, i);
 
-		if (other->is_past || other->first_token <= date->last_token)
+		if (!other->is_past && are_one(reading, clauses, other, date))
+			signs[SIGN_OR] = 1;
+		if (other->is_past || other->first_token <= date->last_token ||
+			are_one(reading, clauses, date, other))
 			continue;
 		if (apposed_to(reading, other) == date)
 			signs[SIGN_EXPLAINED] = 1;
@@ -218,7 +246,7 @@ score(const Reading *reading, const Clauses *clauses, const Weight *weight,
 	signs[SIGN_NEAR] = is_near_any(reading, weight, date);
 	signs[SIGN_TOLD] = told(reading, date);
 	find_clause(reading, clauses, date, signs);
-	find_others(reading, date, signs);
+	find_others(reading, clauses, date, signs);
 	signs[SIGN_BEGUN] = is_current(reading, date);
 	signs[SIGN_LONG] = date->date.last - date->date.first >= WEEK;
 	for (Sign i = 0; i < SIGN_COUNT; i++)

@@ -42,6 +42,9 @@ static const struct {
 		"2026-03-16" },
 	{ "Sono in viaggio fino al 10. Ne riparliamo il 12 marzo?",
 		"2026-03-12" },
+	/* either of two */
+	{ "I will send you the signed order on 12 or 13 March.", "2026-03-12" },
+	{ "Je signe le devis jeudi ou vendredi.", "2026-03-05" },
 	/* what others do on a day, what is due on it, what was on it */
 	{ "The committee sits on 10 March, and on the 12th you will have our "
 	  "decision. Delivery by 30 April still suits us.",

@@ -32,6 +32,13 @@ static const struct {
 	{ "es", "El lunes de Pascua cerramos.", "2026-04-06" },
 	{ "pt", "A reunião é a 12 de março e na segunda seguinte digo-lhe.",
 		"2026-03-12; 2026-03-16" },
+	{ "fr", "Le comité se réunit le 6 mars. Lundi je vous appelle.",
+		"2026-03-06; 2026-03-09" },
+	{ "fr", "Il tape l'acte ce week-end. Lundi vous l'aurez.",
+		"2026-03-07..2026-03-08; 2026-03-09" },
+	{ "de", "am kommenden Donnerstag, am nächsten Donnerstag",
+		"2026-03-05; 2026-03-12" },
+	{ "de", "kommende Woche", "2026-03-09..2026-03-13" },
 	/* two days, not one span */
 	{ "pt", "O dinheiro entra a 30 e no dia 31 de março pago.",
 		"2026-03-30; 2026-03-31" },
