@@ -1189,6 +1189,11 @@ return {
     must_tell = {
       "was sagen", "etwas sagen", "bescheid geben müssen", "antwort geben",
     },
+    -- Money that is to come back.
+    refund = {
+      "erstattung", "erstatten", "rückerstattung", "gutschrift",
+      "zurückerstatten", "geld zurück",
+    },
     invoice = {
       "rechnung*", "re-nr", "abschlagsrechnung", "schlussrechnung",
       "teilrechnung", "honorarnote", "faktura", "kontoauszug", "offene posten",

@@ -2469,6 +2469,11 @@ return {
       "need to tell", "have to tell", "must tell", "have to give an answer",
       "must give an answer", "need to give them",
     },
+    -- Money that is to come back.
+    refund = {
+      "refund", "refunded", "reimburse us", "reimburse me", "reimbursement",
+      "received credit for", "credit for funds", "credit note", "money back",
+    },
     invoice = { "{invoice}", "item" },
     due = {
       "not yet been balanced", "not been balanced", "balanced",
@@ -3241,6 +3246,8 @@ return {
         "(prearranged bids)", "(storage|volume) .. balance",
         "balance .. (dth|dt|mmbtu|mcf|worksheet|cell|in storage)",
       },
+      { -1.0, "if you need|have|want to lower|raise|cut|drop|reduce",
+        "would|will {word} be paying", at = "body" },
       { -0.8, "copies of .. invoices|bills", "should {we} .. {invoice} ... ?",
         "(my last|my first) .. bill", "(utility|electric|phone) bill" },
       { -0.5, "{offer}", at = "subject" },

@@ -1243,6 +1243,11 @@ return {
       "tengo que decirles algo", "tengo que decirle algo",
       "tengo que dar una respuesta", "he de decirles",
     },
+    -- Money that is to come back.
+    refund = {
+      "reembolso", "reembolsar", "devolución", "nota de crédito",
+      "nota de abono", "devolverme el dinero", "devuelvan",
+    },
     invoice = {
       "factura", "facturas", "minuta", "recibo", "estado de cuenta", "extracto",
       "abono", "nota de cargo", "vencimiento", "cuota", "plazo",

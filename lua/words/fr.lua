@@ -1344,6 +1344,11 @@ return {
       "je dois donner une réponse", "je dois dire quelque chose",
       "il faut que je réponde", "je dois répondre aux",
     },
+    -- Money that is to come back.
+    refund = {
+      "remboursement", "rembourser", "rembourse", "avoir sur", "note de crédit",
+      "être remboursé",
+    },
     invoice = {
       "facture", "factures", "note d'honoraires", "relevé", "relevé de compte",
       "solde", "acompte", "facture d'acompte", "échéance", "proforma",

@@ -1324,6 +1324,11 @@ return {
       "devo dire qualcosa", "devo dare una risposta", "devo far sapere",
       "aspettano una risposta da me",
     },
+    -- Money that is to come back.
+    refund = {
+      "rimborso", "rimborsare", "rimborsarmi", "nota di credito",
+      "nota di accredito", "indietro i soldi", "restituzione",
+    },
     invoice = {
       "fattura", "fatture", "ft", "parcella", "notula", "nota spese",
       "estratto conto", "ricevuta", "avviso di fattura", "nota di debito",

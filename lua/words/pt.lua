@@ -1428,6 +1428,11 @@ return {
       "tenho de dizer alguma coisa", "tenho de dar uma resposta",
       "tenho que dar uma resposta", "preciso dar uma resposta",
     },
+    -- Money that is to come back.
+    refund = {
+      "reembolso", "reembolsar", "estorno", "estornar", "devolução",
+      "nota de crédito", "dinheiro de volta",
+    },
     invoice = {
       "fatura", "faturas", "factura", "facturas", "fatura-recibo", "recibo",
       "nota de débito", "extrato", "extracto", "conta corrente", "boleto",

@@ -124,6 +124,7 @@ return {
       { 0.3, when = "amount" },
       { -1.4, "{~we_paid}" },
       { -1.2, "{~others_owe}" },
+      { -0.9, "{~refund}" },
       { -0.6, "{~foreign}" },
       { -0.4, "{~valid}" },
       { -0.6, "{~wanting}" },
