@@ -18,6 +18,9 @@
 /* Thanks beside a yes as sure as this are courtesy. */
 #define COURTESY 1.2
 
+/* How much more mere words must lean where phrases tell what is decided. */
+#define TOLD 1.0
+
 /*
  * How the kinds stand to each other. What settles a matter comes before what
  * asks or thanks beside it, if the phrases are about as sure: `lead`. Words
@@ -29,9 +32,9 @@ static const struct {
 } standing[SAYS_COUNT] = {
 	[SAYS_STOP] = { 0.6, -1.0, G_MAXDOUBLE },
 	[SAYS_DECLINE] = { 0.5, 0, -1.0 },
-	[SAYS_ACCEPT] = { 0.4, 1.0, 0.25 },
+	[SAYS_ACCEPT] = { 0.4, 1.0, -1.0 },
 	[SAYS_PROCEED] = { 0.8, 0, -1.5 },
-	[SAYS_PUTOFF] = { 0.2, -0.5, 1.0 },
+	[SAYS_PUTOFF] = { 0.2, -0.5, 0.75 },
 	[SAYS_QUESTION] = { 0, 0.5, -0.5 },
 	[SAYS_ANSWER] = { 0, 0.75, -G_MAXDOUBLE },
 	[SAYS_THANKS] = { 0.4, 0, -1.5 },
@@ -156,6 +159,15 @@ say_of(const Reading *reading, const Signs *signs, Says what)
 	return say;
 }
 
+static gboolean
+is_decision_told(const Signs *signs)
+{
+	return is_said(signs, SAYS_DECLINE, WEIGH_THRESHOLD) ||
+	       is_said(signs, SAYS_ACCEPT, WEIGH_THRESHOLD) ||
+	       is_said(signs, SAYS_PROCEED, WEIGH_THRESHOLD) ||
+	       is_said(signs, SAYS_PUTOFF, WEIGH_THRESHOLD);
+}
+
 /* What the letter may be said to say. Nobody is to be left alone because of
  * words that only sound like it. */
 static gboolean
@@ -163,7 +175,9 @@ is_likely(const Signs *signs, Says what)
 {
 	if (is_said(signs, what, what == SAYS_STOP ? WEIGH_THRESHOLD : LIKELY))
 		return TRUE;
-	return signs->is_leaning && signs->lean[what] > standing[what].least;
+	return signs->is_leaning &&
+	       signs->lean[what] > standing[what].least +
+					   (is_decision_told(signs) ? TOLD : 0);
 }
 
 /* Letters that say nothing in particular answer. */
