@@ -156,6 +156,15 @@ asan:
 	OWED_BUILD=$(CURDIR)/build/asan ASAN_OPTIONS=detect_leaks=0 \
 		prove -Q -e '' $(SHELL_TESTS)
 
+# Companies are walked by two threads: what tests/threads.h knows of their locks.
+TSAN := -fsanitize=thread -include tests/threads.h
+TSAN_TESTS := $(addprefix tests/cli/,scan.t incremental.t unchanged.t memory.t)
+tsan:
+	$(MAKE) B=build/tsan HARDEN= HARDEN_LD= CFLAGS="-O1 -g $(TSAN)" all
+	OWED_BUILD=$(CURDIR)/build/tsan G_SLICE=always-malloc \
+		TSAN_OPTIONS="ignore_noninstrumented_modules=1 history_size=7" \
+		prove -Q -e '' $(TSAN_TESTS)
+
 VALGRIND := valgrind -q --leak-check=full --errors-for-leak-kinds=definite \
 	--suppressions=tests/valgrind.supp --error-exitcode=9
 # The fences measure time, of which valgrind takes too much.
@@ -274,9 +283,9 @@ help:
 	@echo "make learn     weigh words by the samples of tests/learn (liblinear)"
 	@echo "make install   PREFIX=$(PREFIX), DESTDIR, MANDIR"
 	@echo "make dist deb  an archive of the sources, a Debian package, in build/"
-	@echo "make lint asan memcheck coverage fuzz bench uninstall clean"
+	@echo "make lint asan tsan memcheck coverage fuzz bench uninstall clean"
 
-.PHONY: all deps lib unit learn learn-try demo demo-neomutt check accuracy lint asan memcheck \
+.PHONY: all deps lib unit learn learn-try demo demo-neomutt check accuracy lint asan tsan memcheck \
 	coverage fuzz fuzz-run bench install uninstall dist deb clean help
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNIT:.t=.d) $(ACCURACY:=.d) $(BENCH:=.d) $(B)/learn/learn.d
