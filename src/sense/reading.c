@@ -144,11 +144,11 @@ reading_match(Reading *reading, const Words *words, WordsSection section,
 		add_text(reading, reading->subject, PLACE_SUBJECT);
 	add_text(reading, reading->own, PLACE_BODY);
 	add_names(reading);
-	if (letter->signature[0]) {
+	if (letter->signature[0] && words_look_at(words, PLACE_SIGNATURE)) {
 		reading->signature = tokens_new(letter->signature);
 		add_text(reading, reading->signature, PLACE_SIGNATURE);
 	}
-	if (letter->quoted[0])
+	if (letter->quoted[0] && words_look_at(words, PLACE_QUOTED))
 		add_quoted(reading);
 	reading->matches = words_match(words, section,
 		(WordsText *)(void *)reading->texts->data, reading->texts->len);

@@ -226,6 +226,13 @@ words_append_group(Words *words, const Group *group)
 	guint index = words->groups->len;
 
 	g_array_append_vals(words->groups, group, 1);
+	words->places |= group->places;
 	if (!group->has_patterns)
 		g_array_append_val(words->bare, index);
+}
+
+gboolean
+words_look_at(const Words *words, Place place)
+{
+	return (words->places & place) != 0;
 }

@@ -80,6 +80,8 @@ guint64 words_sign(const Words *words, const char *name);
  * are NULL, with READER broken, if they are not sound. */
 void words_write(const Words *words, GByteArray *image);
 Words *words_read(ImageReader *reader);
+/* True if some phrase may stand in PLACE. */
+gboolean words_look_at(const Words *words, Place place);
 /* True if KIND has phrases in SECTION. */
 gboolean words_has_kind(
 	const Words *words, WordsSection section, const char *kind);

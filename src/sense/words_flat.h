@@ -157,6 +157,7 @@ struct Words {
 	WordsFlat flat;	   /* from then on */
 	GPtrArray *owned;  /* the arrays of flat */
 	GArray *groups;	   /* of Group */
+	guint places;	   /* of all groups */
 	GArray *bare;	   /* of guint: groups without patterns */
 	GArray *joins;	   /* of guint32 */
 	GPtrArray *signs;  /* char *, interned: names of user-defined signs */
