@@ -7,8 +7,10 @@
 #include "base/text.h"
 #include "cases/people.h"
 
-#define DEEPEST 64 /* parents that are followed upwards at once */
-#define PARENTS 30 /* of the References of one letter */
+#define DEEPEST 64	  /* parents that are followed upwards at once */
+#define ZONES (14 * HOUR) /* by which a clock is wrong that tells no zone */
+#define QUOTED (60 * 24 * HOUR) /* so old is what is quoted */
+#define PARENTS 30		/* of the References of one letter */
 
 const char *
 walk_key(Walk *walk, const char *text)
@@ -198,6 +200,60 @@ follow_parents(Walk *walk, Node *node, GHashTable *done, int depth)
 	}
 }
 
+static gboolean
+is_written_to(const Node *ours, const char *address)
+{
+	for (guint i = 0; i < ours->others->len; i++) {
+		const Mailbox *other = g_ptr_array_index(ours->others, i);
+		if (strcmp(other->address, address) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+answers_by_quoting(const Node *node, const Node *ours)
+{
+	return ours->is_ours && is_written_to(ours, node->sender) &&
+	       quotes_letter(ours, node);
+}
+
+/* What it answers was written before, as it should be. */
+static gboolean
+answers_earlier(const Walk *walk, const Node *node, guint at)
+{
+	for (guint i = at; i-- > 0;) {
+		const Node *ours = g_ptr_array_index(walk->nodes, i);
+		if (node->when - ours->when > QUOTED)
+			return FALSE;
+		if (answers_by_quoting(node, ours))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Where no header says what the letter of theirs at place AT answers, the letter
+ * of ours that it quotes does: clocks may differ by a zone. */
+static void
+follow_quoted(Walk *walk, guint at)
+{
+	Node *node = g_ptr_array_index(walk->nodes, at);
+	const Letter *letter = node->letter->letter;
+	if (node->is_ours || letter->references->len || !*letter->quoted)
+		return;
+	for (guint i = at + 1; i < walk->nodes->len; i++) {
+		const Node *ours = g_ptr_array_index(walk->nodes, i);
+		if (ours->when - letter->date > ZONES)
+			return;
+		if (ours->when <= node->when || !answers_by_quoting(node, ours))
+			continue;
+		if (answers_earlier(walk, node, at))
+			return;
+		node->when = ours->when;
+		node->depth = ours->depth + 1;
+	}
+}
+
 void
 walk_order(Walk *walk, const GPtrArray *letters)
 {
@@ -218,5 +274,7 @@ walk_order(Walk *walk, const GPtrArray *letters)
 	for (guint i = 0; i < walk->nodes->len; i++)
 		follow_parents(
 			walk, g_ptr_array_index(walk->nodes, i), done, 0);
+	for (guint i = 0; i < walk->nodes->len; i++)
+		follow_quoted(walk, i);
 	g_ptr_array_sort(walk->nodes, compare_dates);
 }

@@ -102,6 +102,14 @@ static const Tale tales[] = {
 		"day 2 buyer answer in=x s=Fair "
 		"text=thank_you_for_your_inquiry_we_will_be_at_the_fair",
 		3, "quote waiting grade=probable" },
+	{ "a clock that is a zone behind: what quotes us comes after us",
+		"day 1@12 me quote id=q; "
+		"day 1@20 buyer accept in=x cites=q id=a at=1", 2,
+		"quote accepted answer=a" },
+	{ "a clock that is days behind is no zone",
+		"day 2@12 me quote id=q; "
+		"day 2@20 buyer accept in=x cites=q id=a at=1", 3,
+		"quote waiting" },
 	/* ---- it names the thing ----------------------------------------------*/
 	{ "what it is about is named under another subject",
 		"day 0 me quote s=Roof_draft topic=roof,gutter; "
