@@ -1904,6 +1904,10 @@ return {
     },
 
     payment = {
+      -- Wir haben bezahlt, und wann.
+      { -3.0,
+        "(haben|habe|hatten) (wir|ich) .. {date} .. (überwiesen|bezahlt|beglichen|angewiesen)",
+        "(wurde|ist) .. {date} .. (überwiesen|bezahlt|beglichen|angewiesen)" },
       -- An Buchhalter und Anwalt: andere zahlen.
       { -4.0,
         "({invoice}|Rechnungen|Belege) ... (für die|zur) (Buchhaltung|Buchführung|Steuer|Umsatzsteuer|Voranmeldung|Steuererklärung)",

@@ -3150,6 +3150,10 @@ return {
     },
 
     payment = {
+      -- We paid, and when.
+      { -3.0,
+        "{we} paid|settled|wired|transferred ... {date}",
+        "(went out|was paid|were paid|was settled|was wired|was transferred) .. {date}" },
       -- So long without a number, a day or a bank: something pasted.
       { -3.0, when = "long reply !document !iban !reference" },
       -- To the bookkeeper, to the lawyer: it is others who pay.

@@ -2208,6 +2208,10 @@ return {
     },
 
     payment = {
+      -- Pagamos nosotros, y cuándo.
+      { -3.0,
+        "(la|las|lo|les) (pagamos|abonamos|transferimos|pagué|transferí) .. {date}",
+        "(fue|quedó|está) (pagada|abonada|transferida) .. {date}" },
       -- A la gestoría, al abogado: pagan otros.
       { -4.0,
         "(factura|facturas) ... (para la contabilidad|para el iva|para la gestoría|para el trimestre|para la declaración|para hacienda|del trimestre)",

@@ -2053,6 +2053,10 @@ return {
     },
 
     payment = {
+      -- Nous avons payé, et quand.
+      { -3.0,
+        "(avons|ai|l'avons|l'ai) .. (réglé*|payé*|viré*) .. {date}",
+        "(a été|ont été) .. (réglée|réglées|payée|payées|virée|réglé|payé) .. {date}" },
       -- Au comptable, à l'avocat : d'autres paient.
       { -4.0,
         "(facture|factures|pièces) ... (pour la compta|pour la comptabilité|pour la tva|pour la déclaration|pour le comptable|du trimestre)",

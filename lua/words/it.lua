@@ -2371,6 +2371,10 @@ return {
     },
 
     payment = {
+      -- Abbiamo pagato, e quando.
+      { -3.0,
+        "(abbiamo|ho|l'abbiamo|l'ho) .. (pagat*|saldat*|bonificat*) .. {date}",
+        "(è stata|è stato|sono state) .. (pagata|saldata|bonificata|bonificato|pagate|saldate) .. {date}" },
       -- Al commercialista, all'avvocato: pagano altri.
       { -4.0,
         "(fattura|fatture|documenti) ... (per la contabilità|per l'iva|per il commercialista|per la dichiarazione|per il trimestre|da registrare)",

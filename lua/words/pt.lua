@@ -2178,6 +2178,10 @@ return {
     },
 
     payment = {
+      -- Pagámos nós, e quando.
+      { -3.0,
+        "(pagámos|pagamos|paguei|transferimos|transferi|liquidámos) .. {date}",
+        "(foi|foram) (paga|pagas|liquidada|transferida) .. {date}" },
       -- Ao contabilista, ao advogado: pagam outros.
       { -4.0,
         "(fatura|faturas|facturas|notas) ... (para a contabilidade|para o iva|para o contabilista|para o contador|para a declaração|do trimestre)",
