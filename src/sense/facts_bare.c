@@ -69,9 +69,8 @@ facts_read_bare(const Facts *facts, guint at, MoneyNumber *out)
 
 /* --- Sums ---------------------------------------------------------------- */
 
-/* Is the figure the number of something: "page 214", "invoice 388"? */
-static gboolean
-is_named(const Facts *facts, const FactAmount *amount)
+gboolean
+facts_is_named(const Facts *facts, const FactAmount *amount)
 {
 	static const FactClass names[] = { FACT_QUOTE, FACT_INVOICE, FACT_ORDER,
 		FACT_REFERENCE, FACT_OTHER, FACT_MARK };
@@ -79,7 +78,11 @@ is_named(const Facts *facts, const FactAmount *amount)
 	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
 		if (phrasehits_before(&facts->hits, amount->first, names[i]))
 			return TRUE;
-	return FALSE;
+	/* "invoice no. 388" */
+	return amount->first > 0 &&
+	       facts->letter->own[tokens_at(facts->own, amount->first - 1)
+					  ->start] == '.' &&
+	       phrasehits_before(&facts->hits, amount->first - 1, FACT_MARK);
 }
 
 /* Is it how many of something there are: "40 pieces", "210 kg"? A word behind
@@ -118,7 +121,7 @@ is_sum(const Facts *facts, const FactAmount *amount, FactMoney money)
 			(whole >= YEARS_FROM && whole <= YEARS_TO)))
 		return FALSE;
 	/* Where a sum is owed, figures are hardly anything else. */
-	return !is_named(facts, amount) &&
+	return !facts_is_named(facts, amount) &&
 	       (money >= MONEY_OWED || !is_count(facts, amount));
 }
 

@@ -5,11 +5,15 @@
 /* A figure without a currency counts only where something makes it a sum; if
  * IS_BARE, in a letter about money that names no currency, a little will do. */
 static gboolean
-can_count(const FactAmount *amount, FactMoney money, gboolean is_bare)
+can_count(const Facts *facts, const FactAmount *amount, FactMoney money,
+	gboolean is_bare)
 {
 	if (amount->has_currency)
 		return money >= MONEY_ABOUT ||
 		       amount->score >= (money == MONEY_LIKELY ? 0 : 20);
+	/* "invoice 1043 fell due" */
+	if (!amount->has_form && facts_is_named(facts, amount))
+		return FALSE;
 	if (amount->is_total || amount->is_open)
 		return amount->score >= (amount->is_total ? 30 : 0);
 	/* "the 88/A of 3,150 is due since Sunday" */
@@ -69,7 +73,7 @@ facts_main_amount(const Facts *facts, FactMoney money)
 		const FactAmount *amount =
 			&g_array_index(facts->amounts, FactAmount, i);
 		int score = amount->score;
-		if (!can_count(amount, money, is_bare))
+		if (!can_count(facts, amount, money, is_bare))
 			continue;
 		score += is_payment	   ? asked(facts, amount)
 			 : amount->is_part ? -30

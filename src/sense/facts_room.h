@@ -155,6 +155,8 @@ const FactAmount *facts_main_amount(const Facts *facts, FactMoney money);
 /* A figure without a currency at token AT that may be a sum: "6,440.00" in a
  * table. */
 gboolean facts_read_bare(const Facts *facts, guint at, MoneyNumber *out);
+/* Is the figure the number of something: "page 214", "invoice 388"? */
+gboolean facts_is_named(const Facts *facts, const FactAmount *amount);
 /* The figure without a currency that is likely a sum, or NULL; never if the
  * letter names a currency. */
 const FactAmount *facts_bare_amount(const Facts *facts, FactMoney money);

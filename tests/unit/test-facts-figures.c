@@ -31,6 +31,18 @@ static const struct {
 		"- -" },
 	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
 		"Die Bestellung 4471 mit 120 Stück liegt bereit.", "- -" },
+	/* the number of an invoice is not its sum, though it is due */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Hello, invoice 1043 fell due last week.", "- -" },
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Hello, invoice no. 1043 fell due last week.", "- -" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Die Rechnung 77 ist letzte Woche fällig geworden.", "- -" },
+	{ "pt", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Bom dia, a fatura 77 venceu na semana passada.", "- -" },
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Hello, the invoice over 1,043 fell due on Friday.",
+		"1043.00 EUR" },
 	/* what is said of a unit is not said of the total behind it */
 	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
 		"90 Euro je Nummer, zusammen also 1.260, egal wie oft ihr "
