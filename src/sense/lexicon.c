@@ -285,9 +285,11 @@ lexicon_read(Lexicon *lexicon, const char *language, ImageReader *reader)
 	if (is_good) {
 		Known before = *known;
 
-		*known = *read;
-		known->code = before.code;
-		known->is_fetched = before.is_fetched;
+		/* Not its code: by it others look for their language. */
+		known->words = read->words;
+		known->dates = read->dates;
+		known->facts = read->facts;
+		memcpy(known->leanings, read->leanings, sizeof known->leanings);
 		before.code = NULL;
 		*read = before;
 	}
