@@ -2,6 +2,7 @@
 #include "sense/weigh.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "sense/signs.h"
 #include "sense/words_table.h"
@@ -154,6 +155,13 @@ compare_weights(gconstpointer a, gconstpointer b)
 	return 0;
 }
 
+/* Kinds that only tell of the days in a letter. */
+static gboolean
+is_of_days(const char *kind)
+{
+	return strcmp(kind, "days") == 0 || strcmp(kind, "when") == 0;
+}
+
 /* The kinds of SECTION that MATCHES speak for, each once. */
 static GPtrArray *
 kinds_of(const Words *words, WordsSection section, const GArray *matches)
@@ -167,6 +175,7 @@ kinds_of(const Words *words, WordsSection section, const GArray *matches)
 			&g_array_index(words->groups, Group, match->group);
 
 		if (group->section == section && group->weight > 0 &&
+			!is_of_days(group->kind) &&
 			!g_ptr_array_find(kinds, group->kind, NULL))
 			g_ptr_array_add(kinds, (char *)group->kind);
 	}

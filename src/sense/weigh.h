@@ -28,7 +28,7 @@ void weight_free(Weight *weight);
 /* SIGNS with those of section signs that MATCHES make hold. */
 guint64 weigh_signs(const Words *words, const GArray *matches, guint64 signs);
 
-/* All kinds of SECTION with a phrase among MATCHES, best score first. Array
- * of Weight, yours. */
+/* All kinds of SECTION with a phrase among MATCHES, best score first, but for
+ * those that only tell of days ("when", "days"). Array of Weight, yours. */
 GPtrArray *weigh(const Words *words, WordsSection section,
 	const GArray *matches, guint64 signs);

@@ -262,14 +262,37 @@ least_for(Says what)
 	return what == SAYS_ACCEPT || what == SAYS_ANSWER ? 0 : -G_MAXDOUBLE;
 }
 
+/* The first day that is not past; COUNT becomes how many there are. */
+static const DateMatch *
+first_ahead(const Reading *reading, guint *count)
+{
+	const DateMatch *first = NULL;
+
+	*count = 0;
+	for (guint i = 0; reading->dates && i < reading->dates->len; i++) {
+		const DateMatch *date =
+			&g_array_index(reading->dates, DateMatch, i);
+
+		if (date->is_past)
+			continue;
+		first = first ? first : date;
+		++*count;
+	}
+	return first;
+}
+
 const DateMatch *
 when_find(const Reading *reading, const Weight *weight, Says what)
 {
+	double least = least_for(what), most = least;
 	const DateMatch *best = NULL;
-	double most = least_for(what);
+	guint count;
+	const DateMatch *first = first_ahead(reading, &count);
 
-	if (!reading->dates || !can_have_date(what))
+	if (!first || !can_have_date(what))
 		return NULL;
+	if (count == 1 && least < 0)
+		return first;
 	g_autoptr(Clauses) clauses = clauses_new(reading);
 	for (guint i = 0; i < reading->dates->len; i++) {
 		const DateMatch *date =
