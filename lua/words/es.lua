@@ -1563,7 +1563,7 @@ return {
       "se le notificará", "lo haré", "a partir del", "te hago", "le hago",
       "os hago", "les hago", "acredit*", "debita", "te acreditan",
       "te transfiero", "pregúnteme", "pregúntame", "pégame un toque",
-      "hablemos", "adelante",
+      "hablemos", "vamos adelante", "seguimos adelante",
     },
     day_look = {
       "miro", "miramos", "miraré", "reviso", "revis*", "estudi*", "analiz*",
@@ -1616,6 +1616,8 @@ return {
       "se cerró", "salió", "pidió", "pasó", "tuvo", "tuvimos", "empezó",
       "terminó", "entró", "cayó", "mandaron", "enviaron", "quedaron", "rompió",
       "perdió", "supo", "pudo", "quiso", "trajo", "visitó", "falló",
+      "el pasado", "la pasada", "del pasado", "pasado día", "semana pasada",
+      "mes pasado", "año pasado",
     },
     clause = {
       "y", "e", "pero", "porque", "pues", "así", "entonces", "luego", "si",

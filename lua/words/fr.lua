@@ -1654,8 +1654,8 @@ return {
       "contactez-moi", "tu auras", "vous l'aurez", "tu l'as", "vous l'avez",
       "passe à la banque", "vais à la banque", "vous êtes payée",
       "vous êtes payé", "tu as ton", "vous avez votre", "je scanne",
-      "te scanne", "vous scanne", "monte à", "acquitté*", "versement",
-      "rapporte", "vous rapporte", "honorer*", "solder*",
+      "te scanne", "vous scanne", "acquitté*", "versement", "vous rapporte",
+      "solder*",
     },
     day_look = {
       "regarde*", "regard*", "examin*", "étudi*", "pencher*", "me penche",

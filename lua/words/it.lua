@@ -1424,9 +1424,8 @@ return {
       "si faccia", "ricordami", "mi ricordi", "mi solleciti", "pazienza",
       "pazientare", "aspett*", "attendere", "attend*", "mi dia tempo",
       "dammi tempo", "datemi tempo", "ci dia tempo", "mi lasci", "lasciami",
-      "pronunci*", "via libera", "benestare", "lo ha", "in casella",
-      "vengo a firmare", "vengo in", "passo io", "le arriva", "ti arriva",
-      "ci riprovi", "la vede", "le arriverà",
+      "pronunci*", "via libera", "benestare", "in casella", "vengo a firmare",
+      "le arriva", "ti arriva", "ci riprovi", "le arriverà",
     },
     day_look = {
       "guardo", "guardiamo", "guarderò", "lo guardo", "vedo", "vediamo",
@@ -1471,7 +1470,10 @@ return {
       "spedit*", "sentit*", "parlat*", "vist*", "incontrat*", "scritt*", "era",
       "erano", "ero", "eravamo", "doveva", "dovevano", "dovevo", "aveva",
       "avevano", "avevo", "avevamo", "scorso", "scorsa", "fa", "iniziat*",
-      "apert*", "sul tavolo", "scelto",
+      "apert*", "sul tavolo", "scelto", "l'ho passato", "l'ho passata",
+      "ho passato", "abbiamo passato", "passato a", "passata a", "passato al",
+      "passata al", "passata alla", "passata all'", "passati", "mese passato",
+      "anno passato", "settimana passata",
     },
     clause = {
       "e", "ed", "ma", "però", "perché", "quindi", "così", "poi", "se",

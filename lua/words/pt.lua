@@ -1575,7 +1575,9 @@ return {
       "teve", "fez", "quebrou", "atrasou", "começou", "abriu", "fechou",
       "combinou", "pagou", "assinou", "levou", "trouxe", "visitou", "quis",
       "pôde", "soube", "aconteceu", "ocorreu", "saíram", "entraram", "falaram",
-      "pediram", "pedi", "pedimos", "tive", "tivemos", "fomos",
+      "pediram", "pedi", "pedimos", "tive", "tivemos", "fomos", "no passado",
+      "do passado", "passado dia", "semana passada", "mês passado",
+      "ano passado", "passei", "passamos", "sexta passada", "segunda passada",
     },
     clause = {
       "e", "mas", "porque", "pois", "então", "depois", "se", "quando",

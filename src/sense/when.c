@@ -23,18 +23,18 @@ typedef enum {
 
 /* Learnt from labelled letters, and rounded. */
 static const double weights[SIGN_COUNT] = {
-	[SIGN_NEAR] = 0.6,
-	[SIGN_TOLD] = 1.1,
-	[SIGN_CLAUSE] = 2.0,
-	[SIGN_COUNTER] = 1.5,
-	[SIGN_FOLLOWING] = 1.0,
-	[SIGN_PRECEDING] = 0.3,
-	[SIGN_BEGUN] = -1.4,
+	[SIGN_NEAR] = 0.4,
+	[SIGN_TOLD] = 1.3,
+	[SIGN_CLAUSE] = 2.3,
+	[SIGN_COUNTER] = 1.9,
+	[SIGN_FOLLOWING] = 1.2,
+	[SIGN_PRECEDING] = 0.5,
+	[SIGN_BEGUN] = -1.6,
 	[SIGN_EXPLAINED] = -0.4,
-	[SIGN_OR] = -0.5,
+	[SIGN_OR] = -0.2,
 	[SIGN_LEADS] = -1.5,
-	[SIGN_LONG] = -1.2,
-	[SIGN_LAST] = -0.5,
+	[SIGN_LONG] = -1.4,
+	[SIGN_LAST] = -0.3,
 };
 
 enum {
