@@ -6,9 +6,11 @@
  */
 #include <errno.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "cmd/cmd.h"
 #include "cmd/help.h"
@@ -55,6 +57,15 @@ run(CmdContext *context, int argc, char **argv, GError **error)
 	return cmd_dispatch(context, argc - 1, argv + 1, error);
 }
 
+/* Whoever read our output has seen enough, as head(1) does. */
+static gboolean
+is_reader_gone(void)
+{
+	struct pollfd out = { STDOUT_FILENO, 0, 0 };
+
+	return poll(&out, 1, 0) == 1 && (out.revents & (POLLERR | POLLHUP));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -70,7 +81,8 @@ main(int argc, char **argv)
 		status = report_error(error, status);
 	g_clear_error(&error);
 	errno = 0;
-	if ((ferror(stdout) || fclose(stdout) != 0) && errno != EPIPE) {
+	if ((ferror(stdout) ? !is_reader_gone()
+			    : fclose(stdout) != 0 && errno != EPIPE)) {
 		fprintf(stderr, "owed: standard output: %s\n",
 			errno ? g_strerror(errno) : "could not be written");
 		status = CMD_FAILED;

@@ -94,4 +94,13 @@ is "$(colours)" 0 "nor where the terminal knows none"
 on_terminal "TERM=xterm owed $now list | cat"
 is "$(colours)" 0 "nor in a pipe"
 
+# Whoever reads it goes before all is written.
+# shellcheck disable=SC2086
+{
+	sleep 0.3
+	owed $now list --all --format=json 2>"$T/err"
+	echo "$?" >"$T/status"
+} | :
+is "$(cat "$T/status" "$T/err")" 0 "a reader who goes early is no error"
+
 finish
