@@ -51,8 +51,11 @@ static const Say *
 heard_first(const GPtrArray *says)
 {
 	const Say *stop = find_say(says, SAYS_STOP, FALSE);
-	if (!stop)
-		return g_ptr_array_index(says, 0);
+	const Say *first = g_ptr_array_index(says, 0);
+	/* Who mostly asks wants to be answered. */
+	if (!stop || (first->what == SAYS_QUESTION &&
+			     first->score + 1.0 > stop->score))
+		return first;
 	for (guint i = 0; g_ptr_array_index(says, i) != stop; i++)
 		if (is_doubted(stop, g_ptr_array_index(says, i)))
 			return find_say(says, SAYS_STOP, TRUE);

@@ -152,6 +152,11 @@ static const Tale tales[] = {
 		"day 0 me quote; day 2 buyer putoff until=30; "
 		"day 5 buyer question; day 6 me letter",
 		7, "quote held until=30" },
+	{ "who mostly asks something is to be answered",
+		"day 0 me quote; day 2 buyer question+stop", 3, "quote yours" },
+	{ "who mostly wants no more mail, and asks why",
+		"day 0 me quote; day 2 buyer stop+question", 3,
+		"quote stopped" },
 	/* ---- stop ---------------------------------------------------------*/
 	{ "stop settles", "day 0 me quote; day 2 buyer stop id=s", 3,
 		"quote stopped answer=s outcome=stopped" },
