@@ -314,6 +314,7 @@ memory_keep(Memory *memory, const char *id, GByteArray *record)
 	const Slot *slot = g_hash_table_lookup(memory->letters, id);
 	g_autoptr(GByteArray) taken = record;
 
+	(void)taken;
 	if (memory->next->len > ALL_MAX || (!record && !slot) ||
 		!g_hash_table_add(memory->kept, g_strdup(id)))
 		return;

@@ -222,13 +222,12 @@ choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 		best ? g_strdup(best->full ? best->full : best->text) : NULL;
 	g_ptr_array_set_size(findings->references, 0);
 	/* the same without its revision */
-	if (best && best->full)
+	if (best)
 		g_ptr_array_add(findings->references, g_strdup(best->text));
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *one =
 			&g_array_index(facts->numbers, FactNumber, i);
-		if (is_number(one, is_quote || is_payment) &&
-			!(one == best && best->full))
+		if (one != best && is_number(one, is_quote || is_payment))
 			g_ptr_array_add(
 				findings->references, g_strdup(one->text));
 	}
