@@ -39,9 +39,9 @@ static const struct {
 	{ "Please find our offer attached.", "2026-02-12_oven.pdf", "-" },
 	{ "Please find our offer attached.", "drawing_40-2217.pdf", "-" },
 	/* a bare code, which only an ask makes a number: it ties as well */
-	{ "Please find our offer Q1187 attached.", "oven.pdf", "Q1187" },
-	{ "Please find our offer attached: Q1187, 2,400.00 EUR.", "oven.pdf",
-		"Q1187" },
+	{ "Our price for the oven is 2,400.00 EUR all in, Q1187. Please let me "
+	  "know.",
+		"Q1187.pdf", "Q1187" },
 	{ "Our offer is in the sheet 0126 attached.", "0126_Bob.pdf", "0126" },
 	{ "Our offer is for 126 tiles, attached.", "sheet_1265.pdf", "-" },
 	{ "Please find our offer attached.", "offer_V1.pdf", "-" },
