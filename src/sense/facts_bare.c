@@ -27,6 +27,29 @@ is_within_code(const char *end)
 	return *end && strchr("/:-_", *end) && g_ascii_isalnum(end[1]);
 }
 
+/* Whether what stands at START is of "(713) 555-0190" or "+1 713 5550190": of
+ * digits and what parts them, with a bracket before the rest or a plus. */
+static gboolean
+is_of_telephone(const char *text, gsize start)
+{
+	static const char parts[] = "0123456789 -./()";
+	gboolean is_parted = FALSE;
+	gsize digits = 0;
+
+	while (start > 0 && strchr(parts, text[start - 1]))
+		start--;
+	if (start > 0 && text[start - 1] == '+')
+		is_parted = TRUE;
+	for (; text[start] && strchr(parts, text[start]); start++) {
+		digits += g_ascii_isdigit(text[start]);
+		if (text[start] == ')' && digits > 0 &&
+			g_ascii_isdigit(text[start + 1 +
+					     strspn(text + start + 1, " -./")]))
+			is_parted = TRUE;
+	}
+	return is_parted && digits >= 7;
+}
+
 /* "kg", "m2" at token AT: the same in all languages. */
 static gboolean
 is_measure(const Facts *facts, guint at)
@@ -62,6 +85,7 @@ facts_read_bare(const Facts *facts, guint at, MoneyNumber *out)
 			text[token->start - 2] == ' '))
 		return FALSE;
 	if (text[out->end] == '%' || is_within_code(text + out->end) ||
+		is_of_telephone(text, token->start) ||
 		is_measure(facts, facts_token_at(facts->own, out->end)))
 		return FALSE;
 	return text[token->start] != '0' && !g_ascii_isalnum(text[out->end]);

@@ -31,6 +31,17 @@ static const struct {
 		"- -" },
 	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
 		"Die Bestellung 4471 mit 120 Stück liegt bereit.", "- -" },
+	/* nor is what a telephone number begins with */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 -0600", "quote",
+		"Attached is the letter agreement for the assignment and "
+		"payment of the capacity. Please execute it and fax it to me "
+		"at "
+		"(713) 555-0190.",
+		"- -" },
+	{ "en", "Thu, 10 Sep 2026 10:00:00 -0600", "quote",
+		"Please sign, payment of the capacity follows, or call "
+		"(303) 555 0190.",
+		"- -" },
 	/* the number of an invoice is not its sum, though it is due */
 	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
 		"Hello, invoice 1043 fell due last week.", "- -" },
