@@ -32,7 +32,7 @@ is_within_code(const char *end)
 static gboolean
 is_of_telephone(const char *text, gsize start)
 {
-	static const char parts[] = "0123456789 -./()";
+	static const char parts[] = "0123456789 -./()\n";
 	gboolean is_parted = FALSE;
 	gsize digits = 0;
 
@@ -43,8 +43,9 @@ is_of_telephone(const char *text, gsize start)
 	for (; text[start] && strchr(parts, text[start]); start++) {
 		digits += g_ascii_isdigit(text[start]);
 		if (text[start] == ')' && digits > 0 &&
-			g_ascii_isdigit(text[start + 1 +
-					     strspn(text + start + 1, " -./")]))
+			g_ascii_isdigit(
+				text[start + 1 +
+					strspn(text + start + 1, " -./\n")]))
 			is_parted = TRUE;
 	}
 	return is_parted && digits >= 7;
@@ -125,6 +126,10 @@ is_count(const Facts *facts, const FactAmount *amount)
 		return FALSE;
 	const Token *token = tokens_at(facts->own, next);
 	const Token *figure = tokens_at(facts->own, amount->last);
+	/* "555 17th St." */
+	if (token->kind == TOKEN_NUMBER && token->line == figure->line &&
+		!amount->has_form)
+		return token->start == figure->end + 1;
 	if (token->kind != TOKEN_WORD || token->sentence != figure->sentence)
 		return FALSE;
 	if (token->line != figure->line && !amount->has_form)

@@ -39,7 +39,11 @@ static const struct {
 		"(713) 555-0190.",
 		"- -" },
 	{ "en", "Thu, 10 Sep 2026 10:00:00 -0600", "quote",
-		"Please sign, payment of the capacity follows, or call "
+		"Please sign, payment of the capacity follows, or call me "
+		"(303)\n"
+		"555-0190. With copy to Tom Dyk, at\n\n555 17th St., Suite "
+		"2\n\n"
+		"or call "
 		"(303) 555 0190.",
 		"- -" },
 	/* the number of an invoice is not its sum, though it is due */
