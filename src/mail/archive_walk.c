@@ -11,21 +11,16 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define DEPTH_MAX 64 /* of folders; a circle of symbolic links ends here */
+#include "mail/archive_times.h"
 
-/* A folder that was read, and its time before that. */
-typedef struct {
-	char *path;
-	time_t time;
-} FolderTime;
+#define DEPTH_MAX 64 /* of folders; a circle of symbolic links ends here */
 
 typedef struct {
 	notmuch_database_t *db;
 	const ArchiveSettings *settings;
 	gsize root_length;
-	gint64 now;
-	GPtrArray *gone;  /* char *: paths to be removed at the end */
-	GPtrArray *times; /* of FolderTime: to be kept once all is done */
+	GPtrArray *gone; /* char *: paths to be removed at the end */
+	FolderTimes *times;
 	ArchiveIndexed *so_far;
 	ArchiveGoesOn goes_on;
 	gpointer data;
@@ -303,42 +298,6 @@ index_names(Indexer *indexer, const char *path, GHashTable *files,
 }
 
 static void
-folder_time_free(FolderTime *folder)
-{
-	g_free(folder->path);
-	g_free(folder);
-}
-
-/* The time is kept only when it is clearly past: a name that arrives within
- * the same second would never be seen. */
-static void
-note_time(Indexer *indexer, const char *path, time_t time)
-{
-	FolderTime *folder;
-
-	if ((gint64)time >= indexer->now || !may_go_on(indexer))
-		return;
-	folder = g_new(FolderTime, 1);
-	folder->path = g_strdup(path);
-	folder->time = time;
-	g_ptr_array_add(indexer->times, folder);
-}
-
-static void
-keep_times(Indexer *indexer)
-{
-	for (guint i = 0; i < indexer->times->len; i++) {
-		const FolderTime *folder = indexer->times->pdata[i];
-		g_autoptr(notmuch_directory_t) directory = NULL;
-
-		if (!notmuch_database_get_directory(
-			    indexer->db, folder->path, &directory) &&
-			directory)
-			notmuch_directory_set_mtime(directory, folder->time);
-	}
-}
-
-static void
 index_folder(Indexer *indexer, const char *path, int depth)
 {
 	g_autoptr(notmuch_directory_t) directory = NULL;
@@ -364,7 +323,9 @@ index_folder(Indexer *indexer, const char *path, int depth)
 				 : NULL);
 	g_clear_pointer(&directory, notmuch_directory_destroy);
 	index_names(indexer, path, files, folders, depth);
-	note_time(indexer, path, status.st_mtime);
+	if (may_go_on(indexer))
+		folder_times_note(
+			indexer->times, indexer->db, path, status.st_mtime);
 }
 
 gboolean
@@ -373,13 +334,11 @@ archive_walk(notmuch_database_t *db, const ArchiveSettings *settings,
 	ArchiveIndexed *indexed, GError **error)
 {
 	g_autoptr(GPtrArray) gone = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GPtrArray) times = g_ptr_array_new_with_free_func(
-		(GDestroyNotify)folder_time_free);
+	g_autoptr(FolderTimes) times = folder_times_new(now);
 	Indexer indexer = {
 		.db = db,
 		.settings = settings,
 		.root_length = strlen(root),
-		.now = now,
 		.gone = gone,
 		.times = times,
 		.so_far = indexed,
@@ -392,7 +351,7 @@ archive_walk(notmuch_database_t *db, const ArchiveSettings *settings,
 		remove_file(&indexer, gone->pdata[i]);
 	/* An index that was stopped looks at these folders again. */
 	if (may_go_on(&indexer))
-		keep_times(&indexer);
+		folder_times_keep(times, db);
 	indexed->is_stopped = indexer.is_stopped;
 	if (indexer.error)
 		g_propagate_error(error, indexer.error);

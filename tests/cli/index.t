@@ -59,6 +59,18 @@ run owed index
 out_has "1 new" "and a folder that comes back is read"
 is "$($own count '*')" 2 "the index holds what is there"
 
+# A folder that is empty when it is first seen, in one that stays as it is.
+mkdir -p "$MAIL/later/cur" "$MAIL/later/new" "$MAIL/later/tmp"
+touch -d "2026-01-01" "$MAIL/later" "$MAIL"
+run owed index
+mail later subject=Five
+touch -d "2026-01-01" "$MAIL/later" "$MAIL"
+run owed index
+out_has "1 new" "the first mail of an empty folder is seen"
+rm "$MAIL/later/cur/"*
+run owed index
+out_has "1 gone" "and its going"
+
 run owed index "$T"
 status 1 "another folder is refused"
 one_error "in one line"
