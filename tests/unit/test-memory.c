@@ -107,12 +107,19 @@ test_nothing_is_forgotten(void)
 		bytes_left(&memory_message, sizeof(ArchiveMessage)), ==, 0);
 }
 
+static Letter *
+small_letter(void)
+{
+	static const char text[] =
+		"From: a@b.example\nTo: c@d.example\n\nDear C, hello.\n";
+
+	return letter_read_bytes(text, sizeof text - 1, NULL);
+}
+
 static void
 test_short(void)
 {
-	g_autoptr(Letter) letter = letter_read_bytes(
-		"From: a@b.example\nTo: c@d.example\n\nDear C, hello.\n", 52,
-		NULL);
+	g_autoptr(Letter) letter = small_letter();
 	g_autoptr(GByteArray) bytes = bytes_of(&memory_letter, letter);
 
 	for (guint size = 0; size < bytes->len; size++) {
@@ -128,9 +135,7 @@ test_short(void)
 static void
 test_damaged(void)
 {
-	g_autoptr(Letter) letter = letter_read_bytes(
-		"From: a@b.example\nTo: c@d.example\n\nDear C, hello.\n", 52,
-		NULL);
+	g_autoptr(Letter) letter = small_letter();
 	g_autoptr(GByteArray) bytes = bytes_of(&memory_letter, letter);
 
 	for (guint at = 0; at < bytes->len; at++) {
