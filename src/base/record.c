@@ -84,9 +84,8 @@ record_put(GByteArray *bytes, const RecordShape *shape, gconstpointer record)
 
 /* ---- reading ------------------------------------------------------------- */
 
-/* The next SIZE bytes; NULL if there are not so many. */
-static const guint8 *
-take_bytes(RecordReader *reader, gsize size)
+const guint8 *
+record_bytes(RecordReader *reader, gsize size)
 {
 	const guint8 *bytes = reader->bytes;
 
@@ -102,7 +101,7 @@ take_bytes(RecordReader *reader, gsize size)
 static guint32
 take_length(RecordReader *reader)
 {
-	const guint8 *bytes = take_bytes(reader, sizeof(guint32));
+	const guint8 *bytes = record_bytes(reader, sizeof(guint32));
 	guint32 length = NONE;
 
 	if (bytes)
@@ -119,7 +118,7 @@ take_text(RecordReader *reader)
 
 	if (length == NONE)
 		return NULL;
-	text = take_bytes(reader, (gsize)length + 1);
+	text = record_bytes(reader, (gsize)length + 1);
 	if (text && text[length] == '\0')
 		return (const char *)text;
 	reader->is_broken = TRUE;
@@ -183,7 +182,7 @@ take_field(RecordReader *reader, const RecordField *field, gpointer at)
 
 	switch (field->kind) {
 	case RECORD_PLAIN:
-		bytes = take_bytes(reader, field->size);
+		bytes = record_bytes(reader, field->size);
 		if (bytes)
 			memcpy(at, bytes, field->size);
 		return;

@@ -51,6 +51,10 @@ typedef struct {
 	gboolean is_broken;
 } RecordReader;
 
+/* The next SIZE bytes, borrowed; NULL, and the reader breaks, if there are not so
+ * many or it broke before. */
+const guint8 *record_bytes(RecordReader *reader, gsize size);
+
 /* Fills RECORD, which SHAPE has made, from what comes next. False, and what was
  * read so far stays in it, if the reader broke. */
 gboolean record_take(

@@ -60,7 +60,7 @@ say_case(const Case *case_, const Clock *clock, gpointer data)
 void
 complete_cases(const CmdContext *context, const char *word)
 {
-	g_autoptr(Session) session = session_open_for_open(context, FALSE, NULL);
+	g_autoptr(Session) session = session_open_for_open(context, NULL);
 	g_autofree char *folded = text_fold(word);
 	Wanted wanted = { context, word, folded };
 

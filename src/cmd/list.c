@@ -135,7 +135,7 @@ list(const CmdContext *context, Listing *listing, const char *query,
 {
 	gboolean is_open = !query && is_open_only(listing);
 	g_autoptr(Session) session =
-		is_open ? session_open_for_open(context, FALSE, error)
+		is_open ? session_open_for_open(context, error)
 			: session_open(context, error);
 
 	if (!session)

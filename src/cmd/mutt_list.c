@@ -81,7 +81,7 @@ judge(const CmdContext *context, GHashTable *links, GError **error)
 {
 	g_autoptr(Session) session =
 		context->is_replay ? session_open(context, error)
-				   : session_open_for_open(context, FALSE, error);
+				   : session_open_for_open(context, error);
 
 	if (!session ||
 		(!context->is_replay && !session_was_scanned(session, error)))

@@ -162,10 +162,11 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 	(void)argc;
 	(void)argv;
 	session = is_full ? session_open(context, error)
-			  : session_open_for_open(context, TRUE, error);
+			  : session_open_for_open(context, error);
 	if (!session)
 		return CMD_FAILED;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
+	ledger_keep_letters(session->ledger);
 	scan.session = session;
 	scan.rules =
 		rules_fingerprint(session->rules, ledger_me(session->ledger));

@@ -72,8 +72,7 @@ session_open(const CmdContext *context, GError **error)
 }
 
 Session *
-session_open_for_open(
-	const CmdContext *context, gboolean is_keeping, GError **error)
+session_open_for_open(const CmdContext *context, GError **error)
 {
 	g_autoptr(Session) session = g_new0(Session, 1);
 
@@ -84,7 +83,7 @@ session_open_for_open(
 		memory_set_stamp(
 			session->memory, rules_stamp(session->rules,
 						 ledger_me(session->ledger)));
-	ledger_set_memory(session->ledger, session->memory, is_keeping);
+	ledger_set_memory(session->ledger, session->memory);
 	return g_steal_pointer(&session);
 }
 

@@ -20,10 +20,8 @@ typedef struct {
 /* NULL with ERROR. The result is yours. */
 Session *session_open(const CmdContext *context, GError **error);
 /* The same for commands that judge open cases alone (LEDGER_TAGGED, _CHANGED):
- * they are remembered, or searched for while the rules are read. IS_KEEPING:
- * what is read will be remembered (ledger_remember). */
-Session *session_open_for_open(
-	const CmdContext *context, gboolean is_keeping, GError **error);
+ * they are remembered, or searched for while the rules are read. */
+Session *session_open_for_open(const CmdContext *context, GError **error);
 void session_close(Session *session);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Session, session_close)
 

@@ -143,10 +143,15 @@ ledger_set_open_only(Ledger *ledger, gboolean is_open_only)
 }
 
 void
-ledger_set_memory(Ledger *ledger, Memory *memory, gboolean is_keeping)
+ledger_set_memory(Ledger *ledger, Memory *memory)
 {
 	ledger->memory = memory;
-	ledger->is_keeping = memory && is_keeping;
+}
+
+void
+ledger_keep_letters(Ledger *ledger)
+{
+	ledger->is_keeping = ledger->memory != NULL;
 }
 
 void

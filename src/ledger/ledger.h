@@ -31,8 +31,10 @@ void ledger_set_thorough(Ledger *ledger, gboolean is_thorough);
 /* Only open cases are asked for: what is settled need not be visited. */
 void ledger_set_open_only(Ledger *ledger, gboolean is_open_only);
 /* What was read before of open cases: borrowed, to outlive the ledger, NULL for
- * none. IS_KEEPING: what is read now will be remembered (ledger_remember). */
-void ledger_set_memory(Ledger *ledger, Memory *memory, gboolean is_keeping);
+ * none. */
+void ledger_set_memory(Ledger *ledger, Memory *memory);
+/* What is read from now on will be remembered, if there is a memory. */
+void ledger_keep_letters(Ledger *ledger);
 /* After ledger_judge and archive_apply: writes what was read for the next run.
  * IS_TAGGED: tags were changed since. */
 void ledger_remember(Ledger *ledger, gboolean is_tagged);

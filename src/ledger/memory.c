@@ -80,30 +80,16 @@ sum_of(const char *text)
 
 /* ---- opening -------------------------------------------------------------- */
 
-static const guint8 *
-take(RecordReader *reader, gsize size)
-{
-	const guint8 *bytes = reader->bytes;
-
-	if (size > reader->size) {
-		reader->is_broken = TRUE;
-		return NULL;
-	}
-	reader->bytes += size;
-	reader->size -= size;
-	return bytes;
-}
-
 /* The next piece with its length before it; NULL if it is not all there. */
 static const guint8 *
 take_piece(RecordReader *reader, guint32 *size)
 {
-	const guint8 *length = take(reader, sizeof *size);
+	const guint8 *length = record_bytes(reader, sizeof *size);
 
 	if (!length)
 		return NULL;
 	memcpy(size, length, sizeof *size);
-	return take(reader, *size);
+	return record_bytes(reader, *size);
 }
 
 static void
@@ -137,7 +123,7 @@ read_file(Memory *memory, guint64 archive)
 
 	if (size < sizeof head)
 		return;
-	memcpy(&head, take(&reader, sizeof head), sizeof head);
+	memcpy(&head, record_bytes(&reader, sizeof head), sizeof head);
 	if (head.form != FORM || head.archive != archive ||
 		head.sum != image_sum(0, bytes + begin, size - begin))
 		return;

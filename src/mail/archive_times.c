@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mail/archive_times.h"
 
+#include "mail/archive_private.h"
+
 typedef struct {
 	char *path;
 	gint64 time;
@@ -56,13 +58,11 @@ void
 folder_times_note(FolderTimes *times, notmuch_database_t *db, const char *path,
 	gint64 time)
 {
-	notmuch_directory_t *directory = directory_at(db, path);
+	g_autoptr(notmuch_directory_t) directory = directory_at(db, path);
 	FolderTime *folder;
 
 	if (!directory)
 		g_hash_table_add(times->unsure, g_path_get_dirname(path));
-	else
-		notmuch_directory_destroy(directory);
 	if (!directory || time >= times->now)
 		return;
 	folder = g_new(FolderTime, 1);
@@ -76,14 +76,13 @@ folder_times_keep(const FolderTimes *times, notmuch_database_t *db)
 {
 	for (guint i = 0; i < times->all->len; i++) {
 		const FolderTime *folder = times->all->pdata[i];
-		notmuch_directory_t *directory;
+		g_autoptr(notmuch_directory_t) directory = NULL;
 
 		if (g_hash_table_contains(times->unsure, folder->path))
 			continue;
 		directory = directory_at(db, folder->path);
-		if (!directory)
-			continue;
-		notmuch_directory_set_mtime(directory, (time_t)folder->time);
-		notmuch_directory_destroy(directory);
+		if (directory)
+			notmuch_directory_set_mtime(
+				directory, (time_t)folder->time);
 	}
 }
