@@ -147,17 +147,6 @@ walk_absent_already(Walk *walk, Track *track)
 /* ---- bounces ---------------------------------------------------------------*/
 
 static gboolean
-is_recipient(const Node *ours, const char *address)
-{
-	for (guint i = 0; i < ours->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(ours->others, i);
-		if (g_ascii_strcasecmp(other->address, address) == 0)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static gboolean
 has_failed(const Failure *failure)
 {
 	return failure->recipient &&
@@ -183,7 +172,7 @@ letter_by_recipient(const Walk *walk, const Node *bounce)
 			const Node *ours = track->last_ours;
 			gboolean is_near =
 				bounce->when - ours->when < BOUNCE_WITHIN;
-			if (is_near && is_recipient(ours, address) &&
+			if (is_near && is_written_to(ours, address) &&
 				(!newest || ours->when > newest->when))
 				newest = ours;
 		}

@@ -200,12 +200,12 @@ follow_parents(Walk *walk, Node *node, GHashTable *done, int depth)
 	}
 }
 
-static gboolean
+gboolean
 is_written_to(const Node *ours, const char *address)
 {
 	for (guint i = 0; i < ours->others->len; i++) {
 		const Mailbox *other = g_ptr_array_index(ours->others, i);
-		if (strcmp(other->address, address) == 0)
+		if (g_ascii_strcasecmp(other->address, address) == 0)
 			return TRUE;
 	}
 	return FALSE;

@@ -124,6 +124,8 @@ const char *walk_key(Walk *walk, const char *text);
 void node_free(Node *node);
 /* The day on which it was written, where its writer lives. */
 Day node_day(const Node *node);
+/* OURS goes to ADDRESS (of any case), outside our house, in To or Cc. */
+gboolean is_written_to(const Node *ours, const char *address);
 
 /* track.c */
 Track *track_open(Walk *walk, Node *ask, const Asked *asked);
