@@ -19,7 +19,7 @@ use Test::More;
 use Time::Local qw(timegm);
 
 my $top = abs_path(dirname(__FILE__) . "/..");
-my $owed = "$top/build/owed";
+my $owed = ($ENV{OWED_BUILD} // "$top/build") . "/owed";
 my $corpus = $ENV{OWED_CORPUS} // "$top/../shared/mail";
 my $days = $ENV{CI} ? 4 : 10;
 delete @ENV{ grep { /^(XDG_|NOTMUCH|OWED_|MAIL)/ } keys %ENV };

@@ -61,7 +61,7 @@ out_has "/../doc/owed-words.5" "other pages are opened by their names"
 run env PATH="$T/bin:$PATH" owed help frobnicate
 status 2 "a page that is not there is wrong usage"
 one_error "in one line"
-run env PATH="$T/none" "$TOP/build/owed" help draft
+run env PATH="$T/none" "$BUILD/owed" help draft
 is "$rc:$(sed -n 1p "$T/out")" "0:Usage: owed draft [OPTION...] THREAD..." \
 	"where there is no man the usage is printed"
 run owed help

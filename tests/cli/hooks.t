@@ -19,7 +19,7 @@ notmuch_config anna@shop.example
 notmuch new --quiet
 mkdir -p "$MAIL/.notmuch/hooks"
 cp "$hooks/post-new" "$hooks/post-insert" "$MAIL/.notmuch/hooks/"
-fake owed "exec '$TOP/build/owed' --now=2026-03-20 \"\$@\""
+fake owed "exec '$BUILD/owed' --now=2026-03-20 \"\$@\""
 quote='Please find attached our quotation Q-12 for two ladders. I look forward
 to your answer.'
 mail Sent id=q1@shop.example subject='Quotation Q-12' body="$quote"
@@ -89,7 +89,7 @@ is "$(find "$T" -name 'PWN*')" "" "nothing from mail was run"
 # ---- units and crontab ---------------------------------------------------------------
 if command -v systemd-analyze >/dev/null 2>&1; then
 	cp "$TOP/contrib/systemd/"* "$T/bin/"
-	sed -i "s|^ExecStart=owed|ExecStart=$TOP/build/owed|" "$T/bin/owed.service"
+	sed -i "s|^ExecStart=owed|ExecStart=$BUILD/owed|" "$T/bin/owed.service"
 	run env XDG_RUNTIME_DIR="$T" systemd-analyze --user --man=no verify "$T/bin/owed.service" "$T/bin/owed.timer"
 	is "$rc$(grep owed "$T/err")" 0 "systemd takes the units"
 else

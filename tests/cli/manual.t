@@ -134,8 +134,8 @@ mkdir "$T/bin" "$T/there"
 cat >"$T/bin/owed" <<EOT
 #!/bin/sh
 case \$1 in
---now=*) exec "$TOP/build/owed" "\$@" ;;
-*) exec "$TOP/build/owed" "$now" "\$@" ;;
+--now=*) exec "$BUILD/owed" "\$@" ;;
+*) exec "$BUILD/owed" "$now" "\$@" ;;
 esac
 EOT
 chmod +x "$T/bin/owed"

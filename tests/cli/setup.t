@@ -131,6 +131,6 @@ run owed doctor
 finds look "1 open cases bear the tag spam" "a case that searches leave out"
 run env LC_ALL=C owed doctor
 finds WRONG "the locale is" "another locale than UTF-8"
-run env PATH=/usr/bin:/bin "$TOP/build/owed" doctor
+run env PATH=/usr/bin:/bin "$BUILD/owed" doctor
 finds WRONG "not found in PATH" "a program that nobody finds"
 finish
