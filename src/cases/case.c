@@ -40,6 +40,16 @@ case_state_is_open(CaseState state)
 	return state < STATE_ANSWERED;
 }
 
+gboolean
+case_is_let_go(const Case *case_)
+{
+	static const char *const outcomes[] = { "lapsed", "replaced",
+		"withdrawn", NULL };
+
+	return case_->state == STATE_CLOSED &&
+	       g_strv_contains(outcomes, case_->outcome);
+}
+
 const char *
 ring_name(Ring ring)
 {

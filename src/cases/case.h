@@ -152,6 +152,8 @@ typedef struct {
 	char *step_why;	     /* one sentence for show */
 } Case;
 void case_free(Case *case_);
+/* True if owed itself let it go: it is too old, replaced or taken back. */
+gboolean case_is_let_go(const Case *case_);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Case, case_free)
 
 /* What the walk takes from the rules. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* owed reopen: takes the user's decisions away again; a letter that settled the
- * case, or asked us to stop, is marked as one that did not, and an ask that is
- * too old to be followed up as one that is not. */
+ * case, or asked us to stop, is marked as one that did not, and an ask that owed
+ * let go by itself as one that still is. */
 #include <stdio.h>
 
 #include "cmd/decision.h"
@@ -34,7 +34,7 @@ reopen_message(const ArchiveMessage *message, gpointer data)
 	return TRUE;
 }
 
-/* A case that is too old is an ask again because the user says so. */
+/* A case that was let go is an ask again because the user says so. */
 static void
 remember(GPtrArray *changes, const Case *case_)
 {
@@ -60,9 +60,7 @@ reopen_case(const Case *case_, const Clock *clock, gpointer data)
 {
 	(void)clock;
 	doubt_answer(data, case_);
-	if (g_strcmp0(case_->outcome, "lapsed") == 0 ||
-		g_strcmp0(case_->outcome, "replaced") == 0 ||
-		g_strcmp0(case_->outcome, "withdrawn") == 0)
+	if (case_is_let_go(case_))
 		remember(data, case_);
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
