@@ -2966,7 +2966,7 @@ return {
       -- A price, with what stands around prices.
       { 0.6,
         "{amounts_to} .. {money}", "{money} .. {amounts_to}", "{amounts_to}",
-        "{money} per|a|each|the {goods}", "/ {goods}", "{costed}",
+        "{money} per|a|each|the {goods}", "{costed}",
         "total ... {money}",
         when = "amount",
       },

@@ -2693,7 +2693,7 @@ return {
         "(ve|vete|id|vaya|vayan|puedes ir|puede ir|podéis ir) [ya] (encargando|pidiendo|preparando|comprando|empezando)" },
       { 2.0,
         "(sí|ok|vale|venga|bueno|perfecto|pues|entonces) adelante" },
-      { 1.2, "^ sí [,] (por favor|claro|quiero|queremos|adelante|hágalo|hazlo|lo quiero|lo queremos|de acuerdo|acepto|aceptamos|sí)" },
+      { 1.2, "^ sí (por favor|claro|quiero|queremos|adelante|hágalo|hazlo|lo quiero|lo queremos|de acuerdo|acepto|aceptamos|sí)" },
       { 1.5,
         "(ratificad*|ratificó|ratifica|ratificamos) .. (precio|oferta|propuesta|presupuesto|encargo)",
         "(adjunt*|encontrará|envío|va|aquí) .. orden de (servicio|trabajo|compra|pedido)",

@@ -9,6 +9,14 @@ is_space(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+/* What parts words like white space does, as in tokens; brackets only hold
+ * alternatives together. */
+static gboolean
+is_parting(char c)
+{
+	return is_space(c) || (c && strchr("'-.,;:!/()", c));
+}
+
 /* What may end a bare word: space or an item that needs none. */
 static gboolean
 ends_word(char c)
@@ -79,6 +87,16 @@ read_mark(const char *p, Item *item)
 	}
 }
 
+static gboolean
+has_word(Slice alternatives)
+{
+	for (gsize i = 0; i < alternatives.length; i++)
+		if (alternatives.start[i] != '|' &&
+			!is_parting(alternatives.start[i]))
+			return TRUE;
+	return FALSE;
+}
+
 /* Alternatives, in brackets or bare; 0 and WHY if they are none. */
 static gsize
 read_words(const char *p, Item *item, const char **why)
@@ -93,8 +111,8 @@ read_words(const char *p, Item *item, const char **why)
 	if (length == 0)
 		*why = strchr("])", *p) ? "bracket closed, not opened"
 					: "unclosed bracket";
-	else if (strspn(item->text.start, "()| ") >= item->text.length) {
-		*why = "empty brackets";
+	else if (!has_word(item->text)) {
+		*why = "an item without a word";
 		length = 0;
 	}
 	return length;
@@ -187,14 +205,6 @@ pattern_next_alternative(Slice *alternatives, Slice *out)
 	alternatives->start += length;
 	alternatives->length -= length;
 	return TRUE;
-}
-
-/* What parts words like white space does, as in tokens; brackets only hold
- * alternatives together. */
-static gboolean
-is_parting(char c)
-{
-	return is_space(c) || (c && strchr("'-.,;:!/()", c));
 }
 
 gboolean

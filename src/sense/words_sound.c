@@ -33,10 +33,10 @@ lead_on(const FlatEdge *edges, Range range, guint node, guint count,
 static gboolean
 are_symbols(const WordsFlat *flat)
 {
-	/* Every slot belongs to something that waits for it. */
+	/* Every slot has a state that it leads to, from another or first. */
 	if (flat->symbol_count < SYMBOL_BUILTIN ||
-		flat->slot_count > (guint64)flat->begin_count +
-					   flat->mark_count + flat->edge_count)
+		flat->slot_count >
+			(guint64)flat->state_count + flat->edge_count)
 		return FALSE;
 	for (guint i = 0; i < flat->symbol_count; i++) {
 		const FlatSymbol *symbol = &flat->symbols[i];

@@ -15,6 +15,7 @@ words_of(const char *pattern, Negated negated, GError **error)
 	static const char *const thing[] = { "offer*", "price list",
 		"{our} bid", NULL };
 	static const char *const not_[] = { "not", "don't", "no longer", NULL };
+	static const char *const nothing[] = { "--", NULL };
 	const char *const patterns[] = { pattern, NULL };
 	WordsGroup group = {
 		.weight = 1, .patterns = patterns, .negated = negated
@@ -25,6 +26,7 @@ words_of(const char *pattern, Negated negated, GError **error)
 	words_add_class(words, "thing", thing);
 	words_add_class(words, "our", our);
 	words_add_class(words, "not", not_);
+	words_add_class(words, "silence", nothing);
 	if (!words_add_group(words, WORDS_ASKS, "hit", &group, error)) {
 		words_free(words);
 		return NULL;
@@ -33,17 +35,13 @@ words_of(const char *pattern, Negated negated, GError **error)
 	return words;
 }
 
-/* The words that PATTERN covers in TEXT, matches parted by "+". */
+/* The words that WORDS cover in TEXT, matches parted by "+". */
 static char *
-found(const char *pattern, Negated negated, const char *text)
+covered(const Words *words, const char *text)
 {
-	g_autoptr(GError) error = NULL;
-	g_autoptr(Words) words = words_of(pattern, negated, &error);
 	g_autoptr(Tokens) tokens = tokens_new(text);
 	WordsText one = { .tokens = tokens, .place = PLACE_BODY };
 	GString *out = g_string_new(NULL);
-
-	g_assert_no_error(error);
 	g_autoptr(GArray) matches = words_match(words, WORDS_ASKS, &one, 1);
 	for (guint i = 0; i < matches->len; i++) {
 		const WordsMatch *m = &g_array_index(matches, WordsMatch, i);
@@ -56,11 +54,31 @@ found(const char *pattern, Negated negated, const char *text)
 	return g_string_free(out, FALSE);
 }
 
+/* The same for PATTERN, which an image keeps as it is. */
+static char *
+found(const char *pattern, Negated negated, const char *text)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Words) words = words_of(pattern, negated, &error);
+	g_autoptr(GByteArray) image = g_byte_array_new();
+
+	g_assert_no_error(error);
+	words_write(words, image);
+	ImageReader reader = { .bytes = image->data, .size = image->len };
+	g_autoptr(Words) again = words_read(&reader);
+	g_assert_nonnull(again);
+	g_autofree char *expected = covered(words, text);
+	char *out = covered(again, text);
+	g_assert_cmpstr(out, ==, expected);
+	return out;
+}
+
 static const struct {
 	const char *pattern, *text, *expected;
 } patterns[] = {
 	{ "our offer", "Here is OUR  Offer.", "OUR  Offer" },
 	{ "our offer", "our. Offer", "" },
+	{ "{silence}", "-- our offer", "" },
 	{ "our offer", "our, offer", "our, offer" },
 	{ "our offer", "our new offer", "" },
 	{ "offer*", "many Offers", "Offers" },
@@ -70,7 +88,8 @@ static const struct {
 	{ "it is {figure}", "it is 90", "it is 90" },
 	{ "it is {figure}", "it is 1.080", "it is 1.080" },
 	{ "it is {figure}", "it is EUR 5", "it is EUR 5" },
-	{ "it is {figure}", "it is 5, it is 10:30, it is 2026, it is 20 %", "" },
+	{ "it is {figure}", "it is 5, it is 10:30, it is 2026, it is 20 %",
+		"" },
 	{ "it is {figure}", "it is 12500", "it is 12500" },
 	{ "it is {figure}", "it is 65402, it is #311, it is (713) 853", "" },
 	{ "it is {figure}", "it is 870 dth, it is 90 mm, it is 11 kV", "" },
@@ -178,7 +197,9 @@ static const struct {
 	{ "[our]", "no words that must stand there" },
 	{ "our (offer", "unclosed bracket" },
 	{ "our [offer", "unclosed bracket" },
-	{ "our () offer", "empty brackets" },
+	{ "our () offer", "an item without a word" },
+	{ "our [|] offer", "an item without a word" },
+	{ "--", "an item without a word" },
 	{ "our offer)", "bracket closed, not opened" },
 	{ "our {offer", "unclosed bracket" },
 	{ "our {nothing}", "no class {nothing}" },
