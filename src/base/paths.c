@@ -134,13 +134,17 @@ if_file(char *file)
 	return NULL;
 }
 
+/* Of a source tree beside its SHARE (may be NULL), else of the prefix that the
+ * binary lies in. */
 static char *
-page_below(const char *dir, const char *name, char section)
+find_page(const char *share, const char *dir, const char *name, char section)
 {
 	g_autofree char *page = g_strdup_printf("%s.%c", name, section);
 	g_autofree char *man = g_strdup_printf("man%c", section);
 	g_autofree char *packed = g_strconcat(page, ".gz", NULL);
-	char *file = if_file(g_build_filename(dir, "..", "doc", page, NULL));
+	char *file = share ? if_file(g_build_filename(
+				     share, "..", "doc", page, NULL))
+			   : NULL;
 	if (!file)
 		file = if_file(g_build_filename(
 			dir, "..", "share", "man", man, page, NULL));
@@ -154,11 +158,12 @@ char *
 paths_manual_page(const char *name)
 {
 	g_autofree char *dir = binary_dir();
+	g_autofree char *share = paths_share_dir(NULL);
 	char *file = NULL;
 	if (!dir || strchr(name, '/'))
 		return NULL;
 	for (const char *section = "157"; *section && !file; section++)
-		file = page_below(dir, name, *section);
+		file = find_page(share, dir, name, *section);
 	return file;
 }
 
