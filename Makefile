@@ -230,7 +230,8 @@ install: $(B)/owed lua/compiled/stamp
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)
 	install -m 755 $(B)/owed $(DESTDIR)$(PREFIX)/bin/owed
 	ln -sf owed $(DESTDIR)$(PREFIX)/bin/notmuch-owed
-	cd lua && find . -type f ! -name stamp -exec install -Dm 644 {} $(abspath $(DATA))/{} \;
+	@# With their times: words are no newer than what was compiled of them.
+	cd lua && find . -type f ! -name stamp -exec install -Dpm 644 {} $(abspath $(DATA))/{} \;
 	cd contrib && find . -type f ! -path './packaging/*' \
 		! -path './completions/*' ! -name install-deps \
 		! -name demo ! -name '*.c' -exec install -Dm 644 {} $(abspath $(DATA))/contrib/{} \;

@@ -3,7 +3,9 @@
  * words_compiled: what was compiled once of words files, beside them in
  * SHARE/compiled, and is mapped instead of compiled again. The words files
  * stay the truth: what was compiled from other bytes than those that are
- * there, or by another version, counts for nothing. Used by words_file alone.
+ * there, or by another version, counts for nothing. The bytes are only asked
+ * when a file is newer than what was compiled, or of another length. Used by
+ * words_file alone.
  */
 #pragma once
 
@@ -11,8 +13,8 @@
 
 #include "base/image.h"
 
-/* The files of SHARE_DIR that words are compiled from, each read once, and what
- * was mapped of those that they were compiled to. */
+/* The files of SHARE_DIR that words are compiled from, each looked at once,
+ * and what was mapped of those that they were compiled to. */
 typedef struct WordsSources WordsSources;
 WordsSources *words_sources_new(const char *share_dir);
 void words_sources_free(WordsSources *sources);

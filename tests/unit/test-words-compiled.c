@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <string.h>
+#include <utime.h>
 
 #include "base/image.h"
 #include "rules/words_compiled.h"
@@ -194,6 +195,39 @@ test_other_source(void)
 	}
 }
 
+/* Whether what was compiled is believed when letter X stands in a words file
+ * that is as long as before, SECONDS newer than what was compiled. */
+static gboolean
+is_believed(char letter, int seconds)
+{
+	char *share = make_share();
+	g_autofree char *file = g_build_filename(share, "words/en.lua", NULL);
+	g_autofree char *compiled =
+		g_build_filename(share, "compiled", "en", NULL);
+	g_autofree char *text = g_strdup(words_file);
+	g_autofree char *sense = NULL;
+	struct utimbuf times;
+	GStatBuf made;
+
+	strstr(text, "offer")[0] = letter;
+	g_file_set_contents(file, text, -1, NULL);
+	g_assert_cmpint(g_stat(compiled, &made), ==, 0);
+	times.actime = times.modtime = made.st_mtime + seconds;
+	g_assert_cmpint(g_utime(file, &times), ==, 0);
+	sense = sensed_compiled(share);
+	remove_share(share);
+	return sense != NULL;
+}
+
+/* Bytes count, and are asked when the times do not tell. */
+static void
+test_times(void)
+{
+	g_assert_false(is_believed('x', 5));
+	g_assert_true(is_believed('o', 5));
+	g_assert_true(is_believed('o', -5));
+}
+
 /* A compiled file with its last bytes missing, or one of them changed. */
 static void
 test_damaged(void)
@@ -224,7 +258,7 @@ test_damaged(void)
 static void
 put_changed(const char *file, const char *whole, gsize length, GRand *rand)
 {
-	enum { HEADER = 32, SUM = 16 };
+	enum { HEADER = 40, SUM = 24 };
 	static const guint32 values[] = { 0, 1, 2, 7, 255, 4096, 0x7fffffff,
 		0x80000000, 0xffffffff };
 	g_autofree char *bytes = g_memdup2(whole, length);
@@ -273,6 +307,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/words-compiled/same", test_same);
 	g_test_add_func("/words-compiled/other-source", test_other_source);
+	g_test_add_func("/words-compiled/times", test_times);
 	g_test_add_func("/words-compiled/damaged", test_damaged);
 	g_test_add_func("/words-compiled/hostile", test_hostile);
 	return g_test_run();
