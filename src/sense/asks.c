@@ -5,7 +5,7 @@
 
 /* How far the words must lean to a kind of which no phrase speaks: with a
  * document or an amount to show, and without. Money is not asked for by the
- * sound of words alone. */
+ * sound of words alone, but they may tell it from a quote. */
 #define LEAN_SHOWN 2.5
 #define LEAN_BARE 4.0
 /* And where phrases speak of it, though too softly. */
@@ -86,13 +86,32 @@ has_to_show(const Reading *reading)
 	return (reading->signs & shown) != 0;
 }
 
-static double
-least_margin(const Reading *reading, const Wish *wish)
+static gboolean
+is_told(const Wish *wish, double least)
 {
-	gboolean is_soft = wish->phrases && wish->phrases->score >= SOFT;
+	return wish->phrases && wish->phrases->score >= least;
+}
+
+/* Do the phrases tell that something is put before the client? */
+static gboolean
+is_any_told(const GArray *wishes)
+{
+	for (guint i = 0; i < wishes->len; i++) {
+		const Wish *wish = &g_array_index(wishes, Wish, i);
+
+		if (!wish->is_question && is_told(wish, WEIGH_THRESHOLD))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static double
+least_margin(const Reading *reading, const GArray *wishes, const Wish *wish)
+{
+	gboolean is_soft = is_told(wish, SOFT);
 
 	if (!is_soft && wish->kind == g_intern_static_string("payment"))
-		return G_MAXDOUBLE;
+		return is_any_told(wishes) ? LEAN_BARE : G_MAXDOUBLE;
 	if (has_to_show(reading))
 		return LEAN_SHOWN;
 	return is_soft ? LEAN_SOFT : LEAN_BARE;
@@ -105,11 +124,11 @@ score_of(const Wish *wish)
 }
 
 static gboolean
-is_asked(const Reading *reading, const Wish *wish)
+is_asked(const Reading *reading, const GArray *wishes, const Wish *wish)
 {
-	if (wish->phrases && wish->phrases->score >= WEIGH_THRESHOLD)
-		return TRUE;
-	return wish->number >= 0 && wish->margin > least_margin(reading, wish);
+	return is_told(wish, WEIGH_THRESHOLD) ||
+	       (wish->number >= 0 &&
+		       wish->margin > least_margin(reading, wishes, wish));
 }
 
 /* To ask something is the weakest reading: a quote that closes with a
@@ -141,7 +160,7 @@ asks_read(const Reading *reading, Findings *findings)
 	for (guint i = 0; i < wishes->len; i++) {
 		const Wish *wish = &g_array_index(wishes, Wish, i);
 
-		if (!is_asked(reading, wish))
+		if (!is_asked(reading, wishes, wish))
 			continue;
 		Ask *ask = ask_new(wish->kind, score_of(wish));
 		reading_evidence(

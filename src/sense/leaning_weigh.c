@@ -11,6 +11,23 @@
 /* Tokens of a letter as long as the samples. */
 #define SHORT 20
 
+/* A number that may be a sum is not one that counts, dates or numbers. */
+static const char *
+number_stem(const char *text)
+{
+	guint digits = 0;
+
+	for (const char *p = text; *p; p++) {
+		if (strchr("/:-", *p))
+			return "#/";
+		digits += g_ascii_isdigit(*p);
+	}
+	if (digits == 4 && strlen(text) == 4 &&
+		(g_str_has_prefix(text, "20") || g_str_has_prefix(text, "19")))
+		return "#/";
+	return digits > 2 ? "##" : "#";
+}
+
 /* The stem of TOKEN, LENGTH bytes; none if it says nothing. */
 static const char *
 stem_of(const Token *token, gsize *length)
@@ -19,7 +36,7 @@ stem_of(const Token *token, gsize *length)
 	guint letters = 0;
 
 	if (token->kind == TOKEN_NUMBER)
-		text = "#";
+		text = number_stem(token->folded);
 	else if (token->kind == TOKEN_MONEY)
 		text = "$";
 	else if (token->kind == TOKEN_MARK)

@@ -20,6 +20,8 @@ small(void)
 		{ "cousin", { -20, 150 } },
 		{ "the shipme", { 40, 0 } },
 		{ "#", { 10, 0 } },
+		{ "##", { 0, 30 } },
+		{ "#/", { 0, -60 } },
 		{ "?", { -70, 0 } },
 	};
 	Leaning *leaning = leaning_new("en", WORDS_SAYS, kinds);
@@ -40,6 +42,9 @@ static const struct {
 	/* Each counts once, however often it is said. */
 	{ "Shipment 14, shipment 15.", 0.6, -0.8 },
 	{ "My cousins did it.", -0.7, 0.5 },
+	/* A count, what may be a sum, what is a day, a time or a year. */
+	{ "Shipment 5'640 within 14", 0.6, -0.5 },
+	{ "Shipment 2/3, 10:30, 2026", 0.5, -1.4 },
 	/* Neighbours are of one sentence. */
 	{ "We like the. Shipment?", -0.2, -0.8 },
 };
