@@ -88,18 +88,26 @@ add_others(Walk *walk, Node *node, const GPtrArray *mailboxes, GHashTable *seen)
 	}
 }
 
-static guint
-count_mates(const Walk *walk, const GPtrArray *mailboxes)
+/* Somebody else at our house, whether or not all of it is listed as ours. */
+static gboolean
+is_mate(const Walk *walk, const char *sender, const Mailbox *mailbox)
+{
+	const char *company =
+		people_company(mailbox->address, walk->policy.freemail);
+	return is_house(walk, company) &&
+	       g_strcmp0(sender, mailbox->address) != 0 &&
+	       !people_is_named(walk->policy.me, mailbox->address);
+}
+
+/* Colleagues stand in To first, and are more than the others there. */
+static gboolean
+is_to_mates(const Walk *walk, const Node *node, const GPtrArray *to)
 {
 	guint count = 0;
-	for (guint i = 0; i < mailboxes->len; i++) {
-		const Mailbox *mailbox = g_ptr_array_index(mailboxes, i);
-		const char *company =
-			people_company(mailbox->address, walk->policy.freemail);
-		count += !is_own(walk, mailbox->address) &&
-			 is_house(walk, company);
-	}
-	return count;
+	for (guint i = 0; i < to->len; i++)
+		count += is_mate(walk, node->sender, g_ptr_array_index(to, i));
+	return count > node->n_to &&
+	       is_mate(walk, node->sender, g_ptr_array_index(to, 0));
 }
 
 static const char *
@@ -159,7 +167,7 @@ node_new(Walk *walk, const CaseLetter *letter)
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
 	add_others(walk, node, letter->letter->to, seen);
 	node->n_to = node->others->len;
-	node->n_mates = count_mates(walk, letter->letter->to);
+	node->is_to_mates = is_to_mates(walk, node, letter->letter->to);
 	add_others(walk, node, letter->letter->cc, seen);
 	/* Who is told in secret answers nothing, unless nobody else is told. */
 	if (!node->others->len)

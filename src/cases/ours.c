@@ -233,11 +233,9 @@ open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 	if (asked.kind && !settled && open_reminded(walk, node, &asked))
 		return;
 	/* Written to colleagues: who gets a copy is told, not asked. */
-	gboolean is_inside =
-		node->n_mates > node->n_to && !node->letter->marks.kind;
-	Track *track = asked.kind && !is_inside
-			       ? track_open(walk, node, &asked)
-			       : NULL;
+	gboolean is_inside = node->is_to_mates && !node->letter->marks.kind;
+	Track *track = asked.kind && !is_inside ? track_open(walk, node, &asked)
+						: NULL;
 	if (track)
 		replace_older(walk, track);
 	if (track && billed)

@@ -40,13 +40,22 @@ is_same_mailbox(const char *entry, const char *address)
 }
 
 gboolean
+people_is_named(const char *const *me, const char *address)
+{
+	for (; me && *me; me++)
+		if (**me != '@' && is_same_mailbox(*me, address))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean
 people_is_ours(const char *const *me, const char *address)
 {
-	for (; me && *me; me++) {
-		if (**me == '@' ? is_under(full_domain(address), *me)
-				: is_same_mailbox(*me, address))
+	if (people_is_named(me, address))
+		return TRUE;
+	for (; me && *me; me++)
+		if (**me == '@' && is_under(full_domain(address), *me))
 			return TRUE;
-	}
 	return FALSE;
 }
 

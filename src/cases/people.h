@@ -15,6 +15,8 @@
  * (anna+shop@ours.example is anna@ours.example too) and whole domains
  * ("@ours.example", its subdomains included). */
 gboolean people_is_ours(const char *const *me, const char *address);
+/* The same by an address of ME alone, not by a whole domain. */
+gboolean people_is_named(const char *const *me, const char *address);
 
 /* The domain of ADDRESS as it registers: "acme.co.uk" of
  * "jo@mail.acme.co.uk". "" if it has none. */

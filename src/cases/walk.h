@@ -18,14 +18,14 @@ typedef struct {
 	const CaseLetter *letter; /* borrowed */
 	gint64 when; /* its moment in the walk: not before what it answers */
 	guint depth; /* how many letters of the correspondence lead to it */
-	gboolean is_ours;    /* From is ours */
-	gboolean is_house;   /* From is not ours, but at our own company */
-	const char *sender;  /* address; a key */
-	const char *company; /* of the sender; a key */
-	const char *subject; /* folded base; a key, NULL if it says nothing */
+	gboolean is_ours;     /* From is ours */
+	gboolean is_house;    /* From is not ours, but at our own company */
+	gboolean is_to_mates; /* written to colleagues of ours above all */
+	const char *sender;   /* address; a key */
+	const char *company;  /* of the sender; a key */
+	const char *subject;  /* folded base; a key, NULL if it says nothing */
 	GPtrArray *others;  /* Mailbox, borrowed: To and Cc outside our house */
 	guint n_to;	    /* how many of them, the first ones, stand in To */
-	guint n_mates;	    /* colleagues in To who are not listed as ours */
 	const char *number; /* the reference of the letter, folded; a key */
 	GPtrArray *said;    /* keys: the reference numbers in its own words */
 } Node;

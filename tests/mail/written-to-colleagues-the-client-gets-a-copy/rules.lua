@@ -1,0 +1,1 @@
+return { api = 1, me = { "anna@molina.example", "laden@molina.example", "@molina.example" } }
