@@ -76,10 +76,17 @@ case_part_name(CasePart part)
 	return "";
 }
 
+CaseLetter *
+case_letter_ref(CaseLetter *letter)
+{
+	g_atomic_int_inc(&letter->n_more);
+	return letter;
+}
+
 void
 case_letter_free(CaseLetter *letter)
 {
-	if (!letter)
+	if (!letter || g_atomic_int_add(&letter->n_more, -1) > 0)
 		return;
 	g_clear_pointer(&letter->letter, letter_free);
 	g_clear_pointer(&letter->findings, findings_free);
@@ -90,6 +97,48 @@ case_letter_free(CaseLetter *letter)
 	prints_free(letter->quoted_prints);
 	prints_free(letter->text_prints);
 	g_free(letter);
+}
+
+static gpointer
+copy_evidence(gconstpointer evidence, gpointer data)
+{
+	const Evidence *from = evidence;
+
+	(void)data;
+	return evidence_new(from->text, from->where);
+}
+
+static gpointer
+copy_text(gconstpointer text, gpointer data)
+{
+	(void)data;
+	return g_strdup(text);
+}
+
+static gpointer
+copy_event(gconstpointer event, gpointer data)
+{
+	(void)data;
+	return g_memdup2(event, sizeof(CaseEvent));
+}
+
+Case *
+case_copy(const Case *case_)
+{
+	Case *copy = g_memdup2(case_, sizeof *case_);
+	char **texts[] = { &copy->thread, &copy->id, &copy->company,
+		&copy->subject, &copy->language, &copy->reference,
+		&copy->promise.text, &copy->promise.when.text,
+		&copy->promise.id, &copy->answer.id, &copy->answer.folder,
+		&copy->template_name, &copy->step_why };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+		*texts[i] = g_strdup(*texts[i]);
+	copy->client = mailbox_new(case_->client->name, case_->client->address);
+	copy->evidence = g_ptr_array_copy(case_->evidence, copy_evidence, NULL);
+	copy->notes = g_ptr_array_copy(case_->notes, copy_text, NULL);
+	copy->events = g_ptr_array_copy(case_->events, copy_event, NULL);
+	return copy;
 }
 
 void

@@ -28,7 +28,10 @@ typedef struct {
 	/* Fingerprints of its own words, of what it quotes, of its whole text:
 	 * made when the walk first asks for them. */
 	struct Prints *own_prints, *quoted_prints, *text_prints;
+	int n_more; /* who holds it beside the first: case_letter_ref */
 } CaseLetter;
+/* One more holder, who frees it too. */
+CaseLetter *case_letter_ref(CaseLetter *letter);
 void case_letter_free(CaseLetter *letter);
 
 typedef enum {
@@ -152,6 +155,8 @@ typedef struct {
 	char *step_why;	     /* one sentence for show */
 } Case;
 void case_free(Case *case_);
+/* The same once more, as case_walk gives it; borrows the same letters. Yours. */
+Case *case_copy(const Case *case_);
 /* True if owed itself let it go: it is too old, replaced or taken back. */
 gboolean case_is_let_go(const Case *case_);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Case, case_free)

@@ -14,11 +14,11 @@
 #include "cases/case.h"
 
 typedef struct {
-	int offset;	/* seconds east of UTC at the moment of judging */
-	char *zone;	/* IANA name where the region is clear, NULL */
-	char *country;	/* ISO 3166 lower case, "" if not known */
-	guint8 weekend; /* as in Workdays */
-	int hours[24];	/* their letters per local hour */
+	int offset;	  /* seconds east of UTC at the moment of judging */
+	char *zone;	  /* IANA name where the region is clear, NULL */
+	char *country;	  /* ISO 3166 lower case, "" if not known */
+	guint8 weekend;	  /* as in Workdays */
+	int hours[24];	  /* their letters per local hour */
 	GTimeZone *times; /* those of zone; NULL if it has none */
 } Clock;
 void clock_free(Clock *clock);

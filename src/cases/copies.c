@@ -14,15 +14,13 @@ static const char *
 wording(Walk *walk, const Node *node)
 {
 	const char *own = node->letter->letter->own;
-	const Mailbox *to =
-		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
-	if (!to || strlen(own) < WORDED_MIN)
+	if (!node->others->len || strlen(own) < WORDED_MIN)
 		return NULL;
 	/* Two texts to one person under one subject, of one length and hash,
 	 * are the same. */
-	g_autofree char *sum =
-		g_strdup_printf("%08x %zu %s\n%s", g_str_hash(own), strlen(own),
-			to->address, node->subject ? node->subject : "");
+	g_autofree char *sum = g_strdup_printf("%08x %zu %s\n%s",
+		g_str_hash(own), strlen(own), node_other(node, 0)->address,
+		node->subject ? node->subject : "");
 	return walk_key(walk, sum);
 }
 
@@ -43,8 +41,7 @@ take_copy(Walk *walk, Node *node)
 		g_hash_table_insert(walk->worded, (gpointer)key, node);
 	if (!first || node->when - first->when > COPIED_WITHIN)
 		return FALSE;
-	GPtrArray *tracks =
-		tracks_at(walk->by_letter, first->letter->letter->id);
+	GPtrArray *tracks = tracks_at(walk->by_letter, first->id);
 	for (guint i = 0; tracks && i < tracks->len; i++)
 		if (!is_quiet(g_ptr_array_index(tracks, i), first))
 			return FALSE;
@@ -80,19 +77,19 @@ take_resent(Walk *walk, Node *node)
 {
 	const Node *first = node->others->len ? passed_on(walk, node) : NULL;
 	GPtrArray *tracks =
-		first ? tracks_at(walk->by_letter, first->letter->letter->id)
-		      : NULL;
+		first ? tracks_at(walk->by_letter, first->id) : NULL;
 	gboolean is_taken = FALSE;
 	for (guint i = 0; tracks && i < tracks->len; i++) {
 		Track *track = g_ptr_array_index(tracks, i);
-		const Mailbox *to = g_ptr_array_index(node->others, 0);
+		const Other *to = node_other(node, 0);
 		Link link = { track, RING_ADDRESS, TRUE, "subject", 0, FALSE };
 		if (!track_is_open(track) || !is_quiet(track, first) ||
 			!people_is_misspelt(
 				track->verdict->client->address, to->address))
 			continue;
 		mailbox_free(track->verdict->client);
-		track->verdict->client = mailbox_new(to->name, to->address);
+		track->verdict->client =
+			mailbox_new(to->mailbox->name, to->address);
 		track_add(walk, track, node, PART_SAME_ATTEMPT, &link);
 		is_taken = TRUE;
 	}

@@ -111,23 +111,20 @@ rest(Walk *walk, Track *track, const Node *node, const Say *say)
 /* Those in To of the ask who could still say yes. A decline by somebody who
  * is not among them speaks for their company, or for the client. */
 static gboolean
-is_last_to_decline(Walk *walk, Track *track, const Node *node)
+is_last_to_decline(Track *track, const Node *node)
 {
 	const Node *ask = track->ask;
 	gboolean is_one = FALSE;
 	g_hash_table_add(track->declined, (gpointer)node->sender);
 	for (guint i = 0; i < ask->n_to; i++) {
-		const Mailbox *to = g_ptr_array_index(ask->others, i);
-		is_one = is_one || strcmp(to->address, node->sender) == 0;
+		const Other *to = node_other(ask, i);
+		is_one = is_one || to->address == node->sender;
 	}
 	for (guint i = 0; i < ask->n_to; i++) {
-		const Mailbox *to = g_ptr_array_index(ask->others, i);
-		const char *company =
-			people_company(to->address, walk->policy.freemail);
-		gboolean is_gone =
-			track_knows(track->declined, to->address) ||
-			track_knows(track->failed, to->address) ||
-			(!is_one && strcmp(company, node->company) == 0);
+		const Other *to = node_other(ask, i);
+		gboolean is_gone = track_knows(track->declined, to->address) ||
+				   track_knows(track->failed, to->address) ||
+				   (!is_one && to->company == node->company);
 		if (!is_gone && (is_one || ask->n_to > 1))
 			return FALSE;
 	}
@@ -135,9 +132,9 @@ is_last_to_decline(Walk *walk, Track *track, const Node *node)
 }
 
 static void
-decline(Walk *walk, Track *track, const Link *link, const Node *node)
+decline(Track *track, const Link *link, const Node *node)
 {
-	if (is_last_to_decline(walk, track, node))
+	if (is_last_to_decline(track, node))
 		track_settle(track, STATE_DECLINED, link, node);
 	else
 		track_note(
@@ -176,7 +173,7 @@ hear_open(Walk *walk, Track *track, const Link *link, const Node *node,
 		if (is_aside)
 			track_settle(track, STATE_ANSWERED, link, node);
 		else
-			decline(walk, track, link, node);
+			decline(track, link, node);
 		break;
 	case SAYS_ACCEPT:
 		track_settle(track,
@@ -208,7 +205,7 @@ correct(Walk *walk, Track *track, const Link *link, const Node *node,
 	if (say->what == SAYS_ACCEPT)
 		outcome = accepted_state(track);
 	else if (say->what == SAYS_DECLINE && track->outcome != STATE_PAID &&
-		 is_last_to_decline(walk, track, node))
+		 is_last_to_decline(track, node))
 		outcome = STATE_DECLINED;
 	else if (say->what == SAYS_STOP)
 		outcome = STATE_STOPPED;

@@ -46,8 +46,7 @@ take_inside(Walk *walk, Node *node)
 {
 	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *track = g_ptr_array_index(walk->tracks, i);
-		gboolean is_thread =
-			track_knows(track->threads, node->letter->thread);
+		gboolean is_thread = track_knows(track->threads, node->thread);
 		if (!track_is_open(track) ||
 			(!is_thread &&
 				!track_knows(track->subjects, node->subject)) ||

@@ -27,8 +27,7 @@ what_it_asks(const Walk *walk, const Node *node)
 		}
 	}
 	if (!asked.kind)
-		asked.kind = g_hash_table_lookup(
-			walk->wanted, letter->thread ? letter->thread : "");
+		asked.kind = g_hash_table_lookup(walk->wanted, node->thread);
 	return asked;
 }
 

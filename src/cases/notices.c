@@ -76,7 +76,8 @@ take_absence(Walk *walk, Track *track, const Node *node, gboolean holds)
 		const Contact *contact =
 			g_ptr_array_index(findings->substitutes, i);
 		if (contact->address)
-			track_person(walk, track, contact->address);
+			track_person(
+				walk, track, walk_key(walk, contact->address));
 	}
 	Hold away = hold_by_absence(walk, findings->back, node_day(node));
 	note_absence(track, node, &away);
@@ -104,8 +105,7 @@ is_about_client(const Walk *walk, const Track *track, const Node *node)
 		return FALSE;
 	gboolean is_company = track->company == node->company;
 	const Node *ours = named_letter(walk, node);
-	gboolean is_named =
-		ours && track_knows(track->ids, ours->letter->letter->id);
+	gboolean is_named = ours && track_knows(track->ids, ours->id);
 	return (is_named && track->ask->others->len == 1) ||
 	       (is_company && names_subject(track, node));
 }
@@ -113,7 +113,6 @@ is_about_client(const Walk *walk, const Track *track, const Node *node)
 static void
 walk_absence(Walk *walk, Node *node)
 {
-	const CaseLetter *letter = node->letter;
 	if (node->sender)
 		g_hash_table_insert(
 			walk->absences, (gpointer)node->sender, node);
@@ -123,7 +122,7 @@ walk_absence(Walk *walk, Node *node)
 			continue;
 		gboolean is_client = is_about_client(walk, track, node);
 		gboolean is_near = track_knows(track->people, node->sender) ||
-				   track_knows(track->threads, letter->thread);
+				   track_knows(track->threads, node->thread);
 		if (is_client || is_near)
 			take_absence(walk, track, node, is_client);
 	}
@@ -132,7 +131,7 @@ walk_absence(Walk *walk, Node *node)
 void
 walk_absent_already(Walk *walk, Track *track)
 {
-	const char *client = track->verdict->client->address;
+	const char *client = walk_key(walk, track->verdict->client->address);
 	const Node *node = g_hash_table_lookup(walk->absences, client);
 	if (!node)
 		return;
@@ -156,7 +155,7 @@ has_failed(const Failure *failure)
 
 /* The newest letter to a recipient that the bounce says failed. */
 static const Node *
-letter_by_recipient(const Walk *walk, const Node *bounce)
+letter_by_recipient(Walk *walk, const Node *bounce)
 {
 	const GPtrArray *failed = bounce->letter->findings->failed;
 	const Node *newest = NULL;
@@ -164,8 +163,9 @@ letter_by_recipient(const Walk *walk, const Node *bounce)
 		const Failure *failure = g_ptr_array_index(failed, i);
 		if (!failure->recipient)
 			continue;
-		g_autofree char *address =
+		g_autofree char *lower =
 			g_ascii_strdown(failure->recipient, -1);
+		const char *address = walk_key(walk, lower);
 		GPtrArray *tracks = tracks_at(walk->by_person, address);
 		for (guint k = 0; tracks && k < tracks->len; k++) {
 			const Track *track = g_ptr_array_index(tracks, k);
@@ -183,13 +183,11 @@ letter_by_recipient(const Walk *walk, const Node *bounce)
 static gboolean
 reached_nobody(const Track *track)
 {
-	const GPtrArray *others = track->last_ours->others;
-	for (guint i = 0; i < others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(others, i);
-		if (!track_knows(track->failed, other->address))
+	const Node *ours = track->last_ours;
+	for (guint i = 0; i < ours->others->len; i++)
+		if (!track_knows(track->failed, node_other(ours, i)->address))
 			return FALSE;
-	}
-	return others->len > 0;
+	return ours->others->len > 0;
 }
 
 static void
@@ -220,8 +218,7 @@ take_bounce(Walk *walk, Track *track, const Node *ours, const Node *node)
 		add_failed(walk, track, failure->recipient, failure->status);
 	}
 	if (!told && ours->others->len == 1) {
-		const Mailbox *only = g_ptr_array_index(ours->others, 0);
-		add_failed(walk, track, only->address, NULL);
+		add_failed(walk, track, node_other(ours, 0)->address, NULL);
 	} else if (!told) {
 		track_note(track, "a letter was not delivered to everybody");
 	}
@@ -235,9 +232,8 @@ walk_bounce(Walk *walk, Node *node)
 	const Node *ours = named_letter(walk, node);
 	if (!ours)
 		ours = letter_by_recipient(walk, node);
-	GPtrArray *tracks =
-		ours ? tracks_at(walk->by_letter, ours->letter->letter->id)
-		     : tracks_at(walk->by_thread, node->letter->thread);
+	GPtrArray *tracks = ours ? tracks_at(walk->by_letter, ours->id)
+				 : tracks_at(walk->by_thread, node->thread);
 	for (guint i = 0; tracks && i < tracks->len; i++) {
 		Track *track = g_ptr_array_index(tracks, i);
 		if (track_is_open(track))
@@ -253,8 +249,8 @@ concerns(const Walk *walk, const Track *track, const Node *node)
 {
 	const Node *ours = named_letter(walk, node);
 	if (ours)
-		return track_knows(track->ids, ours->letter->letter->id);
-	if (track_knows(track->threads, node->letter->thread))
+		return track_knows(track->ids, ours->id);
+	if (track_knows(track->threads, node->thread))
 		return TRUE;
 	return track_knows(track->people, node->sender) &&
 	       names_subject(track, node);

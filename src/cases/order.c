@@ -24,7 +24,8 @@ node_free(Node *node)
 {
 	if (!node)
 		return;
-	g_ptr_array_unref(node->others);
+	g_ptr_array_unref(node->parents);
+	g_array_unref(node->others);
 	g_ptr_array_unref(node->said);
 	g_free(node);
 }
@@ -84,7 +85,9 @@ add_others(Walk *walk, Node *node, const GPtrArray *mailboxes, GHashTable *seen)
 			is_house(walk, company) ||
 			!g_hash_table_add(seen, mailbox->address))
 			continue;
-		g_ptr_array_add(node->others, (gpointer)mailbox);
+		Other other = { mailbox, walk_key(walk, mailbox->address),
+			company };
+		g_array_append_val(node->others, other);
 	}
 }
 
@@ -148,6 +151,17 @@ find_numbers(Walk *walk, Node *node)
 		g_ptr_array_add(node->said, (gpointer)walk_key(walk, word));
 }
 
+static void
+find_parents(Walk *walk, Node *node)
+{
+	const GPtrArray *ids = node->letter->letter->references;
+	guint first = ids->len > PARENTS ? ids->len - PARENTS : 0;
+	node->parents = g_ptr_array_new();
+	for (guint i = first; i < ids->len; i++)
+		g_ptr_array_add(node->parents,
+			(gpointer)walk_key(walk, g_ptr_array_index(ids, i)));
+}
+
 static Node *
 node_new(Walk *walk, const CaseLetter *letter)
 {
@@ -156,6 +170,9 @@ node_new(Walk *walk, const CaseLetter *letter)
 	node->letter = letter;
 	node->when = letter->letter->date;
 	node->is_ours = letter->findings->is_ours;
+	node->id = walk_key(walk, letter->letter->id);
+	node->thread = walk_key(walk, letter->thread);
+	find_parents(walk, node);
 	node->sender = walk_key(walk, from);
 	node->company =
 		walk_key(walk, people_company(from, walk->policy.freemail));
@@ -163,7 +180,7 @@ node_new(Walk *walk, const CaseLetter *letter)
 	node->subject = subject_key(walk, letter->letter);
 	node->said = g_ptr_array_new();
 	find_numbers(walk, node);
-	node->others = g_ptr_array_new();
+	node->others = g_array_new(FALSE, FALSE, sizeof(Other));
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
 	add_others(walk, node, letter->letter->to, seen);
 	node->n_to = node->others->len;
@@ -211,11 +228,9 @@ follow_parents(Walk *walk, Node *node, GHashTable *done, int depth)
 gboolean
 is_written_to(const Node *ours, const char *address)
 {
-	for (guint i = 0; i < ours->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(ours->others, i);
-		if (g_ascii_strcasecmp(other->address, address) == 0)
+	for (guint i = 0; i < ours->others->len; i++)
+		if (node_other(ours, i)->address == address)
 			return TRUE;
-	}
 	return FALSE;
 }
 

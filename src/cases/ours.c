@@ -26,15 +26,16 @@ part_of(const Walk *walk, const Track *track, const Node *node,
 
 /* A new attempt at another address: they are the client from now on. */
 static void
-follow_address(Track *track, const Node *node)
+follow_address(Walk *walk, Track *track, const Node *node)
 {
 	Case *verdict = track->verdict;
-	if (!track_knows(track->failed, verdict->client->address) ||
+	if (!track_knows(
+		    track->failed, walk_key(walk, verdict->client->address)) ||
 		!node->others->len)
 		return;
-	const Mailbox *other = g_ptr_array_index(node->others, 0);
+	const Other *other = node_other(node, 0);
 	mailbox_free(verdict->client);
-	verdict->client = mailbox_new(other->name, other->address);
+	verdict->client = mailbox_new(other->mailbox->name, other->address);
 }
 
 /* They wrote, and the letter is gone. What it said is not known: if we asked
@@ -113,7 +114,7 @@ go_on(Walk *walk, const Link *link, Node *node, const Asked *asked)
 	}
 	CasePart part = part_of(walk, track, node, asked);
 	if (track->is_undelivered)
-		follow_address(track, node);
+		follow_address(walk, track, node);
 	track->verdict->chases += part == PART_CHASE;
 	/* "I will look into it": it is our turn still. */
 	track->is_yours = track->is_yours && !asked->kind && !asked->is_chase &&
@@ -152,11 +153,9 @@ take_aside(Walk *walk, Link *link, Node *node, const Asked *asked)
 		go_on(walk, link, node, asked);
 		return TRUE;
 	}
-	for (guint i = 0; !asked->kind && i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
+	for (guint i = 0; !asked->kind && i < node->others->len; i++)
 		g_hash_table_add(
-			track->side, (gpointer)walk_key(walk, other->address));
-	}
+			track->side, (gpointer)node_other(node, i)->address);
 	return FALSE;
 }
 

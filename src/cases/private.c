@@ -29,7 +29,7 @@ is_round(const Walk *walk, const Node *node)
 	if (node->others->len < ROUND || is_business(node))
 		return FALSE;
 	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
+		const Other *other = node_other(node, i);
 		count += people_is_freemail(
 			other->address, walk->policy.freemail);
 	}
@@ -39,11 +39,9 @@ is_round(const Walk *walk, const Node *node)
 void
 note_friends(Walk *walk, const Node *node)
 {
-	for (guint i = 0; is_round(walk, node) && i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		g_hash_table_add(walk->friends,
-			(gpointer)walk_key(walk, other->address));
-	}
+	for (guint i = 0; is_round(walk, node) && i < node->others->len; i++)
+		g_hash_table_add(
+			walk->friends, (gpointer)node_other(node, i)->address);
 }
 
 /* A relative of ours, or the private address of a colleague who gets it too. */
@@ -73,9 +71,9 @@ is_private(const Walk *walk, const Node *node, const Asked *asked)
 	const CaseLetter *letter = node->letter;
 	if (!asked->found || letter->marks.kind || !node->others->len)
 		return FALSE;
-	const Mailbox *client = g_ptr_array_index(node->others, 0);
+	const Other *client = node_other(node, 0);
 	double strength = asked->found->score;
-	if (is_family(node, client))
+	if (is_family(node, client->mailbox))
 		return strength < STRONG_FAMILY;
 	gboolean is_friend =
 		people_is_freemail(client->address, walk->policy.freemail) ||

@@ -168,7 +168,7 @@ quotes_recipient(const Node *node)
 {
 	const Mailbox *we = node->letter->letter->from;
 	const Mailbox *they =
-		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
+		node->others->len ? node_other(node, 0)->mailbox : NULL;
 	if (!they || !*node->letter->letter->quoted)
 		return FALSE;
 	g_autofree char *text = quoted_head(node);

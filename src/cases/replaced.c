@@ -96,13 +96,10 @@ static gboolean
 is_to_same(const Node *new, const Node *old)
 {
 	for (guint i = 0; i < new->others->len; i++) {
-		const Mailbox *left = g_ptr_array_index(new->others, i);
-		for (guint k = 0; k < old->n_to; k++) {
-			const Mailbox *right =
-				g_ptr_array_index(old->others, k);
-			if (strcmp(left->address, right->address) == 0)
+		const Other *left = node_other(new, i);
+		for (guint k = 0; k < old->n_to; k++)
+			if (left->address == node_other(old, k)->address)
 				return TRUE;
-		}
 	}
 	return FALSE;
 }

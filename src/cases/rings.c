@@ -22,7 +22,6 @@ enum {
 	WEIGHT_NUMBER = 70  /* it names this case's number */
 };
 
-#define REFERENCES_READ 30
 /* So long after our last letter one without a tie is about something else. */
 #define FRESH (90 * (gint64)86400)
 /* Weak ties to a case that is settled for long are chance. */
@@ -74,13 +73,10 @@ static GPtrArray *
 candidates(Walk *walk, const Node *node)
 {
 	Harvest harvest = { g_ptr_array_new(), ++walk->stamp };
-	const GPtrArray *ids = node->letter->letter->references;
-	guint first =
-		ids->len > REFERENCES_READ ? ids->len - REFERENCES_READ : 0;
-	for (guint i = first; i < ids->len; i++)
-		collect(&harvest,
-			tracks_at(walk->by_letter, g_ptr_array_index(ids, i)));
-	collect(&harvest, tracks_at(walk->by_thread, node->letter->thread));
+	for (guint i = 0; i < node->parents->len; i++)
+		collect(&harvest, tracks_at(walk->by_letter,
+					  g_ptr_array_index(node->parents, i)));
+	collect(&harvest, tracks_at(walk->by_thread, node->thread));
 	collect(&harvest, tracks_at(walk->by_subject, node->subject));
 	for (guint i = 0; i < node->said->len; i++)
 		collect(&harvest, tracks_at(walk->by_number,
@@ -96,12 +92,6 @@ candidates(Walk *walk, const Node *node)
 	return harvest.tracks;
 }
 
-static gboolean
-is_client(const Track *track, const char *address)
-{
-	return g_strcmp0(track->verdict->client->address, address) == 0;
-}
-
 /* Whether a letter is written by, or to, the client's side. */
 typedef enum {
 	SIDE_CLIENT,
@@ -111,34 +101,33 @@ typedef enum {
 	SIDE_OURS
 } Side;
 
+/* ADDRESS and COMPANY are keys. */
 static Side
-side_of_address(const Walk *walk, const Track *track, const char *address)
+side_of_address(const Track *track, const char *address, const char *company)
 {
-	if (is_client(track, address))
+	if (g_strcmp0(track->verdict->client->address, address) == 0)
 		return SIDE_CLIENT;
 	if (track_knows(track->people, address))
 		return SIDE_PERSON;
-	const char *company = people_company(address, walk->policy.freemail);
-	if (g_strcmp0(company, track->company) == 0 ||
-		track_knows(track->companies, company) ||
-		people_is_alias(company, track->company))
+	if (company && (company == track->company ||
+			       track_knows(track->companies, company) ||
+			       people_is_alias(company, track->company)))
 		return SIDE_COMPANY;
 	return track_knows(track->side, address) ? SIDE_OURS : SIDE_STRANGER;
 }
 
 static Side
-side_of(const Walk *walk, const Track *track, const Node *node)
+side_of(const Track *track, const Node *node)
 {
 	if (!node->is_ours) {
-		Side side = side_of_address(
-			walk, track, node->sender ? node->sender : "");
+		Side side = side_of_address(track, node->sender, node->company);
 		return node->is_house && side > SIDE_COMPANY ? SIDE_OURS : side;
 	}
 	Side nearest = SIDE_STRANGER;
 	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		nearest = MIN(
-			nearest, side_of_address(walk, track, other->address));
+		const Other *other = node_other(node, i);
+		nearest = MIN(nearest,
+			side_of_address(track, other->address, other->company));
 	}
 	return nearest;
 }
@@ -146,9 +135,9 @@ side_of(const Walk *walk, const Track *track, const Node *node)
 static gboolean
 names_letter(const Track *track, const Node *node)
 {
-	const GPtrArray *ids = node->letter->letter->references;
-	for (guint i = ids->len; i-- > 0 && ids->len - i <= REFERENCES_READ;)
-		if (track_knows(track->ids, g_ptr_array_index(ids, i)))
+	for (guint i = node->parents->len; i-- > 0;)
+		if (track_knows(
+			    track->ids, g_ptr_array_index(node->parents, i)))
 			return TRUE;
 	return FALSE;
 }
@@ -156,10 +145,8 @@ names_letter(const Track *track, const Node *node)
 static gboolean
 answers_letter(const Track *track, const Node *node)
 {
-	const GPtrArray *ids = node->letter->letter->references;
-	if (!ids->len)
-		return FALSE;
-	return track_knows(track->ids, g_ptr_array_index(ids, ids->len - 1));
+	const GPtrArray *ids = node->parents;
+	return ids->len && track_knows(track->ids, ids->pdata[ids->len - 1]);
 }
 
 /* A number that three cases share (a customer number) names none. */
@@ -199,7 +186,7 @@ ring_of(const Track *track, const Node *node, Side side)
 static Link
 link_of(Walk *walk, Track *track, const Node *node)
 {
-	Side side = side_of(walk, track, node);
+	Side side = side_of(track, node);
 	Link link = { track, ring_of(track, node, side), FALSE, NULL, 0,
 		FALSE };
 	gboolean is_near = side <= SIDE_COMPANY;
@@ -208,7 +195,7 @@ link_of(Walk *walk, Track *track, const Node *node)
 		link.weight = answers_letter(track, node) ? WEIGHT_PARENT
 							  : WEIGHT_THREAD;
 	} else if (names_letter(track, node) ||
-		   track_knows(track->threads, node->letter->thread)) {
+		   track_knows(track->threads, node->thread)) {
 		link.tie = "references";
 		link.weight = answers_letter(track, node) ? WEIGHT_PARENT
 							  : WEIGHT_REFERENCES;
@@ -243,13 +230,13 @@ link_of(Walk *walk, Track *track, const Node *node)
 }
 
 static gboolean
-is_worth(const Walk *walk, const Link *link, const Node *node)
+is_worth(const Link *link, const Node *node)
 {
 	const Track *track = link->track;
 	if (!link->tie)
 		return track_is_open(track) &&
 		       node->when - track->last_ours->when <= FRESH &&
-		       side_of(walk, track, node) <= SIDE_COMPANY;
+		       side_of(track, node) <= SIDE_COMPANY;
 	return track_is_open(track) || link->weight >= WEIGHT_THREAD ||
 	       (track->settler && node->when - track->settler->when < STALE);
 }
@@ -261,11 +248,10 @@ add_quoted(Walk *walk, GArray *links, Node *node)
 	g_autoptr(GPtrArray) nodes = quoted_by(walk, node);
 	for (guint i = 0; nodes && i < nodes->len; i++) {
 		const Node *ours = g_ptr_array_index(nodes, i);
-		GPtrArray *tracks =
-			tracks_at(walk->by_letter, ours->letter->letter->id);
+		GPtrArray *tracks = tracks_at(walk->by_letter, ours->id);
 		for (guint k = 0; tracks && k < tracks->len; k++) {
 			Track *track = g_ptr_array_index(tracks, k);
-			Side side = side_of(walk, track, node);
+			Side side = side_of(track, node);
 			gboolean is_certain = node->is_ours
 						      ? side <= SIDE_COMPANY
 						      : side != SIDE_OURS;
@@ -305,7 +291,7 @@ add_answered(Walk *walk, GArray *links, Node *node)
 		Track *track = g_ptr_array_index(walk->tracks, i);
 		if (!track->is_yours || !track_is_open(track))
 			continue;
-		Side side = side_of(walk, track, node);
+		Side side = side_of(track, node);
 		if (side > SIDE_COMPANY || !quotes_theirs(track, node))
 			continue;
 		Link link = { track, ring_of(track, node, side), TRUE,
@@ -321,7 +307,7 @@ rings_links(Walk *walk, Node *node)
 	g_autoptr(GPtrArray) found = candidates(walk, node);
 	for (guint i = 0; i < found->len; i++) {
 		Link link = link_of(walk, g_ptr_array_index(found, i), node);
-		if (is_worth(walk, &link, node))
+		if (is_worth(&link, node))
 			g_array_append_val(links, link);
 	}
 	gboolean may_quote =

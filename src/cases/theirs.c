@@ -33,8 +33,8 @@ is_third_party(const Walk *walk, const Track *track, const Node *node)
 		!track_knows(walk->contacts, node->sender))
 		return FALSE;
 	for (guint i = 0; i < track->ask->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(track->ask->others, i);
-		if (strcmp(other->address, node->sender) == 0)
+		const Other *other = node_other(track->ask, i);
+		if (other->address == node->sender)
 			return i >= track->ask->n_to;
 	}
 	return FALSE;
@@ -146,7 +146,7 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 static void
 open_as_marked(Walk *walk, const Node *node)
 {
-	const char *thread = walk_key(walk, node->letter->thread);
+	const char *thread = node->thread;
 	const char *kind = node->letter->marks.kind;
 	Asked asked = { kind, NULL, FALSE };
 	Node *ask = thread ? g_hash_table_lookup(walk->ours_in, thread) : NULL;

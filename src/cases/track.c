@@ -4,12 +4,6 @@
 
 #include "cases/people.h"
 
-static GHashTable *
-new_set(void)
-{
-	return g_hash_table_new(g_str_hash, g_str_equal);
-}
-
 void
 track_free(Track *track)
 {
@@ -100,9 +94,8 @@ track_forget_notes(Track *track, Day today)
 void
 track_person(Walk *walk, Track *track, const char *address)
 {
-	const char *key = walk_key(walk, address);
-	if (key && g_hash_table_add(track->people, (gpointer)key))
-		file_under(walk->by_person, key, track);
+	if (address && g_hash_table_add(track->people, (gpointer)address))
+		file_under(walk->by_person, address, track);
 }
 
 /* Facts of the ask; a later letter of ours fills in what it did not tell. */
@@ -130,9 +123,9 @@ learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 	gboolean is_ask = part == PART_ASK;
 	track->last_ours = node;
 	track->verdict->last_ours = node->when;
-	const char *thread = walk_key(walk, node->letter->thread);
-	if (thread && g_hash_table_add(track->threads, (gpointer)thread))
-		file_under(walk->by_thread, thread, track);
+	if (node->thread &&
+		g_hash_table_add(track->threads, (gpointer)node->thread))
+		file_under(walk->by_thread, node->thread, track);
 	/* Numbers of a chase may belong to something else that it mentions. */
 	for (guint i = 0; i < node->said->len && (is_ask || i == 0); i++) {
 		char *number = g_ptr_array_index(node->said, i);
@@ -141,10 +134,8 @@ learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 		if (g_hash_table_add(track->numbers, number))
 			file_under(walk->by_number, number, track);
 	}
-	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		track_person(walk, track, other->address);
-	}
+	for (guint i = 0; i < node->others->len; i++)
+		track_person(walk, track, node_other(node, i)->address);
 	const Ask *again = findings_ask(findings, track->verdict->asked);
 	fill_facts(track, findings, again && again->score >= 1.0);
 }
@@ -159,13 +150,12 @@ learn_theirs(Walk *walk, Track *track, const Node *node)
 	track_person(walk, track, node->sender);
 	for (guint i = 0; i < letter->reply_to->len; i++) {
 		const Mailbox *mailbox = g_ptr_array_index(letter->reply_to, i);
-		track_person(walk, track, mailbox->address);
+		track_person(walk, track, walk_key(walk, mailbox->address));
 	}
 	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		const char *key = walk_key(walk, other->address);
-		if (!track_knows(track->side, key))
-			track_person(walk, track, key);
+		const char *address = node_other(node, i)->address;
+		if (!track_knows(track->side, address))
+			track_person(walk, track, address);
 	}
 }
 
@@ -191,9 +181,8 @@ track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	g_ptr_array_add(track->nodes, (gpointer)node);
 	if (part == PART_NOTICE)
 		return event;
-	const char *id = walk_key(walk, node->letter->letter->id);
-	if (id && g_hash_table_add(track->ids, (gpointer)id))
-		file_under(walk->by_letter, id, track);
+	if (node->id && g_hash_table_add(track->ids, (gpointer)node->id))
+		file_under(walk->by_letter, node->id, track);
 	if (node->subject &&
 		g_hash_table_add(track->subjects, (gpointer)node->subject))
 		file_under(walk->by_subject, node->subject, track);
@@ -245,7 +234,7 @@ client_of(const Node *ask)
 {
 	const Letter *letter = ask->letter->letter;
 	if (ask->others->len)
-		return g_ptr_array_index(ask->others, 0);
+		return node_other(ask, 0)->mailbox;
 	/* Only a mark of the user makes a case of a letter in our own house. */
 	return letter->to->len ? g_ptr_array_index(letter->to, 0) : NULL;
 }
@@ -299,7 +288,7 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 		&track->numbers, &track->people, &track->side,
 		&track->companies, &track->failed, &track->declined };
 	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
-		*sets[i] = new_set();
+		*sets[i] = g_hash_table_new(NULL, NULL);
 	track->verdict = verdict_new(ask, asked, client);
 	track->ask = ask;
 	track->nodes = g_ptr_array_new();
@@ -310,16 +299,14 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 		people_company(client->address, walk->policy.freemail);
 	track->company = walk_key(walk, company);
 	for (guint i = 0; i < ask->n_to; i++) {
-		const Mailbox *to = g_ptr_array_index(ask->others, i);
-		const char *other =
-			people_company(to->address, walk->policy.freemail);
+		const Other *to = node_other(ask, i);
 		if (!people_is_freemail(to->address, walk->policy.freemail))
-			g_hash_table_add(track->companies,
-				(gpointer)walk_key(walk, other));
+			g_hash_table_add(
+				track->companies, (gpointer)to->company);
 	}
 	track->verdict->company = g_strdup(company);
 	g_ptr_array_add(walk->tracks, track);
-	track_person(walk, track, client->address);
+	track_person(walk, track, walk_key(walk, client->address));
 	file_under(walk->by_company, track->company, track);
 	track->is_dropped = ask->letter->marks.is_not;
 	g_hash_table_add(walk->asks, ask);

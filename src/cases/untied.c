@@ -15,7 +15,7 @@ static gboolean
 is_addressed(const Track *track, const Node *node, gboolean is_company)
 {
 	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
+		const Other *other = node_other(node, i);
 		if (strcmp(other->address, track->verdict->client->address) ==
 			0)
 			return TRUE;
@@ -156,8 +156,7 @@ untied_settled(const Walk *walk, const Node *node)
 static gboolean
 is_unanswered(const Walk *walk, const Node *ours)
 {
-	const char *client =
-		((const Mailbox *)g_ptr_array_index(ours->others, 0))->address;
+	const char *client = node_other(ours, 0)->address;
 	const Node *heard = g_hash_table_lookup(walk->heard, client);
 	if (!heard || heard->when < ours->when)
 		return TRUE;
@@ -170,22 +169,21 @@ is_to_same(const Node *a, const Node *b)
 {
 	if (!a->others->len || !b->others->len)
 		return FALSE;
-	const Mailbox *left = g_ptr_array_index(a->others, 0);
-	const Mailbox *right = g_ptr_array_index(b->others, 0);
-	return strcmp(left->address, right->address) == 0;
+	return node_other(a, 0)->address == node_other(b, 0)->address;
 }
 
 Node *
 untied_ask(const Walk *walk, const Node *node)
 {
-	const char *thread = node->letter->thread;
-	Node *ours = thread ? g_hash_table_lookup(walk->ours_in, thread) : NULL;
+	Node *ours = node->thread
+			     ? g_hash_table_lookup(walk->ours_in, node->thread)
+			     : NULL;
 	if (!ours && node->subject && is_reply_subject(node->letter->letter))
 		ours = g_hash_table_lookup(walk->ours_about, node->subject);
 	if (!ours || !is_to_same(ours, node) ||
 		node->when - ours->when > REMEMBERED ||
 		is_same_moment(walk, ours, node) ||
-		tracks_at(walk->by_letter, ours->letter->letter->id) ||
+		tracks_at(walk->by_letter, ours->id) ||
 		!is_unanswered(walk, ours))
 		return NULL;
 	return ours;

@@ -140,11 +140,11 @@ merge_events(Track *track)
 
 /* The language in which they write, as far as they wrote. */
 static void
-choose_language(const Walk *walk, Track *track)
+choose_language(Walk *walk, Track *track)
 {
 	Case *verdict = track->verdict;
-	const Node *heard =
-		g_hash_table_lookup(walk->heard, verdict->client->address);
+	const Node *heard = g_hash_table_lookup(
+		walk->heard, walk_key(walk, verdict->client->address));
 	if (track->last_theirs &&
 		*track->last_theirs->letter->findings->language)
 		heard = track->last_theirs;

@@ -27,14 +27,8 @@ completed(const CasePolicy *policy)
 static GHashTable *
 new_lists(void)
 {
-	return g_hash_table_new_full(g_str_hash, g_str_equal, NULL,
-		(GDestroyNotify)g_ptr_array_unref);
-}
-
-static GHashTable *
-new_map(void)
-{
-	return g_hash_table_new(g_str_hash, g_str_equal);
+	return g_hash_table_new_full(
+		NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
 }
 
 static Walk *
@@ -48,19 +42,20 @@ walk_new(const CasePolicy *policy, gint64 now)
 	walk->nodes = g_ptr_array_new_with_free_func((GDestroyNotify)node_free);
 	walk->tracks =
 		g_ptr_array_new_with_free_func((GDestroyNotify)track_free);
-	GHashTable **maps[] = { &walk->by_id, &walk->own, &walk->houses,
-		&walk->absences, &walk->heard, &walk->stops, &walk->wanted,
-		&walk->contacts, &walk->friends, &walk->ours_in,
-		&walk->ours_about, &walk->worded };
+	walk->by_id = g_hash_table_new(g_str_hash, g_str_equal);
+	walk->own = g_hash_table_new(g_str_hash, g_str_equal);
+	walk->houses = g_hash_table_new(g_str_hash, g_str_equal);
+	GHashTable **maps[] = { &walk->absences, &walk->heard, &walk->stops,
+		&walk->wanted, &walk->contacts, &walk->friends, &walk->ours_in,
+		&walk->ours_about, &walk->worded, &walk->asks };
 	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
-		*maps[i] = new_map();
+		*maps[i] = g_hash_table_new(NULL, NULL);
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
 		&walk->by_subject, &walk->by_number, &walk->by_person,
 		&walk->by_company, &walk->written_by,
 		&walk->written_by_company };
 	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
 		*lists[i] = new_lists();
-	walk->asks = g_hash_table_new(NULL, NULL);
 	walk->prints = print_index_new();
 	return walk;
 }
@@ -101,25 +96,19 @@ add_to(GHashTable *lists, const char *key, Node *node)
 static void
 remember_ours(Walk *walk, Node *node)
 {
-	const char *thread = walk_key(walk, node->letter->thread);
-	if (thread)
-		g_hash_table_insert(walk->ours_in, (gpointer)thread, node);
+	if (node->thread)
+		g_hash_table_insert(
+			walk->ours_in, (gpointer)node->thread, node);
 	if (node->subject)
 		g_hash_table_insert(
 			walk->ours_about, (gpointer)node->subject, node);
-	const Mailbox *first =
-		node->others->len ? g_ptr_array_index(node->others, 0) : NULL;
-	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		if (strcmp(people_domain(other->address),
-			    people_domain(first->address)) != 0)
+	for (guint i = 1; i < node->others->len; i++)
+		if (strcmp(people_domain(node_other(node, i)->address),
+			    people_domain(node_other(node, 0)->address)) != 0)
 			return;
-	}
-	for (guint i = 0; i < node->others->len; i++) {
-		const Mailbox *other = g_ptr_array_index(node->others, i);
-		g_hash_table_add(walk->contacts,
-			(gpointer)walk_key(walk, other->address));
-	}
+	for (guint i = 0; i < node->others->len; i++)
+		g_hash_table_add(
+			walk->contacts, (gpointer)node_other(node, i)->address);
 }
 
 static void

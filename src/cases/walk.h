@@ -14,8 +14,19 @@
 
 #define HOUR ((gint64)3600)
 
+/* Equal texts are one key (walk_key), so keys are compared, and looked up in
+ * sets and tables, as pointers. */
+
+/* Somebody outside our house who gets a letter. */
+typedef struct {
+	const Mailbox *mailbox;	       /* borrowed */
+	const char *address, *company; /* keys */
+} Other;
+
 typedef struct {
 	const CaseLetter *letter; /* borrowed */
+	const char *id, *thread;  /* keys, NULL if it has none */
+	GPtrArray *parents; /* keys of what it refers to; its parent last */
 	gint64 when; /* its moment in the walk: not before what it answers */
 	guint depth; /* how many letters of the correspondence lead to it */
 	gboolean is_ours;     /* From is ours */
@@ -24,7 +35,7 @@ typedef struct {
 	const char *sender;   /* address; a key */
 	const char *company;  /* of the sender; a key */
 	const char *subject;  /* folded base; a key, NULL if it says nothing */
-	GPtrArray *others;  /* Mailbox, borrowed: To and Cc outside our house */
+	GArray *others;	      /* of Other: in To and Cc */
 	guint n_to;	    /* how many of them, the first ones, stand in To */
 	const char *number; /* the reference of the letter, folded; a key */
 	GPtrArray *said;    /* keys: the reference numbers in its own words */
@@ -85,25 +96,27 @@ typedef struct {
 	gint64 seen; /* later letters are not seen */
 	GStringChunk *keys;
 	GPtrArray *nodes;   /* in the order of the walk; owned */
-	GHashTable *by_id;  /* message id -> Node */
-	GHashTable *own;    /* set: addresses that letters of ours come from */
-	GHashTable *houses; /* set: our own companies, keys */
+	GHashTable *by_id;  /* message id (a text) -> Node */
+	GHashTable *own;    /* set of texts: addresses that ours come from */
+	GHashTable *houses; /* set of texts: our own companies */
 	GPtrArray *tracks;  /* every Track, oldest first; owned */
 	/* Key -> GPtrArray of Track. */
 	GHashTable *by_letter, *by_thread, *by_subject, *by_number, *by_person,
 		*by_company;
-	/* Address -> Node, the newest: absence notice, letter by a person. */
+	/* Address (a key) -> Node, the newest: absence notice, letter by a
+	 * person. */
 	GHashTable *absences, *heard;
-	GHashTable *contacts; /* set: addresses that we also write to alone */
-	GHashTable *friends;  /* set: addresses that get what we pass round */
-	/* Thread, subject -> Node: our newest letter there. */
+	GHashTable *contacts; /* set of addresses that we also write to alone */
+	GHashTable *friends;  /* set of addresses that get what we pass round */
+	/* Thread, subject (keys) -> Node: our newest letter there. */
 	GHashTable *ours_in, *ours_about;
 	GHashTable *worded; /* what, to whom, in which words -> Node: ours */
 	/* Key -> GPtrArray of Node: theirs by sender, by company. */
 	GHashTable *written_by, *written_by_company;
-	GHashTable *asks;   /* set of Node: those that opened a case */
-	GHashTable *stops;  /* company -> Node: asked us to stop */
-	GHashTable *wanted; /* thread -> kind: owed/is on a letter of theirs */
+	GHashTable *asks;  /* set of Node: those that opened a case */
+	GHashTable *stops; /* company (a key) -> Node: asked us to stop */
+	GHashTable
+		*wanted; /* thread (a key) -> kind: owed/is on one of theirs */
 	PrintIndex *prints; /* own words of our letters */
 	guint n_printed;    /* nodes that stand in it */
 	guint stamp;
@@ -122,9 +135,14 @@ void walk_order(Walk *walk, const GPtrArray *letters);
  * NULL. */
 const char *walk_key(Walk *walk, const char *text);
 void node_free(Node *node);
+static inline const Other *
+node_other(const Node *node, guint i)
+{
+	return &g_array_index(node->others, Other, i);
+}
 /* The day on which it was written, where its writer lives. */
 Day node_day(const Node *node);
-/* OURS goes to ADDRESS (of any case), outside our house, in To or Cc. */
+/* OURS goes to ADDRESS (a key), outside our house, in To or Cc. */
 gboolean is_written_to(const Node *ours, const char *address);
 
 /* track.c */
@@ -134,6 +152,7 @@ gboolean track_is_open(const Track *track);
 /* Takes a letter into the case. */
 CaseEvent *track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	const Link *link);
+/* ADDRESS is a key, or NULL: then nothing is done. */
 void track_person(Walk *walk, Track *track, const char *address);
 /* What is tied to FROM is tied to HEIR: they are one business. */
 void track_inherit(Walk *walk, Track *heir, const Track *from);
@@ -146,7 +165,7 @@ void track_note_until(Track *track, Day until, const char *format, ...)
 /* Drops the notes that mean nothing on TODAY. */
 void track_forget_notes(Track *track, Day today);
 gboolean track_knows(GHashTable *set, const char *key);
-/* What TABLE lists under KEY; NULL if nothing. Borrowed. */
+/* What TABLE lists under KEY; NULL if nothing, or for no key. Borrowed. */
 GPtrArray *tracks_at(GHashTable *table, const char *key);
 
 /* rings.c: the links of a letter to the cases so far (array of Link, yours). */

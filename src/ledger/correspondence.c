@@ -112,6 +112,23 @@ correspondence_keep(const Correspondence *reading, Memory *memory)
 	}
 }
 
+/* A letter of a long thread may have been read for another company. */
+static CaseLetter *
+letter_once(Correspondence *reading, const ArchiveMessage *message,
+	const char *language)
+{
+	Shared *shared = reading->ledger->shared;
+	CaseLetter *letter = reading->memory
+				     ? NULL
+				     : shared_letter(shared, message, language);
+
+	if (letter)
+		return letter;
+	letter = recall_or_read(reading, message, language);
+	return letter ? shared_note_letter(shared, message, language, letter)
+		      : NULL;
+}
+
 /* Each message once; the letter, or NULL if it was read before or is gone. */
 CaseLetter *
 correspondence_read_message(
@@ -123,7 +140,7 @@ correspondence_read_message(
 	if (g_hash_table_contains(reading->known, message->id))
 		return NULL;
 	language = g_hash_table_lookup(reading->languages, message->thread);
-	case_letter = recall_or_read(
+	case_letter = letter_once(
 		reading, message, language ? language : reading->language);
 	if (!case_letter)
 		return NULL;
@@ -158,6 +175,13 @@ correspondence_asks(const Correspondence *reading, const CaseLetter *letter)
 	return FALSE;
 }
 
+void
+correspondence_read_messages(Correspondence *reading, const GPtrArray *found)
+{
+	for (guint i = 0; i < found->len; i++)
+		correspondence_read_message(reading, found->pdata[i]);
+}
+
 /* Of what QUERY finds only letters from SINCE on. */
 gboolean
 correspondence_read_found(Correspondence *reading, const char *query,
@@ -172,8 +196,8 @@ correspondence_read_found(Correspondence *reading, const char *query,
 		dated = g_strdup_printf(
 			"(%s) and date:@%" G_GINT64_FORMAT "..", query, since);
 	found = ledger_find(reading->ledger, dated ? dated : query, error);
-	for (guint i = 0; found && i < found->len; i++)
-		correspondence_read_message(reading, found->pdata[i]);
+	if (found)
+		correspondence_read_messages(reading, found);
 	return found != NULL;
 }
 
@@ -239,6 +263,36 @@ correspondence_note_language(Correspondence *reading)
 		reading->language = language;
 }
 
+/* Reads THREADS (a set); takes out of it those that were found before. */
+static gboolean
+read_threads(Correspondence *reading, GHashTable *threads, GError **error)
+{
+	Shared *shared = reading->ledger->shared;
+	g_autofree char *query = NULL;
+	g_autoptr(GPtrArray) found = NULL;
+	GHashTableIter iter;
+	gpointer thread;
+
+	g_hash_table_iter_init(&iter, threads);
+	while (g_hash_table_iter_next(&iter, &thread, NULL)) {
+		g_autoptr(GPtrArray) known = shared_thread(shared, thread);
+
+		if (!known)
+			continue;
+		correspondence_read_messages(reading, known);
+		g_hash_table_iter_remove(&iter);
+	}
+	if (g_hash_table_size(threads) == 0)
+		return TRUE;
+	query = terms_query("thread:", threads);
+	found = ledger_find(reading->ledger, query, error);
+	if (!found)
+		return FALSE;
+	shared_note_threads(shared, found);
+	correspondence_read_messages(reading, found);
+	return TRUE;
+}
+
 /* Reads the threads of all letters that ask; if none does, all is dropped. */
 gboolean
 correspondence_read_threads(Correspondence *reading, GError **error)
@@ -247,7 +301,6 @@ correspondence_read_threads(Correspondence *reading, GError **error)
 		g_hash_table_new(g_str_hash, g_str_equal);
 	g_autoptr(GHashTable) recipients =
 		g_hash_table_new(g_str_hash, g_str_equal);
-	g_autofree char *query = NULL;
 
 	correspondence_collect_asked(reading, threads, recipients);
 	if (g_hash_table_size(threads) == 0) {
@@ -256,8 +309,7 @@ correspondence_read_threads(Correspondence *reading, GError **error)
 		return TRUE;
 	}
 	correspondence_note_language(reading);
-	query = terms_query("thread:", threads);
-	return correspondence_read_found(reading, query, 0, error);
+	return read_threads(reading, threads, error);
 }
 
 /* All that we wrote to the company. */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/ledger_private.h"
+#include "ledger/shared.h"
 
 struct Correspondence {
 	Ledger *ledger;
@@ -26,6 +27,9 @@ typedef struct {
 /* Each message once; the letter, or NULL if it was read before or is gone. */
 CaseLetter *correspondence_read_message(
 	Correspondence *reading, const ArchiveMessage *message);
+/* All of FOUND (of ArchiveMessage). */
+void correspondence_read_messages(
+	Correspondence *reading, const GPtrArray *found);
 /* Of what QUERY finds only letters from SINCE on. */
 gboolean correspondence_read_found(Correspondence *reading, const char *query,
 	gint64 since, GError **error);

@@ -16,38 +16,42 @@ our_offset(const GPtrArray *letters)
 	return 0;
 }
 
-/* Cases of others that came along with a thread, and those that the rules
- * leave alone, go. True if there were some of the latter. */
+/* Those that the rules leave alone go. True if there were some. */
 static gboolean
-drop_foreign(Ledger *ledger, GPtrArray *cases, const char *company)
+drop_skipped(Ledger *ledger, GPtrArray *cases)
 {
 	int skipped = ledger->skipped;
 
 	for (guint i = cases->len; i-- > 0;) {
 		const Case *case_ = cases->pdata[i];
 		g_autoptr(GError) error = NULL;
-		gboolean is_out = !g_str_equal(case_->company, company);
+		gboolean is_out = rules_skip(ledger->rules, case_, &error);
 
-		if (!is_out) {
-			is_out = rules_skip(ledger->rules, case_, &error);
-			ledger->skipped += is_out;
-		}
 		if (error)
 			ledger_note_failure(ledger, case_->subject, error);
-		if (is_out)
-			g_ptr_array_remove_index(cases, i);
+		if (!is_out)
+			continue;
+		ledger->skipped++;
+		g_ptr_array_remove_index(cases, i);
 	}
 	return ledger->skipped > skipped;
 }
 
+/* Of CASES those of COMPANY: others came along with a thread. Yours, as CASES
+ * may be those of other companies too. */
 static GPtrArray *
-walk(const Ledger *ledger, const GPtrArray *letters, const char *company,
-	const Clock *clock)
+own_cases(const GPtrArray *cases, const char *company)
 {
-	CasePolicy policy = ledger->policy;
+	GPtrArray *own =
+		g_ptr_array_new_with_free_func((GDestroyNotify)case_free);
 
-	policy.workdays = rules_workdays(ledger->rules, clock, company);
-	return case_walk(letters, &policy, ledger->now);
+	for (guint i = 0; i < cases->len; i++) {
+		const Case *case_ = cases->pdata[i];
+
+		if (g_str_equal(case_->company, company))
+			g_ptr_array_add(own, case_copy(case_));
+	}
+	return own;
 }
 
 static const CaseLetter *
@@ -120,7 +124,16 @@ GPtrArray *
 judge_by(const Ledger *ledger, const char *company, const GPtrArray *letters,
 	const Clock *clock)
 {
-	return walk(ledger, letters, company, clock);
+	CasePolicy policy = ledger->policy;
+	GPtrArray *cases;
+
+	policy.workdays = rules_workdays(ledger->rules, clock, company);
+	cases = shared_cases(ledger->shared, letters, &policy.workdays);
+	if (cases)
+		return cases;
+	cases = case_walk(letters, &policy, ledger->now);
+	shared_note_cases(ledger->shared, letters, &policy.workdays, cases);
+	return cases;
 }
 
 GPtrArray *
@@ -129,7 +142,7 @@ judge_letters(const Ledger *ledger, const char *company,
 {
 	*clock = clock_of_kept(letters, NULL, company, ledger->now,
 		our_offset(letters), ledger->zones);
-	return walk(ledger, letters, company, *clock);
+	return judge_by(ledger, company, letters, *clock);
 }
 
 static void
@@ -161,6 +174,7 @@ static gboolean
 walk_all(Judging *judging, GError **error)
 {
 	gint64 since;
+	guint count;
 
 	if (!judging->reading)
 		judging->reading =
@@ -172,9 +186,11 @@ walk_all(Judging *judging, GError **error)
 	since = first_in_doubt(judging->ledger, judging->cases);
 	if (since == G_MAXINT64)
 		return TRUE;
+	count = correspondence_letters(judging->reading)->len;
 	if (!correspondence_read_since(judging->reading, since, error))
 		return FALSE;
-	walk_letters(judging);
+	if (correspondence_letters(judging->reading)->len > count)
+		walk_letters(judging);
 	ask_window(judging);
 	return TRUE;
 }
@@ -340,12 +356,15 @@ judge_walk(
 	Ledger *ledger, const char *company, const Work *work, GError **error)
 {
 	g_autoptr(Judging) judging = g_new0(Judging, 1);
+	g_autoptr(GPtrArray) cases = NULL;
 
 	judging->ledger = ledger;
 	judging->company = g_strdup(company);
 	judging->work = work;
 	if (!walk_company(judging, error))
 		return NULL;
+	cases = judging->cases;
+	judging->cases = own_cases(cases, company);
 	return g_steal_pointer(&judging);
 }
 
@@ -385,8 +404,7 @@ judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
 		correspondence_keep(judging->reading, ledger->memory);
 	rules_set_today(ledger->rules, clock_day(judging->clock, ledger->now));
 	ledger->letters = correspondence_letters(judging->reading);
-	note_word(
-		ledger, judging, drop_foreign(ledger, cases, judging->company));
+	note_word(ledger, judging, drop_skipped(ledger, cases));
 	choose_steps(ledger, cases, judging->clock);
 	for (guint i = 0; *goes_on && i < cases->len; i++)
 		*goes_on = visit(cases->pdata[i], judging->clock, data);

@@ -3,6 +3,7 @@
 
 #include "cases/people.h"
 #include "ledger/changes.h"
+#include "ledger/shared.h"
 #include "mail/peek.h"
 
 static gboolean
@@ -107,6 +108,7 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	ledger->now = ledger->seen = now;
 	ledger->newest = ledger->last_notice = -1;
 	ledger->failures = g_ptr_array_new_with_free_func(g_free);
+	ledger->shared = shared_new();
 	ledger->zones = clock_zones_new();
 	if (!find_me(ledger, error))
 		return NULL;
@@ -191,6 +193,7 @@ ledger_free(Ledger *ledger)
 	g_clear_pointer(&ledger->open, g_hash_table_unref);
 	g_clear_pointer(&ledger->changes, changes_free);
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
+	shared_free(ledger->shared);
 	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);
 	g_free(ledger->may_ask);
@@ -211,6 +214,7 @@ ledger_twin(Ledger *ledger, gboolean is_searching, GError **error)
 	*twin = *ledger;
 	twin->archive = archive;
 	twin->failures = g_ptr_array_new_with_free_func(g_free);
+	twin->shared = shared_new();
 	twin->zones = clock_zones_new();
 	return twin;
 }
@@ -220,6 +224,7 @@ ledger_twin_free(Ledger *twin)
 {
 	g_clear_pointer(&twin->archive, archive_close);
 	g_ptr_array_unref(twin->failures);
+	shared_free(twin->shared);
 	g_hash_table_unref(twin->zones);
 	g_free(twin);
 }

@@ -12,6 +12,7 @@
 #define LEDGER_LAST 3
 
 typedef struct Changes Changes;
+typedef struct Shared Shared;
 
 /* The word for a company whose open cases a window of letters tells, but not
  * their own letters alone; else it is a clock_text, and after it the ids of
@@ -43,6 +44,7 @@ struct Ledger {
 	Changes *changes;    /* since then, NULL: not looked up yet */
 	GPtrArray *tagged;   /* of ArchiveMessage: the asks that bear our tag,
 	                      * if no others can bear any; or NULL */
+	Shared *shared;	     /* found and read for several companies */
 	GHashTable *zones;   /* for clock_of_kept */
 	GPtrArray *failures; /* char * */
 	int skipped;
@@ -205,7 +207,8 @@ char *window_word(const Ledger *ledger, const Correspondence *reading,
 
 /* --- Judging (steps.c, judge.c) ---------------------------------------------------- */
 
-/* The cases of COMPANY in LETTERS, by its CLOCK. Yours. */
+/* The cases of COMPANY in LETTERS, by its CLOCK, and those of others that are
+ * told there. To be left as they are; yours. */
 GPtrArray *judge_by(const Ledger *ledger, const char *company,
 	const GPtrArray *letters, const Clock *clock);
 /* True if among LETTERS is one that asks, or reminds of something, and belongs

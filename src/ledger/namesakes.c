@@ -110,6 +110,21 @@ read_quoting(Correspondence *reading, const CaseLetter *ask, const char *query,
 	return found != NULL;
 }
 
+/* What QUERY finds; asked once for all companies of a long thread. */
+static GPtrArray *
+find_namesakes(Ledger *ledger, const CaseLetter *ask, const char *query,
+	GError **error)
+{
+	GPtrArray *found = shared_found(ledger->shared, query);
+
+	if (found)
+		return found;
+	found = ledger_find(ledger, query, error);
+	if (found && shared_has_thread(ledger->shared, ask->thread))
+		shared_note_found(ledger->shared, query, found);
+	return found;
+}
+
 /* Whoever answers from another address, or for somebody who passed the ask on,
  * keeps the subject. Once many letters bear it, it is a heading, not a
  * subject. */
@@ -123,7 +138,7 @@ read_namesakes_of(
 
 	if (strlen(subject) < SUBJECT_MIN || !strchr(subject, ' '))
 		return TRUE;
-	found = ledger_find(reading->ledger, query, error);
+	found = find_namesakes(reading->ledger, ask, query, error);
 	return found && (read_first_namesakes(reading, ask, found) ||
 				read_quoting(reading, ask, query, error));
 }

@@ -137,4 +137,42 @@ run owed --now=2025-01-01 scan
 status 0 "a scan a year before"
 run owed --now=2026-03-20 scan
 is "$(notmuch dump --include=tags)" "$before" "and back: the tags are the same"
+
+# --- one thread of many companies ---------------------------------------------
+# Each of them is judged from the whole thread, in which all ask.
+# asks COUNT: so many offers to as many companies, each in answer to the last.
+asks() {
+	rm -rf "$MAIL" "$HOME/.cache"
+	mkdir -p "$MAIL/Sent/cur"
+	perl -e 'my ($n, $dir) = @ARGV;
+		for my $i (1 .. 2 * $n) {
+			my $offer = int(($i + 1) / 2);
+			open my $out, ">", "$dir/$i.asks:2,S" or die;
+			printf $out "From: anna\@shop.example\n"
+				. "To: bo\@client%s.example\nSubject: %s %s\n"
+				. "Date: Mon, %d Mar 2026 %02d:00:00 +0000\n"
+				. "Message-ID: <a%s\@shop.example>\n"
+				. "In-Reply-To: <a%s\@shop.example>\n\n%s %s.\n",
+				$offer, $i % 2 ? "Quotation" : "Re: Quotation",
+				"Q-$offer", 2 + $i / 24, $i % 24, $i, $i - 1,
+				$i % 2 ? "Please find attached our quotation"
+				: "The colours are blue and red, of quotation",
+				"Q-$offer";
+		}' "$1" "$MAIL/Sent/cur"
+	notmuch new --quiet
+}
+# Milliseconds of processor for a list of everything; how many cases there are.
+listing() {
+	perl -e 'my $lines = () = qx(owed --now=2026-04-10 list --all --format=json)
+			=~ /"thread"/g;
+		my (undef, undef, $user, $system) = times;
+		printf "%d %d", 1000 * ($user + $system), $lines'
+}
+asks 60
+few=$(listing)
+asks 120
+many=$(listing)
+is "${few#* } ${many#* }" "60 120" "each company of a long thread has its case"
+ok "$((${many% *} > 4 * ${few% *}))" \
+	"twice as many take at most four times as long (${few% *}, ${many% *} ms)"
 finish
