@@ -15,12 +15,28 @@ keep_longest(DateFound *best, const DateFound *found)
 		*best = *found;
 }
 
+/* A single date begins with a number or a word of its own: "the", "on" and
+ * other words that only link do not open one. */
+static gboolean
+can_open(const DateReader *reader, guint at)
+{
+	const guint32 links =
+		1u << DATE_AFTER | 1u << DATE_ENDS | 1u << DATE_OF |
+		1u << DATE_LEAD | 1u << DATE_LEAD_DAY | 1u << DATE_SINCE |
+		1u << DATE_TO | 1u << DATE_JOIN | 1u << DATE_DAYPART |
+		1u << DATE_SUFFIX | 1u << DATE_CODE | 1u << DATE_FOLLOW |
+		1u << DATE_NEVER;
+	return at < reader->count &&
+	       ((reader->hits.begins[at] & ~links) ||
+		       tokens_at(reader->tokens, at)->has_digit);
+}
+
 /* "Friday", "in two weeks", "14 October", "end of May": the longest. */
 static gboolean
 read_single(const DateReader *reader, guint at, gboolean is_led, DateFound *out)
 {
 	DateFound best = { 0 }, found;
-	if (at >= reader->count)
+	if (!can_open(reader, at))
 		return FALSE;
 	if (date_read_absolute(reader, at, is_led, &found))
 		keep_longest(&best, &found);

@@ -15,8 +15,10 @@ month_comes_first(const DateReader *reader, int offset)
 		return FALSE;
 	for (guint at = 0; at < reader->count; at++) {
 		const Token *token = tokens_at(reader->tokens, at);
+		if (token->kind != TOKEN_NUMBER)
+			continue;
 		const char *slash = strchr(token->folded, '/');
-		if (token->kind != TOKEN_NUMBER || !slash)
+		if (!slash)
 			continue;
 		int first = atoi(token->folded), second = atoi(slash + 1);
 		if (first < 1 || second < 1 || first > 31 || second > 31)

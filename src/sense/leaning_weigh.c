@@ -28,25 +28,31 @@ number_stem(const char *text)
 	return digits > 2 ? "##" : "#";
 }
 
-/* The stem of TOKEN, LENGTH bytes; none if it says nothing. */
-static const char *
-stem_of(const Token *token, gsize *length)
+/* What stands for TOKEN: itself, if it is a word. */
+static inline const char *
+text_of(const Token *token)
 {
-	const char *text = token->folded;
-	guint letters = 0;
+	switch ((TokenKind)token->kind) {
+	case TOKEN_NUMBER: return number_stem(token->folded);
+	case TOKEN_MONEY: return "$";
+	case TOKEN_MARK: return *token->folded == '?' ? "?" : "";
+	default: return token->folded;
+	}
+}
 
-	if (token->kind == TOKEN_NUMBER)
-		text = number_stem(token->folded);
-	else if (token->kind == TOKEN_MONEY)
-		text = "$";
-	else if (token->kind == TOKEN_MARK)
-		text = *text == '?' ? "?" : "";
-	for (*length = 0; text[*length]; ++*length) {
-		letters += ((guchar)text[*length] & 0xc0) != 0x80;
+/* The bytes of TEXT that are its stem; none if it says nothing. */
+static inline gsize
+stem_length(const char *text)
+{
+	guint letters = 0;
+	gsize length = 0;
+
+	for (; text[length]; length++) {
+		letters += ((guchar)text[length] & 0xc0) != 0x80;
 		if (letters > STEM)
 			break;
 	}
-	return text;
+	return length;
 }
 
 void
@@ -57,8 +63,8 @@ leaning_features(const Tokens *tokens, LeaningEach each, gpointer data)
 
 	for (guint i = 0; i < tokens_count(tokens); i++) {
 		const Token *token = tokens_at(tokens, i);
-		gsize length;
-		const char *text = stem_of(token, &length);
+		const char *text = text_of(token);
+		gsize length = stem_length(text);
 
 		if (length == 0)
 			continue;
@@ -87,15 +93,15 @@ weigh_words(const Leaning *leaning, const Tokens *tokens, EachRow each,
 	const Token *before = NULL;
 	guint64 last = 0;
 
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		const Token *token = tokens_at(tokens, i);
-		gsize length;
-		const char *stem = stem_of(token, &length);
+	for (guint i = 0; i < tokens->count; i++) {
+		const Token *token = &tokens->all[i];
+		const char *text = text_of(token);
+		gsize length = stem_length(text);
 		guint row;
 
 		if (length == 0)
 			continue;
-		guint64 hash = leaning_hash(stem, length);
+		guint64 hash = leaning_hash(text, length);
 		if ((row = leaning_row(leaning, hash)))
 			each(row - 1, token, data);
 		if (before && before->sentence == token->sentence &&

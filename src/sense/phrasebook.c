@@ -32,11 +32,6 @@ struct PhraseBook {
 	GByteArray *own_strings;
 };
 
-typedef struct {
-	const Phrase *phrase;
-	gint32 next; /* hit at the same token, -1 ends the list */
-} Hit;
-
 /* After one of its arrays grew. */
 static void
 look_again(PhraseBook *book)
@@ -211,21 +206,17 @@ note_hits(PhraseHits *hits, guint first, guint at, int never)
 {
 	const Entry *entry;
 	guint covered = 0;
-	gint32 last = -1;
+	gint32 *last = &hits->first[at];
+	*last = -1;
 	for (guint i = first; i; i = entry->next) {
 		entry = entry_at(hits->book, i);
-		if (!stands_at(hits, entry, at))
+		if (entry->phrase.count > 1 && !stands_at(hits, entry, at))
 			continue;
 		if (entry->phrase.class == never && covered == 0)
 			covered = entry->phrase.count;
-		Hit hit = { &entry->phrase, -1 };
-		gint32 index = (gint32)hits->hits->len;
-		if (last < 0)
-			hits->first[at] = index;
-		else
-			g_array_index(hits->hits, Hit, last).next = index;
-		last = index;
-		g_array_append_val(hits->hits, hit);
+		*last = (gint32)hits->hits.count;
+		vector_push(&hits->hits, (PhraseHit){ &entry->phrase, -1 });
+		last = &hits->hits.at[hits->hits.count - 1].next;
 	}
 	return covered;
 }
@@ -235,13 +226,11 @@ note_hits(PhraseHits *hits, guint first, guint at, int never)
 static void
 note_classes(PhraseHits *hits, guint at, guint never_until)
 {
-	const Hit *hit = &g_array_index(hits->hits, Hit, hits->first[at]);
-	if (at + hit->phrase->count <= never_until) {
-		hits->first[at] = -1;
+	const PhraseHit *hit = &hits->hits.at[hits->first[at]];
+	if (at + hit->phrase->count <= never_until)
 		return;
-	}
 	for (gint32 i = hits->first[at]; i >= 0; i = hit->next) {
-		hit = &g_array_index(hits->hits, Hit, i);
+		hit = &hits->hits.at[i];
 		guint32 bit = 1u << hit->phrase->class;
 		/* Of a class the longest counts. */
 		if (!(hits->begins[at] & bit))
@@ -254,22 +243,17 @@ void
 phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 	int never)
 {
-	guint never_until = 0;
-	*hits = (PhraseHits){ .book = book,
-		.tokens = tokens,
-		.count = tokens_count(tokens),
-		.hits = g_array_sized_new(FALSE, FALSE, sizeof(Hit), 64) };
-	hits->first = g_new(gint32, hits->count + 1);
-	hits->begins = g_new0(guint32, 2 * (hits->count + 1));
-	hits->ends = hits->begins + hits->count + 1;
-	for (guint at = 0; at < hits->count; at++) {
-		const Token *token = tokens_at(tokens, at);
-		hits->first[at] = -1;
-		guint first = token->kind == TOKEN_MONEY
-				      ? 0
-				      : word_map_get(book->first, token->folded,
-						token->hash);
-		if (first == 0)
+	guint never_until = 0, count = tokens_count(tokens);
+	*hits = (PhraseHits){ .book = book, .tokens = tokens, .count = count };
+	vector_reserve(&hits->hits, count);
+	hits->begins = g_new0(guint32, 3 * (count + 1));
+	hits->ends = hits->begins + count + 1;
+	hits->first = (gint32 *)(hits->ends + count + 1);
+	for (guint at = 0; at < count; at++) {
+		const Token *token = &tokens->all[at];
+		guint first =
+			word_map_get(book->first, token->folded, token->hash);
+		if (first == 0 || token->kind == TOKEN_MONEY)
 			continue;
 		guint covered = note_hits(hits, first, at, never);
 		never_until = MAX(never_until, at + covered);
@@ -281,22 +265,20 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 void
 phrasehits_clear(PhraseHits *hits)
 {
-	g_clear_pointer(&hits->hits, g_array_unref);
-	g_clear_pointer(&hits->first, g_free);
+	vector_clear(&hits->hits);
 	g_clear_pointer(&hits->begins, g_free);
-	hits->ends = NULL;
 }
 
 const Phrase *
 phrasehits_find(const PhraseHits *hits, guint at, int class)
 {
-	for (gint32 i = hits->first[at]; i >= 0;) {
-		const Hit *hit = &g_array_index(hits->hits, Hit, i);
-		if (hit->phrase->class == class)
-			return hit->phrase;
-		i = hit->next;
+	const PhraseHit *hit = &hits->hits.at[hits->first[at]];
+	while (hit->phrase->class != class) {
+		if (hit->next < 0)
+			return NULL;
+		hit = &hits->hits.at[hit->next];
 	}
-	return NULL;
+	return hit->phrase;
 }
 
 guint

@@ -11,6 +11,7 @@
 #include <glib.h>
 
 #include "base/image.h"
+#include "base/vector.h"
 #include "sense/tokens.h"
 
 typedef struct {
@@ -43,15 +44,21 @@ PhraseBook *phrasebook_read(ImageReader *reader, guint classes);
 /* The phrases one by one, NULL behind the last. Borrowed. */
 const Phrase *phrasebook_nth(const PhraseBook *book, guint n);
 
+/* A phrase that stands at a token. */
+typedef struct {
+	const Phrase *phrase;
+	gint32 next; /* hit at the same token, -1 ends the list */
+} PhraseHit;
+
 /* All phrases of a book in a text. */
 typedef struct {
 	const PhraseBook *book;
 	const Tokens *tokens;
 	guint count; /* tokens */
-	GArray *hits;
+	VECTOR(PhraseHit) hits;
 	guint32 *begins; /* per token the classes that begin there, as bits */
 	guint32 *ends;	 /* per token the classes that end just before it */
-	gint32 *first;	 /* per token its first hit, -1 if it begins none */
+	gint32 *first;	 /* per token its first hit, if it begins any */
 } PhraseHits;
 
 /* Looks through TOKENS, which must outlive the result. What a phrase of class

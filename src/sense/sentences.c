@@ -73,17 +73,15 @@ is_abbreviation(const Token *before, const Token *next, gboolean has_word)
 		       is_among(numbered, before->folded));
 }
 
-/* Does tokens[i] end a sentence, as far as marks tell? */
+/* Does the mark tokens[i] end a sentence? */
 static gboolean
 is_end(const Token *tokens, guint i, const Token *next)
 {
 	const Token *token = &tokens[i];
 
-	if (token->kind != TOKEN_MARK || !strchr(".!?", token->folded[0]))
-		return FALSE;
-	if (is_mark(token, "!?"))
+	if (token->folded[0] == '!' || token->folded[0] == '?')
 		return TRUE;
-	if (!is_mark(token, ".") ||
+	if (token->folded[0] != '.' ||
 		(token->end == next->start && !is_mark(next, ")]\"'")))
 		return FALSE;
 	if (token->end - token->start > 1) /* "..." */
@@ -129,12 +127,14 @@ sentences_number(Token *tokens, guint count)
 		const Token *last = &tokens[i - 1];
 		Token *token = &tokens[i];
 		guint breaks = token->line - last->line;
-		gsize width = last->end - tokens[line_start].start;
+		gsize width;
 
 		token->sentence = sentence;
-		is_ended = is_ended || is_end(tokens, i - 1, token);
+		if (last->kind == TOKEN_MARK)
+			is_ended = is_ended || is_end(tokens, i - 1, token);
 		if (!is_ended && breaks == 0)
 			continue;
+		width = last->end - tokens[line_start].start;
 		if (breaks > 0)
 			line_start = i;
 		if (breaks > 1 ||

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "base/money.h"
 #include "base/text.h"
 #include "base/vector.h"
 #include "sense/sentences.h"
+#include "sense/token_spans.h"
 #include "sense/word_map.h"
 
 typedef struct {
@@ -16,13 +16,6 @@ typedef struct {
 	char *arena_end;     /* of folded forms of Latin letters, behind this */
 	GStringChunk *chunk; /* the others; made when needed */
 } Cut;
-
-/* A stretch of text that is one token whatever it contains. */
-typedef struct {
-	gsize start, end;
-	TokenKind kind;
-	gint64 cents;
-} Span;
 
 typedef struct {
 	Cut *cut;
@@ -86,31 +79,32 @@ joiner_length(const char *p)
 	}
 }
 
+/* Letters and digits of ASCII, folded; 0 for every other byte. */
+#define SIXTEEN "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+#define LETTERS "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
+static const char plain[256] =
+	SIXTEEN SIXTEEN SIXTEEN "0123456789\0\0\0\0\0\0" LETTERS LETTERS;
+
 /* Folds LENGTH bytes of ASCII into TOKEN, with what they tell; false if there
  * are others. */
 static gboolean
 fold_ascii(Cut *cut, Token *token, const char *start, gsize length)
 {
 	char *out = cut->arena_end;
-	guint32 hash = WORD_HASH_START;
-	guint8 has_digit = 0;
 
+	token->hash = WORD_HASH_START;
 	for (gsize i = 0; i < length; i++) {
-		guchar c = (guchar)start[i];
+		guchar c = (guchar)g_ascii_tolower(start[i]);
 
 		if (c >= 0x80)
 			return FALSE;
-		if (c >= 'A' && c <= 'Z')
-			c |= 0x20;
-		has_digit |= c >= '0' && c <= '9';
-		hash = word_hash_add(hash, (char)c);
+		token->has_digit |= c >= '0' && c <= '9';
+		token->hash = word_hash_add(token->hash, (char)c);
 		out[i] = (char)c;
 	}
 	out[length] = '\0';
 	cut->arena_end += length + 1;
 	token->folded = out;
-	token->hash = hash;
-	token->has_digit = has_digit;
 	return TRUE;
 }
 
@@ -137,24 +131,39 @@ fold_any(Cut *cut, Token *token, const char *start, gsize length)
 }
 
 static Token *
-add(Cutter *cutter, const char *start, const char *end, TokenKind kind)
+add_empty(Cutter *cutter, const char *start, TokenKind kind)
 {
 	Cut *cut = cutter->cut;
 	Token *token;
 
 	vector_reserve(&cut->array, cut->array.count + 1);
 	token = &cut->array.at[cut->array.count++];
-	*token = (Token){ .start = start - cut->text,
-		.end = end - cut->text,
-		.kind = kind,
-		.line = cutter->line };
-	if (!fold_ascii(cut, token, start, end - start))
-		fold_any(cut, token, start, end - start);
-	if (kind == TOKEN_WORD)
+	*token = (Token){
+		.start = start - cut->text, .kind = kind, .line = cutter->line
+	};
+	return token;
+}
+
+/* What stands between START and END becomes TOKEN. */
+static void
+fill(Cutter *cutter, Token *token, const char *start, const char *end)
+{
+	token->end = end - cutter->cut->text;
+	if (!fold_ascii(cutter->cut, token, start, end - start))
+		fold_any(cutter->cut, token, start, end - start);
+	if (token->kind == TOKEN_WORD)
 		token->is_capital =
 			(guchar)*start < 0x80
 				? g_ascii_isupper(*start)
 				: g_unichar_isupper(g_utf8_get_char(start));
+}
+
+static Token *
+add(Cutter *cutter, const char *start, const char *end, TokenKind kind)
+{
+	Token *token = add_empty(cutter, start, kind);
+
+	fill(cutter, token, start, end);
 	return token;
 }
 
@@ -164,21 +173,53 @@ skip(const char *p)
 	return g_utf8_next_char(p);
 }
 
-/* A word starts at P; gives where reading goes on. */
-static const char *
-cut_word(Cutter *cutter, const char *p, const char *limit)
+/* The end of the word of letters and digits of ASCII that starts at P, which
+ * becomes TOKEN on the way; NULL, with nothing done, if it holds others. */
+static inline const char *
+cut_ascii(Cut *cut, Token *token, const char *p, const char *limit)
 {
-	const char *start = p;
+	char *out = cut->arena_end;
+	guint32 hash = WORD_HASH_START;
+	char c, bits = 0x40; /* which only digits lack */
 
-	for (; p < limit; p = skip(p)) {
-		Class class = classify(p);
-
-		if (class == CLASS_SPACE || class == CLASS_MARK)
-			break;
+	token->is_capital = (guchar)(*p - 'A') < 26;
+	for (; (c = plain[(guchar)*p]); p++) {
+		bits &= c;
+		hash = word_hash_add(hash, c);
+		*out++ = c;
 	}
-	add(cutter, start, p, TOKEN_WORD);
+	if (p > limit || (guchar)*p >= 0x80)
+		return NULL;
+	*out = '\0';
+	token->end = p - cut->text;
+	token->folded = cut->arena_end;
+	token->hash = hash;
+	token->has_digit = !bits;
+	cut->arena_end = out + 1;
+	return p;
+}
 
-	gsize joiner = p < limit ? joiner_length(p) : 0;
+/* A word starts at P; gives where reading goes on. */
+static inline const char *
+cut_word(Cutter *cutter, const char *start, const char *limit)
+{
+	Token *token = add_empty(cutter, start, TOKEN_WORD);
+	const char *p = cut_ascii(cutter->cut, token, start, limit);
+	gsize joiner;
+
+	if (!p) {
+		Class class = CLASS_LETTER;
+
+		for (p = start; p < limit; p = skip(p)) {
+			class = classify(p);
+			if (class == CLASS_SPACE || class == CLASS_MARK)
+				break;
+		}
+		fill(cutter, token, start, p);
+	}
+	if (p >= limit || *p == ' ')
+		return p;
+	joiner = joiner_length(p);
 	if (joiner && p + joiner < limit &&
 		classify(p + joiner) == CLASS_LETTER)
 		p += joiner;
@@ -233,7 +274,7 @@ cut_plain(Cutter *cutter, const char *p, const char *limit)
 }
 
 static void
-cut_span(Cutter *cutter, const Span *span)
+cut_span(Cutter *cutter, const TokenSpan *span)
 {
 	const char *text = cutter->cut->text;
 
@@ -243,100 +284,11 @@ cut_span(Cutter *cutter, const Span *span)
 		cutter->line += text[i] == '\n';
 }
 
-/* Characters of an address left of its @, and of a domain. */
-static gboolean
-is_address_byte(char c)
-{
-	return g_ascii_isalnum(c) || (c && strchr("._%+-=", c)) ||
-	       (guchar)c >= 0x80;
-}
-
-static gboolean
-is_link_byte(char c)
-{
-	return (guchar)c > ' ' && !strchr("<>\"'()[]{}|", c);
-}
-
-/* Adds the addresses and links of TEXT to SPANS. */
-static void
-find_opaque(const char *text, GArray *spans)
-{
-	const char *p = text, *floor = text;
-
-	while ((p = strpbrk(p, "@:w"))) {
-		const char *start = p, *end = p + 1;
-
-		if (*p == '@') {
-			while (start > floor && is_address_byte(start[-1]))
-				start--;
-			while (is_address_byte(*end))
-				end++;
-		} else if (g_str_has_prefix(p, "://") ||
-			   (g_str_has_prefix(p, "www.") &&
-				   (p == text || !is_link_byte(p[-1])))) {
-			while (start > floor && g_ascii_isalpha(start[-1]))
-				start--;
-			while (is_link_byte(*end))
-				end++;
-		}
-		while (end > p + 1 && strchr(".,;:!?-=", end[-1]))
-			end--;
-		if (end > p + 1 && (start < p || *p == 'w')) {
-			Span span = { start - text, end - text, TOKEN_WORD, 0 };
-			g_array_append_val(spans, span);
-			floor = end;
-		}
-		p = end;
-	}
-}
-
-static void
-add_amounts(const char *text, GArray *spans)
-{
-	g_autoptr(GArray) amounts = money_find(text, NULL);
-
-	for (guint i = 0; i < amounts->len; i++) {
-		MoneyMatch *m = &g_array_index(amounts, MoneyMatch, i);
-		Span span = { m->start, m->end, TOKEN_MONEY, m->money.cents };
-
-		g_array_append_val(spans, span);
-	}
-}
-
-static int
-compare_spans(gconstpointer a, gconstpointer b)
-{
-	const Span *left = a, *right = b;
-
-	return (left->start > right->start) - (left->start < right->start);
-}
-
-/* What TEXT holds that is one token whatever is in it; NULL if nothing. */
-static GArray *
-find_spans(const char *text)
-{
-	gboolean has_links = strchr(text, '@') || strstr(text, "://") ||
-			     strstr(text, "www.");
-	gboolean has_digits = strpbrk(text, "0123456789") != NULL;
-	GArray *spans;
-
-	if (!has_links && !has_digits)
-		return NULL;
-	spans = g_array_new(FALSE, FALSE, sizeof(Span));
-	if (has_links)
-		find_opaque(text, spans);
-	if (has_digits)
-		add_amounts(text, spans);
-	if (spans->len > 1)
-		g_array_sort(spans, compare_spans);
-	return spans;
-}
-
 Tokens *
 tokens_new(const char *text)
 {
 	gsize length = strlen(text);
-	g_autoptr(GArray) spans = find_spans(text);
+	g_autoptr(GArray) spans = token_spans_find(text);
 	guint count = spans ? spans->len : 0;
 	/* Every token takes at most twice its bytes and one to end it. */
 	Cut *cut = g_malloc(sizeof *cut + 3 * length + 1);
@@ -346,7 +298,7 @@ tokens_new(const char *text)
 	*cut = (Cut){ .text = text, .arena_end = (char *)(cut + 1) };
 	vector_reserve(&cut->array, length / 5 + 8);
 	for (guint i = 0; i < count; i++) {
-		const Span *span = &g_array_index(spans, Span, i);
+		const TokenSpan *span = &g_array_index(spans, TokenSpan, i);
 
 		if (span->start < done) /* an amount within a link */
 			continue;

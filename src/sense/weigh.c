@@ -198,7 +198,8 @@ weigh(const Words *words, WordsSection section, const GArray *matches,
 		if (weight)
 			g_ptr_array_add(weights, weight);
 	}
-	g_ptr_array_sort(weights, compare_weights);
+	if (weights->len > 1)
+		g_ptr_array_sort(weights, compare_weights);
 	return weights;
 }
 

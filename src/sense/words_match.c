@@ -240,11 +240,8 @@ step(Matcher *m, guint at, Thread thread)
 static void
 begin(Matcher *m, guint at)
 {
-	Node sentence = m->flat->starts[m->root];
-
-	if (sentence != NOTHING &&
-		(at == 0 || !spots_joined(&m->spots, at - 1, at)))
-		pass(m, sentence, at, at, FALSE);
+	m->tick++;
+	m->fillings.count = 0;
 	m->begins.count = 0;
 	fill_begins(m, &m->spots.at[at]);
 	for (guint i = 0; i < m->begins.count; i++) {
@@ -272,6 +269,7 @@ static void
 run(Matcher *m)
 {
 	guint count = m->spots.count;
+	Node sentence = m->flat->starts[m->root];
 	Mask wanted;
 
 	m->threads.count = 0;
@@ -281,12 +279,16 @@ run(Matcher *m)
 	for (guint at = 0; at < count; at++)
 		m->waiting.at[at].head = NOTHING;
 	for (guint at = 0; at < count; at++) {
-		m->tick++;
-		m->fillings.count = 0;
-		begin(m, at);
+		const Spot *spot = &m->spots.at[at];
+
+		if (sentence != NOTHING &&
+			(at == 0 || !spots_joined(&m->spots, at - 1, at)))
+			pass(m, sentence, at, at, FALSE);
+		if (spot->stands.first < spot->stands.end)
+			begin(m, at);
 		wanted = wanted_at(m, at);
 		if (wanted)
-			fill_marks(m, &m->spots.at[at], wanted);
+			fill_marks(m, spot, wanted);
 		for (gint32 t = m->waiting.at[at].head; t != NOTHING;) {
 			Thread thread = m->threads.at[t];
 

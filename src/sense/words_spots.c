@@ -42,7 +42,7 @@ is_code(const char *text, gsize digits)
 }
 
 /* "1.080", "380", "90": neither a year nor a time nor a number of a paper. */
-static gboolean
+static inline gboolean
 may_be_amount(const Token *token)
 {
 	const char *text = token->folded;
@@ -150,16 +150,18 @@ touch(const Spot *a, const Spot *b)
 static guint
 reference_end(const Spots *spots, guint index)
 {
+	const Token *first = spots->at[index].token;
 	guint end = index;
 	gboolean is_reference = FALSE;
 	gsize digits = 0;
 
+	if (!first->has_digit && !first->is_capital)
+		return 0;
 	do {
 		const Token *token = spots->at[end].token;
 		gboolean is_numeric = token->has_digit;
 
-		if (token->kind == TOKEN_MONEY ||
-			(end == index && !is_numeric && !token->is_capital))
+		if (token->kind == TOKEN_MONEY)
 			return 0;
 		is_reference |= is_numeric && token->kind == TOKEN_WORD;
 		is_reference |= strpbrk(token->folded, "/-") != NULL;
@@ -199,39 +201,29 @@ place_ends(Spots *spots, guint first)
 	}
 }
 
-/* The symbols of WORD that matter in this text. */
-static Range
-add_symbols(Spots *spots, const char *word)
+/* The symbols of the word at SPOT that matter in this text. */
+static void
+add_symbols(Spots *spots, Spot *spot)
 {
 	const WordsFlat *flat = &spots->words->flat;
-	Range range = { spots->symbols.count, spots->symbols.count };
+	guint32 first = spots->symbols.count, end = first;
 	guint count;
 	guint32 *out;
 
-	vector_reserve(&spots->symbols, range.first + MOST_SYMBOLS);
-	out = spots->symbols.at + range.first;
-	count = trie_look_up(
-		flat->trie, flat->trie_count, word, out, MOST_SYMBOLS);
-	for (guint i = 0; i < count; i++)
-		if (flat->uses[out[i]] & spots->wanted)
-			spots->symbols.at[range.end++] = out[i];
-	spots->symbols.count = range.end;
-	return range;
-}
+	vector_reserve(&spots->symbols, first + MOST_SYMBOLS);
+	out = spots->symbols.at + first;
+	count = trie_look_up(flat->trie, flat->trie_count, spot->token->folded,
+		out, MOST_SYMBOLS);
+	for (guint i = 0; i < count; i++) {
+		guint32 symbol = out[i];
 
-static Spot *
-add_spot(Spots *spots, const Token *token, guint32 token_index)
-{
-	Spot *spot;
-
-	vector_reserve(spots, spots->count + 1);
-	spot = &spots->at[spots->count++];
-	memset(spot, 0, sizeof *spot);
-	spot->token = token;
-	spot->token_index = token_index;
-	spot->is_figure = may_be_amount(token);
-	spot->symbols = add_symbols(spots, token->folded);
-	return spot;
+		if (!(flat->uses[symbol] & spots->wanted))
+			continue;
+		spot->words |= mask_of(symbol);
+		spots->symbols.at[end++] = symbol;
+	}
+	spot->symbols = (Range){ first, end };
+	spots->symbols.count = end;
 }
 
 /* Where phrases may stand that hold something of TEXT. */
@@ -263,17 +255,22 @@ add_text(Spots *spots, const WordsText *text, guint index)
 	guint count = tokens_count(text->tokens);
 	guint32 classes = classes_of(spots);
 
+	vector_reserve(spots, first + MIN(count, MOST_SPOTS));
 	for (guint i = 0; i < count && spots->count < MOST_SPOTS; i++) {
-		const Token *token = tokens_at(text->tokens, i);
+		const Token *token = &text->tokens->all[i];
 
 		if (token->kind != TOKEN_MARK) {
-			Spot *spot = add_spot(spots, token, i);
+			Spot *spot = &spots->at[spots->count++];
 
-			spot->sentence = base + token->sentence;
-			spot->clause = clause;
-			spot->text = index;
-			spot->places = text->place;
-			spot->classes = classes;
+			*spot = (Spot){ .token = token,
+				.token_index = i,
+				.sentence = base + token->sentence,
+				.clause = clause,
+				.text = index,
+				.places = text->place,
+				.classes = classes,
+				.is_figure = may_be_amount(token) };
+			add_symbols(spots, spot);
 		} else if (token->folded[0] == '%' && spots->count > first) {
 			spots->at[spots->count - 1].is_figure = FALSE;
 		} else if (token->folded[0] == '?') {
@@ -284,7 +281,8 @@ add_text(Spots *spots, const WordsText *text, guint index)
 	}
 	place_marks(spots, text->tokens, first);
 	place_dates(spots, first, text->dates, text->day);
-	place_references(spots, first);
+	if (classes & 1u << SYMBOL_REFERENCE)
+		place_references(spots, first);
 	if (text->place == PLACE_BODY)
 		place_ends(spots, first);
 }

@@ -98,15 +98,6 @@ stand_simple(Spots *spots, guint at, guint32 symbol, guint32 end)
 G_STATIC_ASSERT(SYMBOL_BUILTIN <= 32);
 
 static void
-name_words(Spots *spots, Spot *spot)
-{
-	spot->classes &= classes_of(spot);
-	spot->words = spot->classes;
-	for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
-		spot->words |= mask_of(spots->symbols.at[i]);
-}
-
-static void
 stand_all(Spots *spots, guint at)
 {
 	Spot *spot = &spots->at[at];
@@ -125,8 +116,12 @@ stand_all(Spots *spots, guint at)
 void
 spots_stand(Spots *spots)
 {
-	for (guint at = 0; at < spots->count; at++)
-		name_words(spots, &spots->at[at]);
+	for (guint at = 0; at < spots->count; at++) {
+		Spot *spot = &spots->at[at];
+
+		spot->classes &= classes_of(spot);
+		spot->words |= spot->classes;
+	}
 	for (guint at = 0; at < spots->count; at++)
 		stand_all(spots, at);
 	for (guint at = spots->count; at-- > 0;) {
