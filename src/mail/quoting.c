@@ -121,12 +121,23 @@ fits(const char *text, const char *wording)
 	return (gap ? p + strlen(p) : p) - text;
 }
 
+/* Most wordings that share the first byte differ in the second, which is known
+ * unless a gap or a blank before one stands there. */
+static gboolean
+may_fit(const char *text, const char *wording)
+{
+	return *wording == '.' || wording[1] == text[1] ||
+	       strchr(". ", wording[1]);
+}
+
 static gsize
 longest_fit(const GPtrArray *wordings, const char *folded)
 {
 	gsize longest = 0;
 	for (guint i = 0; wordings && i < wordings->len; i++)
-		longest = MAX(longest, fits(folded, wordings->pdata[i]));
+		if (may_fit(folded, wordings->pdata[i]))
+			longest =
+				MAX(longest, fits(folded, wordings->pdata[i]));
 	return longest;
 }
 

@@ -29,6 +29,25 @@ typedef struct {
 
 /* ---- labelled lines ------------------------------------------------------ */
 
+/* Addresses, links and remarks hold these; no label does. */
+static gboolean
+is_strange(char c)
+{
+	switch (c) {
+	case '@':
+	case '<':
+	case '>':
+	case '"':
+	case '(':
+	case ')':
+	case '[':
+	case ']':
+	case '/':
+	case '\0': return TRUE;
+	default: return FALSE;
+	}
+}
+
 /* The length of the label in "Label: value", "*Label:* value", "Label：value";
  * 0 if there is none. The label is given folded. */
 static gsize
@@ -39,8 +58,9 @@ read_label(const Line *line, char **label)
 		p++;
 	const char *start = p;
 	while (p < end && *p != ':' &&
-		memcmp(p, "\xef\xbc\x9a", MIN(3, end - p)) != 0) {
-		if (p - start > MAX_LABEL || strchr("@<>\"()[]/", *p))
+		(*p != '\xef' ||
+			memcmp(p, "\xef\xbc\x9a", MIN(3, end - p)) != 0)) {
+		if (p - start > MAX_LABEL || is_strange(*p))
 			return 0;
 		p++;
 	}

@@ -120,32 +120,39 @@ run_take_footer(Run *run)
 		run_take(run, box, ZONE_FOOTER);
 }
 
-/* "Sent from my ...": a wording, or a device's name in a short last line. */
 static gboolean
-is_mobile(const Run *run, guint i)
+names_device(const char *folded)
 {
 	static const char *const devices[] = { "iphone", "ipad", "android",
 		"blackberry", "samsung", "galaxy", "huawei", "xiaomi",
 		"outlook for", "k-9 mail", "yahoo mail", "proton" };
-	const Line *line = run_line(run, i);
-	if (line->len > 90 || line->len < 8 || line_words(line) > 12)
-		return FALSE;
-	g_autofree char *folded = line_folded(line);
-	const char *p = folded + strspn(folded, "*_-~<[( ");
-	gsize len = quoting_starts(run->page->quoting, QUOTING_MOBILE, p);
-	gboolean has_device = FALSE;
-	for (gsize k = 0; k < G_N_ELEMENTS(devices); k++)
-		has_device |= strstr(folded, devices[k]) != NULL;
-	if (len && strlen(p + len) < 50 && (has_device || !strpbrk(p, ",?;")))
-		return TRUE;
-	if (line_words(line) < 2 || line_words(line) > 6 ||
-		strpbrk(folded, "0123456789?!:;,") || line_last(line) == '.' ||
-		i == run->start || !line_is_blank(line - 1))
-		return FALSE;
 	for (gsize k = 0; k < G_N_ELEMENTS(devices); k++)
 		if (strstr(folded, devices[k]))
 			return TRUE;
 	return FALSE;
+}
+
+/* "Sent from my ...": a wording, or a device's name in a short last line. */
+static gboolean
+is_mobile(const Run *run, guint i)
+{
+	const Line *line = run_line(run, i);
+	if (line->len > 90 || line->len < 8)
+		return FALSE;
+	int words = line_words(line);
+	if (words > 12)
+		return FALSE;
+	g_autofree char *folded = line_folded(line);
+	const char *p = folded + strspn(folded, "*_-~<[( ");
+	gsize len = quoting_starts(run->page->quoting, QUOTING_MOBILE, p);
+	if (len && strlen(p + len) < 50 &&
+		(!strpbrk(p, ",?;") || names_device(folded)))
+		return TRUE;
+	if (words < 2 || words > 6 || strpbrk(folded, "0123456789?!:;,") ||
+		line_last(line) == '.' || i == run->start ||
+		!line_is_blank(line - 1))
+		return FALSE;
+	return names_device(folded);
 }
 
 void

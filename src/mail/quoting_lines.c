@@ -150,8 +150,13 @@ line_last(const Line *line)
 char *
 line_folded(const Line *line)
 {
-	g_autofree char *body = g_strndup(line->body, line->len);
-	return g_strstrip(text_fold(body));
+	char *folded = g_malloc(2 * (gsize)line->len + 1);
+	if (text_fold_latin(line->body, line->len, folded) == G_MAXSIZE) {
+		g_autofree char *body = g_strndup(line->body, line->len);
+		g_free(folded);
+		folded = text_fold(body);
+	}
+	return g_strstrip(folded);
 }
 
 int

@@ -86,10 +86,30 @@ cut_ending(const char *text, FactCode *code)
 	code->is_file = TRUE;
 }
 
+/* Where the run of bytes of codes with the next digit at AT or later begins,
+ * and in DIGIT where that is; the end of TEXT if there is none. */
+static gsize
+skip_to_digits(const char *text, gsize at, gsize *digit)
+{
+	gsize start = at + strcspn(text + at, "0123456789");
+
+	*digit = start;
+	while (text[*digit] && start > at && is_code_byte(text[start - 1]))
+		start--;
+	return start;
+}
+
 gboolean
 fact_next_code(const char *text, gsize from, int year, FactCode *out)
 {
+	gsize digit = from;
+
 	for (gsize at = from; text[at];) {
+		if (at >= digit) {
+			at = skip_to_digits(text, at, &digit);
+			if (!text[at])
+				return FALSE;
+		}
 		if (!g_ascii_isalnum(text[at]) ||
 			(at > 0 && is_code_byte(text[at - 1]) &&
 				text[at - 1] != '_' && at > from)) {
