@@ -311,12 +311,29 @@ text_subject_is_forward(const char *subject)
 
 /* ---- showing ------------------------------------------------------------- */
 
+/* The bytes of TEXT that are printable ASCII, up to the first that is not. */
+static gsize
+plain_length(const char *text)
+{
+	gsize length = 0;
+	while (text[length] >= ' ' && text[length] < 0x7f)
+		length++;
+	return length;
+}
+
 static char *
 clean(const char *text, gboolean keeps_lines)
 {
 	GString *out = g_string_sized_new(strlen(text) + 1);
 	gboolean was_break = FALSE;
 	for (const char *p = text; *p;) {
+		gsize plain = plain_length(p);
+		if (plain > 0) {
+			g_string_append_len(out, p, (gssize)plain);
+			p += plain;
+			was_break = FALSE;
+			continue;
+		}
 		gunichar c = g_utf8_get_char_validated(p, -1);
 		if (c == (gunichar)-1 || c == (gunichar)-2) {
 			p++;

@@ -184,10 +184,9 @@ unfold(const char *raw)
 	GString *out = g_string_sized_new(len + 1);
 	const char *end = raw + len;
 	while (raw < end) {
-		if (*raw != '\r' && *raw != '\n') {
-			g_string_append_c(out, *raw++);
-			continue;
-		}
+		gsize whole = MIN(strcspn(raw, "\r\n"), (gsize)(end - raw));
+		g_string_append_len(out, raw, (gssize)whole);
+		raw += whole;
 		while (raw < end && strchr("\r\n \t", *raw))
 			raw++;
 		if (out->len && raw < end)
