@@ -38,6 +38,9 @@ const char *leaning_kind(const Leaning *leaning, guint n);
 gboolean leaning_add(
 	Leaning *leaning, const char *feature, const gint16 *hundredths);
 
+/* What each feature of TOKENS counts: less in a long text. */
+double leaning_scale(const Tokens *tokens);
+
 /* Sets SUMS, one for each kind, to the weights of the features of TOKENS;
  * about the log odds of that kind. Long texts weigh less for each word. */
 void leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums);

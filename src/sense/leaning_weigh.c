@@ -135,8 +135,8 @@ add_row(guint row, const Token *token, gpointer data)
 }
 
 /* Long letters hold more words of every kind: what they add is no surer. */
-static double
-scale_of(const Tokens *tokens)
+double
+leaning_scale(const Tokens *tokens)
 {
 	guint count = tokens_count(tokens);
 
@@ -152,13 +152,15 @@ leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
 	g_autofree guint8 *seen = g_new0(guint8, leaning->count / 8 + 1);
 	g_autofree gint32 *hundredths = g_new0(gint32, kinds + 1);
 	Weighing weighing = { leaning, seen, hundredths };
-	double scale = scale_of(tokens) / 100;
+	double scale = leaning_scale(tokens);
 
-	if (base)
-		add_row(base - 1, NULL, &weighing);
 	weigh_words(leaning, tokens, add_row, &weighing);
-	for (guint i = 0; i < kinds; i++)
-		sums[i] = hundredths[i] * scale;
+	for (guint i = 0; i < kinds; i++) {
+		double at_all =
+			base ? leaning->weights[(base - 1) * kinds + i] : 0;
+
+		sums[i] = (at_all + hundredths[i] * scale) / 100;
+	}
 }
 
 /* How much each sentence leans to one kind. */

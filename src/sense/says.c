@@ -5,12 +5,12 @@
 
 #include "sense/when.h"
 
-/* Phrases that may count although they are not certain. */
-#define LIKELY 0.8
 /* What phrases weigh beside the words of the whole letter. */
 #define PHRASES 1.5
-/* Phrases beyond this score make nothing surer. */
+/* Phrases beyond this score make nothing surer, nor do words beyond the other
+ * number, either way. */
 #define SUREST 4.0
+#define LEANS_MOST 3.0
 
 /* What a day to come takes from phrases of a thing done. */
 #define AHEAD 0.5
@@ -18,26 +18,24 @@
 /* Thanks beside a yes as sure as this are courtesy. */
 #define COURTESY 1.2
 
-/* How much more mere words must lean where phrases tell what is decided. */
-#define TOLD 1.0
-
 /*
  * How the kinds stand to each other. What settles a matter comes before what
  * asks or thanks beside it, if the phrases are about as sure: `lead`. Words
- * lean more easily to some than to others: `bias`, and what they must reach
- * where no phrase helps them: `least`.
+ * lean more easily to some than to others: `bias`. People answer with any
+ * words, and ask about anything: that the words are strange to it speaks no
+ * more against an answer, or a question that is put, than `least`.
  */
 static const struct {
 	double lead, bias, least;
 } standing[SAYS_COUNT] = {
-	[SAYS_STOP] = { 0.6, -1.0, G_MAXDOUBLE },
-	[SAYS_DECLINE] = { 0.5, 0, -1.0 },
-	[SAYS_ACCEPT] = { 0.4, 1.0, -1.0 },
-	[SAYS_PROCEED] = { 0.8, 0, -1.5 },
-	[SAYS_PUTOFF] = { 0.2, -0.5, 0.75 },
-	[SAYS_QUESTION] = { 0, 0.5, -0.5 },
-	[SAYS_ANSWER] = { 0, 0.75, -G_MAXDOUBLE },
-	[SAYS_THANKS] = { 0.4, 0, -1.5 },
+	[SAYS_STOP] = { 0.6, -1.0, -LEANS_MOST },
+	[SAYS_DECLINE] = { 0.5, 0.1, -LEANS_MOST },
+	[SAYS_ACCEPT] = { 0.75, 0.5, -LEANS_MOST },
+	[SAYS_PROCEED] = { 0.8, 0, -LEANS_MOST },
+	[SAYS_PUTOFF] = { 0.2, -0.5, -LEANS_MOST },
+	[SAYS_QUESTION] = { 0, 0.5, -0.75 },
+	[SAYS_ANSWER] = { 0, 0.75, -1.5 },
+	[SAYS_THANKS] = { 0.4, 0, -LEANS_MOST },
 };
 
 /* What speaks for each kind: phrases, and the words of the whole letter. */
@@ -117,6 +115,20 @@ is_said(const Signs *signs, Says what, double least)
 	return signs->phrases[what] && signs->phrases[what]->score >= least;
 }
 
+/* How far the words of the letter lean to WHAT. */
+static double
+lean_to(const Signs *signs, Says what)
+{
+	double least = -LEANS_MOST;
+
+	if (!signs->is_leaning)
+		return 0;
+	if (what == SAYS_ANSWER || is_said(signs, what, WEIGH_THRESHOLD))
+		least = standing[what].least;
+	return CLAMP(signs->lean[what], least, LEANS_MOST) +
+	       standing[what].bias;
+}
+
 static double
 strength(const Signs *signs, Says what)
 {
@@ -128,10 +140,7 @@ strength(const Signs *signs, Says what)
 		phrases ? MIN(phrases->score, SUREST) + standing[what].lead : 0;
 	if (what == SAYS_ACCEPT && is_announced(signs))
 		said = MAX(said - AHEAD, 0);
-	double lean =
-		signs->is_leaning ? signs->lean[what] + standing[what].bias : 0;
-
-	return PHRASES * said + lean;
+	return PHRASES * said + lean_to(signs, what);
 }
 
 static void
@@ -159,25 +168,13 @@ say_of(const Reading *reading, const Signs *signs, Says what)
 	return say;
 }
 
-static gboolean
-is_decision_told(const Signs *signs)
-{
-	return is_said(signs, SAYS_DECLINE, WEIGH_THRESHOLD) ||
-	       is_said(signs, SAYS_ACCEPT, WEIGH_THRESHOLD) ||
-	       is_said(signs, SAYS_PROCEED, WEIGH_THRESHOLD) ||
-	       is_said(signs, SAYS_PUTOFF, WEIGH_THRESHOLD);
-}
-
-/* What the letter may be said to say. Nobody is to be left alone because of
- * words that only sound like it. */
+/* Nobody is to be left alone because of words that only sound like it; and
+ * where no words can lean, phrases tell it. */
 static gboolean
 is_likely(const Signs *signs, Says what)
 {
-	if (is_said(signs, what, what == SAYS_STOP ? WEIGH_THRESHOLD : LIKELY))
-		return TRUE;
-	return signs->is_leaning &&
-	       signs->lean[what] > standing[what].least +
-					   (is_decision_told(signs) ? TOLD : 0);
+	return (signs->is_leaning && what != SAYS_STOP) ||
+	       is_said(signs, what, WEIGH_THRESHOLD);
 }
 
 /* Letters that say nothing in particular answer. */

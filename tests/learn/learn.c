@@ -31,6 +31,7 @@ static const char *const asks[] = { "quote", "chase", "payment", "question",
 typedef struct {
 	int kind;
 	GHashTable *features; /* a set of interned strings */
+	double scale;
 } Sample;
 
 typedef struct {
@@ -84,6 +85,7 @@ read_samples(Learning *learning, const char *file)
 		sample->features = g_hash_table_new(NULL, NULL);
 		g_autoptr(Tokens) tokens = tokens_new(tab + 1);
 		leaning_features(tokens, collect, sample->features);
+		sample->scale = leaning_scale(tokens);
 		g_ptr_array_add(learning->samples, sample);
 	}
 }
@@ -143,7 +145,8 @@ nodes_of(const Learning *learning, const Sample *sample)
 		int index = GPOINTER_TO_INT(
 			g_hash_table_lookup(learning->indices, feature));
 		if (index > 0)
-			nodes[count++] = (struct feature_node){ index, 1 };
+			nodes[count++] =
+				(struct feature_node){ index, sample->scale };
 	}
 	qsort(nodes, count, sizeof *nodes, compare_nodes);
 	nodes[count++] =

@@ -32,6 +32,11 @@ small(void)
 	return leaning;
 }
 
+/* With one word before it, 80 tokens: each weighs half. */
+#define TEN " a b c d e f g h i j"
+#define TWENTY TEN TEN
+#define EIGHTY TWENTY TWENTY TWENTY TEN " a b c d e f g h i"
+
 static const struct {
 	const char *text;
 	double accept, decline;
@@ -45,6 +50,10 @@ static const struct {
 	/* A count, what may be a sum, what is a day, a time or a year. */
 	{ "Shipment 5'640 within 14", 0.6, -0.5 },
 	{ "Shipment 2/3, 10:30, 2026", 0.5, -1.4 },
+	/* In a long text each weighs less, but what every letter has as ever:
+	 * a text of strange words leans nowhere. */
+	{ "Shipment" EIGHTY, 0, -0.9 },
+	{ "Strange" EIGHTY, -0.5, -1.0 },
 	/* Neighbours are of one sentence. */
 	{ "We like the. Shipment?", -0.2, -0.8 },
 };

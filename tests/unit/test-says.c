@@ -147,6 +147,11 @@ static const struct {
 		SAYS_ANSWER, NULL },
 	{ "Ho spostato la riunione alle quattro, la sala è quella piccola.",
 		SAYS_ANSWER, NULL },
+	/* A phrase within chat is no yes where somebody asks outright. */
+	{ "Our plumber says the boiler will be delivered on Tuesday and that "
+	  "the old one was paid for by the church. Could you tell me who has "
+	  "the key to the cellar?",
+		SAYS_QUESTION, NULL },
 	/* Thanks beside a yes are courtesy. */
 	{ "That works. Thanks", SAYS_ACCEPT, NULL },
 	{ "That's fine by us, thanks.", SAYS_ACCEPT, NULL },
