@@ -6,7 +6,7 @@
 /* How far the words must lean to a kind of which no phrase speaks: with a
  * document or an amount to show, and without. Money is not asked for by the
  * sound of words alone, but they may tell it from a quote. */
-#define LEAN_SHOWN 2.5
+#define LEAN_SHOWN 2.8
 #define LEAN_BARE 4.0
 /* And where phrases speak of it, though too softly. */
 #define LEAN_SOFT 3.0
