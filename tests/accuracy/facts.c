@@ -62,13 +62,26 @@ tally_of(GArray *tallies, const char *language)
 	return &g_array_index(tallies, Tally, tallies->len - 1);
 }
 
+/* "4280" and "4280.00" are one sum. */
+static gboolean
+are_equal(Fact fact, const char *label, const char *read)
+{
+	char *rest = NULL;
+	double wanted = g_ascii_strtod(label, &rest);
+
+	if (fact != AMOUNT || rest == label || *rest)
+		return strcmp(label, read) == 0;
+	double got = g_ascii_strtod(read, &rest);
+	return rest != read && *rest == '\0' && wanted == got;
+}
+
 static void
 judge_fact(const Run *run, char **row, Fact fact, const char *label,
 	const char *read)
 {
 	Tally *tally = tally_of(run->tallies, row[LANGUAGE]);
 	gboolean is_labelled = strcmp(label, "-") != 0;
-	gboolean is_right = strcmp(label, read) == 0;
+	gboolean is_right = are_equal(fact, label, read);
 	tally->labelled[fact] += is_labelled;
 	tally->right[fact] += is_labelled && is_right;
 	tally->extra[fact] += !is_labelled && !is_right;
