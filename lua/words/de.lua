@@ -632,7 +632,7 @@ return {
       "|kommen wir auf|komme ich auf|beträgt|lautet auf|berechne" ..
       "|berechnen|das sind|zum preis von|über|das wären|wären dann|bin ich bei" ..
 
-      "|bin bei|wären wir bei|wäre ich bei|liege ich bei|lande bei|landen bei|landen wir bei|macht das",
+      "|sind das|macht das|wären das|bin bei|wären wir bei|wäre ich bei|liege ich bei|lande bei|landen bei|landen wir bei",
     gross = "mit der mehrwertsteuer|mit mehrwertsteuer|mit steuer|samt mwst|inklusive steuer|brutto|inkl. mwst|inklusive mehrwertsteuer|inkl. ust" ..
       "|inkl. mehrwertsteuer|inkl mwst|inkl. umsatzsteuer" ..
       "|einschließlich mwst|mit mwst|inkl. 19|inkl. 20",
@@ -688,13 +688,17 @@ return {
       "|ust-id|ustid|steuernummer|hrb|plz|postfach|straße|kw|woche|din" ..
       "|iso|en|größe|charge|zimmer|halle|stand|paragraph|§|absatz|teil" ..
       "|format|raum|baujahr|nut|los"
+      .. "|vergabe|vergabenummer|verfahren|ausschreibung|vergabeverfahren|rfq"
       .. "|kreditor|banf|lieferant|flurstück|hrb|charge|police|schaden",
     mark = "nr|nummer|no|nrn|numero|n|num|re",
-    series = "ag|an|ang|kv|kva|ar|sr|pi|ft",
-    link = "vom|über|der|die|das|unser|unsere|unserer|unserem|ihre|ihr" ..
-      "|ihrer|mit der|mit|und|zum|zur|von|für|im|ist|war|wurde|liegt" ..
-      "|anbei|als|an|den|dem|des|noch|sowie|in|zu|ein|eine|offen|aus|bei" ..
-      "|per|wie|vielen|haben|auf|bitte|steht|betreffend|fällig|hat",
+    series = "re|ag|an|ang|kv|kva|ar|sr|pi|ft",
+    -- before a number that is a name: "the 2291"; one: of one thing only
+    articles = { any = "die|das",
+      one = "der|zur|zum|dem|den" },
+    link = "vom|über|unser|unsere|unserer|unserem|ihre|ihr|ihrer"
+      .. "|mit der|mit|und|von|für|im|ist|war|wurde|liegt|anbei|als"
+      .. "|an|des|noch|sowie|in|zu|ein|eine|offen|aus|bei|per|wie"
+      .. "|vielen|haben|auf|bitte|steht|betreffend|fällig|hat",
     ours = "unser|unsere|unserer|unserem|unseren|unseres|mein|meine|meiner" ..
       "|meinem|meinen",
     yours = "ihr|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem" ..

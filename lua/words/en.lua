@@ -736,7 +736,7 @@ return {
   -- facts: totals, references, validity, payment dates -------------------------
   facts = {
     -- where nothing names a currency: by the writer's clock, in winter
-    homes = { GBP = "0", EUR = "1 2", INR = "5", AUD = "8 9 10", NZD = "12",
+    homes = { GBP = "0", EUR = "1 2", INR = "5", AUD = "8 9 10 11", NZD = "12 13",
       USD = "-4 -5 -6 -7 -8 -10" },
     -- words that are used in one country
     countries = {
@@ -796,10 +796,10 @@ return {
     -- before numbers of papers
     quote = "quote|quotation|offer|proposal|estimate|bid|tender|quote ref" ..
       "|quotation ref|price proposal|tender ref|pricing|costing|worksheet" ..
-      "|offer letter|price list|costings",
+      "|offer letter|price list|costings|est",
     invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
       "|statement|document|invoice ref|tax invoice|fee note" ..
-      "|payment request|invoices",
+      "|payment request|invoices|chit",
     order = "order|rfq|enquiry|inquiry|requisition|po|p.o.|purchase order|order ref|contract|job|project",
     reference = "please refer to|please quote|quoting|citing|mention|ref|reference|refs|under no|file|case",
     other = "customer|client|account|acct|iban|bic|swift|vat|tel|phone|fax" ..
@@ -811,8 +811,11 @@ return {
       .. "|cause|docket|claim|policy|flight|awb|rma|chassis|vin|permit|vendor",
     series = "pi|ft",
     mark = "no|nr|number|num|numbers|nos|n|numbered",
-    link = "of|from|dated|our|the|your|for|over|and|with|attached|copy of" ..
-      "|is|rev|was|has|due|to|on|in|by|sent|as|which|that|are|still|at|it",
+    -- before a number that is a name: "the 2291"; one: of one thing only
+    articles = { any = "the|this|that" },
+    link = "of|from|dated|our|your|for|over|and|with|attached|copy of"
+      .. "|is|rev|was|has|due|to|on|in|by|sent|as|which|are|still|at"
+      .. "|it",
     ours = "our|my|ours",
     yours = "your|yours",
     -- around dates

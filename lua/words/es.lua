@@ -580,7 +580,7 @@ return {
       "|cantidad|honorarios|tarifa|cuota|se queda en|valor|te lo dejo en",
     gross = "iva incluido|con iva|iva incl|impuestos incluidos|iva inc" ..
       "|incluido iva|con iva incluido|ya con iva|iva incluida|bruto" ..
-      "|con el iva",
+      "|con el iva|con su iva|iva ya incluido",
     net = "más iva|+ iva|mas iva|sin iva|iva no incluido|iva aparte" ..
       "|base imponible|neto|antes de iva|iva excluido|más el iva|subtotal" ..
       "|base|exento de iva|en fábrica|más i.v.a.",
@@ -614,10 +614,11 @@ return {
       "|mínimo|máximo|superior a|inferior a|unos|unas|aproximadamente" ..
       "|aprox|alrededor de|entre|desde|a partir de|tope|presupuesto de",
     quote = "presupuesto|cotización|oferta|propuesta|ppto|ppto." ..
-      "|presupuestos|cotizaciones|oferta económica|estimación|ref oferta" ..
+      "|cot|cot.|presupuestos|cotizaciones|oferta económica|estimación|ref oferta" ..
       "|pto.|valoración|estimado|cotizacion|proforma de oferta",
     invoice = "boleta|boletas|comprobante|factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
-      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|ftra|nota",
+      "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|ftra|nota"
+      .. "|fc|fce|folio|liquidación|factura electrónica|fact. electrónica",
     order = "pedido|orden de compra|oc|o.c.|contrato|expediente|albarán" ..
       "|orden|nº pedido",
     reference = "citen|cite|indicar|indiquen|mencionar|ref|ref.|referencia|núm. de referencia|concepto|asunto" ..
@@ -628,13 +629,17 @@ return {
       "|semana|iso|une|talla|lote|formato|cláusula|cláusulas|ext" ..
       "|extensión|plano|pabellón|stand|sala|partida|apartado|ley|clabe" ..
       "|avenida|km|puerta|medida"
+      .. "|expte|expte.|licitación|concurso|convocatoria|solicitud|carta documento"
       .. "|contrarrecibo|cuit|rfc|póliza|siniestro|lote|proveedor|chasis",
     series = "pi|ft|ov",
     mark = "n|nº|n.º|n°|núm|núm.|numero|número|no.|num|nro|nro.|nums|n.",
-    link = "de|del|la|el|nuestra|nuestro|su|vuestra|vuestro|con|por|y|en|a" ..
-      "|fecha|de fecha|adjunta|adjunto|que|relativa|relativo" ..
-      "|correspondiente|los|las|al|es|está|sigue|se|vencida|sobre" ..
-      "|pendiente|para|enviada|enviado|le|como|ha|tiene|fue|emitida",
+    -- before a number that is a name: "the 2291"; one: of one thing only
+    articles = { any = "los|las",
+      one = "el|la|al|esta|este" },
+    link = "de|del|nuestra|nuestro|su|vuestra|vuestro|con|por|y|en|a"
+      .. "|fecha|de fecha|adjunta|adjunto|que|relativa|relativo"
+      .. "|correspondiente|es|está|sigue|se|vencida|sobre|pendiente"
+      .. "|para|enviada|enviado|le|como|ha|tiene|fue|emitida",
     ours = "nuestra|nuestro|mi|n/|nuestras",
     yours = "vuestra|vuestro|su|tu|s/|sus"
       .. "|s",

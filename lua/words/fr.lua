@@ -603,14 +603,18 @@ return {
       "|rue|place|bureau|semaine|iso|nf|taille|lot|format|clause|poste" ..
       "|plan|hall|stand|salle|étage|loi|chapitre|avenue|bd|boulevard|bât" ..
       "|code|coloris|ral|annexe|cedex|route"
+      .. "|appel d'offres|consultation|ao|rfq|bon de travail"
       .. "|da|neq|awb|cause|lot|sinistre|police|fournisseur|châssis",
     series = "fa|pi|ft",
     mark = "n|n°|no|nº|num|numéro|numéros|nos|n.",
-    link = "du|de|de la|la|le|les|notre|votre|nos|vos|en date du|daté du" ..
-      "|datée du|et|pour|est|ci-jointe|ci-joint|d|l|à|au|avec|jointe" ..
-      "|joint|qui|que|concernant|relative|relatif|reste|a|sur|en|dont|aux" ..
-      "|ma|mon|mes|échue|impayée|par|sera|porte le|des|émise|établi" ..
-      "|établie",
+    -- before a number that is a name: "the 2291"; one: of one thing only
+    articles = { any = "les",
+      one = "la|le|au|cette|ce" },
+    link = "du|de|de la|notre|votre|nos|vos|en date du|daté du"
+      .. "|datée du|et|pour|est|ci-jointe|ci-joint|d|l|à|avec|jointe"
+      .. "|joint|qui|que|concernant|relative|relatif|reste|a|sur|en"
+      .. "|dont|aux|ma|mon|mes|échue|impayée|par|sera|porte le|des"
+      .. "|émise|établi|établie",
     ours = "notre|nos|mon|ma|mes|n/",
     yours = "votre|vos|ton|ta|tes|v/",
     valid = "valable|valables|valide|validité|ferme jusqu'au|tarif tient" ..

@@ -602,7 +602,7 @@ return {
       .. "|non arrivati|non è arrivato|non pagato|non pagata|non ricevuto"
       .. "|mai arrivati|non abbiamo ricevuto",
     limit = "oltre i|sopra i|sotto i|fino a|almeno|più di|meno di|circa" ..
-      "|intorno ai|sui|tra|budget|massimo|al massimo|da|a partire da" ..
+      "|intorno ai|sui|tra|budget|massimo|al massimo|a partire da" ..
       "|superiore a",
     quote = "preventivo|offerta|prev|prev.|quotazione|proposta|preventivi" ..
       "|offerte|computo|rif. offerta|off|off.|stima|proposta economica" ..
@@ -613,7 +613,7 @@ return {
       "|documento fiscale|ricevuta|doc|doc.|nota pro forma" ..
       "|preavviso di fattura|fattura pa",
     order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa|cig|cup" ..
-      "|ddt|bolla|determina|oda",
+      "|ddt|bolla|oda",
     reference = "citare|citi|citate|riportare|riportate|rif|rif.|riferimento|protocollo|prot|prot.|pratica" ..
       "|causale|oggetto",
     other = "cliente|cod. cliente|codice cliente|conto|iban|bic|swift|tel" ..
@@ -623,13 +623,17 @@ return {
       "|misura|lotto|formato|taglia|camera|sala|padiglione|stand|tavola" ..
       "|disegno|voce|pos|n.ro civico|reg.|regolamento|d.lgs|legge|comma" ..
       "|viale|corso|km|targa|ore|bombola|serie"
+      .. "|gara|bando|rfq|rda|capitolo|determina"
       .. "|isbn|ddt|causa|polizza|sinistro|lotto|fornitore|telaio",
     series = "ft|fa|pi|pf",
     mark = "n|n.|nr|num|numero|n°|nº|nro|n.ro|no|numeri|nn",
-    link = "del|di|della|dello|la|il|le|ns|nostra|nostro|vs|vostra|vostro" ..
-      "|dal|datata|in|con|per|e|è|da|relativa|relativo|a|al|alla|sul" ..
-      "|sulla|allegata|allegato|in data|porta il|ha il|i|delle|dei|resta" ..
-      "|risulta|che|scaduta|non|nel|come|sono|era|ed",
+    -- before a number that is a name: "the 2291"; one: of one thing only
+    articles = { any = "i|le|gli|delle|dei",
+      one = "il|la|al|alla|della|dello|sul|sulla|dal|dalla|nel|nella|questa|quella" },
+    link = "del|di|ns|nostra|nostro|vs|vostra|vostro|datata|in|con|per"
+      .. "|e|è|da|relativa|relativo|a|allegata|allegato|in data"
+      .. "|porta il|ha il|resta|risulta|che|scaduta|non|come|sono"
+      .. "|era|ed",
     ours = "ns|nostra|nostro|mia|mio|ns.|nostri|nostre",
     yours = "vs|vostra|vostro|tua|tuo|sua|suo|vs.|vostre",
     valid = "valida|valido|validità|validi|valide|vincolante|impegnativa" ..

@@ -633,14 +633,14 @@ return {
       "|máximo|superior a|inferior a|cerca de|aproximadamente|uns|umas" ..
       "|entre|a partir de|à volta de|por volta de|em torno de|teto|desde",
     quote = "orçamento|proposta|cotação|oferta|propostas|orçamentos" ..
-      "|proposta comercial|proposta n|orç|orç.|prop|prop.|estimativa" ..
+      "|proposta comercial|proposta n|orç|orç.|prop|prop.|cot|cot.|estimativa" ..
       "|orçamentação|proposta de preço",
     invoice = "fatura|factura|faturas|nota fiscal|nf|nf-e|nfe|nfs-e|danfe" ..
       "|proforma|fatura proforma|boleto|fatura-recibo|duplicata|título" ..
       "|recibo|nota de débito|nota de honorários|documento|nota|fat|fat." ..
       "|pró-forma|fatura pró-forma|nfs|notas|nf.",
     order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
-      "|requisição|pedido de compra|oc|empenho|compromisso|guia",
+      "|requisição|pedido de compra|oc|ne|n.e.|ordem de serviço|empenho|compromisso",
     reference = "mencionem|mencionar|mencione|indiquem|citar|ref|ref.|referência|processo|assunto|com o número" ..
       "|sob o número|com o n",
     other = "cliente|código de cliente|conta|iban|bic|swift|tel|telefone" ..
@@ -649,14 +649,19 @@ return {
       "|andar|semana|iso|tamanho|lote|formato|cláusula|ramal|desenho" ..
       "|pavilhão|stand|sala|nib|pix|agência|ag|c/c|medida|lei|apartamento" ..
       "|apto|km|entidade"
+      .. "|consulta|consulta prévia|concurso|edital|pregão|licitação|rfq"
+      .. "|procedimento|guia"
       .. "|ral|mb way|mbway|agência|conta|cor"
       .. "|cnpj|entrada|apólice|sinistro|lote|fornecedor|chassis",
     mark = "n|nº|n.º|n°|núm|numero|número|no.|num|nro|n.",
-    link = "de|do|da|a|o|as|os|nossa|nosso|vossa|vosso|sua|seu|com|por|e" ..
-      "|em|datada de|datado de|no|na|anexa|anexo|que|relativa|relativo" ..
-      "|referente|referente a|à|ao|para|é|está|continua|se|vencida|sobre" ..
-      "|segue|foi|das|dos|emitida|enviada|enviado|venceu|minha|meu|como" ..
-      "|já|desta",
+    -- before a number that is a name: "the 2291"; one: of one thing only
+    articles = { any = "os|as|a|o|das|dos|ao|à",
+      one = "da|na|no|desta|dessa" },
+    link = "de|do|nossa|nosso|vossa|vosso|sua|seu|com|por|e|em"
+      .. "|datada de|datado de|anexa|anexo|que|relativa|relativo"
+      .. "|referente|referente a|para|é|está|continua|se|vencida"
+      .. "|sobre|segue|foi|emitida|enviada|enviado|venceu|minha|meu"
+      .. "|como|já",
     series = "ft|fs|fr|nd|nc|pp|or|pf|fp|orc|pi",
     ours = "nossa|nosso|minha|meu|n/|nossas",
     yours = "vossa|vosso|sua|seu|tua|teu|v/|vossas",

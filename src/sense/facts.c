@@ -119,29 +119,52 @@ choose_amount(const Facts *facts, FactMoney money, Findings *findings)
 		facts_name_currency(facts, &findings->amount);
 }
 
+/* What a letter is to those that look for its number. */
+typedef struct {
+	gboolean is_ours, is_quote, is_payment;
+	gboolean is_answer; /* theirs, and says something */
+} Purpose;
+
+static gboolean
+is_ask(const Purpose *purpose)
+{
+	return purpose->is_quote || purpose->is_payment;
+}
+
+/* 1 the number of ours, -1 of theirs, by the words before it. The subject of
+ * their answer is ours as a rule. */
+static int
+side_of(const FactNumber *number, const Purpose *purpose)
+{
+	gboolean is_theirs = !purpose->is_ours && (number->places & IN_OWN);
+	return is_theirs	  ? -number->owner
+	       : purpose->is_ours ? number->owner
+				  : 0;
+}
+
 /* A number that nothing names counts in a letter that puts or asks a sum. */
 static gboolean
-is_number(const FactNumber *number, gboolean is_ask)
+is_number(const FactNumber *number, const Purpose *purpose)
 {
 	gboolean is_labelled =
 		number->label == FACT_QUOTE || number->label == FACT_INVOICE;
-	int score = number->score + (is_ask && number->is_dated ? 10 : 0);
+	gboolean is_likely = is_ask(purpose) || purpose->is_answer;
+	int score = number->score + (is_likely && number->is_dated ? 10 : 0);
+	/* "your Q1187", says the one who got it. */
+	score += !purpose->is_ours && side_of(number, purpose) > 0 ? 5 : 0;
 	return score >= THRESHOLD && (is_labelled || !number->is_other);
 }
 
 /* The writer's "our number" is ours in our letters and theirs in theirs. */
 static int
-score_for(const FactNumber *number, gboolean is_ours, gboolean is_quote,
-	gboolean is_payment)
+score_for(const FactNumber *number, const Purpose *purpose)
 {
-	/* The subject of their answer is ours as a rule. */
-	gboolean is_theirs = !is_ours && (number->places & IN_OWN);
-	int owner = is_theirs ? -number->owner : is_ours ? number->owner : 0;
-	int score = number->score + (owner > 0 ? 15 : owner < 0 ? -30 : 0);
+	int side = side_of(number, purpose);
+	int score = number->score + (side > 0 ? 15 : side < 0 ? -30 : 0);
 	if (number->label == FACT_INVOICE)
-		score += is_payment ? 20 : is_quote ? -10 : 0;
+		score += purpose->is_payment ? 20 : purpose->is_quote ? -10 : 0;
 	if (number->label == FACT_QUOTE)
-		score += is_quote ? 20 : is_payment ? -10 : 0;
+		score += purpose->is_quote ? 20 : purpose->is_payment ? -10 : 0;
 	return score;
 }
 
@@ -156,8 +179,8 @@ likely_number(const Facts *facts)
 		const FactNumber *number =
 			&g_array_index(facts->numbers, FactNumber, i);
 
-		if (g_ascii_isupper(number->text[0]) && !number->is_other &&
-			number->score >= LIKELY &&
+		if ((g_ascii_isupper(number->text[0]) || number->is_called) &&
+			!number->is_other && number->score >= LIKELY &&
 			(!best || number->score > best->score))
 			best = number;
 	}
@@ -165,22 +188,23 @@ likely_number(const Facts *facts)
 }
 
 static const FactNumber *
-main_number(const Facts *facts, gboolean is_ours, gboolean is_quote,
-	gboolean is_payment)
+main_number(const Facts *facts, const Purpose *purpose)
 {
 	const FactNumber *best = NULL;
 	int best_score = 0;
-	gboolean is_ask = is_quote || is_payment;
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *number =
 			&g_array_index(facts->numbers, FactNumber, i);
-		int score = score_for(number, is_ours, is_quote, is_payment);
-		if (!is_number(number, is_ask) || (best && score <= best_score))
+		int score = score_for(number, purpose);
+		if (!is_number(number, purpose) ||
+			(best && score <= best_score))
 			continue;
 		best = number;
 		best_score = score;
 	}
-	return best || !is_ours || !is_ask ? best : likely_number(facts);
+	return best || !purpose->is_ours || !is_ask(purpose)
+		       ? best
+		       : likely_number(facts);
 }
 
 /* Is LONG what SHORT is the end of: "OP26-118" and "26-118"? */
@@ -193,14 +217,14 @@ ends_with(const FactNumber *whole, const FactNumber *tail)
 
 /* The same number as BEST, in full and as the letter itself writes it. */
 static const FactNumber *
-in_full(const Facts *facts, const FactNumber *best, gboolean is_ask)
+in_full(const Facts *facts, const FactNumber *best, const Purpose *purpose)
 {
 	const FactNumber *full = best;
 	for (guint i = 0; best && i < facts->numbers->len; i++) {
 		const FactNumber *one =
 			&g_array_index(facts->numbers, FactNumber, i);
 		gboolean is_written = (one->places & IN_OWN) != 0;
-		if (is_written && is_number(one, is_ask) &&
+		if (is_written && is_number(one, purpose) &&
 			(ends_with(one, full) ||
 				(ends_with(full, one) &&
 					!(full->places & IN_OWN) &&
@@ -211,12 +235,10 @@ in_full(const Facts *facts, const FactNumber *best, gboolean is_ask)
 }
 
 static void
-choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
-	Findings *findings)
+choose_number(const Facts *facts, const Purpose *purpose, Findings *findings)
 {
-	const FactNumber *best = in_full(facts,
-		main_number(facts, findings->is_ours, is_quote, is_payment),
-		is_quote || is_payment);
+	const FactNumber *best =
+		in_full(facts, main_number(facts, purpose), purpose);
 	g_clear_pointer(&findings->reference, g_free);
 	findings->reference =
 		best ? g_strdup(best->full ? best->full : best->text) : NULL;
@@ -227,7 +249,7 @@ choose_number(const Facts *facts, gboolean is_quote, gboolean is_payment,
 	for (guint i = 0; i < facts->numbers->len; i++) {
 		const FactNumber *one =
 			&g_array_index(facts->numbers, FactNumber, i);
-		if (one != best && is_number(one, is_quote || is_payment))
+		if (one != best && is_number(one, purpose))
 			g_ptr_array_add(
 				findings->references, g_strdup(one->text));
 	}
@@ -295,6 +317,8 @@ facts_choose(const Facts *facts, Findings *findings)
 		: findings->is_ours ? MONEY_LIKELY
 				    : money_of_says(findings),
 		findings);
-	choose_number(facts, is_quote, is_payment, findings);
+	Purpose purpose = { findings->is_ours, is_quote, is_payment,
+		!findings->is_ours && findings->says->len > 0 };
+	choose_number(facts, &purpose, findings);
 	choose_days(facts, is_quote, is_payment, findings);
 }

@@ -62,7 +62,12 @@ is_measure(const Facts *facts, guint at)
 
 	if (at >= tokens_count(facts->own))
 		return FALSE;
-	const char *word = tokens_at(facts->own, at)->folded;
+	const Token *token = tokens_at(facts->own, at);
+	const char *word = token->folded;
+	/* "6.480 l'hai" */
+	const char *after = facts->letter->own + token->end;
+	if (*after == '\'' || g_str_has_prefix(after, "\u2019"))
+		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(measures); i++)
 		if (strcmp(word, measures[i]) == 0)
 			return TRUE;

@@ -42,6 +42,7 @@ note_group(FactCode *code, const char *group, gsize len, int year)
 		digits++;
 	code->has_year |= is_year_group(group, digits, year) ||
 			  (digits == 6 && is_year_group(group, 2, year));
+	code->has_zero = digits == len && digits >= 3 && *group == '0';
 }
 
 static void
@@ -61,6 +62,14 @@ measure(FactCode *code, const char *text, int year)
 		code->letters += g_ascii_isalpha(text[at]);
 		code->separators += fact_is_separator(text[at]);
 	}
+}
+
+/* Does "n°" end just before AT? */
+static gboolean
+follows_mark(const char *text, gsize at)
+{
+	return at >= 2 && (memcmp(text + at - 2, "\u00b0", 2) == 0 ||
+				  memcmp(text + at - 2, "\u00ba", 2) == 0);
 }
 
 static gboolean
@@ -99,6 +108,31 @@ skip_to_digits(const char *text, gsize at, gsize *digit)
 	return start;
 }
 
+/* "2026-114-Rossi": words behind a number are none of it, but for what says
+ * that there is another of its kind, "2026-114-bis". */
+static void
+cut_words(const char *text, FactCode *code)
+{
+	static const char *const kinds[] = { "bis", "ter", "rev" };
+
+	for (;;) {
+		gsize at = code->end;
+		gboolean has_lower = FALSE;
+
+		while (at > code->start && g_ascii_isalpha(text[at - 1]))
+			has_lower |= g_ascii_islower(text[--at]);
+		if (!has_lower || code->end - at < 2 || at <= code->start + 1 ||
+			!fact_is_separator(text[at - 1]))
+			return;
+		for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+			if (code->end - at == strlen(kinds[i]) &&
+				g_ascii_strncasecmp(text + at, kinds[i],
+					code->end - at) == 0)
+				return;
+		code->end = at - 1;
+	}
+}
+
 gboolean
 fact_next_code(const char *text, gsize from, int year, FactCode *out)
 {
@@ -112,7 +146,8 @@ fact_next_code(const char *text, gsize from, int year, FactCode *out)
 		}
 		if (!g_ascii_isalnum(text[at]) ||
 			(at > 0 && is_code_byte(text[at - 1]) &&
-				text[at - 1] != '_' && at > from)) {
+				text[at - 1] != '_' && at > from &&
+				!follows_mark(text, at))) {
 			at++;
 			continue;
 		}
@@ -127,6 +162,7 @@ fact_next_code(const char *text, gsize from, int year, FactCode *out)
 			continue;
 		code.end = at;
 		cut_ending(text, &code);
+		cut_words(text, &code);
 		gboolean is_part = text[at] == '@' || (guchar)text[at] >= 0x80;
 		measure(&code, text, year);
 		if (code.digits > 0 && !is_part &&
@@ -136,4 +172,56 @@ fact_next_code(const char *text, gsize from, int year, FactCode *out)
 		}
 	}
 	return FALSE;
+}
+
+/* --- Codes that are none --------------------------------------------------- */
+
+/* "31/07/2026", "2026-07-31" */
+gboolean
+fact_is_date(const char *text, const FactCode *code)
+{
+	int groups[3] = { 0 }, lengths[3] = { 0 }, count = 0;
+	char separator = '\0';
+	if (code->letters || code->separators != 2)
+		return FALSE;
+	for (gsize at = code->start; at < code->end; at++) {
+		if (fact_is_separator(text[at])) {
+			/* "1-19/26" is none. */
+			if (separator && text[at] != separator)
+				return FALSE;
+			separator = text[at];
+			count++;
+		} else if (lengths[count]++ < 4) {
+			groups[count] = groups[count] * 10 + (text[at] - '0');
+		}
+	}
+	if (lengths[0] == 4)
+		return groups[0] > 1980 && groups[0] < 2100 &&
+		       groups[1] <= 12 && lengths[2] <= 2 && groups[2] <= 31;
+	return lengths[0] <= 2 && lengths[1] <= 2 && groups[0] <= 31 &&
+	       groups[1] <= 31 && (lengths[2] == 2 || lengths[2] == 4);
+}
+
+/* "2026/27", "2026-2027": two years. */
+gboolean
+fact_is_years(const char *text, const FactCode *code)
+{
+	if (code->letters || code->separators != 1 ||
+		code->end - code->start < strlen("2026/27") ||
+		!fact_is_separator(text[code->start + 4]))
+		return FALSE;
+	gint64 first = g_ascii_strtoll(text + code->start, NULL, 10);
+	gint64 second = g_ascii_strtoll(text + code->start + 5, NULL, 10);
+	gsize len = code->end - code->start - 5;
+	return first > 1980 && first < 2100 &&
+	       ((len == 2 && second == (first + 1) % 100) ||
+		       (len == 4 && second == first + 1));
+}
+
+/* "V1", "r2": which draft it is. */
+gboolean
+fact_is_version(const char *text, const FactCode *code)
+{
+	return code->letters == 1 && code->digits <= 2 &&
+	       code->separators == 0 && strchr("vVrR", text[code->start]);
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Words between "invoice" and its number: "no.", "of 3 May". */
-#define LABEL_STEPS 5
+#define LABEL_STEPS 7
 
 static gboolean
 is_mark(const Tokens *tokens, guint at, const char *marks)
@@ -74,14 +74,15 @@ static guint
 step_back(const PhraseHits *hits, const Facts *own, guint at, FactLabel *label)
 {
 	guint mark = phrasehits_before(hits, at, FACT_MARK);
-	if (mark > 0) {
-		label->has_mark = TRUE;
-		return at - mark;
-	}
-	if (phrasehits_before(hits, at, FACT_SERIES)) {
-		label->has_series = TRUE;
-		return at - 1;
-	}
+	gboolean is_series = phrasehits_before(hits, at, FACT_SERIES) > 0;
+
+	/* "Re: 200 boards" is no series. */
+	if (is_series && label->has_colon)
+		return at;
+	label->has_mark |= mark > 0;
+	label->has_series |= is_series;
+	if (mark > 0 || is_series)
+		return at - MAX(mark, 1);
 	if (is_mark(hits->tokens, at - 1, ":.#(\"'-")) {
 		label->has_mark |= is_mark(hits->tokens, at - 1, "#");
 		label->has_colon |= is_mark(hits->tokens, at - 1, ":");
@@ -109,13 +110,24 @@ take_unknown(const PhraseHits *hits, guint at, FactLabel *label)
 static gboolean
 can_be_series(const PhraseHits *hits, guint at, gsize so_many)
 {
+	const char *text = tokens_text(hits->tokens);
 	guint len;
 	FactClass class = class_before(hits, at, &len);
 
 	if (so_many == 1) {
-		class = at > 1 ? class_before(hits, at - 1, &len)
-			       : FACT_CLASSES;
-		return class == FACT_QUOTE || class == FACT_INVOICE;
+		guint before = at - 1;
+
+		/* "A 2026" opens a sentence with a word, and the "A" of "Factura
+		 * A 0003-00001284" is a kind of paper. */
+		if (at < 2 || text[tokens_at(hits->tokens, at)->start] == '0' ||
+			tokens_at(hits->tokens, at - 2)->sentence !=
+				tokens_at(hits->tokens, at)->sentence)
+			return FALSE;
+		before -= is_mark(hits->tokens, before - 1, ".");
+		class = class_before(hits, before, &len);
+		return class == FACT_QUOTE || class == FACT_INVOICE ||
+		       class == FACT_REFERENCE ||
+		       fact_article_before(hits, at - 1);
 	}
 	return class == FACT_CLASSES;
 }
@@ -141,12 +153,25 @@ is_capitals(const PhraseHits *hits, guint at)
 	       (length == 1 || !phrasehits_before(hits, at, FACT_LINK));
 }
 
+/* "Est. 590 flowers": a word cut short before the number at AT is as good as
+ * a mark. */
+static gboolean
+is_shortened(const PhraseHits *hits, guint at)
+{
+	const Token *point = at > 0 ? tokens_at(hits->tokens, at - 1) : NULL;
+
+	return point && at < hits->count &&
+	       tokens_text(hits->tokens)[point->end - 1] == '.' &&
+	       point->sentence == tokens_at(hits->tokens, at)->sentence;
+}
+
 FactLabel
 fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 {
 	FactLabel label = { .class = FACT_CLASSES };
 	guint number = at;
 	label.has_capitals = is_capitals(hits, at);
+	label.article = fact_article_before(hits, at - label.has_capitals);
 	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
 		guint len;
 		if (own && !facts_same_line(
@@ -156,7 +181,8 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 		if (len > 0 && len >= phrasehits_before(hits, at, FACT_MARK)) {
 			take_owner(hits, at - len, &label);
 			label.class = class;
-			label.has_mark |= label.has_colon;
+			label.has_mark |=
+				label.has_colon || is_shortened(hits, number);
 			return label;
 		}
 		take_owner(hits, at, &label);

@@ -19,48 +19,6 @@ typedef struct {
 	int year;
 } Source;
 
-/* "31/07/2026", "2026-07-31" */
-static gboolean
-is_date(const char *text, const FactCode *code)
-{
-	int groups[3] = { 0 }, lengths[3] = { 0 }, count = 0;
-	char separator = '\0';
-	if (code->letters || code->separators != 2)
-		return FALSE;
-	for (gsize at = code->start; at < code->end; at++) {
-		if (fact_is_separator(text[at])) {
-			/* "1-19/26" is none. */
-			if (separator && text[at] != separator)
-				return FALSE;
-			separator = text[at];
-			count++;
-		} else if (lengths[count]++ < 4) {
-			groups[count] = groups[count] * 10 + (text[at] - '0');
-		}
-	}
-	if (lengths[0] == 4)
-		return groups[0] > 1980 && groups[0] < 2100 &&
-		       groups[1] <= 12 && lengths[2] <= 2 && groups[2] <= 31;
-	return lengths[0] <= 2 && lengths[1] <= 2 && groups[0] <= 31 &&
-	       groups[1] <= 31 && (lengths[2] == 2 || lengths[2] == 4);
-}
-
-/* "2026/27", "2026-2027": two years. */
-static gboolean
-is_years(const char *text, const FactCode *code)
-{
-	if (code->letters || code->separators != 1 ||
-		code->end - code->start < strlen("2026/27") ||
-		!fact_is_separator(text[code->start + 4]))
-		return FALSE;
-	gint64 first = g_ascii_strtoll(text + code->start, NULL, 10);
-	gint64 second = g_ascii_strtoll(text + code->start + 5, NULL, 10);
-	gsize len = code->end - code->start - 5;
-	return first > 1980 && first < 2100 &&
-	       ((len == 2 && second == (first + 1) % 100) ||
-		       (len == 4 && second == first + 1));
-}
-
 static gboolean
 is_money(const Source *source, const FactCode *code, guint at)
 {
@@ -70,8 +28,9 @@ is_money(const Source *source, const FactCode *code, guint at)
 		return TRUE;
 	if (code->letters || source->text[code->start] == '0')
 		return FALSE;
+	/* "2026.0733" is none. */
 	return money_read_number(source->text, code->start, &number) &&
-	       number.has_form;
+	       number.has_form && !(code->has_year && number.decimals > 2);
 }
 
 /* A group of a telephone or account number: digits with digits beside them. */
@@ -117,7 +76,7 @@ is_plain_number(const Source *source, const FactCode *code,
 	const FactLabel *label, guint next)
 {
 	if (label->class == FACT_CLASSES && !label->has_mark)
-		return label->is_file;
+		return label->is_file || label->called > 0;
 	/* "cloth ref. 5502" is the cloth's. */
 	if (label->class == FACT_REFERENCE && !label->has_mark &&
 		!label->owner && source->place == IN_OWN)
@@ -151,6 +110,9 @@ score_of(const FactCode *code, const FactLabel *label)
 		score += label->has_capitals && code->has_year ? 10
 			 : label->has_mark && code->separators ? 10
 							       : 0;
+	score += label->called;
+	/* "no. 0077", "QU-0214" */
+	score += code->has_zero && (code->letters || label->has_mark) ? 10 : 0;
 	score += code->letters > 0 && code->digits >= 3 ? 10 : 0;
 	score += code->separators > 0 && code->digits >= 4 ? 10 : 0;
 	score += code->has_year ? 10 : 0;
@@ -209,6 +171,7 @@ add_number(const Source *source, const char *text, const char *full,
 		.places = source->place,
 		.owner = label->owner,
 		.is_other = is_other,
+		.is_called = label->called > 0,
 		.is_dated = fact_is_dated(code) };
 	g_array_append_val(numbers, number);
 }
@@ -278,12 +241,31 @@ is_known(const Source *source, const FactCode *code)
 	return FALSE;
 }
 
-/* "V1", "r2": which draft it is. */
+/* "offer 26.114", "offer no. 3.218" */
 static gboolean
-is_version(const char *text, const FactCode *code)
+can_be_number(const FactCode *code, const FactLabel *label)
 {
-	return code->letters == 1 && code->digits <= 2 &&
-	       code->separators == 0 && strchr("vVrR", text[code->start]);
+	if (label->class != FACT_QUOTE && label->class != FACT_INVOICE)
+		return FALSE;
+	return (code->has_year && label->class == FACT_QUOTE) ||
+	       (label->has_mark && !label->has_colon);
+}
+
+/* "n.77": the mark before a number is none of it. */
+static void
+cut_mark(const Source *source, FactCode *code)
+{
+	const char *start = source->text + code->start;
+	gsize len = count_letters(start);
+
+	if (len == 0 || start[len] != '.' || !g_ascii_isdigit(start[len + 1]))
+		return;
+	g_autofree char *word = g_ascii_strdown(start, (gssize)len);
+	if (!phrasebook_single(source->hits->book, word, FACT_MARK))
+		return;
+	code->start += len + 1;
+	code->letters -= (int)len;
+	code->separators--;
 }
 
 static void
@@ -291,16 +273,16 @@ take_code(const Source *source, FactCode code)
 {
 	const Tokens *tokens = source->hits->tokens;
 	const Facts *own = source->place == IN_OWN ? source->facts : NULL;
+	cut_mark(source, &code);
 	guint at = facts_token_at(tokens, code.start);
 	guint next = facts_token_at(tokens, code.end);
-	if (is_date(source->text, &code) || is_among_digits(source, &code) ||
-		is_version(source->text, &code) ||
+	if (fact_is_date(source->text, &code) ||
+		is_among_digits(source, &code) ||
+		fact_is_version(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
-	/* "offer 26.114" */
-	if (is_money(source, &code, at) &&
-		!(code.has_year && label.class == FACT_QUOTE))
+	if (is_money(source, &code, at) && !can_be_number(&code, &label))
 		return;
 	cut_label(source, &code, &label);
 	if (code.end - code.start > NUMBER_MAX_BYTES)
@@ -315,13 +297,19 @@ take_code(const Source *source, FactCode code)
 	label.is_file = code.letters == 0 && !code.has_year &&
 			source->place != IN_ATTACHMENT &&
 			fact_is_in_name(source->facts->letter, digits);
+	label.called = own ? fact_called(own, &code, &label, at, next)
+		       : source->place == IN_SUBJECT
+			       ? fact_called_alone(source->text, &code, &label)
+			       : 0;
 	gboolean is_plain = code.letters == 0 && code.separators == 0;
 	gboolean is_labelled = label.class != FACT_CLASSES || label.has_mark;
-	if (!is_labelled && (code.digits < 2 || is_years(source->text, &code)))
+	if (!is_labelled &&
+		(code.digits < 2 || fact_is_years(source->text, &code)))
 		return;
-	gboolean needs_label = source->place == IN_ATTACHMENT
-				       ? !fact_opens_name(&code)
-				       : code.is_file;
+	gboolean needs_label =
+		source->place == IN_ATTACHMENT
+			? !fact_is_of_name(source->text, &code, &label)
+			: code.is_file;
 	if (needs_label && label.class != FACT_QUOTE &&
 		label.class != FACT_INVOICE && !is_known(source, &code))
 		return;

@@ -25,10 +25,11 @@ typedef enum {
 	FACT_REFERENCE, /* "our ref" */
 	FACT_OTHER,	/* "customer", "IBAN", "art.": no number of ours */
 	FACT_MARK,	/* "no." */
-	FACT_LINK,	/* what may stand between a word and its number */
-	FACT_SERIES,	/* capitals that belong to the number: "FT" 2026/112 */
-	FACT_OURS,	/* "our" */
-	FACT_YOURS,	/* "your" */
+	FACT_LINK,   /* what may stand between a word and its number; articles
+			 * have a FactArticle as value */
+	FACT_SERIES, /* capitals that belong to the number: "FT" 2026/112 */
+	FACT_OURS,   /* "our" */
+	FACT_YOURS,  /* "your" */
 	/* around dates */
 	FACT_VALID,	   /* "valid until" */
 	FACT_HOLD,	   /* "hold", "guarantee": until a day */
@@ -45,6 +46,12 @@ typedef enum {
 } FactClass;
 
 G_STATIC_ASSERT(FACT_CLASSES <= 32); /* they are bits, too */
+
+typedef enum {
+	ARTICLE_NONE,
+	ARTICLE_ANY, /* "the", "die" */
+	ARTICLE_ONE  /* of one thing only: "la", "der" */
+} FactArticle;
 
 /* Where a currency is at home: bit n for the hour n - 12 from UTC. */
 typedef struct {
@@ -88,12 +95,13 @@ typedef enum { IN_OWN = 1, IN_SUBJECT = 2, IN_ATTACHMENT = 4 } FactPlace;
 /* A number of a paper. */
 typedef struct {
 	char *text;
-	char *full;	   /* with its revision, NULL if it has none */
-	char *key;	   /* capitals and digits alone, to compare */
-	FactClass label;   /* FACT_CLASSES if none */
-	gboolean is_other; /* named as a number of something else */
-	gboolean is_dated; /* a year is part of it: "26-114" */
-	int base;	   /* tenths: for its words and form */
+	char *full;	    /* with its revision, NULL if it has none */
+	char *key;	    /* capitals and digits alone, to compare */
+	FactClass label;    /* FACT_CLASSES if none */
+	gboolean is_other;  /* named as a number of something else */
+	gboolean is_dated;  /* a year is part of it: "26-114" */
+	gboolean is_called; /* used as a name: "the 2291 of 22 April" */
+	int base;	    /* tenths: for its words and form */
 	int score;    /* and for its places; without what depends on asks */
 	guint places; /* FactPlace, as bits */
 	int owner;    /* 1 the writer's ("our"), -1 the reader's ("your") */
@@ -168,20 +176,24 @@ typedef struct {
 	int digits, letters, separators;
 	gboolean is_file;  /* has an ending like ".pdf" */
 	gboolean has_year; /* a group like 26 or 2026 */
+	gboolean has_zero; /* the last group begins with one: "QU-0214" */
 } FactCode;
 
 gboolean fact_is_separator(char c);
 /* The next code in TEXT from byte FROM on, in a letter of YEAR; FALSE if
  * there is none. */
 gboolean fact_next_code(const char *text, gsize from, int year, FactCode *out);
+/* "31/07/2026", "2026-07-31" */
+gboolean fact_is_date(const char *text, const FactCode *code);
+/* "2026/27", "2026-2027": two years. */
+gboolean fact_is_years(const char *text, const FactCode *code);
+/* "V1", "r2": which draft it is. */
+gboolean fact_is_version(const char *text, const FactCode *code);
 
 /* --- facts_names.c ------------------------------------------------------------- */
 
 /* True if DIGITS stand in the name of an attachment, not within others. */
 gboolean fact_is_in_name(const Letter *letter, const char *digits);
-/* True if CODE, a number with its year, opens the name of a file, as in
- * "2026-114 Rossi.pdf". */
-gboolean fact_opens_name(const FactCode *code);
 /* The paper that a file is by a word of its name, whose words are HITS,
  * somewhere before CODE at token AT: "Offer_Rossi_2026-114.pdf"; FACT_CLASSES
  * if there is none. */
@@ -198,11 +210,31 @@ typedef struct {
 	gboolean is_file;      /* the digits stand in the name of a file, too */
 	gboolean has_capitals; /* "PI": they belong to the number */
 	int owner;	       /* 1 "our", -1 "your" */
+	FactArticle article;   /* "the 0077" */
+	int called;	       /* what its use as a name scores, in tenths */
 } FactLabel;
+
+/* True if CODE is of the NAME of a file by its place or LABEL: "2026-114
+ * Rossi", "C-1906 scales", "oven no. 0326" (facts_names.c). */
+gboolean fact_is_of_name(
+	const char *name, const FactCode *code, const FactLabel *label);
 
 /* What the words before token AT of HITS say of the number there. OWN: the
  * facts, if HITS are those of the own words, else NULL. */
 FactLabel fact_label_before(const PhraseHits *hits, const Facts *own, guint at);
+
+/* --- facts_called.c ------------------------------------------------------------ */
+
+/* The article that ends just before token AT. */
+FactArticle fact_article_before(const PhraseHits *hits, guint at);
+/* What it scores that CODE, from token AT up to NEXT, is used as the name of a
+ * paper, which no word before it says: "the 0077", "la 88 da 2.037,40", "die
+ * 30518 vom 3. Mai". 0 if it is not. */
+int fact_called(const Facts *facts, const FactCode *code,
+	const FactLabel *label, guint at, guint next);
+/* The same of the subject TEXT: "Re: 0458". */
+int fact_called_alone(
+	const char *text, const FactCode *code, const FactLabel *label);
 
 /* --- facts_series.c ------------------------------------------------------------ */
 

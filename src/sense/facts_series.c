@@ -29,6 +29,18 @@ protocol_before(const PhraseHits *hits, guint at)
 		       : at;
 }
 
+/* "FT", but not "Re": the word at token AT. */
+static gboolean
+is_upper(const char *text, const PhraseHits *hits, guint at)
+{
+	const Token *token = tokens_at(hits->tokens, at);
+
+	for (gsize i = token->start; i < token->end; i++)
+		if (!g_ascii_isupper(text[i]))
+			return FALSE;
+	return TRUE;
+}
+
 char *
 fact_with_series(const char *text, const PhraseHits *hits, const FactCode *code,
 	const FactLabel *label)
@@ -44,8 +56,10 @@ fact_with_series(const char *text, const PhraseHits *hits, const FactCode *code,
 		start = tokens_at(hits->tokens, protocol)->start;
 	else if (label->has_capitals && is_named)
 		start = tokens_at(hits->tokens, at - 1)->start;
-	else if (len == 1 &&
-		 g_ascii_isupper(text[tokens_at(hits->tokens, at - 1)->start]))
+	/* Where it may be a mark, a number with its year needs it not. */
+	else if (len == 1 && is_upper(text, hits, at - 1) &&
+		 !(fact_is_dated(code) &&
+			 phrasehits_before(hits, at, FACT_MARK)))
 		start = tokens_at(hits->tokens, at - 1)->start;
 	return g_strndup(text + start, code->end - start);
 }

@@ -87,6 +87,22 @@ put_span(FactWords *words, const char *key, const char *value, GError **error)
 	return fail(error, "spans", key, "the keys are: day week month");
 }
 
+/* { any = "the", one = "la" } */
+static gboolean
+put_article(
+	FactWords *words, const char *key, const char *value, GError **error)
+{
+	Phrase phrase = { .class = FACT_LINK };
+
+	if (strcmp(key, "any") == 0)
+		phrase.value = ARTICLE_ANY;
+	else if (strcmp(key, "one") == 0)
+		phrase.value = ARTICLE_ONE;
+	else
+		return fail(error, "articles", key, "the keys are: any one");
+	return phrasebook_add(words->book, value, phrase, error);
+}
+
 static gboolean
 put_currency(
 	char currency[4], const char *name, const char *value, GError **error)
@@ -143,6 +159,8 @@ fact_words_put(FactWords *words, const char *name, const char *key,
 {
 	if (key && strcmp(name, "spans") == 0)
 		return put_span(words, key, value, error);
+	if (key && strcmp(name, "articles") == 0)
+		return put_article(words, key, value, error);
 	if (key && strcmp(name, "homes") == 0)
 		return put_home(words, key, value, error);
 	if (key && strcmp(name, "countries") == 0)

@@ -82,6 +82,56 @@ static const struct {
 	/* is no date */
 	{ "I send you the part invoice TR 1-19/26 over EUR 410.00.",
 		"TR1_oven.pdf", "TR 1-19/26" },
+	/* what opens the name, and what a mark in it names */
+	{ "As discussed, our price is enclosed.", "C-3318 scales.pdf",
+		"C-3318" },
+	{ "As discussed, our price is enclosed.", "P.2611 - stage 8x6.pdf",
+		"P.2611" },
+	{ "As discussed, our price is enclosed.", "OF20260417-Bob-oven.pdf",
+		"OF20260417" },
+	{ "As discussed, our price is enclosed.", "Bob oven n.41 def.pdf",
+		"41" },
+	{ "Wie besprochen anbei unser Angebot für den Ofen.",
+		"Teil3_Angebotsschreiben_A26-0071.pdf", "A26-0071" },
+	{ "As discussed, our price is enclosed.", "IMG2291 oven.pdf", "-" },
+	{ "As discussed, our price is enclosed.", "drawing 2291.pdf", "-" },
+	/* numbers that are used as names */
+	{ "Did you get the 2291 of 3 March? Our price was 410.00 EUR.",
+		"oven.pdf", "2291" },
+	{ "Did you get the 0077? Our price was 410.00 EUR.", "oven.pdf",
+		"0077" },
+	{ "La 88 da 2.037,40 euro non risulta ancora pagata.", "foto.pdf",
+		"88" },
+	{ "Die 30518 über 5.640,00 EUR liegt bei, zahlbar in 30 Tagen.",
+		"foto.pdf", "30518" },
+	{ "Der Preis ist 2.380,00 EUR. Haben Sie die 300 Bretter?", "foto.pdf",
+		"-" },
+	{ "Die R 2026/09 vom 3. März über 1.944,00 EUR ist noch offen.",
+		"foto.pdf", "R 2026/09" },
+	{ "Anbei unsere Rechnung über 410,00 EUR, RE 10311.", "foto.pdf",
+		"RE 10311" },
+	{ "Te paso la factura A 0003-00001284, total 1.512,00 EUR.", "foto.pdf",
+		"0003-00001284" },
+	{ "Segue o orçamento nº 3.218, no valor de 4.368,00 EUR.", "foto.pdf",
+		"3.218" },
+	/* what the client's tender is called */
+	{ "Anbei unser Angebot zum Verfahren 2026-SW-118 über 410,00 EUR.",
+		"Ofen.pdf", "-" },
+};
+
+static const struct {
+	const char *subject, *text, *expected;
+} answers[] = {
+	{ "Re: your paper", "Your Q8831 is with my boss, I tell you on Friday.",
+		"Q8831" },
+	{ "Re: your paper", "Yes please, QU-0214 is what we want.", "QU-0214" },
+	{ "Re: the stage", "Board said yes, 26-092 is in the book.", "26-092" },
+	{ "Re: the stage", "I have yours, No. 0077. We will decide on Friday.",
+		"0077" },
+	{ "Re: 0458", "I have no news yet, we will decide on Friday.", "0458" },
+	{ "Re: 200 boards", "All came well, we will pay on Friday.", "-" },
+	{ "Re: the boards", "We order the 300 of last week again on Friday.",
+		"-" },
 };
 
 static void
@@ -96,10 +146,26 @@ test_names(void)
 	}
 }
 
+static void
+test_answers(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(answers); i++) {
+		g_autofree char *head =
+			g_strdup_printf("Subject: %s\n", answers[i].subject);
+		g_autoptr(Findings) findings =
+			read_theirs(head, answers[i].text);
+
+		g_test_message("%s: %s", answers[i].subject, answers[i].text);
+		g_assert_cmpstr(findings->reference ? findings->reference : "-",
+			==, answers[i].expected);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/facts/names", test_names);
+	g_test_add_func("/facts/answers", test_answers);
 	return run_shipped();
 }
