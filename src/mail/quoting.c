@@ -9,7 +9,8 @@
 enum { MAX_GAP = 40 };
 
 struct Quoting {
-	GPtrArray *words[QUOTING_KINDS]; /* char *, folded */
+	GStringChunk *strings; /* wordings, folded; some in an image */
+	GPtrArray *words[QUOTING_KINDS]; /* const char *, of those */
 	/* The same by their first byte, since every line is asked; NULL: none */
 	GPtrArray *by_byte[QUOTING_KINDS][256];
 	GHashTable *labels; /* of header blocks, to a bit set of kinds */
@@ -20,9 +21,9 @@ quoting_new(void)
 {
 	Quoting *quoting = g_new0(Quoting, 1);
 	for (int i = 0; i < QUOTING_KINDS; i++)
-		quoting->words[i] = g_ptr_array_new_with_free_func(g_free);
-	quoting->labels =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+		quoting->words[i] = g_ptr_array_new();
+	quoting->labels = g_hash_table_new(g_str_hash, g_str_equal);
+	quoting->strings = g_string_chunk_new(4096);
 	return quoting;
 }
 
@@ -38,28 +39,75 @@ quoting_free(Quoting *quoting)
 		g_ptr_array_unref(quoting->words[i]);
 	}
 	g_hash_table_unref(quoting->labels);
+	g_string_chunk_free(quoting->strings);
 	g_free(quoting);
+}
+
+static void
+add_folded(Quoting *quoting, QuotingKind kind, const char *folded)
+{
+	if (kind >= QUOTING_FROM && kind <= QUOTING_DATE) {
+		guint bits = quoting_label(quoting, folded) | 1u << kind;
+		g_hash_table_insert(quoting->labels, (char *)folded,
+			GUINT_TO_POINTER(bits));
+	}
+	GPtrArray **place = &quoting->by_byte[kind][(guint8)*folded];
+	if (!*place)
+		*place = g_ptr_array_new();
+	g_ptr_array_add(*place, (char *)folded);
+	g_ptr_array_add(quoting->words[kind], (char *)folded);
 }
 
 void
 quoting_add(Quoting *quoting, QuotingKind kind, const char *wording)
 {
 	g_return_if_fail(kind < QUOTING_KINDS);
-	char *folded = g_strstrip(text_fold(wording));
-	if (!*folded) {
-		g_free(folded);
-		return;
-	}
-	if (kind >= QUOTING_FROM && kind <= QUOTING_DATE) {
-		guint bits = quoting_label(quoting, folded) | 1u << kind;
-		g_hash_table_insert(quoting->labels, g_strdup(folded),
-			GUINT_TO_POINTER(bits));
-	}
-	GPtrArray **place = &quoting->by_byte[kind][(guint8)*folded];
-	if (!*place)
-		*place = g_ptr_array_new();
-	g_ptr_array_add(*place, folded);
-	g_ptr_array_add(quoting->words[kind], folded);
+	g_autofree char *folded = g_strstrip(text_fold(wording));
+	if (*folded)
+		add_folded(quoting, kind,
+			g_string_chunk_insert(quoting->strings, folded));
+}
+
+/* A wording in an image, by where it starts in the strings. */
+typedef struct {
+	guint32 kind, start;
+} Wording;
+
+void
+quoting_write(const Quoting *quoting, GByteArray *image)
+{
+	g_autoptr(GArray) wordings = g_array_new(FALSE, FALSE, sizeof(Wording));
+	g_autoptr(GString) strings = g_string_new(NULL);
+	for (guint kind = 0; kind < QUOTING_KINDS; kind++)
+		for (guint i = 0; i < quoting->words[kind]->len; i++) {
+			const char *folded = quoting->words[kind]->pdata[i];
+			Wording wording = { kind, (guint32)strings->len };
+			g_array_append_val(wordings, wording);
+			g_string_append_len(
+				strings, folded, (gssize)strlen(folded) + 1);
+		}
+	image_put(image, wordings->data, sizeof(Wording), wordings->len);
+	image_put(image, strings->str, 1, (guint)strings->len);
+}
+
+gboolean
+quoting_read(Quoting *quoting, ImageReader *reader)
+{
+	guint count, length;
+	const Wording *wordings = image_take(reader, sizeof *wordings, &count);
+	const char *strings = image_take(reader, 1, &length);
+	reader->is_broken =
+		reader->is_broken || (length > 0 && strings[length - 1]);
+	for (guint i = 0; i < count && !reader->is_broken; i++)
+		reader->is_broken =
+			wordings[i].kind >= QUOTING_KINDS ||
+			wordings[i].start >= length ||
+			!strings[wordings[i].start] ||
+			!g_utf8_validate(strings + wordings[i].start, -1, NULL);
+	for (guint i = 0; i < count && !reader->is_broken; i++)
+		add_folded(
+			quoting, wordings[i].kind, strings + wordings[i].start);
+	return !reader->is_broken;
 }
 
 guint

@@ -10,6 +10,8 @@
 
 #include <glib.h>
 
+#include "base/image.h"
+
 typedef struct Quoting Quoting;
 
 Quoting *quoting_new(void);
@@ -35,6 +37,10 @@ typedef enum {
 
 /* Adds one wording (any case, accents as people write them). */
 void quoting_add(Quoting *quoting, QuotingKind kind, const char *wording);
+/* Both ways of an image, which must outlive QUOTING; false, with READER broken
+ * and nothing added, if there is none. */
+void quoting_write(const Quoting *quoting, GByteArray *image);
+gboolean quoting_read(Quoting *quoting, ImageReader *reader);
 /* The kind for a key of the words files ("wrote", ...), -1 if none. */
 int quoting_kind_from_name(const char *name);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/words_file.h"
 
+#include <glib/gstdio.h>
 #include <lauxlib.h>
 #include <string.h>
 
@@ -170,23 +171,22 @@ fetch(Lexicon *lexicon, const char *language, gpointer data)
 	lua_pop(fence_lua(files->fence), 1);
 }
 
-/* What is needed of every language; NULL if the file cannot be read. */
-static WordsOpening *
+/* What is needed of every language. */
+static void
 read_opening(const WordsFiles *files, const char *language)
 {
 	lua_State *lua = fence_lua(files->fence);
 	g_autofree char *name = g_strconcat(language, ".lua", NULL);
 	g_autofree char *shown = g_strdup_printf("words/%s", name);
-	WordsOpening *opening;
 
 	if (!open_file(files, name, at_once))
-		return NULL;
+		return;
 	if (g_strcmp0(value_string(lua, -1, "language"), language))
 		say(files, shown,
 			"language: is not the language of the file's name");
-	opening = words_opening_new(lua, language, files->mistakes);
+	words_opening_add(
+		lua, language, files->mistakes, files->lexicon, files->quoting);
 	lua_pop(lua, 1);
-	return opening;
 }
 
 static int
@@ -242,49 +242,17 @@ words_files_free(WordsFiles *files)
 	g_free(files);
 }
 
-static GPtrArray *
-openings_new(void)
+/* The same of all languages as it was compiled; false if it was not, or from
+ * other files. */
+static gboolean
+read_compiled_openings(const WordsFiles *files, const char *const *languages)
 {
-	return g_ptr_array_new_with_free_func(
-		(GDestroyNotify)words_opening_free);
-}
-
-/* The openings of LANGUAGES, from their files. */
-static GPtrArray *
-read_openings(const WordsFiles *files, char **languages)
-{
-	GPtrArray *openings = openings_new();
-
-	for (; *languages; languages++) {
-		WordsOpening *opening = read_opening(files, *languages);
-
-		if (opening)
-			g_ptr_array_add(openings, opening);
-	}
-	return openings;
-}
-
-/* The same as they were compiled; NULL if they were not, or from other
- * files. */
-static GPtrArray *
-compiled_openings(const WordsFiles *files, char **languages)
-{
-	g_autoptr(GPtrArray) openings = openings_new();
 	ImageReader reader;
 
-	if (!words_compiled_open(files->sources, OPENINGS,
-		    (const char *const *)languages, &reader))
-		return NULL;
-	for (; *languages; languages++) {
-		WordsOpening *opening = words_opening_read(&reader);
-
-		if (!opening || strcmp(opening->language, *languages) != 0) {
-			words_opening_free(opening);
-			return NULL;
-		}
-		g_ptr_array_add(openings, opening);
-	}
-	return reader.size > 0 ? NULL : g_steal_pointer(&openings);
+	return words_compiled_open(
+		       files->sources, OPENINGS, languages, &reader) &&
+	       quoting_read(files->quoting, &reader) &&
+	       lexicon_read_opening(files->lexicon, languages, &reader);
 }
 
 WordsFiles *
@@ -294,14 +262,12 @@ words_files_open(const char *share_dir, WordsPushRules push, gpointer data,
 	g_auto(GStrv) languages = list_languages(share_dir);
 	g_autoptr(WordsFiles) files =
 		files_new(share_dir, push, data, lexicon, quoting);
-	g_autoptr(GPtrArray) openings = compiled_openings(files, languages);
 	const char *language;
 
 	files->mistakes = mistakes;
-	if (!openings)
-		openings = read_openings(files, languages);
-	for (guint i = 0; i < openings->len; i++)
-		words_opening_add(openings->pdata[i], lexicon, quoting);
+	if (!read_compiled_openings(files, (const char *const *)languages))
+		for (char **each = languages; *each; each++)
+			read_opening(files, *each);
 	if (!lexicon_nth(lexicon, 0)) {
 		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
 			"%s/words: no language can be read", share_dir);
@@ -352,11 +318,10 @@ words_files_read_all(WordsFiles *files, GPtrArray *mistakes)
 static gboolean
 compile_openings(const WordsFiles *files, char **languages, GError **error)
 {
-	g_autoptr(GPtrArray) openings = read_openings(files, languages);
 	g_autoptr(GByteArray) arrays = g_byte_array_new();
 
-	for (guint i = 0; i < openings->len; i++)
-		words_opening_write(openings->pdata[i], arrays);
+	quoting_write(files->quoting, arrays);
+	lexicon_write_opening(files->lexicon, arrays);
 	return words_compiled_save(files->sources, OPENINGS,
 		(const char *const *)languages, arrays, error);
 }
@@ -383,9 +348,14 @@ words_files_compile(const char *share_dir, GError **error)
 	g_autoptr(Lexicon) lexicon = lexicon_new();
 	g_autoptr(Quoting) quoting = quoting_new();
 	g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(WordsFiles) files = words_files_open(
-		share_dir, NULL, NULL, lexicon, quoting, mistakes, error);
+	g_autoptr(WordsFiles) files = NULL;
+	g_autofree char *before =
+		g_build_filename(share_dir, "compiled", OPENINGS, NULL);
 
+	/* So that what is compiled is read from the words files. */
+	g_remove(before);
+	files = words_files_open(
+		share_dir, NULL, NULL, lexicon, quoting, mistakes, error);
 	if (!files)
 		return FALSE;
 	words_files_read_all(files, mistakes);

@@ -33,14 +33,20 @@ struct Languages {
 	WordMap *common;  /* small word -> bit set of languages */
 };
 
-Languages *
-languages_new(void)
+static Languages *
+languages_new_with(WordMap *common)
 {
 	Languages *languages = g_new0(Languages, 1);
 
 	g_mutex_init(&languages->lock);
-	languages->common = word_map_new();
+	languages->common = common;
 	return languages;
+}
+
+Languages *
+languages_new(void)
+{
+	return languages_new_with(word_map_new());
 }
 
 void
@@ -202,4 +208,43 @@ languages_guess(Languages *languages, const Tokens *own, const Tokens *subject,
 			: compare_fingerprints(languages, tokens_text(own),
 				  counts, counts[best]);
 	return index >= 0 ? languages->known[index].code : "";
+}
+
+const char *
+languages_nth(const Languages *languages, guint n)
+{
+	return n < languages->count ? languages->known[n].code : NULL;
+}
+
+void
+languages_write(const Languages *languages, GByteArray *image)
+{
+	LanguageCode codes[MOST_LANGUAGES] = { { { 0 } } };
+
+	for (guint i = 0; i < languages->count; i++)
+		g_strlcpy(codes[i].text, languages->known[i].code,
+			sizeof codes[i].text);
+	image_put(image, codes, sizeof *codes, languages->count);
+	word_map_write(languages->common, image);
+}
+
+Languages *
+languages_read(ImageReader *reader)
+{
+	guint count;
+	const LanguageCode *codes = image_take(reader, sizeof *codes, &count);
+	WordMap *common = word_map_read(reader, G_MAXUINT32);
+	Languages *languages = NULL;
+
+	reader->is_broken = reader->is_broken || count > MOST_LANGUAGES;
+	if (reader->is_broken) {
+		word_map_free(common);
+		return NULL;
+	}
+	languages = languages_new_with(common);
+	languages->count = count;
+	for (guint i = 0; i < count; i++)
+		memcpy(languages->known[i].code, codes[i].text,
+			sizeof codes[i].text - 1);
+	return languages;
 }

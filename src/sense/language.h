@@ -10,7 +10,13 @@
 
 #include <glib.h>
 
+#include "base/image.h"
 #include "sense/tokens.h"
+
+/* As it stands in an image. */
+typedef struct {
+	char text[8];
+} LanguageCode;
 
 typedef struct Languages Languages;
 
@@ -31,3 +37,10 @@ void languages_add(
  */
 const char *languages_guess(Languages *languages, const Tokens *own,
 	const Tokens *subject, const char *hint);
+
+/* The code of the N-th language, in the order of adding, or NULL. Borrowed. */
+const char *languages_nth(const Languages *languages, guint n);
+
+/* Both ways of an image, as word_map_write and word_map_read. */
+void languages_write(const Languages *languages, GByteArray *image);
+Languages *languages_read(ImageReader *reader);

@@ -92,15 +92,21 @@ find_known(const Lexicon *lexicon, const char *language)
 	return NULL;
 }
 
+static void
+add_known(Lexicon *lexicon, const char *language)
+{
+	Known *known = g_new0(Known, 1);
+
+	known->code = g_strdup(language);
+	g_ptr_array_add(lexicon->known, known);
+}
+
 void
 lexicon_add_language(
 	Lexicon *lexicon, const char *language, const char *const *common)
 {
-	Known *known = g_new0(Known, 1);
-
 	g_return_if_fail(!find_known(lexicon, language));
-	known->code = g_strdup(language);
-	g_ptr_array_add(lexicon->known, known);
+	add_known(lexicon, language);
 	languages_add(lexicon->languages, language, common);
 }
 
@@ -214,6 +220,44 @@ lexicon_facts(const Lexicon *lexicon, const char *language)
 	const Known *known = fetched(lexicon, language);
 
 	return known ? known->facts : NULL;
+}
+
+void
+lexicon_write_opening(const Lexicon *lexicon, GByteArray *image)
+{
+	languages_write(lexicon->languages, image);
+	notices_write(lexicon->notices, image);
+}
+
+static gboolean
+are_languages(const Languages *read, const char *const *languages)
+{
+	guint count = 0;
+
+	for (; languages[count]; count++)
+		if (g_strcmp0(languages_nth(read, count), languages[count]))
+			return FALSE;
+	return !languages_nth(read, count);
+}
+
+gboolean
+lexicon_read_opening(
+	Lexicon *lexicon, const char *const *languages, ImageReader *reader)
+{
+	g_autoptr(Languages) read = languages_read(reader);
+	g_autoptr(Notices) notices = notices_read(reader);
+
+	g_return_val_if_fail(lexicon->known->len == 0, FALSE);
+	if (!read || !notices || reader->size > 0 ||
+		!are_languages(read, languages))
+		return FALSE;
+	languages_free(lexicon->languages);
+	notices_free(lexicon->notices);
+	lexicon->languages = g_steal_pointer(&read);
+	lexicon->notices = g_steal_pointer(&notices);
+	for (; *languages; languages++)
+		add_known(lexicon, *languages);
+	return TRUE;
 }
 
 void

@@ -75,6 +75,14 @@ const DateWords *lexicon_dates(const Lexicon *lexicon, const char *language);
 void lexicon_add_facts(Lexicon *lexicon, FactWords *words);
 const FactWords *lexicon_facts(const Lexicon *lexicon, const char *language);
 
+/* What tells languages apart and the wording of automatic mail, both ways of
+ * an image, which must outlive what is read. Read before any language is
+ * added, as the last of its image; false if there is nothing sound of those
+ * LANGUAGES, NULL-ended. */
+void lexicon_write_opening(const Lexicon *lexicon, GByteArray *image);
+gboolean lexicon_read_opening(
+	Lexicon *lexicon, const char *const *languages, ImageReader *reader);
+
 /* What is known of LANGUAGE but for its small words, both ways of an image,
  * which must outlive what is read. False if there is nothing sound of that
  * very language. */

@@ -2,14 +2,14 @@
 /*
  * The phrases are a tree of words. Each word has a number; an edge of the tree
  * is known by its node and its word together. A text costs one look-up a word
- * and one more for each word that continues a phrase. The tree grows when it
- * is first asked, so that a run which senses nothing does not pay for it.
+ * and one more for each word that continues a phrase.
  */
 #include "sense/notices.h"
 
 #include <string.h>
 
 #include "base/bits.h"
+#include "sense/language.h"
 #include "sense/word_map.h"
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
@@ -27,28 +27,30 @@ typedef struct {
 	guint32 nexts;	   /* of words that follow, each as one bit */
 } End;
 
-/* A phrase that is not in the tree yet. */
 typedef struct {
-	const char *phrase; /* in strings */
-	NoticeKind kind;
-	guint32 language; /* bit */
-} Pending;
+	guint32 key; /* node and word, 0: free */
+	guint32 node;
+} Edge;
 
 struct Notices {
-	GMutex lock;	      /* while the tree grows */
-	WordMap *words;	      /* numbers from 1 */
-	GByteArray *opens;    /* per number: 1 if a phrase begins with it */
-	GHashTable *edges;    /* node and word -> node */
-	GArray *ends;	      /* End per node */
+	WordMap *words;	   /* twice a number from 1, and 1 if a phrase begins
+			    * with it */
+	const Edge *edges; /* open addressing */
+	guint size, used;  /* size is a power of two */
+	const End *ends;   /* per node */
+	guint count;
 	GPtrArray *languages; /* char *, in order of their bits */
-	GArray *pending;      /* of Pending */
-	GStringChunk *strings;
+	Edge *own_edges;      /* NULL in an image, as the next */
+	GArray *own_ends;
 };
 
 /* Nodes and words that fit into the key of an edge. */
-enum { MOST = 65535 };
+enum { MOST = 65535, MOST_LANGUAGES = 32 };
 
-enum { FIRST_MATCHES = 32 }; /* room for them in the first place */
+enum {
+	FIRST_MATCHES = 32, /* room for them in the first place */
+	FIRST_EDGES = 64
+};
 
 int
 notice_kind_from_name(const char *name)
@@ -66,20 +68,31 @@ notice_kind_name(NoticeKind kind)
 	return kind_names[kind];
 }
 
+static Notices *
+notices_new_empty(void)
+{
+	Notices *notices = g_new0(Notices, 1);
+	notices->languages = g_ptr_array_new_with_free_func(g_free);
+	return notices;
+}
+
+static void
+add_end(Notices *notices)
+{
+	notices->count++;
+	g_array_set_size(notices->own_ends, notices->count);
+	notices->ends = (const End *)(void *)notices->own_ends->data;
+}
+
 Notices *
 notices_new(void)
 {
-	Notices *notices = g_new0(Notices, 1);
-	g_mutex_init(&notices->lock);
+	Notices *notices = notices_new_empty();
 	notices->words = word_map_new();
-	notices->opens = g_byte_array_new();
-	g_byte_array_append(notices->opens, (const guint8 *)"", 1);
-	notices->edges = g_hash_table_new(g_direct_hash, g_direct_equal);
-	notices->ends = g_array_new(FALSE, TRUE, sizeof(End));
-	g_array_set_size(notices->ends, 1);
-	notices->languages = g_ptr_array_new_with_free_func(g_free);
-	notices->pending = g_array_new(FALSE, FALSE, sizeof(Pending));
-	notices->strings = g_string_chunk_new(16384);
+	notices->size = FIRST_EDGES;
+	notices->edges = notices->own_edges = g_new0(Edge, FIRST_EDGES);
+	notices->own_ends = g_array_new(FALSE, TRUE, sizeof(End));
+	add_end(notices);
 	return notices;
 }
 
@@ -89,39 +102,29 @@ notices_free(Notices *notices)
 	if (!notices)
 		return;
 	word_map_free(notices->words);
-	g_byte_array_unref(notices->opens);
-	g_hash_table_unref(notices->edges);
-	g_array_unref(notices->ends);
+	g_free(notices->own_edges);
+	g_clear_pointer(&notices->own_ends, g_array_unref);
 	g_ptr_array_unref(notices->languages);
-	g_array_unref(notices->pending);
-	g_string_chunk_free(notices->strings);
-	g_mutex_clear(&notices->lock);
 	g_free(notices);
 }
 
-static guint
-word_number(Notices *notices, const char *word)
-{
-	guint number = word_map_get(notices->words, word, word_hash(word));
-	if (number > 0)
-		return number;
-	number = word_map_count(notices->words) + 1;
-	word_map_put(notices->words, word, number);
-	g_byte_array_append(notices->opens, (const guint8 *)"", 1);
-	return number;
-}
+/* --- The tree ------------------------------------------------------------- */
 
-static gpointer
+static guint32
 edge_key(guint node, guint word)
 {
-	return GUINT_TO_POINTER(node << 16 | word);
+	return node << 16 | word;
 }
 
+/* Where the edge of KEY stands, or would. */
 static guint
-edge_follow(const Notices *notices, guint node, guint word)
+edge_find(const Edge *edges, guint size, guint32 key)
 {
-	return GPOINTER_TO_UINT(
-		g_hash_table_lookup(notices->edges, edge_key(node, word)));
+	guint64 hash = key * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15);
+	guint i = (guint)(hash >> 32) & (size - 1);
+	while (edges[i].key && edges[i].key != key)
+		i = (i + 1) & (size - 1);
+	return i;
 }
 
 static guint32
@@ -131,17 +134,55 @@ word_bit(guint word)
 }
 
 static guint
+edge_follow(const Notices *notices, guint node, guint word)
+{
+	if (!(notices->ends[node].nexts & word_bit(word)))
+		return 0;
+	return notices
+		->edges[edge_find(
+			notices->edges, notices->size, edge_key(node, word))]
+		.node;
+}
+
+static void
+grow_edges(Notices *notices)
+{
+	g_autofree Edge *old = notices->own_edges;
+	guint size = notices->size;
+	notices->size *= 2;
+	notices->edges = notices->own_edges = g_new0(Edge, notices->size);
+	for (guint i = 0; i < size; i++)
+		if (old[i].key)
+			notices->own_edges[edge_find(notices->edges,
+				notices->size, old[i].key)] = old[i];
+}
+
+static guint
 edge_add(Notices *notices, guint node, guint word)
 {
 	guint next = edge_follow(notices, node, word);
 	if (next > 0)
 		return next;
-	g_array_index(notices->ends, End, node).nexts |= word_bit(word);
-	next = notices->ends->len;
-	g_array_set_size(notices->ends, next + 1);
-	g_hash_table_insert(
-		notices->edges, edge_key(node, word), GUINT_TO_POINTER(next));
+	if (++notices->used * 2 > notices->size)
+		grow_edges(notices);
+	next = notices->count;
+	notices->own_edges[edge_find(notices->edges, notices->size,
+		edge_key(node, word))] = (Edge){ edge_key(node, word), next };
+	g_array_index(notices->own_ends, End, node).nexts |= word_bit(word);
+	add_end(notices);
 	return next;
+}
+
+/* The number of WORD, which may open a phrase. */
+static guint
+word_number(Notices *notices, const Token *word, gboolean is_opening)
+{
+	guint known = word_map_get(notices->words, word->folded, word->hash);
+	guint number = known ? known : 2 * word_map_count(notices->words) + 2;
+	number |= is_opening ? 1 : 0;
+	if (number != known)
+		word_map_put(notices->words, word->folded, number);
+	return number / 2;
 }
 
 /* The bit of LANGUAGE; the set is full with 32. */
@@ -153,68 +194,33 @@ language_bit(Notices *notices, const char *language)
 		if (!strcmp(g_ptr_array_index(known, i), language))
 			return 1u << i;
 	}
-	if (known->len == 32)
+	if (known->len == MOST_LANGUAGES)
 		return 0;
 	g_ptr_array_add(known, g_strdup(language));
 	return 1u << (known->len - 1);
-}
-
-/* Grows the tree by one phrase, unless it is full. */
-static void
-grow(Notices *notices, const Pending *pending)
-{
-	g_autoptr(Tokens) tokens = tokens_new(pending->phrase);
-	guint node = 0;
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		const Token *token = tokens_at(tokens, i);
-		if (token->kind == TOKEN_MARK)
-			continue;
-		guint word = word_number(notices, token->folded);
-		if (word > MOST || notices->ends->len > MOST)
-			return;
-		if (node == 0)
-			notices->opens->data[word] = 1;
-		node = edge_add(notices, node, word);
-	}
-	if (node == 0)
-		return;
-	End *end = &g_array_index(notices->ends, End, node);
-	end->kinds |= 1u << pending->kind;
-	end->languages |= pending->language;
-}
-
-/* What was added becomes part of the tree; nothing else changes. */
-static void
-settle(Notices *notices)
-{
-	g_mutex_lock(&notices->lock);
-	for (guint i = 0; i < notices->pending->len; i++)
-		grow(notices, &g_array_index(notices->pending, Pending, i));
-	g_array_set_size(notices->pending, 0);
-	g_string_chunk_clear(notices->strings);
-	g_mutex_unlock(&notices->lock);
-}
-
-gboolean
-notices_has_word(const char *phrase)
-{
-	gboolean has_word = g_ascii_isalnum(*phrase);
-	for (const char *c = phrase; *c && !has_word; c = g_utf8_next_char(c))
-		has_word = g_unichar_isalnum(g_utf8_get_char(c));
-	return has_word;
 }
 
 gboolean
 notices_add(Notices *notices, const char *language, NoticeKind kind,
 	const char *phrase)
 {
-	if (!notices_has_word(phrase))
+	g_autoptr(Tokens) tokens = tokens_new(phrase);
+	guint node = 0;
+	g_return_val_if_fail(notices->own_edges, FALSE);
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		const Token *token = tokens_at(tokens, i);
+		if (token->kind == TOKEN_MARK)
+			continue;
+		guint word = word_number(notices, token, node == 0);
+		if (word > MOST || notices->count > MOST)
+			return TRUE; /* the tree is full */
+		node = edge_add(notices, node, word);
+	}
+	if (node == 0)
 		return FALSE;
-	Pending pending = { .phrase = g_string_chunk_insert(
-				    notices->strings, phrase),
-		.kind = kind,
-		.language = language_bit(notices, language) };
-	g_array_append_val(notices->pending, pending);
+	End *end = &g_array_index(notices->own_ends, End, node);
+	end->kinds |= 1u << kind;
+	end->languages |= language_bit(notices, language);
 	return TRUE;
 }
 
@@ -271,27 +277,79 @@ find_at(const Notices *notices, const Tokens *tokens, guint at, guint end,
 			break;
 		guint word = word_map_get(
 			notices->words, token->folded, token->hash);
-		if (word == 0 || (node == 0 && !notices->opens->data[word]))
+		if (word == 0 || (node == 0 && !(word & 1)))
 			break;
-		const End *here = &g_array_index(notices->ends, End, node);
-		node = here->nexts & word_bit(word)
-			       ? edge_follow(notices, node, word)
-			       : 0;
+		node = edge_follow(notices, node, word / 2);
 		if (node == 0)
 			break;
-		note_end(matches, base, g_array_index(notices->ends, End, node),
-			at, i);
+		note_end(matches, base, notices->ends[node], at, i);
 	}
 }
 
 GArray *
-notices_find(Notices *notices, const Tokens *tokens, guint first, guint end)
+notices_find(
+	const Notices *notices, const Tokens *tokens, guint first, guint end)
 {
-	settle(notices);
 	GArray *matches = g_array_sized_new(
 		FALSE, FALSE, sizeof(NoticeMatch), FIRST_MATCHES);
 	end = MIN(end, tokens_count(tokens));
 	for (guint at = first; at < end; at++)
 		find_at(notices, tokens, at, end, matches);
 	return matches;
+}
+
+/* --- Images --------------------------------------------------------------- */
+
+void
+notices_write(const Notices *notices, GByteArray *image)
+{
+	LanguageCode codes[MOST_LANGUAGES] = { { { 0 } } };
+	guint count = notices->languages->len;
+
+	g_return_if_fail(notices->own_edges);
+	for (guint i = 0; i < count; i++)
+		g_strlcpy(codes[i].text, notices->languages->pdata[i],
+			sizeof codes[i].text);
+	image_put(image, codes, sizeof *codes, count);
+	image_put(image, notices->ends, sizeof(End), notices->count);
+	image_put(image, notices->edges, sizeof(Edge), notices->size);
+	word_map_write(notices->words, image);
+}
+
+/* A search ends at a free edge, and every edge leads to a node. */
+static gboolean
+is_sound(const Notices *notices)
+{
+	guint used = 0;
+
+	if (notices->count == 0 || notices->size == 0 ||
+		(notices->size & (notices->size - 1)))
+		return FALSE;
+	for (guint i = 0; i < notices->size; i++) {
+		if (notices->edges[i].node >= notices->count)
+			return FALSE;
+		used += notices->edges[i].key != 0;
+	}
+	for (guint i = 0; i < notices->count; i++)
+		if (notices->ends[i].kinds >> NOTICE_KINDS)
+			return FALSE;
+	return used < notices->size;
+}
+
+Notices *
+notices_read(ImageReader *reader)
+{
+	g_autoptr(Notices) notices = notices_new_empty();
+	guint count;
+	const LanguageCode *codes = image_take(reader, sizeof *codes, &count);
+
+	notices->ends = image_take(reader, sizeof(End), &notices->count);
+	notices->edges = image_take(reader, sizeof(Edge), &notices->size);
+	notices->words = word_map_read(reader, 2 * MOST + 1);
+	reader->is_broken = reader->is_broken || count > MOST_LANGUAGES ||
+			    !is_sound(notices);
+	for (guint i = 0; i < count && !reader->is_broken; i++)
+		g_ptr_array_add(notices->languages,
+			g_strndup(codes[i].text, sizeof codes[i].text - 1));
+	return reader->is_broken ? NULL : g_steal_pointer(&notices);
 }

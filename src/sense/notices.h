@@ -11,6 +11,7 @@
 
 #include <glib.h>
 
+#include "base/image.h"
 #include "sense/tokens.h"
 
 /* What a phrase is for; the keys of section "notices". */
@@ -58,9 +59,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Notices, notices_free)
 gboolean notices_add(Notices *notices, const char *language, NoticeKind kind,
 	const char *phrase);
 
-/* True if PHRASE holds a word, as notices_add wants it. */
-gboolean notices_has_word(const char *phrase);
-
 /* The language of bit NUMBER of a match's languages; NULL if there is none.
  * Borrowed. */
 const char *notices_language(const Notices *notices, guint number);
@@ -76,4 +74,8 @@ typedef struct {
 /* What stands in TOKENS from FIRST on, before END, in the order of their
  * first words. Array of NoticeMatch; yours. */
 GArray *notices_find(
-	Notices *notices, const Tokens *tokens, guint first, guint end);
+	const Notices *notices, const Tokens *tokens, guint first, guint end);
+
+/* Both ways of an image, as word_map_write and word_map_read. */
+void notices_write(const Notices *notices, GByteArray *image);
+Notices *notices_read(ImageReader *reader);

@@ -8,13 +8,15 @@
 #include "base/image.h"
 #include "rules/words_compiled.h"
 #include "rules/words_file.h"
-#include "rules/words_opening.h"
 #include "sense/sense.h"
 
 static const char words_file[] =
 	"return {\n"
 	"  language = \"en\",\n"
 	"  common = { \"the\", \"our\", \"is\" },\n"
+	"  letter = { signoff = { \"kind regards\" }, from = { \"from\" } },\n"
+	"  notices = { absent = { \"out of office\", \"out of town\" },\n"
+	"    back = { \"back on\" }, matter = { \"our offer\" } },\n"
 	"  classes = { [\"not\"] = { \"not\", \"no longer\" },\n"
 	"    send = { \"send*\", \"*warded\", \"hand over\", \"pass {it}\" },\n"
 	"    it = { \"it\", \"this\" } },\n"
@@ -39,7 +41,7 @@ static const char letter_text[] =
 	"Date: Mon, 2 Mar 2026 10:00:00 +0000\n\n"
 	"We send you our offer by Monday, not in a week. It is EUR 1.200,00 in "
 	"all.\nIf we pass this on tomorrow, will you reply? It was forwarded "
-	"at Christmas, offer Q-12.\n";
+	"at Christmas, offer Q-12.\n\nKind regards\nAnna\n";
 
 /* A share folder with one language, compiled; yours, remove_share. */
 static char *
@@ -102,12 +104,13 @@ add_evidence(
 	}
 }
 
-/* What LEXICON finds in the letter, as ours and as theirs. Yours. */
+/* What LEXICON finds in the letter that QUOTING cut, as ours and as theirs.
+ * Yours. */
 static char *
-sensed(const Lexicon *lexicon)
+sensed(const Lexicon *lexicon, const Quoting *quoting)
 {
 	g_autoptr(Letter) letter =
-		letter_read_bytes(letter_text, strlen(letter_text), NULL);
+		letter_read_bytes(letter_text, strlen(letter_text), quoting);
 	g_autoptr(Findings) ours = sense_letter(lexicon, letter, TRUE, "en");
 	g_autoptr(Findings) theirs = sense_letter(lexicon, letter, FALSE, "en");
 	GString *out = g_string_new(ours->language);
@@ -123,7 +126,8 @@ sensed(const Lexicon *lexicon)
 		add_evidence(
 			out, says_name(say->what), say->score, say->evidence);
 	}
-	g_string_append_printf(out, " %" G_GINT64_FORMAT, ours->amount.cents);
+	g_string_append_printf(out, " %" G_GINT64_FORMAT " %s",
+		ours->amount.cents, letter->signature);
 	return g_string_free(out, FALSE);
 }
 
@@ -135,19 +139,16 @@ sensed_compiled(const char *share)
 	g_autoptr(WordsSources) sources = words_sources_new(share);
 	g_autoptr(Lexicon) lexicon = lexicon_new();
 	g_autoptr(Quoting) quoting = quoting_new();
-	g_autoptr(WordsOpening) opening = NULL;
 	ImageReader reader;
 
-	if (!words_compiled_open(sources, "openings", languages, &reader))
+	if (!words_compiled_open(sources, "openings", languages, &reader) ||
+		!quoting_read(quoting, &reader) ||
+		!lexicon_read_opening(lexicon, languages, &reader))
 		return NULL;
-	opening = words_opening_read(&reader);
-	if (!opening || strcmp(opening->language, "en") != 0)
-		return NULL;
-	words_opening_add(opening, lexicon, quoting);
 	if (!words_compiled_open(sources, "en", languages, &reader) ||
 		!lexicon_read(lexicon, "en", &reader))
 		return NULL;
-	return sensed(lexicon);
+	return sensed(lexicon, quoting);
 }
 
 static void
@@ -161,13 +162,13 @@ test_same(void)
 	g_autoptr(WordsFiles) files = words_files_open(
 		share, NULL, NULL, lexicon, quoting, mistakes, NULL);
 	words_files_read_all(files, mistakes);
-	g_autofree char *source = sensed(lexicon);
+	g_autofree char *source = sensed(lexicon, quoting);
 
 	g_assert_cmpuint(mistakes->len, ==, 0);
 	g_assert_cmpstr(compiled, ==, source);
 	g_assert_nonnull(strstr(compiled, "en quote"));
 	g_assert_nonnull(strstr(compiled, "accept"));
-	g_assert_nonnull(strstr(compiled, " 120000"));
+	g_assert_nonnull(strstr(compiled, " 120000 Kind regards"));
 	remove_share(share);
 }
 
