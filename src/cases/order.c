@@ -128,6 +128,7 @@ find_numbers(Walk *walk, Node *node)
 {
 	const Findings *findings = node->letter->findings;
 	g_autofree char *main = number_fold(findings->reference);
+	node->said = g_ptr_array_new();
 	node->number = walk_key(walk, main);
 	if (node->number)
 		g_ptr_array_add(node->said, (gpointer)node->number);
@@ -162,6 +163,21 @@ find_parents(Walk *walk, Node *node)
 			(gpointer)walk_key(walk, g_ptr_array_index(ids, i)));
 }
 
+static void
+find_others(Walk *walk, Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+	node->others = g_array_new(FALSE, FALSE, sizeof(Other));
+	add_others(walk, node, letter->to, seen);
+	node->n_to = node->others->len;
+	node->is_to_mates = is_to_mates(walk, node, letter->to);
+	add_others(walk, node, letter->cc, seen);
+	/* Who is told in secret answers nothing, unless nobody else is told. */
+	if (!node->others->len)
+		add_others(walk, node, letter->bcc, seen);
+}
+
 static Node *
 node_new(Walk *walk, const CaseLetter *letter)
 {
@@ -172,23 +188,21 @@ node_new(Walk *walk, const CaseLetter *letter)
 	node->is_ours = letter->findings->is_ours;
 	node->id = walk_key(walk, letter->letter->id);
 	node->thread = walk_key(walk, letter->thread);
-	find_parents(walk, node);
 	node->sender = walk_key(walk, from);
 	node->company =
 		walk_key(walk, people_company(from, walk->policy.freemail));
 	node->is_house = !node->is_ours && is_house(walk, node->company);
 	node->subject = subject_key(walk, letter->letter);
-	node->said = g_ptr_array_new();
+	if (!node->is_ours && letter->findings->role != ROLE_LETTER) {
+		/* Nothing of all that is asked of a notice. */
+		node->parents = g_ptr_array_ref(walk->nothing);
+		node->said = g_ptr_array_ref(walk->nothing);
+		node->others = g_array_ref(walk->nobody);
+		return node;
+	}
+	find_parents(walk, node);
 	find_numbers(walk, node);
-	node->others = g_array_new(FALSE, FALSE, sizeof(Other));
-	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-	add_others(walk, node, letter->letter->to, seen);
-	node->n_to = node->others->len;
-	node->is_to_mates = is_to_mates(walk, node, letter->letter->to);
-	add_others(walk, node, letter->letter->cc, seen);
-	/* Who is told in secret answers nothing, unless nobody else is told. */
-	if (!node->others->len)
-		add_others(walk, node, letter->letter->bcc, seen);
+	find_others(walk, node);
 	return node;
 }
 

@@ -40,6 +40,8 @@ walk_new(const CasePolicy *policy, gint64 now)
 	walk->seen = MAX(now, policy->seen);
 	walk->keys = g_string_chunk_new(4096);
 	walk->nodes = g_ptr_array_new_with_free_func((GDestroyNotify)node_free);
+	walk->nothing = g_ptr_array_new();
+	walk->nobody = g_array_new(FALSE, FALSE, sizeof(Other));
 	walk->tracks =
 		g_ptr_array_new_with_free_func((GDestroyNotify)track_free);
 	walk->by_id = g_hash_table_new(g_str_hash, g_str_equal);
@@ -75,6 +77,8 @@ walk_free(Walk *walk)
 	print_index_free(walk->prints);
 	g_ptr_array_unref(walk->tracks);
 	g_ptr_array_unref(walk->nodes);
+	g_ptr_array_unref(walk->nothing);
+	g_array_unref(walk->nobody);
 	g_string_chunk_free(walk->keys);
 	g_free(walk);
 }

@@ -96,6 +96,8 @@ typedef struct {
 	gint64 seen; /* later letters are not seen */
 	GStringChunk *keys;
 	GPtrArray *nodes;   /* in the order of the walk; owned */
+	GPtrArray *nothing; /* empty lists of keys, of Other */
+	GArray *nobody;
 	GHashTable *by_id;  /* message id (a text) -> Node */
 	GHashTable *own;    /* set of texts: addresses that ours come from */
 	GHashTable *houses; /* set of texts: our own companies */

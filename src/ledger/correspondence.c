@@ -289,7 +289,11 @@ read_threads(Correspondence *reading, GHashTable *threads, GError **error)
 	if (!found)
 		return FALSE;
 	shared_note_threads(shared, found);
-	correspondence_read_messages(reading, found);
+	/* Both the messages and the letters of a long thread are much. */
+	for (guint i = 0; i < found->len; i++) {
+		correspondence_read_message(reading, found->pdata[i]);
+		archive_message_free(g_steal_pointer(&found->pdata[i]));
+	}
 	return TRUE;
 }
 

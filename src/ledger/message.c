@@ -2,6 +2,7 @@
 /* One message of the index, read and sensed. */
 #include <string.h>
 
+#include "base/spare.h"
 #include "base/text.h"
 #include "cases/people.h"
 #include "ledger/ledger_private.h"
@@ -51,6 +52,27 @@ read_file(Ledger *ledger, const char *file)
 	return letter;
 }
 
+/* What no walk and no draft looks at goes. Of theirs that no person wrote only
+ * what they quote may tell something: which letter they answer, if no header
+ * does. */
+static void
+shed(Letter *letter, Findings *findings)
+{
+	gboolean is_mute = !findings->is_ours && findings->role != ROLE_LETTER;
+
+	spare_words(&letter->footer);
+	if (is_mute || (findings->is_ours && *letter->quoted))
+		spare_words(&letter->text);
+	if (!findings->is_ours)
+		spare_words(&letter->signature);
+	if (is_mute)
+		spare_words(&letter->own);
+	if (is_mute && letter->references->len > 0)
+		spare_words(&letter->quoted);
+	letter_shed(letter);
+	findings_spare(findings);
+}
+
 CaseLetter *
 letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language)
@@ -72,7 +94,7 @@ letter_of_message(
 		(const char *const *)ledger->me, letter->from->address);
 	findings = sense_letter(
 		rules_lexicon(ledger->rules), letter, is_ours, language);
-	letter_shed(letter);
+	shed(letter, findings);
 	return letter_of_findings(message, letter, findings);
 }
 

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/spare.h"
 #include "base/text.h"
 #include "mail/letter_private.h"
 
@@ -86,7 +87,7 @@ letter_free(Letter *letter)
 	g_free(letter->subject_base);
 	g_free(letter->in_reply_to);
 	g_ptr_array_unref(letter->references);
-	g_hash_table_unref(letter->headers);
+	g_clear_pointer(&letter->headers, g_hash_table_unref);
 	g_free(letter->text);
 	g_free(letter->own);
 	g_free(letter->quoted);
@@ -96,7 +97,7 @@ letter_free(Letter *letter)
 	g_free(letter->content_type);
 	g_free(letter->report_type);
 	g_ptr_array_unref(letter->report);
-	g_hash_table_unref(letter->returned);
+	g_clear_pointer(&letter->returned, g_hash_table_unref);
 	g_ptr_array_unref(letter->notes);
 	g_free(letter);
 }
@@ -104,9 +105,20 @@ letter_free(Letter *letter)
 void
 letter_shed(Letter *letter)
 {
-	g_hash_table_remove_all(letter->headers);
-	g_hash_table_remove_all(letter->returned);
+	char **texts[] = { &letter->file, &letter->id, &letter->subject,
+		&letter->subject_base, &letter->in_reply_to, &letter->text,
+		&letter->own, &letter->quoted, &letter->signature,
+		&letter->footer, &letter->content_type, &letter->report_type };
+	GPtrArray **arrays[] = { &letter->reply_to, &letter->to, &letter->cc,
+		&letter->bcc, &letter->references, &letter->attachments,
+		&letter->report, &letter->notes };
+
+	g_clear_pointer(&letter->headers, g_hash_table_unref);
+	g_clear_pointer(&letter->returned, g_hash_table_unref);
 	g_ptr_array_set_size(letter->report, 0);
+	spare_arrays(arrays, G_N_ELEMENTS(arrays));
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+		spare_text(texts[i]);
 }
 
 void
@@ -122,7 +134,8 @@ const char *
 letter_header(const Letter *letter, const char *name)
 {
 	g_autofree char *lower = g_ascii_strdown(name, -1);
-	return g_hash_table_lookup(letter->headers, lower);
+	return letter->headers ? g_hash_table_lookup(letter->headers, lower)
+			       : NULL;
 }
 
 /* ---- reading ------------------------------------------------------------- */

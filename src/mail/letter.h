@@ -97,7 +97,8 @@ void letter_free(Letter *letter);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Letter, letter_free)
 
 /* Lets go of what only the senses look at, and what is often the most of it:
- * the other headers, reports. */
+ * the other headers (there are none any more), reports. Nothing is to be added
+ * to it from now on. */
 void letter_shed(Letter *letter);
 
 /* The decoded value of header NAME (any case), NULL if absent. Borrowed. */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/spare.h"
+
 static const char *const role_names[ROLE_COUNT] = {
 	[ROLE_LETTER] = "letter",
 	[ROLE_OUT_OF_OFFICE] = "out-of-office",
@@ -108,6 +110,17 @@ findings_free(Findings *findings)
 	g_free(findings->reference);
 	g_free(findings->original_id);
 	g_free(findings);
+}
+
+void
+findings_spare(Findings *findings)
+{
+	GPtrArray **arrays[] = { &findings->role_evidence, &findings->asks,
+		&findings->says, &findings->amounts, &findings->references,
+		&findings->topic, &findings->papers, &findings->substitutes,
+		&findings->failed, &findings->mobiles, &findings->phones };
+
+	spare_arrays(arrays, G_N_ELEMENTS(arrays));
 }
 
 Evidence *

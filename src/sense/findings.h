@@ -52,8 +52,8 @@ typedef struct {
 } Evidence;
 
 typedef struct {
-	const char *kind; /* interned: "quote", "chase", "payment", ... */
-	double score; /* 1.0 is the threshold */
+	const char *kind;    /* interned: "quote", "chase", "payment", ... */
+	double score;	     /* 1.0 is the threshold */
 	GPtrArray *evidence; /* of Evidence, strongest first */
 } Ask;
 
@@ -82,7 +82,7 @@ typedef struct {
 
 typedef struct {
 	char *recipient; /* address */
-	char *status; /* "5.1.1" (RFC 3463), NULL if not told */
+	char *status;	 /* "5.1.1" (RFC 3463), NULL if not told */
 	char *action; /* "failed", "delayed" (RFC 3464 section 2.3.3), or NULL */
 } Failure;
 
@@ -90,7 +90,7 @@ typedef struct {
 	gboolean is_ours;
 	Role role;
 	GPtrArray *role_evidence; /* of Evidence */
-	char language[4]; /* "en", "" if not known */
+	char language[4];	  /* "en", "" if not known */
 
 	/* It speaks of a quote, a contract or an invoice (the sign `papers` of
 	 * the words); true too where the words cannot tell. */
@@ -113,23 +113,25 @@ typedef struct {
 
 	GPtrArray *amounts; /* of Amount, as they stand in the letter */
 	gboolean has_amount;
-	Money amount; /* the one that counts: the total */
-	char *reference; /* quote or invoice number, NULL if none */
+	Money amount;	       /* the one that counts: the total */
+	char *reference;       /* quote or invoice number, NULL if none */
 	GPtrArray *references; /* char *: all numbers that look like one */
-	Day valid_until; /* DAY_NONE if none */
+	Day valid_until;       /* DAY_NONE if none */
 	Day pay_by;
 
 	Day back; /* absence: first day back, DAY_NONE if not told */
 	GPtrArray *substitutes; /* of Contact */
-	GPtrArray *failed; /* of Failure */
-	char *original_id; /* of the message that bounced, NULL if not told */
-	GPtrArray *phones; /* char *, as written */
+	GPtrArray *failed;	/* of Failure */
+	char *original_id;  /* of the message that bounced, NULL if not told */
+	GPtrArray *phones;  /* char *, as written */
 	GPtrArray *mobiles; /* char *: those of phones that a label calls so */
 } Findings;
 
 /* All arrays empty, all dates DAY_NONE. */
 Findings *findings_new(void);
 void findings_free(Findings *findings);
+/* For what is kept: empty arrays take no room, and nothing is to be added. */
+void findings_spare(Findings *findings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Findings, findings_free)
 
 Evidence *evidence_new(const char *text, const char *where);

@@ -130,10 +130,10 @@ test_report(void)
 static void
 test_broken_report(void)
 {
-	g_autoptr(Letter) letter = read_text(
-		"From: MAILER-DAEMON@x.example\nMIME-Version: 1.0\n"
-		"Content-Type: message/delivery-status\n\n"
-		"Sorry about that\n\nStatus: 5.0.0\n\nno field");
+	g_autoptr(Letter) letter =
+		read_text("From: MAILER-DAEMON@x.example\nMIME-Version: 1.0\n"
+			  "Content-Type: message/delivery-status\n\n"
+			  "Sorry about that\n\nStatus: 5.0.0\n\nno field");
 	g_assert_cmpuint(letter->report->len, ==, 1);
 }
 
@@ -147,6 +147,25 @@ test_alternative(void)
 		"--b\nContent-Type: text/html\n\n<p>Other words.</p>\n"
 		"--b--\n");
 	g_assert_cmpstr(letter->text, ==, "Plain words.");
+}
+
+/* What is kept for long: the same but for what the senses alone look at. */
+static void
+test_shed(void)
+{
+	g_autoptr(Letter) letter =
+		read_text("From: Bo <bo@client.example>\n"
+			  "To: anna@shop.example\nX-Thing: a\n"
+			  "In-Reply-To: <q@shop.example>\nSubject: Re: Chairs\n"
+			  "\nWe take them.\n");
+	letter_shed(letter);
+	g_assert_null(letter_header(letter, "X-Thing"));
+	g_assert_cmpstr(letter->own, ==, "We take them.\n");
+	g_assert_cmpstr(letter->subject_base, ==, "Chairs");
+	g_assert_cmpint(letter->to->len, ==, 1);
+	g_assert_cmpint(letter->references->len, ==, 1);
+	g_assert_cmpint(letter->cc->len, ==, 0);
+	g_assert_true(letter->cc == letter->attachments);
 }
 
 static void
@@ -170,6 +189,7 @@ main(int argc, char **argv)
 	g_test_add_func("/letter/report", test_report);
 	g_test_add_func("/letter/broken-report", test_broken_report);
 	g_test_add_func("/letter/alternative", test_alternative);
+	g_test_add_func("/letter/shed", test_shed);
 	g_test_add_func("/letter/file-errors", test_file_errors);
 	return g_test_run();
 }
