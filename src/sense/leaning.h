@@ -38,8 +38,11 @@ const char *leaning_kind(const Leaning *leaning, guint n);
 gboolean leaning_add(
 	Leaning *leaning, const char *feature, const gint16 *hundredths);
 
-/* What each feature of TOKENS counts: less in a long text. */
-double leaning_scale(const Tokens *tokens);
+/* What one word of TOKENS tells of the whole: 1 up to ENOUGH of them, less in a
+ * longer text, which holds more of every kind. For features ENOUGH is
+ * LEANING_SHORT, tokens of a letter as long as the samples. */
+#define LEANING_SHORT 20
+double leaning_share(const Tokens *tokens, guint enough);
 
 /* Sets SUMS, one for each kind, to the weights of the features of TOKENS;
  * about the log odds of that kind. Long texts weigh less for each word. */

@@ -8,9 +8,6 @@
 /* Letters of a word that count: "angebo" is Angebot and Angebote. */
 #define STEM 6
 
-/* Tokens of a letter as long as the samples. */
-#define SHORT 20
-
 /* A number that may be a sum is not one that counts, dates or numbers. */
 static const char *
 number_stem(const char *text)
@@ -134,13 +131,12 @@ add_row(guint row, const Token *token, gpointer data)
 		weighing->sums[i] += weights[i];
 }
 
-/* Long letters hold more words of every kind: what they add is no surer. */
 double
-leaning_scale(const Tokens *tokens)
+leaning_share(const Tokens *tokens, guint enough)
 {
 	guint count = tokens_count(tokens);
 
-	return count > SHORT ? sqrt((double)SHORT / count) : 1;
+	return count > enough ? sqrt((double)enough / count) : 1;
 }
 
 void
@@ -152,14 +148,14 @@ leaning_weigh(const Leaning *leaning, const Tokens *tokens, double *sums)
 	g_autofree guint8 *seen = g_new0(guint8, leaning->count / 8 + 1);
 	g_autofree gint32 *hundredths = g_new0(gint32, kinds + 1);
 	Weighing weighing = { leaning, seen, hundredths };
-	double scale = leaning_scale(tokens);
+	double share = leaning_share(tokens, LEANING_SHORT);
 
 	weigh_words(leaning, tokens, add_row, &weighing);
 	for (guint i = 0; i < kinds; i++) {
 		double at_all =
 			base ? leaning->weights[(base - 1) * kinds + i] : 0;
 
-		sums[i] = (at_all + hundredths[i] * scale) / 100;
+		sums[i] = (at_all + hundredths[i] * share) / 100;
 	}
 }
 

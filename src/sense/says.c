@@ -7,6 +7,8 @@
 
 /* What phrases weigh beside the words of the whole letter. */
 #define PHRASES 1.5
+/* Tokens of a letter in which a phrase tells all it can. */
+#define ENOUGH 40
 /* Phrases beyond this score make nothing surer, nor do words beyond the other
  * number, either way. */
 #define SUREST 4.0
@@ -29,11 +31,11 @@ static const struct {
 	double lead, bias, least;
 } standing[SAYS_COUNT] = {
 	[SAYS_STOP] = { 0.6, -1.0, -LEANS_MOST },
-	[SAYS_DECLINE] = { 0.5, 0.1, -LEANS_MOST },
+	[SAYS_DECLINE] = { 0.5, 0.25, -LEANS_MOST },
 	[SAYS_ACCEPT] = { 0.75, 0.5, -LEANS_MOST },
 	[SAYS_PROCEED] = { 0.8, 0, -LEANS_MOST },
 	[SAYS_PUTOFF] = { 0.2, -0.5, -LEANS_MOST },
-	[SAYS_QUESTION] = { 0, 0.5, -0.75 },
+	[SAYS_QUESTION] = { 0, 0.5, -0.5 },
 	[SAYS_ANSWER] = { 0, 0.75, -1.5 },
 	[SAYS_THANKS] = { 0.4, 0, -LEANS_MOST },
 };
@@ -44,6 +46,7 @@ typedef struct {
 	double lean[SAYS_COUNT];	   /* about log odds */
 	int numbers[SAYS_COUNT];	   /* in the leaning, or -1 */
 	gboolean is_leaning;		   /* the language has a Leaning */
+	double share;	   /* what a phrase tells in a letter as long */
 	gboolean is_ahead; /* what phrases promise has a day to come */
 } Signs;
 
@@ -94,6 +97,7 @@ find_signs(const Reading *reading, const GPtrArray *weights)
 	signs.is_leaning = reading->leaning != NULL;
 	if (signs.is_leaning)
 		find_leaning(reading, &signs);
+	signs.share = leaning_share(reading->own, ENOUGH);
 	signs.is_ahead = has_day_ahead(reading, signs.phrases[SAYS_PROCEED]);
 	return signs;
 }
@@ -140,7 +144,7 @@ strength(const Signs *signs, Says what)
 		phrases ? MIN(phrases->score, SUREST) + standing[what].lead : 0;
 	if (what == SAYS_ACCEPT && is_announced(signs))
 		said = MAX(said - AHEAD, 0);
-	return PHRASES * said + lean_to(signs, what);
+	return PHRASES * signs->share * said + lean_to(signs, what);
 }
 
 static void

@@ -31,7 +31,7 @@ static const char *const asks[] = { "quote", "chase", "payment", "question",
 typedef struct {
 	int kind;
 	GHashTable *features; /* a set of interned strings */
-	double scale;
+	double share; /* leaning_share */
 } Sample;
 
 typedef struct {
@@ -85,7 +85,7 @@ read_samples(Learning *learning, const char *file)
 		sample->features = g_hash_table_new(NULL, NULL);
 		g_autoptr(Tokens) tokens = tokens_new(tab + 1);
 		leaning_features(tokens, collect, sample->features);
-		sample->scale = leaning_scale(tokens);
+		sample->share = leaning_share(tokens, LEANING_SHORT);
 		g_ptr_array_add(learning->samples, sample);
 	}
 }
@@ -146,7 +146,7 @@ nodes_of(const Learning *learning, const Sample *sample)
 			g_hash_table_lookup(learning->indices, feature));
 		if (index > 0)
 			nodes[count++] =
-				(struct feature_node){ index, sample->scale };
+				(struct feature_node){ index, sample->share };
 	}
 	qsort(nodes, count, sizeof *nodes, compare_nodes);
 	nodes[count++] =

@@ -152,6 +152,14 @@ static const struct {
 	  "the old one was paid for by the church. Could you tell me who has "
 	  "the key to the cellar?",
 		SAYS_QUESTION, NULL },
+	/* In a long letter something is always settled. */
+	{ "The bus company and the school had a deal for years, and ours was "
+	  "settled by a judge in May. Nobody here remembers who drove in the "
+	  "old days, and the driver we had last winter has gone to sea. My "
+	  "aunt kept the timetable on her fridge, it is yellow now, and the "
+	  "children have drawn on it. When I was small we walked, of course, "
+	  "through snow and past the bull.",
+		SAYS_ANSWER, NULL },
 	/* Thanks beside a yes are courtesy. */
 	{ "That works. Thanks", SAYS_ACCEPT, NULL },
 	{ "That's fine by us, thanks.", SAYS_ACCEPT, NULL },
