@@ -3462,6 +3462,7 @@ return {
         "{attached} ... (purchase order|our order|signed|executed|countersigned|po)",
         "signed|executed|countersigned .. {paper}|{sheet} .. attached|enclosed|back|follows",
         "{we} .. {has} .. signed|accepted|ordered|countersigned",
+        "{has} executed|countersigned .. {paper}|documents|docs",
         "{we} .. {has}|already|just|yesterday|today ... {paid}", "{we} {paid}",
         "{money_word} .. {has}|was|were|is|went .. {made}", "{proof}",
         "^ (agreed|approved|confirmed|accepted|yes please)",

@@ -196,6 +196,17 @@ hear_open(Walk *walk, Track *track, const Link *link, const Node *node,
 	}
 }
 
+void
+hear_passed(Walk *walk, const Link *link, const Node *node)
+{
+	const GPtrArray *says = node->letter->findings->passed_says;
+	Say said = says->len ? *heard_first(says) : nothing_said;
+	/* Whom they mean with it, the letter itself would tell. */
+	if (said.what == SAYS_STOP)
+		said.what = SAYS_ANSWER;
+	hear_open(walk, link->track, link, node, &said, TRUE);
+}
+
 /* After the case is settled only a decision of theirs changes the outcome. */
 static void
 correct(Walk *walk, Track *track, const Link *link, const Node *node,

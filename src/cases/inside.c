@@ -4,15 +4,14 @@
 #include "cases/walk.h"
 
 static void
-settle_by_passed(
-	Track *track, const Link *link, const Node *node, const char *who)
+pass_on(Walk *walk, const Link *link, const Node *node)
 {
 	g_autofree char *day = day_format(node_day(node));
-	track_note(track,
+	track_note(link->track,
 		"the letter of %s of %s passes on a reply that is not in the "
 		"archive",
-		who, day);
-	track_settle(track, STATE_ANSWERED, link, node);
+		node->is_ours ? "our own" : node->sender, day);
+	hear_passed(walk, link, node);
 }
 
 /* To the client's question one is an answer of ours. */
@@ -36,14 +35,35 @@ take_colleague(Walk *walk, const GArray *links, Node *node)
 			is_answer ? PART_OUR_ANSWER : PART_OURS, &ours);
 		track->is_yours = track->is_yours && !is_answer;
 		if (is_passed)
-			settle_by_passed(track, &ours, node, node->sender);
+			pass_on(walk, &ours, node);
 	}
 	return is_taken;
+}
+
+/* The only case that NODE may mean by what it passes on; NULL if there is
+ * none. */
+static Track *
+named_inside(Walk *walk, Node *node)
+{
+	Track *only = NULL;
+	if (node->letter->findings->passed_day == DAY_NONE)
+		return NULL;
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (!track_is_open(track) ||
+			!passes_on_named(walk, track, node))
+			continue;
+		if (only)
+			return NULL;
+		only = track;
+	}
+	return only;
 }
 
 void
 take_inside(Walk *walk, Node *node)
 {
+	gboolean is_taken = FALSE;
 	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *track = g_ptr_array_index(walk->tracks, i);
 		gboolean is_thread = track_knows(track->threads, node->thread);
@@ -55,6 +75,13 @@ take_inside(Walk *walk, Node *node)
 		Link link = { track, is_thread ? RING_THREAD : RING_COMPANY,
 			TRUE, is_thread ? "thread" : "subject", 0, FALSE };
 		track_add(walk, track, node, PART_OURS, &link);
-		settle_by_passed(track, &link, node, "our own");
+		pass_on(walk, &link, node);
+		is_taken = TRUE;
+	}
+	Track *named = is_taken ? NULL : named_inside(walk, node);
+	if (named) {
+		Link link = { named, RING_COMPANY, TRUE, "named", 0, FALSE };
+		track_add(walk, named, node, PART_OURS, &link);
+		pass_on(walk, &link, node);
 	}
 }

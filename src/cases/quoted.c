@@ -5,11 +5,13 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "cases/moves.h"
 
 #define OWN_WORDS 400 /* of our letters, for fingerprints */
 #define THEIR_WORDS 1500
 #define HEAD 400 /* bytes in which a quotation names its author */
-#define FEW 3	 /* fingerprints that a letter not seen so far has */
+#define SOON 45 /* days, in which what answers is passed on without a subject */
+#define FEW 3	/* fingerprints that a letter not seen so far has */
 
 /* A letter is walked several times; that its fingerprints are kept with it
  * shows in nothing but time. */
@@ -49,8 +51,9 @@ static void
 add_ours(Walk *walk, Node *node)
 {
 	print_index_add(walk->prints, own_prints(node), node);
-	/* What we quote, others wrote. */
-	if (*node->letter->letter->quoted)
+	/* What we quote, others wrote. That we passed it on at home before we
+	 * answered makes it no letter of the archive. */
+	if (*node->letter->letter->quoted && node->others->len)
 		print_index_disown(walk->prints, quoted_prints(node));
 }
 
@@ -214,13 +217,76 @@ quoted_author(const Track *track, const Node *node)
 	return theirs < own ? AUTHOR_THEIRS : AUTHOR_OURS;
 }
 
+/* The lines that name author and day, not those to whom it went: two of them,
+ * folded. Yours. */
+static char *
+passed_author(const Node *node)
+{
+	const char *head = node->letter->letter->passed_head;
+	g_auto(GStrv) lines = g_strsplit(head ? head : "", "\n", -1);
+	g_autoptr(GString) top = g_string_new(NULL);
+	int count = 0;
+	for (char **line = lines; *line && count < 2; line++) {
+		if (!*g_strstrip(*line))
+			continue;
+		g_string_append_printf(top, "%s\n", *line);
+		count++;
+	}
+	return text_fold(top->str);
+}
+
+/* NODE passes on what the client's side wrote, by the lines above it. */
+static gboolean
+passes_on_client(const Track *track, const Node *node)
+{
+	const Mailbox *we = track->last_ours->letter->letter->from;
+	g_autofree char *text = passed_author(node);
+	g_autoptr(GHashTable) ours = words_for(we);
+	g_autoptr(GHashTable) client = words_for(track->verdict->client);
+	gsize theirs = MIN(
+		place_of_client(text, track), first_place(text, client, ours));
+	return theirs < strlen(text) && theirs < place_of(text, we->address) &&
+	       theirs < first_place(text, ours, client);
+}
+
+/* It bears the subject, or names what ours tells, soon after. */
+static gboolean
+passes_on_topic(const Track *track, const Node *node)
+{
+	const CaseLetter *letter = node->letter;
+	const GPtrArray *topic = track->ask->letter->findings->topic;
+	Day since = node_day(track->last_ours);
+	if (track_knows(track->subjects, node->subject) ||
+		track_knows(track->threads, letter->thread))
+		return TRUE;
+	if (!topic->len || letter->findings->passed_day - since > SOON)
+		return FALSE;
+	g_autofree char *folded = text_fold(letter->letter->passed);
+	return count_said(topic, folded) == topic->len;
+}
+
+gboolean
+passes_on_named(Walk *walk, const Track *track, Node *node)
+{
+	Day day = node->letter->findings->passed_day;
+	if (day == DAY_NONE || day <= node_day(track->last_ours) ||
+		(track->last_theirs && day <= node_day(track->last_theirs)) ||
+		!passes_on_client(track, node) || !passes_on_topic(track, node))
+		return FALSE;
+	guint novel, foreign;
+	print_index_top(
+		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
+	return novel >= FEW && novel >= foreign;
+}
+
 gboolean
 passes_on_reply(Walk *walk, const Track *track, Node *node)
 {
 	gboolean is_heard = track->last_theirs &&
 			    track->last_theirs->when >= track->last_ours->when;
 	if (!*node->letter->letter->quoted || is_heard ||
-		quoted_author(track, node) != AUTHOR_THEIRS)
+		(quoted_author(track, node) != AUTHOR_THEIRS &&
+			!passes_on_client(track, node)))
 		return FALSE;
 	if (!quotes_letter(track->last_ours, node))
 		return FALSE;

@@ -10,7 +10,8 @@
 /* What is older was another matter. */
 #define RECENT (120 * (gint64)86400)
 #define DAYS (3 * (gint64)86400)
-#define STEM 5 /* bytes that two words share at least */
+#define STEM 5	/* bytes that two words share at least */
+#define SHORT 4 /* bytes of a word that others may begin with */
 
 static gboolean
 is_same_word(const char *a, const char *b)
@@ -30,11 +31,14 @@ has_word(const GPtrArray *words, const char *word)
 	return FALSE;
 }
 
+/* Short words must stand as they are: "ca" is not said by "call". */
 static gboolean
 is_said(const char *text, const char *word)
 {
+	gsize length = strlen(word);
 	for (const char *at = text; (at = strstr(at, word)); at++)
-		if (at == text || !g_ascii_isalnum(at[-1]))
+		if ((at == text || !g_ascii_isalnum(at[-1])) &&
+			(length >= SHORT || !g_ascii_isalnum(at[length])))
 			return TRUE;
 	return FALSE;
 }

@@ -172,6 +172,8 @@ walk_theirs(Walk *walk, Node *node)
 	g_autoptr(GArray) links = rings_links(walk, node);
 	if (node->is_house && take_colleague(walk, links, node))
 		return;
+	if (node->is_house && !node->others->len)
+		take_inside(walk, node);
 	doubt_third_parties(walk, links, node);
 	const Link *best = heaviest(links, TRUE);
 	if (!best) {

@@ -204,12 +204,15 @@ gboolean answers_unseen(Walk *walk, const Track *track, Node *node);
 /* True if NODE, written within our house, passes on a reply of the client's side
  * to our last letter that is not in the archive. */
 gboolean passes_on_reply(Walk *walk, const Track *track, Node *node);
+/* The same, of a letter that they wrote after our last one and that names what
+ * it was about. */
+gboolean passes_on_named(Walk *walk, const Track *track, Node *node);
 
 /* inside.c */
 /* NODE is of a colleague who is not listed as ours: moves the cases of LINKS
  * that are not with our house. False if there are none. */
 gboolean take_colleague(Walk *walk, const GArray *links, Node *node);
-/* NODE is ours, and goes to nobody outside. */
+/* NODE is of our house, and goes to nobody outside. */
 void take_inside(Walk *walk, Node *node);
 
 /* hold.c */
@@ -226,6 +229,9 @@ const Say *what_it_says(const CaseLetter *letter);
 /* NODE moves the case of LINK. IS_ASIDE: it answers a later case of the same
  * thread; what it decides, it decides of that one. */
 void hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside);
+/* NODE, written within our house, passes on what they wrote in the case of LINK:
+ * it moves the case as that would have done. */
+void hear_passed(Walk *walk, const Link *link, const Node *node);
 /* Their company does not want to be written to. */
 void stop_company(Walk *walk, const Node *node);
 

@@ -24,6 +24,7 @@ struct Changes {
 	GHashTable *companies; /* set */
 	GHashTable *senders;   /* set of addresses */
 	GPtrArray *subjects;   /* sets of words */
+	GHashTable *inside;    /* set: the words of letters within our house */
 	GPtrArray *ours; /* of ArchiveMessage: our letters in their threads */
 };
 
@@ -35,6 +36,7 @@ changes_free(Changes *changes)
 	g_clear_pointer(&changes->companies, g_hash_table_unref);
 	g_clear_pointer(&changes->senders, g_hash_table_unref);
 	g_clear_pointer(&changes->subjects, g_ptr_array_unref);
+	g_clear_pointer(&changes->inside, g_hash_table_unref);
 	g_clear_pointer(&changes->ours, g_ptr_array_unref);
 	g_free(changes);
 }
@@ -139,12 +141,10 @@ changes_next(const Changes *changes)
 
 /* --- Whom they concern ------------------------------------------------------ */
 
-/* The words of TEXT, folded; a set. */
-static GHashTable *
-words_of(const char *text)
+/* Adds the words of TEXT, folded, to a set. */
+static void
+add_words(GHashTable *words, const char *text)
 {
-	GHashTable *words =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	g_autofree char *folded = text_fold(text);
 	const char *p = folded;
 
@@ -157,7 +157,41 @@ words_of(const char *text)
 			g_hash_table_add(words, g_strndup(p, (gsize)(end - p)));
 		p = *end && end == p ? end + 1 : end;
 	}
+}
+
+static GHashTable *
+words_of(const char *text)
+{
+	GHashTable *words = set_of_texts();
+
+	add_words(words, text);
 	return words;
+}
+
+static gboolean
+is_named(GHashTable *words, const char *text)
+{
+	g_autoptr(GHashTable) named = words_of(text);
+	GHashTableIter iter;
+	gpointer word;
+
+	g_hash_table_iter_init(&iter, named);
+	while (g_hash_table_iter_next(&iter, &word, NULL))
+		if (!g_hash_table_contains(words, word))
+			return FALSE;
+	return TRUE;
+}
+
+/* A letter that goes to nobody outside may name anybody. */
+static void
+add_inside(Changes *changes, const ArchiveMessage *message)
+{
+	g_autoptr(Letter) letter = letter_read_file(message->file, NULL, NULL);
+
+	if (letter)
+		add_words(changes->inside, letter->text);
+	else
+		changes->is_wide = TRUE;
 }
 
 static void
@@ -166,6 +200,8 @@ add_companies(Changes *changes, Ledger *ledger, const ArchiveMessage *message)
 	g_autoptr(GPtrArray) companies =
 		all_companies_of_message(ledger, message);
 
+	if (companies->len == 0)
+		add_inside(changes, message);
 	while (companies->len > 0)
 		g_hash_table_add(changes->companies,
 			g_ptr_array_steal_index(companies, 0));
@@ -214,6 +250,7 @@ changes_prepare(Changes *changes, Ledger *ledger, GError **error)
 		return FALSE;
 	changes->companies = set_of_texts();
 	changes->senders = set_of_texts();
+	changes->inside = set_of_texts();
 	changes->subjects = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)g_hash_table_unref);
 	changes->is_wide = count > MESSAGES_MAX;
@@ -242,22 +279,14 @@ changes_are_from(const Changes *changes, const char *address)
 gboolean
 changes_bear(const Changes *changes, const char *subject)
 {
-	g_autoptr(GHashTable) words = NULL;
-
-	if (changes->subjects->len == 0)
-		return FALSE;
-	words = words_of(subject);
-	for (guint i = 0; i < changes->subjects->len; i++) {
-		GHashTableIter iter;
-		gpointer word;
-		gboolean is_same = TRUE;
-
-		g_hash_table_iter_init(&iter, words);
-		while (is_same && g_hash_table_iter_next(&iter, &word, NULL))
-			is_same = g_hash_table_contains(
-				changes->subjects->pdata[i], word);
-		if (is_same)
+	for (guint i = 0; i < changes->subjects->len; i++)
+		if (is_named(changes->subjects->pdata[i], subject))
 			return TRUE;
-	}
 	return FALSE;
+}
+
+gboolean
+changes_name(const Changes *changes, const char *company)
+{
+	return is_named(changes->inside, company);
 }

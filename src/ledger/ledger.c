@@ -81,6 +81,22 @@ from_me_query(char **me)
 	return g_strjoinv(" or ", (char **)terms->pdata);
 }
 
+static char *
+from_house_query(const Ledger *ledger)
+{
+	g_autofree char *terms = NULL;
+	g_autoptr(GHashTable) domains =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	GHashTableIter iter;
+	gpointer house;
+
+	g_hash_table_iter_init(&iter, ledger->houses);
+	while (g_hash_table_iter_next(&iter, &house, NULL))
+		g_hash_table_add(domains, g_strconcat("@", house, NULL));
+	terms = terms_query("from:", domains);
+	return g_strconcat(ledger->from_me, *terms ? " or " : "", terms, NULL);
+}
+
 /* Letters of ours, and those that the user marked. The tags by name: libnotmuch
  * leaks for every pattern that is searched for. */
 static char *
@@ -117,6 +133,7 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	ledger->policy.me = (const char *const *)ledger->me;
 	ledger->may_ask = may_ask_query(ledger);
 	ledger->houses = houses_of(ledger->me, ledger->policy.freemail);
+	ledger->from_house = from_house_query(ledger);
 	return g_steal_pointer(&ledger);
 }
 
@@ -196,6 +213,7 @@ ledger_free(Ledger *ledger)
 	shared_free(ledger->shared);
 	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);
+	g_free(ledger->from_house);
 	g_free(ledger->may_ask);
 	g_ptr_array_unref(ledger->failures);
 	g_free(ledger);

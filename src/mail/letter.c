@@ -91,6 +91,8 @@ letter_free(Letter *letter)
 	g_free(letter->text);
 	g_free(letter->own);
 	g_free(letter->quoted);
+	g_free(letter->passed_head);
+	g_free(letter->passed);
 	g_free(letter->signature);
 	g_free(letter->footer);
 	g_ptr_array_unref(letter->attachments);
@@ -155,6 +157,24 @@ letter_options(void)
 	return (GMimeParserOptions *)options;
 }
 
+static gboolean
+is_all_at(const GPtrArray *mailboxes, const char *domain)
+{
+	for (guint i = 0; i < mailboxes->len; i++)
+		if (strcmp(mailbox_domain(mailboxes->pdata[i]), domain) != 0)
+			return FALSE;
+	return TRUE;
+}
+
+/* Nobody else reads it. */
+static gboolean
+is_within_house(const Letter *letter)
+{
+	const char *domain = mailbox_domain(letter->from);
+	return *domain && letter->to->len && is_all_at(letter->to, domain) &&
+	       is_all_at(letter->cc, domain);
+}
+
 static void
 split_text(Letter *letter, const Quoting *quoting, GString *text)
 {
@@ -170,6 +190,9 @@ split_text(Letter *letter, const Quoting *quoting, GString *text)
 	letter->is_forward =
 		parts.is_forward ||
 		(*parts.quoted && text_subject_is_forward(letter->subject));
+	if (*parts.quoted && is_within_house(letter))
+		letter->passed = quoting_passed(
+			quoting, letter->text, &letter->passed_head);
 }
 
 /* A file without any header is a text. */

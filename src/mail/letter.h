@@ -63,6 +63,9 @@ typedef struct {
 	char *signature;     /* from the sign-off on, "" if none */
 	char *footer;	     /* legal footers, "" if none */
 	gboolean is_forward; /* the quoted part was passed on, not answered */
+	/* Among people of one domain: the lines that name who wrote the letter
+	 * that is quoted first, and when, and its own words; NULL elsewhere. */
+	char *passed_head, *passed;
 
 	GPtrArray *attachments; /* of Attachment */
 	gboolean has_calendar;	/* a text/calendar part */

@@ -59,3 +59,8 @@ void quoting_split(
 void quoting_split_from(const Quoting *quoting, const char *text,
 	const char *author, QuotingParts *parts);
 void quoting_parts_clear(QuotingParts *parts);
+
+/* The own words of the first letter that TEXT quotes or passes on, and in HEAD
+ * the lines that name its author and day. Both yours; NULL, and HEAD left
+ * alone, if there is none under such lines. */
+char *quoting_passed(const Quoting *quoting, const char *text, char **head);

@@ -340,6 +340,15 @@ block_start(const Page *page, guint i, const Block *block, Led led)
 }
 
 guint
+quoting_behind_separator(const Page *page, guint i)
+{
+	Separator above = read_separator(page, i);
+	if (above.strength == SEPARATOR_NONE)
+		above = read_bare_separator(page, i);
+	return above.strength == SEPARATOR_NONE ? i : above.end;
+}
+
+guint
 quoting_block(const Page *page, guint i, guint *start, gboolean *is_forward)
 {
 	const Line *line = &page->lines[i];

@@ -27,6 +27,9 @@ typedef struct {
 	Line *lines;
 	guint count;
 	gboolean is_forward;
+	/* Of the first letter that is quoted: where the lines that name its
+	 * author begin, and the line behind them; 0 if there are none. */
+	guint head, below;
 } Page;
 
 /* Cuts TEXT; the array is yours. Quoted lines are ZONE_QUOTED already. */
@@ -89,6 +92,8 @@ guint quoting_columns(const Page *page, guint i, guint *start);
  * behind it, and in START where what belongs to it begins; else 0. */
 guint quoting_block(
 	const Page *page, guint i, guint *start, gboolean *is_forward);
+/* The line behind a separator that stands at line I; I if none does. */
+guint quoting_behind_separator(const Page *page, guint i);
 /* Marks all that is quoted. */
 void quoting_mark_quoted(Page *page);
 /* A run of own lines between quoted ones; END is behind the last that is not

@@ -303,8 +303,11 @@ quoting_mark_quoted(Page *page)
 			i++;
 			continue;
 		}
-		if (!is_known)
+		if (!is_known) {
 			page->is_forward = is_forward;
+			page->head = start;
+			page->below = end;
+		}
 		is_known = TRUE;
 		mark(page, start, end, ZONE_QUOTED);
 		if (!is_marked_quote(page, end)) {

@@ -76,6 +76,8 @@ findings_new(void)
 	findings->role_evidence = array_of((GDestroyNotify)evidence_free);
 	findings->asks = array_of((GDestroyNotify)ask_free);
 	findings->says = array_of((GDestroyNotify)say_free);
+	findings->passed_says = array_of((GDestroyNotify)say_free);
+	findings->passed_day = DAY_NONE;
 	findings->amounts = array_of((GDestroyNotify)amount_free);
 	findings->references = array_of(g_free);
 	findings->topic = array_of(g_free);
@@ -99,6 +101,7 @@ findings_free(Findings *findings)
 	g_ptr_array_unref(findings->role_evidence);
 	g_ptr_array_unref(findings->asks);
 	g_ptr_array_unref(findings->says);
+	g_ptr_array_unref(findings->passed_says);
 	g_ptr_array_unref(findings->amounts);
 	g_ptr_array_unref(findings->references);
 	g_ptr_array_unref(findings->topic);

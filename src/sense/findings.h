@@ -111,6 +111,12 @@ typedef struct {
 	GPtrArray *asks; /* of Ask, strongest first; only those >= 1.0 */
 	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
 
+	/* What the letter says that this one passes on within a house, strongest
+	 * first, and the day on which that was written: of several days that may
+	 * be meant the first; DAY_NONE if it passes none on. */
+	GPtrArray *passed_says; /* of Say */
+	Day passed_day;
+
 	GPtrArray *amounts; /* of Amount, as they stand in the letter */
 	gboolean has_amount;
 	Money amount;	       /* the one that counts: the total */

@@ -5,6 +5,7 @@
 #include "sense/delivery.h"
 #include "sense/facts.h"
 #include "sense/lexicon.h"
+#include "sense/passed.h"
 #include "sense/reading.h"
 #include "sense/says.h"
 #include "sense/signature.h"
@@ -90,5 +91,6 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 		says_read(reading, findings);
 	}
 	facts_choose(facts, findings);
+	passed_read(lexicon, letter, findings);
 	return findings;
 }

@@ -222,4 +222,31 @@ owed --now=2026-03-10 scan >/dev/null
 is "$(notmuch count tag:owed)" 0 "and does so when others come late"
 owed --now=2026-03-10 scan --full >/dev/null
 is "$(notmuch count tag:owed)" 0 "for a full scan, too"
+
+# What they answered stands only in a letter to a colleague, under another
+# subject.
+archive inside anna@shop.example
+mail Sent to=bo@client.example id=i1@shop.example subject="Offer: ladders" \
+	date="2026-03-02 10:00" body="$quote"
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+is "$(notmuch count tag:owed)" 1 "an offer is open"
+mail Sent to=eva@shop.example id=i2@shop.example subject="Bo" \
+	date="2026-03-06 10:00" body="Eva, it is for you.
+
+-----Original Message-----
+From: Bo Lind <bo@client.example>
+Sent: Thursday, March 05, 2026 5:12 PM
+To: Anna
+Subject: Yes
+
+We accept your offer, please deliver the ladders.
+
+Bo"
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+is "$(notmuch count tag:owed)" 0 "a letter at home that passes on the answer settles"
+before=$(tags)
+owed --now=2026-03-10 scan --full >/dev/null
+is "$before" "$(tags)" "for a full scan, too"
 finish
