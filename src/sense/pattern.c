@@ -3,10 +3,11 @@
 
 #include <string.h>
 
+/* Control characters too: no word of a text holds one. */
 static gboolean
 is_space(char c)
 {
-	return c == ' ' || c == '\t' || c == '\n';
+	return c && (guchar)c <= ' ';
 }
 
 /* What parts words like white space does, as in tokens; brackets only hold

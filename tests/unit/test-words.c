@@ -13,7 +13,7 @@ words_of(const char *pattern, Negated negated, GError **error)
 		NULL };
 	static const char *const our[] = { "our", "my", NULL };
 	static const char *const thing[] = { "offer*", "price list",
-		"{our} bid", NULL };
+		"{our} bid", "bid\002ding", NULL };
 	static const char *const not_[] = { "not", "don't", "no longer", NULL };
 	static const char *const nothing[] = { "--", NULL };
 	const char *const patterns[] = { pattern, NULL };
@@ -79,6 +79,7 @@ static const struct {
 	{ "our offer", "Here is OUR  Offer.", "OUR  Offer" },
 	{ "our offer", "our. Offer", "" },
 	{ "{silence}", "-- our offer", "" },
+	{ "our\001offer", "our offer", "our offer" },
 	{ "our offer", "our, offer", "our, offer" },
 	{ "our offer", "our new offer", "" },
 	{ "offer*", "many Offers", "Offers" },
