@@ -510,7 +510,7 @@ return {
     parts = {
       early = "anfang|anfangs|beginn|zu beginn|die ersten tage|ersten tagen",
       middle = "mitte",
-      late = "ende|ausgang|ausgangs|die letzten tage",
+      late = "ende|ausgang|ausgangs|die letzten tage|letzten tagen",
     },
     compounds = {
       ["monatsende|ultimo|monatsultimo|monatsschluss|monatsletzten"]
@@ -538,6 +538,10 @@ return {
         .. "|am gleichen abend|noch am selben abend|an diesem tag|an dem tag"
         .. "|an diesem abend"] = 0,
       ["in der Woche darauf|in der Woche danach|die Woche darauf|die Woche danach"] = 7 },
+    thence_back = "wenn ich zurück bin|wenn er zurück ist|wenn sie zurück ist"
+      .. "|wenn ich wieder da bin|wenn er wieder da ist|wenn sie wieder da ist"
+      .. "|wenn wir zurück sind|sobald ich zurück bin|sobald er zurück ist"
+      .. "|nach meiner rückkehr|nach seiner rückkehr|nach ihrer rückkehr",
     thence_weekday = "darauf|drauf|danach",
     dayparts = "früh|frueh|morgen|vormittag|mittag|nachmittag|abend|nacht",
     ahead = "in|über|noch|weitere|in etwa|in ca.|in circa|in rund|in ungefähr|in gut|in spätestens",
@@ -568,6 +572,7 @@ return {
     follow = "um|und|oder|im|in|für|bei|mit|ab|vor|nach|zu|an|ich|wir|sie" ..
       "|bis|gegen|wenn|dann|aber|dieses|nächsten|kommenden|ist|wäre|passt",
     monthly = "jeden monats|jedes monats|eines jeden monats|des monats|d.m.",
+    monthly_next = "n.m.|des nächsten|des folgemonats|des kommenden",
     code = "version|ziffer|punkt|pos.|position|nr.|nummer|kapitel|abschnitt|artikel|art.|seite|anlage|§|rev.",
     never = "guten morgen|frühen morgen|schönen guten morgen|schönen morgen|am morgen|den morgen|guten tag" ..
       "|eines tages|tag für tag|ein mal|einmal|am ende des tages|so dass" ..
@@ -591,7 +596,18 @@ return {
       ["mariä himmelfahrt|maria himmelfahrt"] = "08-15",
       ["tag der deutschen einheit|tag der einheit"] = "10-03",
       ["reformationstag"] = "10-31", ["allerheiligen"] = "11-01",
-      ["buß- und bettag"] = "november wednesday 3", ["nikolaus"] = "12-06",
+      ["buß- und bettag"] = "november wednesday 3", ["nikolaus|nikolaustag|nikolo"] = "12-06", ["martini|martinstag|sankt martin|st. martin"] = "11-11",
+      ["lichtmess|mariä lichtmess"] = "02-02", ["michaeli|michaelis|michaelstag"] = "09-29",
+      ["josefi|josefitag|josefstag|sankt josef"] = "03-19",
+      ["georgi|georgitag"] = "04-23", ["johanni|johannis|johannistag|sonnwend"] = "06-24",
+      ["peter und paul"] = "06-29", ["jakobi|jakobstag"] = "07-25",
+      ["bartholomäi|bartlmä"] = "08-24", ["leonhardi"] = "11-06",
+      ["allerseelen"] = "11-02", ["barbara|barbaratag"] = "12-04",
+      ["mariä geburt"] = "09-08", ["nationalfeiertag"] = "08-01 or 10-26",
+      ["bundesfeier|erster august"] = "08-01", ["weiberfastnacht|altweiber"] = "easter-52",
+      ["palmsonntag"] = "easter-7", ["weißer sonntag|weisser sonntag"] = "easter+7",
+      ["totensonntag"] = "november sunday last", ["erntedank|erntedankfest"] = "october sunday 1",
+      ["stephanitag|stefanitag|zweiter weihnachtstag"] = "12-26",
       ["mariä empfängnis"] = "12-08", ["heiligabend|heiliger abend"] = "12-24",
       ["weihnachten|weihnachtsfeiertage|weihnachtsfeiertagen|weihnachtstage"]
         = "12-24..12-26",

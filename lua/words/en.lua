@@ -616,7 +616,7 @@ return {
         "|first days of|first few days of|first part of|start",
       middle = "mid|middle of|halfway through|around the middle of|midway through",
       late = "end of|end|late|late in|later|later in|last days of" ..
-        "|last few days of|tail end of|back end of|close of|ending",
+        "|last few days of|last day of|very last day of|tail end of|back end of|close of|ending",
     },
     compounds = {
       ["month end|monthend|eom|end of month|before the month is out"] = "late month",
@@ -644,6 +644,13 @@ return {
       .. "|that same evening|same day|the very same day|that evening|that night"
         .. "|that morning|that afternoon"] = 0,
       ["the week after|the following week|week after that"] = 7 },
+    thence_back = "he's back|she's back|they're back|we're back|i'm back"
+      .. "|i get back|he gets back|she gets back|i return|he returns"
+      .. "|she returns|when i'm back|when he's back|when she's back"
+      .. "|when they're back|when i get back|when he gets back"
+      .. "|when she gets back|once i'm back|once he's back|once she's back"
+      .. "|after i get back",
+    plus = { ["week"] = 7, ["fortnight"] = 14 },
     thence_weekday = "after|after that|following|thereafter",
     dayparts = "morning|afternoon|evening|night|am|pm|lunchtime|noon|midday",
     ahead = "in|in about|in around|in roughly|in approx|in another|give me" ..
@@ -682,6 +689,7 @@ return {
       "|the|a|any|everyone|everybody|all|most|who|which|nobody|someone"
       .. "|onwards|onward|inst|at latest|otherwise|together|back|straight",
     monthly = "of every month|of each month|of the month|inst|of any month",
+    monthly_next = "prox|proximo|of the next|of the coming month",
     code = "version|rev|rev.|section|clause|item|point|article|no.|nr.|part|page|fig.|chapter|annex|option|step",
     never = "may i|may we|may be|may have|may not|may need|may want" ..
       "|may take|may well|may also|may still|may just|may ask|may you" ..
@@ -712,10 +720,17 @@ return {
         = "may monday last",
       ["juneteenth"] = "06-19", ["midsummer"] = "06-24",
       ["canada day"] = "07-01",
-      ["independence day|fourth of july|the fourth"] = "07-04",
+      ["fourth of july|the fourth"] = "07-04",
+      ["independence day"] = "07-04 or 08-15",
       ["august bank holiday|summer bank holiday"] = "august monday last",
       ["labor day|labour day"] = "september monday 1",
       ["columbus day|indigenous peoples' day"] = "october monday 2",
+      ["candlemas"] = "02-02", ["lady day"] = "03-25", ["martinmas"] = "11-11",
+      ["st george's day|st. george's day"] = "04-23",
+      ["st andrew's day|st. andrew's day"] = "11-30",
+      ["st david's day|st. david's day"] = "03-01", ["lammas"] = "08-01",
+      ["republic day"] = "01-26", ["gandhi jayanti"] = "10-02",
+      ["twelfth of july|the twelfth"] = "07-12", ["waitangi day"] = "02-06",
       ["michaelmas"] = "09-29", ["halloween"] = "10-31", ["bonfire night|guy fawkes"] = "11-05",
       ["all saints|all saints' day"] = "11-01",
       ["veterans day|remembrance day"] = "11-11",

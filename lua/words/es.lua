@@ -460,6 +460,9 @@ return {
         .. "|esa misma noche|ese mismito día|esa noche|esa tarde|esa mañana"
         .. "|la misma tarde|la misma noche"] = 0,
       ["la semana siguiente|a la semana siguiente"] = 7 },
+    thence_back = "a mi vuelta|a su vuelta|de mi regreso|a mi regreso"
+      .. "|a su regreso|cuando vuelva|cuando regrese|que vuelvo|que vuelve"
+      .. "|que regreso|que regresa|cuando esté de vuelta|cuando vuelvo",
     thence_weekday = "siguiente|posterior|después",
     dayparts = "por la mañana|por la tarde|por la noche|en la mañana" ..
       "|en la tarde|a primera hora|a mediodía|temprano|sin falta",
@@ -503,6 +506,7 @@ return {
       "|llega|puedo|hablo|os|ya|cierra|decide|vamos|voy|nosotros|yo|todo|ahí",
     monthly = "de cada mes|del mes|de todos los meses|del corriente"
       .. "|del presente|de c/mes",
+    monthly_next = "del próximo|del entrante|del mes entrante|del venidero",
     code = "versión|punto|pos.|art.|artículo|n.º|nº|núm.|número|página|pág.|capítulo|rev.|anexo|partida",
     never = "por ciento|de lunes a|cada lunes|cada martes|cada miércoles"
       .. "|cada jueves|cada viernes|de la mañana|la mañana|buenos días|buen día|un día|algún día" ..
@@ -519,6 +523,14 @@ return {
       ["miércoles de ceniza"] = "easter-46", ["cuaresma"] = "easter-46..easter-1",
       ["corpus|corpus christi"] = "easter+60",
       ["año nuevo"] = "01-01", ["reyes|día de reyes"] = "01-06",
+      ["san antonio"] = "06-13 or 01-17", ["san martín"] = "11-11",
+      ["san nicolás"] = "12-06", ["san andrés"] = "11-30", ["san marcos"] = "04-25",
+      ["san jorge"] = "04-23", ["san blas"] = "02-03", ["san mateo"] = "09-21",
+      ["san lorenzo"] = "08-10", ["san roque"] = "08-16", ["san lucas"] = "10-18",
+      ["santa lucía"] = "12-13", ["santa bárbara"] = "12-04", ["santa cecilia"] = "11-22",
+      ["san esteban"] = "12-26", ["guadalupe|virgen de guadalupe|día de la virgen"] = "12-12",
+      ["fieles difuntos"] = "11-02", ["grito|día del grito"] = "09-15",
+      ["día de la madre"] = "05-10 or may sunday 1", ["domingo de resurrección"] = "easter",
       ["san valentín"] = "02-14", ["san josé|día del padre"] = "03-19",
       ["fallas"] = "03-15..03-19", ["sant jordi"] = "04-23",
       ["primero de mayo|uno de mayo|día del trabajo"] = "05-01",

@@ -444,6 +444,9 @@ return {
         .. "|dès le jour même|le soir même|ce matin-là|ce soir-là"
         .. "|cet après-midi-là|ce jour là"] = 0,
       ["le surlendemain|deux jours après|deux jours plus tard"] = 2, ["la semaine suivante|la semaine d'après"] = 7 },
+    thence_back = "de mon retour|à mon retour|de son retour|à son retour"
+      .. "|de notre retour|de leur retour|à leur retour|quand je rentre"
+      .. "|quand il rentre|quand elle rentre|où je rentre|où il rentre",
     thence_weekday = "d'après|suivant|après|qui suit",
     dayparts = "matin|après-midi|soir|midi|dans la matinée|dans l'après-midi" ..
       "|dans la journée|au plus tard|en matinée|en journée",
@@ -484,6 +487,7 @@ return {
       "|inclus|donc|sauf|sera|est|puis|dès|quand|lors|j|tu|elle|ils|elles|c" ..
       "|touche|signe|passe|rentre|revient|ferme|part|mon|ma|notre|au plus",
     monthly = "de chaque mois|du mois|de tous les mois|ct|crt",
+    monthly_next = "du prochain|du mois suivant",
     code = "version|point|pos.|art.|article|n°|no|numéro|page|p.|chapitre|rév.|annexe|paragraphe|poste|lot",
     never = "d'après vous|d'après moi|d'après nos|d'après le|d'après les" ..
       "|bonne journée|bonne semaine|bonne fin de semaine|bonne fin de journée" ..
@@ -510,7 +514,14 @@ return {
       ["la rentrée|rentrée|rentrée de septembre"] = "09-01",
       ["la toussaint|toussaint|pont de la toussaint"] = "11-01",
       ["armistice|l'armistice|pont du 11 novembre"] = "11-11",
-      ["saint-nicolas"] = "12-06", ["réveillon"] = "12-24",
+      ["saint-nicolas"] = "12-06", ["saint-martin"] = "11-11", ["saint-michel"] = "09-29",
+      ["saint-joseph"] = "03-19", ["saint-pierre"] = "06-29", ["saint-éloi"] = "12-01",
+      ["sainte-barbe"] = "12-04", ["sainte-catherine"] = "11-25", ["saint-vincent"] = "01-22",
+      ["saint-andré"] = "11-30", ["saint-laurent"] = "08-10", ["saint-georges"] = "04-23",
+      ["fête nationale belge"] = "07-21", ["fête-dieu"] = "easter+60",
+      ["action de grâce"] = "october monday 2", ["jeûne fédéral"] = "september sunday 3",
+      ["mercredi des cendres"] = "easter-46", ["rameaux|dimanche des rameaux"] = "easter-7",
+      ["jeudi saint"] = "easter-3", ["fête des mères"] = "may sunday last", ["réveillon"] = "12-24",
       ["noël"] = "12-25", ["saint-sylvestre"] = "12-31",
       ["fêtes de fin d'année|fêtes de noël|trêve des confiseurs"]
         = "12-24..01-01",

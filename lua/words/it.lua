@@ -452,7 +452,7 @@ return {
     days = {
       ["oggi|stamattina|stasera|stamani|oggi pomeriggio|in giornata"] = 0,
       ["domani|domattina|domani mattina|domani pomeriggio"] = 1,
-      ["dopodomani|dopo domani|posdomani"] = 2, ["ieri"] = -1,
+      ["dopodomani|dopo domani|posdomani|domani l'altro"] = 2, ["ieri"] = -1,
       ["l'altro ieri|altro ieri|altroieri"] = -2, ["l'altro giorno"] = -3,
     },
     thence = { ["il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|all'indomani"
@@ -464,6 +464,10 @@ return {
         .. "|il pomeriggio stesso|quella sera stessa|quella sera|la sera stessa"
         .. "|quella mattina|quel pomeriggio"] = 0,
       ["la settimana dopo|la settimana successiva|la settimana seguente"] = 7 },
+    thence_back = "al mio rientro|al suo rientro|quando rientro|quando rientra"
+      .. "|quando torno|quando torna|che rientro|che rientra|che torno"
+      .. "|che torna|al mio ritorno|al suo ritorno|appena rientro"
+      .. "|appena torno",
     thence_weekday = "dopo|successivo|seguente|successiva",
     dayparts = "mattina|mattino|pomeriggio|sera|in mattinata|nel pomeriggio",
     plus = { ["a otto|ad otto"] = 7, ["a quindici"] = 14 },
@@ -509,6 +513,7 @@ return {
       "|sono|sarà|mattina|pomeriggio|sera|mese|corrente|perché|così|al|poi" ..
       "|siamo|sia|salvo|compreso|incluso|valuta|riunione|vorrei|posso",
     monthly = "di ogni mese|d'ogni mese|del mese|di ciascun mese|c.m.",
+    monthly_next = "del prossimo|del mese entrante|del venturo",
     code = "versione|punto|pos.|art.|articolo|n.|nr.|numero|pagina|pag.|capitolo|rev.|allegato|paragrafo|voce",
     never = "buon giorno|buona giornata|buona settimana|un giorno|al giorno" ..
       "|ogni giorno|ogni mese|al mese|alla settimana|a settimana|a giorni" ..
@@ -531,7 +536,15 @@ return {
       ["festa della repubblica"] = "06-02", ["san giovanni"] = "06-24",
       ["ferragosto"] = "08-15", ["san rocco"] = "08-16",
       ["san pietro|santi pietro e paolo"] = "06-29",
-      ["san martino"] = "11-11", ["santa lucia"] = "12-13",
+      ["san martino"] = "11-11", ["santa lucia"] = "12-13", ["san michele"] = "09-29", ["san marco"] = "04-25",
+      ["san nicola"] = "12-06", ["sant'andrea"] = "11-30", ["sant'antonio"] = "06-13 or 01-17",
+      ["san lorenzo"] = "08-10", ["san gennaro"] = "09-19", ["san petronio"] = "10-04",
+      ["san francesco"] = "10-04", ["san luca"] = "10-18", ["candelora"] = "02-02",
+      ["sant'anna"] = "07-26", ["san giacomo"] = "07-25", ["sant'agata"] = "02-05",
+      ["san carlo"] = "11-04", ["san biagio"] = "02-03", ["santa barbara"] = "12-04",
+      ["corpus domini"] = "easter+60", ["domenica delle palme|le palme"] = "easter-7",
+      ["giovedì santo"] = "easter-3", ["giovedì grasso"] = "easter-52",
+      ["primo agosto"] = "08-01", ["festa della mamma"] = "may sunday 2",
       ["ognissanti|tutti i santi|i santi|i morti"] = "11-01..11-02",
       ["sant'ambrogio"] = "12-07", ["immacolata"] = "12-08",
       ["vigilia di natale"] = "12-24", ["santo stefano"] = "12-26",

@@ -490,6 +490,10 @@ return {
         .. "|nessa mesma tarde|nessa noite|nessa tarde|nessa manhã|naquela noite"
         .. "|naquela tarde|na mesma noite|na mesma tarde"] = 0,
       ["na semana seguinte|na semana a seguir|semana a seguir"] = 7 },
+    thence_back = "quando voltar|quando eu voltar|quando ele voltar"
+      .. "|quando ela voltar|quando regressar|no meu regresso|na minha volta"
+      .. "|no regresso|que volto|que volta|que regresso|quando chegar",
+    plus = { ["a oito dias|a oito"] = 7, ["a quinze dias|a quinze"] = 14 },
     thence_weekday = "seguinte|a seguir|depois",
     dayparts = "de manhã|pela manhã|à tarde|de tarde|à noite|cedo|da parte da tarde" ..
       "|da parte da manhã|sem falta",
@@ -530,6 +534,8 @@ return {
       "|como|antes|depois|é|está|será|cai|sai|não|me|te|lhe|nos|pela|pelo|sem" ..
       "|mas|corrente|próximo|vence|caso|temos|tenho|as|os|o|salvo|inclusive",
     monthly = "de cada mês|do mês|de todo mês|de todos os meses|do corrente",
+    monthly_next = "do mês que vem|do mês q vem|do próximo|do mês seguinte"
+      .. "|do mês próximo",
     code = "versão|ponto|pos.|art.|artigo|n.º|nº|número|página|pág.|capítulo|rev.|anexo|item",
     never = "segunda página|segunda folha|segunda linha|segunda parte|segunda casa" ..
       "|segunda mão|segunda ideia|segunda pessoa|segunda oportunidade|segunda cor" ..
@@ -555,6 +561,17 @@ return {
       ["reis|dia de reis"] = "01-06", ["tiradentes"] = "04-21",
       ["dia do trabalhador|dia do trabalho|primeiro de maio"] = "05-01",
       ["dia de portugal"] = "06-10", ["santo antónio|santo antônio"] = "06-13",
+      ["santo andré"] = "11-30", ["são miguel"] = "09-29", ["são nicolau"] = "12-06",
+      ["são josé"] = "03-19", ["são tiago|santiago"] = "07-25", ["são lourenço"] = "08-10",
+      ["são bartolomeu"] = "08-24", ["são mateus"] = "09-21", ["são brás"] = "02-03",
+      ["são sebastião"] = "01-20", ["são jorge"] = "04-23", ["santa luzia"] = "12-13",
+      ["santa bárbara"] = "12-04", ["santa catarina"] = "11-25", ["são silvestre"] = "12-31",
+      ["santos populares|os santos"] = "06-12..06-29", ["candelária|nossa senhora das candeias"] = "02-02",
+      ["implantação da república"] = "10-05", ["vinte e cinco de abril|dia da liberdade"] = "04-25",
+      ["restauração|restauração da independência"] = "12-01", ["assunção"] = "08-15",
+      ["dia das mães"] = "may sunday 2", ["dia da mãe"] = "may sunday 1",
+      ["dia dos pais"] = "august sunday 2", ["domingo de ramos"] = "easter-7",
+      ["quinta-feira santa"] = "easter-3", ["dia de todos os santos"] = "11-01",
       ["são martinho"] = "11-11", ["são joão"] = "06-24", ["são pedro"] = "06-29",
       ["sete de setembro|dia da independência"] = "09-07",
       ["nossa senhora aparecida|dia das crianças"] = "10-12",

@@ -155,10 +155,10 @@ is_bare_day(const DateReader *reader, guint at, int day, int weekday,
 static guint
 read_month_of(const DateReader *reader, guint at, int *ahead)
 {
-	int is_every = 0;
-	guint len = date_lex(reader, at, DATE_FOLLOW, &is_every);
-	if (len > 0 && is_every) {
-		*ahead = -1;
+	int monthly = 0;
+	guint len = date_lex(reader, at, DATE_FOLLOW, &monthly);
+	if (len > 0 && monthly) {
+		*ahead = monthly == 1 ? -1 : 1;
 		return at + len;
 	}
 	return date_read_which_month(

@@ -29,7 +29,7 @@ typedef struct {
 	gboolean is_week;   /* Monday to Friday of one week */
 	gboolean is_bare;   /* the month was not named */
 	int weekday;	    /* it is a weekday and no more; else 0 */
-	gboolean is_thence; /* and "following" */
+	int thence;	    /* and -1 "following", -2 "when I'm back"; else 0 */
 } DateFound;
 
 /* --- dates_lex.c: words, numbers and marks ---------------------------------- */

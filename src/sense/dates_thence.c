@@ -21,8 +21,10 @@ date_read_thence(const DateReader *reader, const GArray *matches, guint at,
 	int days = 0;
 	guint len = date_lex(reader, at, DATE_THENCE, &days);
 
+	/* "el mismo día 15" */
 	if (len == 0 || days < 0 || matches->len == 0 ||
-		goes_on(reader, at + len))
+		goes_on(reader, at + len) ||
+		date_digits(reader, at + len, 2) > 0)
 		return FALSE;
 	const DateMatch *before =
 		&g_array_index(matches, DateMatch, matches->len - 1);
@@ -48,7 +50,8 @@ date_skip_thence(const DateReader *reader, guint at)
 {
 	int days = 0;
 	guint len = date_lex(reader, at, DATE_THENCE, &days);
-	return days == 0 ? len : 0;
+	/* "el mismo día 15" */
+	return days == 0 && date_digits(reader, at + len, 2) < 0 ? len : 0;
 }
 
 /* --- Weekdays --------------------------------------------------------------- */
@@ -110,6 +113,24 @@ goes_by_that_day(const DateReader *reader, const DateMatch *last, guint at)
 	       date_lex(reader, last->first_token, DATE_THENCE, NULL) > 0;
 }
 
+/* "until Monday the 27th. Tuesday I answer": the day after, or the Monday after
+ * a Friday. DAY_NONE if it is neither. */
+static Day
+next_to(const DateReader *reader, const DateMatch *last, guint at, int weekday)
+{
+	guint32 sentence = tokens_at(reader->tokens, at)->sentence;
+	Day day = last->date.last;
+	int own = day_weekday(day);
+
+	if (last->is_past || last->date.first != day ||
+		tokens_at(reader->tokens, last->last_token)->sentence + 1 <
+			sentence)
+		return DAY_NONE;
+	if (own == 5 && weekday == 1)
+		return day + 3;
+	return own + 1 == weekday ? day + 1 : DAY_NONE;
+}
+
 void
 date_settle_weekday(const DateReader *reader, const GArray *matches, guint at,
 	DateFound *out)
@@ -127,10 +148,15 @@ date_settle_weekday(const DateReader *reader, const GArray *matches, guint at,
 			date_monday(last->date.first) + out->weekday - 1;
 		return;
 	}
-	if (out->is_thence)
+	if (out->thence)
 		from = latest_before(reader, matches, at);
 	else if (last && goes_by_that_day(reader, last, at))
 		from = last->date.last;
+	else if (last && next_to(reader, last, at, out->weekday) > out->first)
+		from = last->date.last;
+	/* Who is back on a Monday means that one. */
+	if (from != DAY_NONE && out->thence == -2)
+		from--;
 	if (from != DAY_NONE)
 		out->first = out->last =
 			from + (out->weekday - day_weekday(from) + 6) % 7 + 1;

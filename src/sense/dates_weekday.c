@@ -8,7 +8,7 @@ typedef struct {
 	int which;
 	gboolean is_coming; /* "kommenden Freitag" */
 	gboolean is_capital;
-	gboolean is_thence;  /* "siguiente": from the day named before */
+	int thence;	     /* -1 "siguiente": from the day named before */
 	gboolean is_trusted; /* a weekday also if nothing else stands by it */
 	guint end;
 } Named;
@@ -62,10 +62,11 @@ read_name(const DateReader *reader, guint at, Named *out)
 			len = 0;
 		int days = 0;
 		found.has_which = len > 0;
-		found.is_thence = len > 0 &&
-				  date_lex(reader, found.end, DATE_THENCE,
-					  &days) == len &&
-				  days < 0;
+		which = date_phrase(reader, found.end, DATE_WHICH);
+		found.is_coming = len > 0 && which->form == FORM_LED;
+		if (len > 0 &&
+			date_lex(reader, found.end, DATE_THENCE, &days) == len)
+			found.thence = MIN(days, 0);
 		found.end += len;
 	}
 	found.is_capital = tokens_at(reader->tokens, next)->is_capital;
@@ -148,20 +149,12 @@ resolve(const DateReader *reader, const Named *named)
 
 /* "lundi en huit", "Monday week", "Montag in zwei Wochen" */
 static void
-add_weeks(const DateReader *reader, DateFound *out)
+add_weeks(const DateReader *reader, const Named *named, DateFound *out)
 {
-	int plus = 0, unit = UNIT_DAY;
+	int plus = 0;
 	DateQuantity quantity;
 	guint len = date_lex(reader, out->end, DATE_PLUS, &plus);
 	guint ahead = date_lex(reader, out->end, DATE_AHEAD, NULL);
-	if (len == 0 && date_lex(reader, out->end, DATE_UNIT, &unit) == 1 &&
-		unit == UNIT_WEEK) {
-		len = 1;
-		plus = 7;
-	} else if (len == 0 && unit == UNIT_FORTNIGHT) {
-		len = date_lex(reader, out->end, DATE_UNIT, NULL);
-		plus = 14;
-	}
 	if (len == 0 && ahead > 0 &&
 		date_read_quantity(reader, out->end + ahead, &quantity)) {
 		/* "Montag in acht Tagen" is in a week. */
@@ -170,9 +163,27 @@ add_weeks(const DateReader *reader, DateFound *out)
 						   : 0;
 		len = plus > 0 ? quantity.end - out->end : 0;
 	}
+	/* Said on a Monday, "Monday week" is counted from today. */
+	if (plus > 0 && !named->has_which &&
+		named->weekday == day_weekday(reader->base))
+		plus -= 7;
 	out->end += len;
 	out->first += plus;
 	out->last += plus;
+}
+
+/* "siguiente"; ", when I am back": the token after it, AT if there is none. */
+static guint
+read_thence(const DateReader *reader, guint at, int *thence)
+{
+	int days = 0;
+	guint next = date_skip_mark(reader, at, ",");
+	guint len = date_lex(reader, next, DATE_THENCE, &days);
+
+	if (len == 0 || days >= 0 || (next > at && days == -1))
+		return at;
+	*thence = days;
+	return next + len;
 }
 
 /* "next week, on Tuesday": the weekday after its week. */
@@ -267,18 +278,16 @@ date_read_weekday(const DateReader *reader, guint at, DateFound *out)
 	if (read_of_week(reader, &named, out) ||
 		read_after(reader, &named, out))
 		return TRUE;
-	int days = 0;
 	DateFound found = { .end = named.end,
+		.thence = named.thence,
 		.is_past = named.has_which && named.which < 0 };
 	found.first = found.last = resolve(reader, &named);
-	add_weeks(reader, &found);
-	guint len = date_lex(reader, found.end, DATE_THENCE, &days);
+	add_weeks(reader, &named, &found);
+	gboolean is_mere = !named.has_which && found.end == named.end;
 	/* "el lunes siguiente" may be next Monday, too. */
-	found.is_thence = (len > 0 && days < 0) || named.is_thence;
-	if (found.is_thence || (!named.has_which && found.end == named.end))
+	found.end = read_thence(reader, found.end, &found.thence);
+	if (found.thence || is_mere)
 		found.weekday = named.weekday;
-	if (len > 0 && days < 0)
-		found.end += len;
 	*out = found;
 	return TRUE;
 }

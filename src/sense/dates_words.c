@@ -91,10 +91,12 @@ static const struct {
 	{ "suffixes", DATE_SUFFIX, 0, FORM_FULL },
 	{ "follow", DATE_FOLLOW, 0, FORM_FULL },
 	{ "monthly", DATE_FOLLOW, 1, FORM_FULL },
+	{ "monthly_next", DATE_FOLLOW, 2, FORM_FULL },
 	{ "lead_sure", DATE_LEAD_DAY, 1, FORM_FULL },
 	{ "code", DATE_CODE, 0, FORM_FULL },
 	{ "never", DATE_NEVER, 0, FORM_FULL },
 	{ "thence_weekday", DATE_THENCE, -1, FORM_FULL },
+	{ "thence_back", DATE_THENCE, -2, FORM_FULL },
 };
 
 /* The tables whose keys are numbers. */

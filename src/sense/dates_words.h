@@ -42,9 +42,10 @@ typedef enum {
 	DATE_SUFFIX,	  /* 14"th" */
 	DATE_CODE,	  /* "version" 2.1: what follows is no date */
 	DATE_THENCE,	  /* days from the date named before: "the day after";
-			   * -1: Monday "following" */
+			   * -1: Monday "following"; -2: the Monday
+			   * "he's back" */
 	DATE_FOLLOW,	  /* words that may follow a bare day; 1: "of every
-			   * month" */
+			   * month"; 2: "of the next" */
 	DATE_NEVER,	  /* begins no date whatever its words mean */
 	DATE_CLASSES
 } DateClass;

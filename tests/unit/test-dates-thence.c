@@ -42,6 +42,45 @@ static const struct {
 	/* two days, not one span */
 	{ "pt", "O dinheiro entra a 30 e no dia 31 de março pago.",
 		"2026-03-30; 2026-03-31" },
+	/* the day after a day, and the Monday after a Friday */
+	{ "pt", "Estou fora até segunda, dia 16. Terça respondo.",
+		"2026-03-16; 2026-03-17" },
+	{ "en", "She's away till the 13th, she'll send it off on Monday.",
+		"2026-03-13; 2026-03-16" },
+	{ "de", "Bis Montag, den 16.3. bin ich weg, Freitag rufe ich an.",
+		"2026-03-16; 2026-03-06" },
+	{ "en", "He is away until the 17th, he signs the Monday he's back.",
+		"2026-03-17; 2026-03-23" },
+	{ "en",
+		"I return on Monday 16 March. On Monday, when I'm back, I "
+		"sign.",
+		"2026-03-16; 2026-03-16" },
+	{ "de",
+		"Ich bin bis 17. in Kur, am Montag, wenn ich zurück bin, "
+		"sage ich es.",
+		"2026-03-17; 2026-03-23" },
+	/* that same day, which is named */
+	{ "es", "Ando fuera hasta el 11, pero el mismo día 16 le pago.",
+		"2026-03-11; 2026-03-16" },
+	/* a week from it; said on a Monday, "Monday week" is next Monday */
+	{ "pt", "de quinta a oito dias", "2026-03-12" },
+	{ "pt", "de amanhã a oito dias", "2026-03-10" },
+	{ "en", "Monday week", "2026-03-09" },
+	{ "en", "Tuesday week, Friday fortnight", "2026-03-10; 2026-03-20" },
+	{ "en", "today week, Friday coming", "2026-03-09; 2026-03-06" },
+	{ "fr", "lundi en quinze", "2026-03-16" },
+	/* days of the next month */
+	{ "en", "on the 6th prox.", "2026-04-06" },
+	{ "pt", "dia 5 do mês que vem", "2026-04-05" },
+	{ "es", "el 5 del próximo", "2026-04-05" },
+	/* saints */
+	{ "de", "zu Martini, bis Michaeli", "2026-11-11; 2026-09-29" },
+	{ "en", "at Candlemas", "2027-02-02" },
+	{ "en", "before Independence Day", "2026-07-04" },
+	{ "fr", "à la Saint-Michel", "2026-09-29" },
+	{ "es", "por San Martín", "2026-11-11" },
+	{ "it", "a Sant'Andrea", "2026-11-30" },
+	{ "pt", "em dia de Santo André", "2026-11-30" },
 	/* the day itself, in other words */
 	{ "en", "straight after the show, the 20th", "2026-03-20" },
 	{ "it", "subito dopo la fiera, il 18 marzo", "2026-03-18" },
