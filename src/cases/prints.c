@@ -6,13 +6,15 @@
 
 #include "base/text.h"
 
-#define RUN 4	  /* words in a fingerprint */
-#define FEW 3	  /* fingerprints that a quotation has at least */
-#define MANY 12	  /* fingerprints that no two letters share by chance */
-#define COMMON 32 /* owners of a phrase that we write to everybody */
+#define RUN 4		 /* words in a fingerprint */
+#define FEW 3		 /* fingerprints that a quotation has at least */
+#define MANY 12		 /* fingerprints that no two letters share by chance */
+#define COMMON 32	 /* owners of a phrase that we write to everybody */
+#define FIRST_SLOTS 2048 /* of an index: a dozen letters */
 
 struct Prints {
-	GArray *hashes; /* of guint64, each once */
+	guint count;
+	guint64 hashes[]; /* each once */
 };
 
 /* What is known of one fingerprint. */
@@ -40,37 +42,35 @@ struct PrintIndex {
 	GArray *entries;  /* of Entry */
 };
 
-/* FNV-1a over one word. */
-static guint64
-word_hash(const char *word, gsize length)
+/* The bytes of the letter or digit at AT; 0 if it is none. */
+static inline gsize
+letter_length(const char *at)
 {
-	guint64 hash = G_GUINT64_CONSTANT(14695981039346656037);
-	for (gsize i = 0; i < length; i++)
-		hash = (hash ^ (guint8)word[i]) *
-		       G_GUINT64_CONSTANT(1099511628211);
-	return hash;
+	if ((guint8)*at < 0x80)
+		return g_ascii_isalnum(*at) ? 1 : 0;
+	return g_unichar_isalnum(g_utf8_get_char(at))
+		       ? (gsize)(g_utf8_next_char(at) - at)
+		       : 0;
 }
 
+/* The hash, FNV-1a, of the next word from *TEXT on, which moves behind it;
+ * false if there is none. */
 static gboolean
-is_word_char(const char *at)
+next_word(const char **text, guint64 *hash)
 {
-	return (guint8)*at < 0x80 ? g_ascii_isalnum(*at)
-				  : g_unichar_isalnum(g_utf8_get_char(at));
-}
-
-/* Finds the next word from *TEXT on and moves *TEXT behind it. */
-static const char *
-next_word(const char **text, gsize *length)
-{
-	const char *start = *text;
-	while (*start && !is_word_char(start))
-		start = g_utf8_next_char(start);
-	const char *end = start;
-	while (*end && is_word_char(end))
-		end = g_utf8_next_char(end);
-	*text = end;
-	*length = (gsize)(end - start);
-	return *length ? start : NULL;
+	const char *at = *text;
+	guint64 sum = G_GUINT64_CONSTANT(14695981039346656037);
+	gsize length;
+	while (*at && !letter_length(at))
+		at = g_utf8_next_char(at);
+	const char *start = at;
+	while ((length = letter_length(at)))
+		for (; length > 0; length--)
+			sum = (sum ^ (guint8)*at++) *
+			      G_GUINT64_CONSTANT(1099511628211);
+	*text = at;
+	*hash = sum;
+	return at > start;
 }
 
 /* TEXT cut where WORDS words surely end, so that no long mail is folded. */
@@ -131,38 +131,30 @@ prints_of(const char *text, guint words)
 	guint size =
 		table_size((guint)MIN((gsize)words, strlen(folded) / 4 + RUN));
 	g_autofree guint64 *seen = g_new0(guint64, size);
-	Prints *prints = g_new0(Prints, 1);
-	prints->hashes = g_array_new(FALSE, FALSE, sizeof(guint64));
+	Prints *prints = g_malloc(sizeof *prints + size * sizeof *seen);
 	guint64 last[RUN] = { 0 };
 	const char *at = folded;
-	gsize length;
-	for (guint i = 0; i < words; i++) {
-		const char *word = next_word(&at, &length);
-		if (!word)
-			break;
-		last[i % RUN] = word_hash(word, length);
+	prints->count = 0;
+	for (guint i = 0; i < words && next_word(&at, &last[i % RUN]); i++) {
 		if (i + 1 < RUN)
 			continue;
 		guint64 hash = run_hash(last, i);
 		if (note_hash(seen, size, hash))
-			g_array_append_val(prints->hashes, hash);
+			prints->hashes[prints->count++] = hash;
 	}
-	return prints;
+	return g_realloc(prints, sizeof *prints + prints->count * sizeof *seen);
 }
 
 void
 prints_free(Prints *prints)
 {
-	if (!prints)
-		return;
-	g_array_unref(prints->hashes);
 	g_free(prints);
 }
 
 guint
 prints_count(const Prints *prints)
 {
-	return prints->hashes->len;
+	return prints->count;
 }
 
 guint
@@ -171,11 +163,10 @@ prints_shared(const Prints *a, const Prints *b)
 	g_autoptr(GHashTable) set =
 		g_hash_table_new(g_int64_hash, g_int64_equal);
 	guint count = 0;
-	for (guint i = 0; i < b->hashes->len; i++)
-		g_hash_table_add(set, &g_array_index(b->hashes, guint64, i));
-	for (guint i = 0; i < a->hashes->len; i++)
-		count += g_hash_table_contains(
-			set, &g_array_index(a->hashes, guint64, i));
+	for (guint i = 0; i < b->count; i++)
+		g_hash_table_add(set, (gpointer)&b->hashes[i]);
+	for (guint i = 0; i < a->count; i++)
+		count += g_hash_table_contains(set, &a->hashes[i]);
 	return count;
 }
 
@@ -183,7 +174,7 @@ PrintIndex *
 print_index_new(void)
 {
 	PrintIndex *index = g_new0(PrintIndex, 1);
-	index->size = table_size(0);
+	index->size = FIRST_SLOTS;
 	index->slots = g_new0(Slot, index->size);
 	index->links = g_array_new(FALSE, FALSE, sizeof(Link));
 	index->entries = g_array_new(FALSE, FALSE, sizeof(Entry));
@@ -241,9 +232,9 @@ print_index_add(PrintIndex *index, const Prints *prints, gpointer owner)
 {
 	Entry entry = { owner, 0, 0 };
 
-	make_room(index, prints->hashes->len);
-	for (guint i = 0; i < prints->hashes->len; i++) {
-		guint64 hash = g_array_index(prints->hashes, guint64, i);
+	make_room(index, prints->count);
+	for (guint i = 0; i < prints->count; i++) {
+		guint64 hash = prints->hashes[i];
 		Slot *slot = slot_of(index, hash);
 		Link link = { index->entries->len, slot->last };
 		if (slot->hash && slot->count == 0)
@@ -260,9 +251,9 @@ print_index_add(PrintIndex *index, const Prints *prints, gpointer owner)
 void
 print_index_disown(PrintIndex *index, const Prints *prints)
 {
-	make_room(index, prints->hashes->len);
-	for (guint i = 0; i < prints->hashes->len; i++) {
-		guint64 hash = g_array_index(prints->hashes, guint64, i);
+	make_room(index, prints->count);
+	for (guint i = 0; i < prints->count; i++) {
+		guint64 hash = prints->hashes[i];
 		take_slot(index, slot_of(index, hash), hash);
 	}
 }
@@ -304,9 +295,8 @@ GPtrArray *
 print_index_quoted(PrintIndex *index, const Prints *prints)
 {
 	g_autoptr(GPtrArray) touched = g_ptr_array_new();
-	for (guint i = 0; i < prints->hashes->len; i++) {
-		const Slot *slot = slot_of(
-			index, g_array_index(prints->hashes, guint64, i));
+	for (guint i = 0; i < prints->count; i++) {
+		const Slot *slot = slot_of(index, prints->hashes[i]);
 		if (slot->count <= COMMON)
 			touch(index, slot, touched);
 	}
@@ -329,9 +319,8 @@ print_index_top(const PrintIndex *index, const Prints *prints, guint *novel,
 	guint *foreign)
 {
 	*novel = *foreign = 0;
-	for (guint i = 0; i < prints->hashes->len; i++) {
-		const Slot *slot = slot_of(
-			index, g_array_index(prints->hashes, guint64, i));
+	for (guint i = 0; i < prints->count; i++) {
+		const Slot *slot = slot_of(index, prints->hashes[i]);
 		if (slot->count > 0)
 			return;
 		if (slot->hash)

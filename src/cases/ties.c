@@ -51,23 +51,26 @@ number_is_same(const char *a, const char *b)
 	       (left >= 3 && g_ascii_isalpha(*rest) && right - left <= 5);
 }
 
+#define BETWEEN_WORDS " \t\r\n,;()[]<>\""
+
 GHashTable *
 numbers_in(const char *text)
 {
 	GHashTable *numbers =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	const char *at = text;
-	while (*at) {
-		gsize length = strcspn(at, " \t\r\n,;()[]<>\"");
-		if (length >= 4 && length <= 40 &&
-			strcspn(at, "0123456789") < length) {
-			g_autofree char *word = g_strndup(at, length);
+	const char *at = text, *digit;
+	while (*(digit = at + strcspn(at, "0123456789"))) {
+		const char *start = digit;
+		while (start > at && !strchr(BETWEEN_WORDS, start[-1]))
+			start--;
+		gsize length = strcspn(start, BETWEEN_WORDS);
+		if (length >= 4 && length <= 40) {
+			g_autofree char *word = g_strndup(start, length);
 			char *number = fold_number(word, 4);
 			if (number)
 				g_hash_table_add(numbers, number);
 		}
-		at += length;
-		at += strspn(at, " \t\r\n,;()[]<>\"");
+		at = start + length;
 	}
 	return numbers;
 }

@@ -103,13 +103,17 @@ is_iban(const char *text, gsize limit)
 static gboolean
 has_iban(const char *text)
 {
-	for (const char *p = text; *p; p++) {
-		if (!g_ascii_isupper(p[0]) || !g_ascii_isupper(p[1]) ||
-			!g_ascii_isdigit(p[2]) || !g_ascii_isdigit(p[3]))
-			continue;
-		if ((p == text || !g_ascii_isalnum(p[-1])) &&
+	const char *digits = text;
+
+	while ((digits = strpbrk(digits, "0123456789"))) {
+		const char *p = digits - 2;
+
+		if (digits - text >= 2 && g_ascii_isupper(p[0]) &&
+			g_ascii_isupper(p[1]) && g_ascii_isdigit(p[3]) &&
+			(p == text || !g_ascii_isalnum(p[-1])) &&
 			is_iban(p, strlen(p)))
 			return TRUE;
+		digits += strspn(digits, "0123456789");
 	}
 	return FALSE;
 }
