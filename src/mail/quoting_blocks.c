@@ -363,6 +363,9 @@ quoting_block(const Page *page, guint i, guint *start, gboolean *is_forward)
 	guint columns = led ? 0 : quoting_columns(page, i, start);
 	if (columns)
 		return columns;
+	guint box = quoting_box(page, i);
+	if (box)
+		return box;
 	guint next = led ? page_next(page, above.end, page->count) : i;
 	*is_forward = above.is_forward;
 	if (next < page->count && next - i <= MAX_BLANKS + 2) {

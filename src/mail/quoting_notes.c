@@ -8,6 +8,7 @@
 enum {
 	FAR = 8,	  /* blanks that are a column */
 	MAX_COLUMNS = 14, /* lines of a header in columns */
+	MAX_BOX = 40,	  /* lines of one in a box */
 };
 
 static gboolean
@@ -128,4 +129,41 @@ quoting_columns(const Page *page, guint i, guint *start)
 		page->lines[*start - 1].indent >= FAR)
 		--*start;
 	return end;
+}
+
+/* A side of a box: "|-----+---->", and what reads ">-----|" but for its mark. */
+static gboolean
+is_side(const Line *line)
+{
+	if (line->len < 10 || !strchr("|-", *line->body))
+		return FALSE;
+	for (guint i = 0; i < line->len; i++)
+		if (!strchr("|-+>", line->body[i]))
+			return FALSE;
+	return TRUE;
+}
+
+/*
+ * |--------+------------------>
+ * |        |          Ann Lee |
+ * |--------+------------------>
+ *   >-------------------------|
+ *   |  To:    berta@y.example |
+ *   >-------------------------|
+ */
+guint
+quoting_box(const Page *page, guint i)
+{
+	gboolean is_labelled = FALSE;
+	guint end = i, last = MIN(i + MAX_BOX, page->count), sides = 0;
+	if (*page->lines[i].body != '|' || !is_side(&page->lines[i]))
+		return 0;
+	for (; end < last; end++) {
+		const Line *line = &page->lines[end];
+		if (!is_side(line) && (!line->len || *line->body != '|'))
+			break;
+		sides += is_side(line);
+		is_labelled |= has_label(page, line, QUOTING_BIT_TO);
+	}
+	return is_labelled && sides >= 3 ? end : 0;
 }

@@ -86,6 +86,9 @@ guint quoting_letterhead(const Page *page, guint i);
  * where it begins; else 0. */
 guint quoting_columns(const Page *page, guint i, guint *start);
 
+/* The same for a header in a box. */
+guint quoting_box(const Page *page, guint i);
+
 /* ---- the three passes ---------------------------------------------------- */
 
 /* Header blocks and separators: if one begins at line I, the first line
