@@ -55,6 +55,21 @@ static const struct {
 		"Bob, attached is the revised lease agreement for your "
 		"review. Please sign and return one copy.",
 		NULL, "quote" },
+	{ "Orchard lease", "For your approval.", NULL, "quote" },
+	{ "Monday",
+		"For your review is the draft letter on the orchard, as we "
+		"said on Monday.",
+		NULL, "quote" },
+	{ "Your lamp",
+		"Let me know whether you will be paying by card or cheque. "
+		"I'll post the lamp as soon as I receive the money.",
+		NULL, "payment" },
+	/* The subject is theirs, and so is the silence of others. */
+	{ "Re: Reminder: choir on Thursday", "I'll be there.", NULL, "" },
+	{ "Re: Sunday",
+		"We had a lovely walk. I haven't heard anything out of Jim "
+		"since.\n\n> How was it?\n",
+		NULL, "" },
 	/* Not put before them, though it sounds so. */
 	{ "Pool",
 		"That works out to about 429. The volume for July should only "
