@@ -267,7 +267,9 @@ money_of_says(const Findings *findings)
 		if (say->what == SAYS_ACCEPT || say->what == SAYS_PROCEED ||
 			say->what == SAYS_STOP)
 			money = MONEY_ABOUT;
-		else if (say->what == SAYS_PUTOFF && money == MONEY_NONE)
+		else if ((say->what == SAYS_PUTOFF ||
+				 say->what == SAYS_DECLINE) &&
+			 money == MONEY_NONE)
 			money = MONEY_LIKELY;
 	}
 	return money;

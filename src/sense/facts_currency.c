@@ -84,6 +84,64 @@ currency_of_words(const Facts *facts)
 	return NULL;
 }
 
+/* By the country of a telephone number, "+56 45 255 0130", or NULL: what is
+ * paid with there is named where one sign or none means several. */
+static const char *
+currency_of_phone(const Letter *letter)
+{
+	static const struct {
+		const char *prefix, *currency;
+	} countries[] = { { "+598", "UYU" }, { "+51", "PEN" }, { "+52", "MXN" },
+		{ "+54", "ARS" }, { "+55", "BRL" }, { "+56", "CLP" },
+		{ "+57", "COP" }, { "+61", "AUD" }, { "+64", "NZD" },
+		{ "+91", "INR" } };
+	const char *texts[] = { letter->own, letter->signature };
+
+	for (gsize t = 0; t < G_N_ELEMENTS(texts); t++)
+		for (const char *at = strchr(texts[t], '+'); at;
+			at = strchr(at + 1, '+'))
+			for (gsize i = 0; i < G_N_ELEMENTS(countries); i++)
+				if (g_str_has_prefix(at, countries[i].prefix))
+					return countries[i].currency;
+	return NULL;
+}
+
+/* "5'640": only the Swiss part thousands so, and in Mexico millions. */
+static gboolean
+is_swiss(const char *text)
+{
+	static const char digits[] = "0123456789";
+	static const char curved[] = "\u2019";
+
+	for (const char *at = strpbrk(text, digits); at;
+		at = strpbrk(at, digits)) {
+		at += strspn(at, digits);
+		gsize mark = *at == '\''		    ? 1
+			     : g_str_has_prefix(at, curved) ? strlen(curved)
+							    : 0;
+		if (mark && strspn(at + mark, digits) == 3 &&
+			at[mark + 3] != ',')
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* By what tells a country in the letter itself, or NULL. */
+static const char *
+currency_of_country(const Facts *facts)
+{
+	const Letter *letter = facts->letter;
+	const char *home = currency_of_people(letter);
+
+	if (!home && is_swiss(letter->own))
+		home = "CHF";
+	if (!home)
+		home = currency_of_words(facts);
+	if (!home)
+		home = currency_of_phone(letter);
+	return home ? home : currency_of_zone(facts);
+}
+
 const char *
 facts_shared_sign(const Facts *facts)
 {
@@ -97,11 +155,7 @@ facts_shared_sign(const Facts *facts)
 		if (strstr(letter->text, codes[i]))
 			return codes[i];
 	}
-	const char *home = currency_of_people(letter);
-	if (!home)
-		home = currency_of_words(facts);
-	if (!home)
-		home = currency_of_zone(facts);
+	const char *home = currency_of_country(facts);
 	return home ? home : facts->words->home[0] ? facts->words->home : NULL;
 }
 
@@ -128,15 +182,11 @@ facts_name_currency(const Facts *facts, Money *money)
 	if (money->currency[0])
 		return;
 	Money quoted = only_currency(letter->quoted);
-	const char *people = currency_of_people(letter);
-	if (!people)
-		people = currency_of_words(facts);
-	if (!people)
-		people = currency_of_zone(facts);
+	const char *country = currency_of_country(facts);
 	gboolean is_west = letter->offset <= WEST && words->currency_west[0];
 	g_strlcpy(money->currency,
 		quoted.currency[0] ? quoted.currency
-		: people	   ? people
+		: country	   ? country
 		: is_west	   ? words->currency_west
 				   : words->currency,
 		sizeof money->currency);

@@ -5,6 +5,10 @@
 
 /* Words between "invoice" and its number: "no.", "of 3 May". */
 #define LABEL_STEPS 7
+/* A word of so many bytes before a full stop may be a longer one cut short. */
+#define SHORT 4
+/* A span of so many days is a year. */
+#define YEAR 364
 
 static gboolean
 is_mark(const Tokens *tokens, guint at, const char *marks)
@@ -89,8 +93,11 @@ step_back(const PhraseHits *hits, const Facts *own, guint at, FactLabel *label)
 		return at - 1;
 	}
 	const DateMatch *date = own ? facts_date_at(own, at - 1) : NULL;
-	if (date)
+	if (date) {
+		label->is_old |= date->date.last < own->written &&
+				 date->date.last - date->date.first >= YEAR;
 		return date->first_token;
+	}
 	at -= phrasehits_before(hits, at, FACT_LINK);
 	return at;
 }
@@ -158,11 +165,13 @@ is_capitals(const PhraseHits *hits, guint at)
 static gboolean
 is_shortened(const PhraseHits *hits, guint at)
 {
-	const Token *point = at > 0 ? tokens_at(hits->tokens, at - 1) : NULL;
+	const Token *point = at > 1 ? tokens_at(hits->tokens, at - 1) : NULL;
+	const Token *word = point ? tokens_at(hits->tokens, at - 2) : NULL;
 
 	return point && at < hits->count &&
 	       tokens_text(hits->tokens)[point->end - 1] == '.' &&
-	       point->sentence == tokens_at(hits->tokens, at)->sentence;
+	       (point->sentence == tokens_at(hits->tokens, at)->sentence ||
+		       word->end - word->start <= SHORT);
 }
 
 FactLabel
@@ -172,7 +181,8 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 	guint number = at;
 	label.has_capitals = is_capitals(hits, at);
 	label.article = fact_article_before(hits, at - label.has_capitals);
-	for (int step = 0; step < LABEL_STEPS && at > 0; step++) {
+	for (int step = 0; step < LABEL_STEPS && at > 0 && !label.is_old;
+		step++) {
 		guint len;
 		if (own && !facts_same_line(
 				   own, at - 1, MIN(number, hits->count - 1)))
@@ -201,7 +211,9 @@ fact_label_before(const PhraseHits *hits, const Facts *own, guint at)
 		}
 		at = next;
 	}
-	if (label.has_series)
+	if (label.is_old)
+		label.class = FACT_OTHER;
+	else if (label.has_series)
 		label.class = FACT_INVOICE;
 	return label;
 }

@@ -7,7 +7,8 @@ enum {
 	MOST_PARTS = 12,   /* into which a sum is divided */
 	MOST_AMOUNTS = 40, /* that are compared with each other */
 	NEWER = 15,	   /* what a new price scores beyond the old one */
-	WHOLE = 100	   /* per cent */
+	WHOLE = 100,	   /* per cent */
+	BEYOND_TAX = 30	   /* no tax is such a share */
 };
 
 static FactAmount *
@@ -94,9 +95,10 @@ speaks_of_parts(const Facts *facts)
 	return FALSE;
 }
 
-/* Is CENTS so many per cent of WHOLE as the letter names somewhere? */
+/* Is CENTS so many per cent of WHOLE, LEAST or more, as the letter names
+ * somewhere? */
 static gboolean
-is_share(const Facts *facts, gint64 whole, gint64 cents)
+is_share(const Facts *facts, gint64 whole, gint64 cents, int least)
 {
 	for (guint at = 0; at + 1 < facts->hits.count; at++) {
 		const Token *number = tokens_at(facts->own, at);
@@ -105,7 +107,7 @@ is_share(const Facts *facts, gint64 whole, gint64 cents)
 		if (number->kind != TOKEN_NUMBER || sign->folded[0] != '%')
 			continue;
 		gint64 share = g_ascii_strtoll(number->folded, NULL, 10);
-		if (share > 0 && share < WHOLE &&
+		if (share >= least && share < WHOLE &&
 			(whole * share + WHOLE / 2) / WHOLE == cents)
 			return TRUE;
 	}
@@ -114,7 +116,7 @@ is_share(const Facts *facts, gint64 whole, gint64 cents)
 
 /* "The first half of 9,850, that is 4,925" speaks of the second as a part. */
 static gboolean
-find_part_of(Facts *facts, FactAmount *whole)
+find_part_of(Facts *facts, FactAmount *whole, gboolean is_told)
 {
 	for (guint i = 0; i < count(facts); i++) {
 		FactAmount *part = amount_at(facts, i);
@@ -123,10 +125,12 @@ find_part_of(Facts *facts, FactAmount *whole)
 		if (cents <= 0 || cents >= whole->money.cents ||
 			part->is_paid || part->is_tax)
 			continue;
-		gboolean is_even = whole->money.cents % cents == 0 &&
+		gboolean is_even = is_told && whole->money.cents % cents == 0 &&
 				   whole->money.cents / cents <= MOST_PARTS;
 		if ((is_even && whole->is_part) ||
-			is_share(facts, whole->money.cents, cents)) {
+			((is_told || !part->is_extra) &&
+				is_share(facts, whole->money.cents, cents,
+					is_told ? 1 : BEYOND_TAX))) {
 			part->is_part = TRUE;
 			whole->is_part = FALSE;
 			return TRUE;
@@ -140,9 +144,10 @@ facts_find_parts(Facts *facts)
 {
 	find_left(facts);
 	find_reduced(facts);
-	if (!speaks_of_parts(facts))
-		return;
+	/* "30 %, that is 576" needs no word for an instalment. */
+	gboolean is_told = speaks_of_parts(facts);
+
 	for (guint i = 0; i < count(facts); i++)
-		if (find_part_of(facts, amount_at(facts, i)))
+		if (find_part_of(facts, amount_at(facts, i), is_told))
 			return;
 }

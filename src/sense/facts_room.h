@@ -209,6 +209,7 @@ typedef struct {
 	gboolean has_series;   /* "FT" */
 	gboolean is_file;      /* the digits stand in the name of a file, too */
 	gboolean has_capitals; /* "PI": they belong to the number */
+	gboolean is_old;       /* "the number of last year" */
 	int owner;	       /* 1 "our", -1 "your" */
 	FactArticle article;   /* "the 0077" */
 	int called;	       /* what its use as a name scores, in tenths */

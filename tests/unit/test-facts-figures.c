@@ -117,6 +117,28 @@ static const struct {
 		"Son 89.900, mi RUT y la cuenta van abajo.", "89900.00 CLP" },
 	{ "es", "Thu, 10 Sep 2026 10:00:00 -0300", "payment",
 		"Son $ 89.900, te paso el CBU abajo.", "89900.00 ARS" },
+	/* how a country writes thousands, and its telephone numbers */
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Die Bretter über 5'640 liegen bei, wie gewohnt 30 Tage.",
+		"5640.00 CHF" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Die Bretter über 5.640 liegen bei, wie gewohnt 30 Tage.",
+		"5640.00 EUR" },
+	{ "es", "Thu, 10 Sep 2026 10:00:00 -0300", "payment",
+		"Son $ 89.900, me llama al +56 45 555 0130.", "89900.00 CLP" },
+	/* 30 per cent need no word for an instalment, a tax is none */
+	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"Merci de nous faire parvenir 30 %, c'est-à-dire 576,00 € (le "
+		"total du stage, 1 920 €, ne change pas).",
+		"576.00 EUR" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "payment",
+		"La fattura è di 1.220,00 €, di cui 22 % ovvero 220,00 € vanno "
+		"allo stato.",
+		"1220.00 EUR" },
+	/* "l'hai" is no litre, "da" no bound */
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "chase",
+		"Il 143/26 da 6.480 l'hai fatto vedere a tuo padre?",
+		"6480.00 EUR" },
 	/* the writer's clock: British in summer, European in winter */
 	{ "en", "Thu, 10 Sep 2026 10:00:00 +0100", "quote",
 		"It comes to 1,480 all in.", "1480.00 GBP" },
@@ -124,6 +146,8 @@ static const struct {
 		"It comes to 1,480 all in.", "1480.00 EUR" },
 	{ "en", "Thu, 10 Dec 2026 10:00:00 -0500", "quote",
 		"It comes to 1,480 all in.", "1480.00 USD" },
+	{ "en", "Thu, 10 Dec 2026 10:00:00 +1100", "quote",
+		"It comes to 1,480 all in.", "1480.00 AUD" },
 };
 
 static char *

@@ -114,6 +114,12 @@ static const struct {
 		"0003-00001284" },
 	{ "Segue o orçamento nº 3.218, no valor de 4.368,00 EUR.", "foto.pdf",
 		"3.218" },
+	/* a word cut short is a mark; last year's number is not this one */
+	{ "Segue o preço das flores, Orç. 590, são 410,00 EUR.", "foto.pdf",
+		"590" },
+	{ "Our price is 410.00 EUR, call it P.26.044 and not by the number of "
+	  "last year (P.25.117).",
+		"oven.pdf", "P.26.044" },
 	/* what the client's tender is called */
 	{ "Anbei unser Angebot zum Verfahren 2026-SW-118 über 410,00 EUR.",
 		"Ofen.pdf", "-" },
