@@ -182,6 +182,25 @@ copy_valid(const char *bytes, gsize len)
 	return copy;
 }
 
+/* True for ASCII without NUL bytes, as most mail is. */
+static gboolean
+is_plain(const char *bytes, gsize len)
+{
+	const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
+	guint64 word;
+	gsize i = 0;
+	for (; i + sizeof word <= len; i += sizeof word) {
+		memcpy(&word, bytes + i, sizeof word);
+		/* A byte of zero borrows, too. */
+		if ((word | (word - ones)) & ones << 7)
+			return FALSE;
+	}
+	for (; i < len; i++)
+		if (bytes[i] == '\0' || (guint8)bytes[i] >= 0x80)
+			return FALSE;
+	return TRUE;
+}
+
 char *
 text_utf8(const char *bytes, gssize length, const char *charset)
 {
@@ -196,7 +215,7 @@ text_utf8(const char *bytes, gssize length, const char *charset)
 			return text;
 	}
 	const char *bad;
-	if (g_utf8_validate(bytes, len, &bad))
+	if (is_plain(bytes, len) || g_utf8_validate(bytes, len, &bad))
 		return g_strndup(bytes, len);
 	if (!memchr(bytes, 0, len)) {
 		if (charset && is_utf8(charset))

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "base/vector.h"
 
 #define RUN 4		 /* words in a fingerprint */
 #define FEW 3		 /* fingerprints that a quotation has at least */
@@ -38,8 +39,8 @@ typedef struct {
 struct PrintIndex {
 	Slot *slots;	  /* open addressing */
 	guint size, used; /* size is a power of two */
-	GArray *links;	  /* of Link */
-	GArray *entries;  /* of Entry */
+	VECTOR(Link) links;
+	GArray *entries; /* of Entry */
 };
 
 /* The bytes of the letter or digit at AT; 0 if it is none. */
@@ -176,7 +177,6 @@ print_index_new(void)
 	PrintIndex *index = g_new0(PrintIndex, 1);
 	index->size = FIRST_SLOTS;
 	index->slots = g_new0(Slot, index->size);
-	index->links = g_array_new(FALSE, FALSE, sizeof(Link));
 	index->entries = g_array_new(FALSE, FALSE, sizeof(Entry));
 	return index;
 }
@@ -187,7 +187,7 @@ print_index_free(PrintIndex *index)
 	if (!index)
 		return;
 	g_free(index->slots);
-	g_array_unref(index->links);
+	vector_clear(&index->links);
 	g_array_unref(index->entries);
 	g_free(index);
 }
@@ -236,12 +236,12 @@ print_index_add(PrintIndex *index, const Prints *prints, gpointer owner)
 	for (guint i = 0; i < prints->count; i++) {
 		guint64 hash = prints->hashes[i];
 		Slot *slot = slot_of(index, hash);
-		Link link = { index->entries->len, slot->last };
 		if (slot->hash && slot->count == 0)
 			continue;
 		take_slot(index, slot, hash);
-		g_array_append_val(index->links, link);
-		slot->last = index->links->len;
+		vector_push(&index->links,
+			(Link){ index->entries->len, slot->last });
+		slot->last = index->links.count;
 		slot->count++;
 		entry.count++;
 	}
@@ -281,7 +281,7 @@ static void
 touch(PrintIndex *index, const Slot *slot, GPtrArray *touched)
 {
 	for (guint i = slot->last; i;) {
-		const Link *link = &g_array_index(index->links, Link, i - 1);
+		const Link *link = &index->links.at[i - 1];
 		Entry *entry =
 			&g_array_index(index->entries, Entry, link->entry);
 

@@ -2,7 +2,10 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "base/vector.h"
 #include "mail/quoting_private.h"
+
+enum { FIRST_LINES = 64 }; /* room for them in the first place */
 
 /* ---- cutting ------------------------------------------------------------- */
 
@@ -110,27 +113,27 @@ read_odd_marks(Line *lines, guint count)
 Line *
 quoting_lines(const char *text, guint *count)
 {
-	GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
+	VECTOR(Line) lines = { 0 };
+	vector_reserve(&lines, FIRST_LINES);
 	while (*text) {
 		Line line = { .start = text };
 		gsize len = strcspn(text, "\n");
 		line.length = len + (text[len] == '\n');
 		read_marks(&line);
 		const Line *before =
-			lines->len ? &g_array_index(lines, Line, lines->len - 1)
-				   : NULL;
+			lines.count ? &lines.at[lines.count - 1] : NULL;
 		if (is_escaped_from(&line, before)) {
 			line.depth = 0;
 			line.body = line.start;
 			line.len = len;
 		}
 		line.zone = line.depth ? ZONE_QUOTED : ZONE_OWN;
-		g_array_append_val(lines, line);
+		vector_push(&lines, line);
 		text += line.length;
 	}
-	*count = lines->len;
-	read_odd_marks((Line *)lines->data, lines->len);
-	return (Line *)g_array_free(lines, FALSE);
+	*count = lines.count;
+	read_odd_marks(lines.at, lines.count);
+	return lines.at;
 }
 
 /* ---- looking ------------------------------------------------------------- */
