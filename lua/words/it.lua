@@ -210,7 +210,7 @@ return {
       "in ufficio da", "in ufficio dal", "in negozio dal", "operativo dal",
       "operativi dal", "ricominciamo", "ci rileggiamo", "di nuovo al lavoro",
       "di nuovo in studio", "di nuovo in bottega", "torniamo al lavoro",
-      "riprende l'attività", "riprendiamo l'attività",
+      "riprende", "riprende l'attività", "riprendiamo l'attività",
       "rientrando", "si rientra", "di ritorno il", "di nuovo qui",
       "riaccendo", "sarò in ufficio", "saremo in ufficio", "disponibile dal",
       "disponibili dal", "reperibile dal", "raggiungibile dal",

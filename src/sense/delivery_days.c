@@ -13,7 +13,13 @@
 
 /* How far a word may stand from the date that it speaks of, in tokens, and
  * how far in the past or future a date of an absence may lie, in days. */
-enum { REACH_BEFORE = 6, REACH_AFTER = 10, LONGEST = 800, STALE = 270 };
+enum {
+	REACH_BEFORE = 6,
+	REACH_UNTIL = 4,
+	REACH_AFTER = 10,
+	LONGEST = 800,
+	STALE = 270
+};
 
 /* What a date in an absence notice is. */
 typedef enum { DAY_AWAY, DAY_FIRST, DAY_LAST, DAY_BACK } DayKind;
@@ -100,7 +106,9 @@ ends_range(const Question *question)
 		return FALSE;
 	guint from = date_at(question, question->date - 1)->last_token + 1;
 	guint to = date_at(question, question->date)->first_token;
-	if (to < from || to - from > 2 || to == from)
+	/* "from 3 May and back on the 7th" */
+	if (to < from || to - from > 2 || to == from ||
+		match_before(question, NOTICE_BACK, 1))
 		return FALSE;
 	const char *between = tokens_at(delivery->tokens, from)->folded;
 	return between[0] == '-' ||
@@ -176,7 +184,8 @@ kind_of(const Question *question)
 {
 	const NoticeMatch *back =
 		match_before(question, NOTICE_BACK, REACH_BEFORE);
-	const NoticeMatch *until = match_before(question, NOTICE_UNTIL, 2);
+	const NoticeMatch *until =
+		match_before(question, NOTICE_UNTIL, REACH_UNTIL);
 	if (!until)
 		until = match_opening(question, NOTICE_UNTIL);
 	if (ends_range(question))
@@ -220,7 +229,7 @@ earlier(Day one, Day other)
 }
 
 static void
-take(Days *days, const Question *question, Day base)
+take(Days *days, const Question *question, Day base, Day last)
 {
 	const Delivery *delivery = question->delivery;
 	const DateMatch *match = date_at(question, question->date);
@@ -230,7 +239,9 @@ take(Days *days, const Question *question, Day base)
 		return;
 	switch (kind_of(question)) {
 	case DAY_BACK:
-		if (date->first >= base)
+		/* Nobody is back before the last day away. */
+		if (date->first >= base &&
+			(last == DAY_NONE || date->first > last))
 			days->back = earlier(days->back, date->first);
 		return;
 	case DAY_LAST:
@@ -268,16 +279,29 @@ day_back(const Days *days, Day base)
 	return DAY_NONE;
 }
 
+/* The days told by all DATES, where the last day away is LAST if that is
+ * known. */
+static Days
+take_all(const Delivery *delivery, const GArray *dates, Day base, Day last)
+{
+	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE };
+
+	for (guint i = 0; i < dates->len; i++) {
+		Question question = { delivery, dates, i };
+		take(&days, &question, base, last);
+	}
+	return days;
+}
+
 void
 absence_days(const Delivery *delivery, const GArray *dates, Absence *absence)
 {
 	const Letter *letter = delivery->letter;
 	Day base = day_from_time(letter->date, letter->offset);
-	Days days = { DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE };
-	for (guint i = 0; i < dates->len; i++) {
-		Question question = { delivery, dates, i };
-		take(&days, &question, base);
-	}
+	Days days = take_all(delivery, dates, base, DAY_NONE);
+
+	if (days.back != DAY_NONE && days.back <= days.last)
+		days = take_all(delivery, dates, base, days.last);
 	absence->back = day_back(&days, base);
 	absence->is_bound = days.back != DAY_NONE || days.last != DAY_NONE;
 	absence->starts = days.first;

@@ -71,6 +71,16 @@ test_english(void)
 		{ MONDAY, "I am out of the office until the 27th.",
 			"2026-11-28", "" },
 		{ MONDAY, "I will be back on the 28th.", "2026-11-28", "" },
+		{ MONDAY,
+			"The office is shut up to and including the feast, "
+			"Friday 20 November. Claims must be made by 15 "
+			"December through the shop.",
+			"2026-11-21", "" },
+		/* nobody is back before the last day away */
+		{ MONDAY,
+			"I am away until 27 November. Deliveries are back on "
+			"the 20th, I am back on the 30th.",
+			"2026-11-30", "" },
 		/* an "until" that speaks of something else */
 		{ MONDAY,
 			"The workshop is closed until 27 November. Orders that "
@@ -167,6 +177,10 @@ static void
 test_italian_and_french(void)
 {
 	static const Expectation table[] = {
+		{ MONDAY,
+			"Lo studio osserva la chiusura dal 17 novembre e "
+			"riaprirà venerdì 27 novembre.",
+			"2026-11-27", "" },
 		{ MONDAY, "Sarò assente fino al 27 novembre compreso.",
 			"2026-11-28", "" },
 		{ MONDAY, "Sono in ferie e rientro lunedì 30 novembre.",
