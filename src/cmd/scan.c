@@ -38,15 +38,19 @@ scan_case(const Case *case_, const Clock *clock, gpointer data)
 	return TRUE;
 }
 
-/* Ids of what changed since the last scan; NULL if there was none. */
-static gboolean
-find_changed(const Scan *scan, GHashTable **changed, GError **error)
+/* The events since the last scan; all of them if there was none. Yours; NULL
+ * with ERROR. */
+static Events *
+new_events(const Scan *scan, GError **error)
 {
-	*changed = NULL;
-	if (archive_judged(scan->session->archive).revision == 0)
-		return TRUE;
-	*changed = ledger_changed_ids(scan->session->ledger, error);
-	return *changed != NULL;
+	Session *session = scan->session;
+	GHashTable *ids = NULL;
+	gint64 since = G_MININT64;
+
+	if (archive_judged(session->archive).revision > 0 &&
+		!ledger_new_letters(session->ledger, &ids, &since, error))
+		return NULL;
+	return events_new(session->rules, ids, since);
 }
 
 static gboolean
@@ -103,13 +107,11 @@ scan_once(Scan *scan, GError **error)
 	Archive *archive = scan->session->archive;
 	g_autoptr(Tagging) tagging = tagging_new();
 	g_autoptr(Events) events = NULL;
-	GHashTable *known = NULL;
 	unsigned long revision = archive_revision(archive);
 	guint changed = 0;
 
-	if (!find_changed(scan, &known, error))
+	if (!(events = new_events(scan, error)))
 		return FALSE;
-	events = events_new(scan->session->rules, known);
 	tagging_set_stale(tagging, is_stale(scan));
 	tagging_set_silence(
 		tagging, session_silent_at(scan->session, scan->context));

@@ -10,7 +10,11 @@
 #include "base/text.h"
 #include "mail/peek.h"
 
-#define MESSAGES_MAX 300 /* more may concern everybody */
+#define WIDE 300 /* messages: more may concern everybody */
+/* To look at each of them costs as much as to judge an archive of so many times
+ * more: of more than FEW, and that part of the archive, all is judged. */
+#define FEW 1000
+#define PART 64
 
 struct Changes {
 	unsigned long revision; /* of the archive when this was found */
@@ -18,6 +22,8 @@ struct Changes {
 	GHashTable *ids;	/* of them, borrowed */
 	gint64 newest;		/* date of the newest of them */
 	gint64 next; /* date of the first that is dated later; 0: none is */
+	guint most;  /* messages that are looked at */
+	gboolean are_too_many;
 	/* Filled by changes_prepare. */
 	gboolean is_prepared;
 	gboolean is_wide;      /* whatever is open may be concerned */
@@ -25,7 +31,8 @@ struct Changes {
 	GHashTable *senders;   /* set of addresses */
 	GPtrArray *subjects;   /* sets of words */
 	GHashTable *inside;    /* set: the words of letters within our house */
-	GPtrArray *ours; /* of ArchiveMessage: our letters in their threads */
+	GPtrArray *ours; /* of ArchiveMessage: our letters in their threads;
+			  * NULL: not looked up yet */
 };
 
 void
@@ -79,11 +86,47 @@ take(const ArchiveMessage *message, gpointer data)
 			changes->next = message->date;
 		return TRUE;
 	}
+	if (changes->messages->len >= changes->most) {
+		changes->are_too_many = TRUE;
+		return FALSE;
+	}
 	copy = archive_message_copy(message);
 	g_ptr_array_add(changes->messages, copy);
 	g_hash_table_add(changes->ids, copy->id);
 	changes->newest = MAX(changes->newest, message->date);
 	return TRUE;
+}
+
+/* Finds what QUERY tells, if it is not more than MOST. */
+static gboolean
+find(Ledger *ledger, Changes *changes, const char *query, guint most,
+	GError **error)
+{
+	g_hash_table_remove_all(changes->ids);
+	g_ptr_array_set_size(changes->messages, 0);
+	changes->newest = changes->next = 0;
+	changes->are_too_many = FALSE;
+	changes->most = most;
+	return archive_search_subjects(ledger->archive, query, take,
+		&(Taking){ changes, ledger->seen }, error);
+}
+
+/* A tag that all bear from now on is a change of all: libnotmuch does not tell
+ * it from a new letter. */
+static gboolean
+find_all(Ledger *ledger, Changes *changes, const char *query, GError **error)
+{
+	gint64 total;
+
+	if (!find(ledger, changes, query, FEW, error))
+		return FALSE;
+	if (!changes->are_too_many)
+		return TRUE;
+	total = archive_count(ledger->archive, "*", error);
+	if (total < 0)
+		return FALSE;
+	return total <= (gint64)FEW * PART ||
+	       find(ledger, changes, query, (guint)(total / PART), error);
 }
 
 Changes *
@@ -103,8 +146,7 @@ ledger_changes(Ledger *ledger, GError **error)
 		(GDestroyNotify)archive_message_free);
 	changes->ids = g_hash_table_new(g_str_hash, g_str_equal);
 	query = changed_query(ledger, &judged);
-	if (*query && !archive_search_subjects(ledger->archive, query, take,
-			      &(Taking){ changes, ledger->seen }, error))
+	if (*query && !find_all(ledger, changes, query, error))
 		return NULL;
 	return ledger->changes = g_steal_pointer(&changes);
 }
@@ -115,9 +157,18 @@ changes_messages(const Changes *changes)
 	return changes->messages;
 }
 
-const GPtrArray *
-changes_ours(const Changes *changes)
+gboolean
+changes_are_too_many(const Changes *changes)
 {
+	return changes->are_too_many;
+}
+
+const GPtrArray *
+changes_ours(Changes *changes, Ledger *ledger, GError **error)
+{
+	if (!changes->ours)
+		changes->ours =
+			works_find_ours(ledger, changes->messages, error);
 	return changes->ours;
 }
 
@@ -245,17 +296,15 @@ changes_prepare(Changes *changes, Ledger *ledger, GError **error)
 
 	if (changes->is_prepared)
 		return TRUE;
-	changes->ours = works_find_ours(ledger, changes->messages, error);
-	if (!changes->ours)
-		return FALSE;
 	changes->companies = set_of_texts();
 	changes->senders = set_of_texts();
 	changes->inside = set_of_texts();
 	changes->subjects = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)g_hash_table_unref);
-	changes->is_wide = count > MESSAGES_MAX;
+	changes->is_wide = count > WIDE;
 	if (!changes->is_wide && count > 0) {
-		if (!has_notice(ledger, changes, &changes->is_wide, error))
+		if (!changes_ours(changes, ledger, error) ||
+			!has_notice(ledger, changes, &changes->is_wide, error))
 			return FALSE;
 		note_whom(changes, ledger);
 	}

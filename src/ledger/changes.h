@@ -13,6 +13,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Changes, changes_free)
 /* Looked up once for each revision. Borrowed; NULL with ERROR. */
 Changes *ledger_changes(Ledger *ledger, GError **error);
 
+/* So much changed that all is to be judged anew: what is told below is only a
+ * part of it then. */
+gboolean changes_are_too_many(const Changes *changes);
 /* The messages that changed (of ArchiveMessage), oldest first, and their ids (a
  * set). Borrowed. */
 const GPtrArray *changes_messages(const Changes *changes);
@@ -26,8 +29,8 @@ gint64 changes_next(const Changes *changes);
 /* To be called before the questions below, which several threads may ask. False
  * with ERROR. */
 gboolean changes_prepare(Changes *changes, Ledger *ledger, GError **error);
-/* Our letters in their threads (of ArchiveMessage). */
-const GPtrArray *changes_ours(const Changes *changes);
+/* Our letters in their threads (of ArchiveMessage). Borrowed; NULL with ERROR. */
+const GPtrArray *changes_ours(Changes *changes, Ledger *ledger, GError **error);
 /* May they concern COMPANY, by an address or a thread? */
 gboolean changes_touch(const Changes *changes, const char *company);
 /* Is one of them from ADDRESS? */

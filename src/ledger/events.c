@@ -3,18 +3,20 @@
 
 struct Events {
 	Rules *rules;
-	GHashTable *changed;
+	GHashTable *ids; /* of what came, borrowed; NULL for none */
+	gint64 since;	 /* what is dated later came too */
 	GPtrArray *runs; /* of char ** */
 	EventCounts counts;
 };
 
 Events *
-events_new(Rules *rules, GHashTable *changed)
+events_new(Rules *rules, GHashTable *ids, gint64 since)
 {
 	Events *events = g_new0(Events, 1);
 
 	events->rules = rules;
-	events->changed = changed;
+	events->ids = ids;
+	events->since = since;
 	events->runs =
 		g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
 	return events;
@@ -58,6 +60,13 @@ has_tag(const CaseLetter *letter, const char *tag)
 	       g_strv_contains((const char *const *)letter->tags, tag);
 }
 
+static gboolean
+is_new(const Events *events, const Letter *letter)
+{
+	return letter->date > events->since ||
+	       (events->ids && g_hash_table_contains(events->ids, letter->id));
+}
+
 /* The tag goes and comes with a snooze, so the news is the bounce. */
 static gboolean
 has_new_bounce(const Events *events, const Case *case_)
@@ -65,10 +74,8 @@ has_new_bounce(const Events *events, const Case *case_)
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 
-		if (event->letter->findings->role != ROLE_BOUNCE)
-			continue;
-		if (!events->changed || g_hash_table_contains(events->changed,
-						event->letter->letter->id))
+		if (event->letter->findings->role == ROLE_BOUNCE &&
+			is_new(events, event->letter->letter))
 			return TRUE;
 	}
 	return FALSE;

@@ -12,9 +12,9 @@
 
 typedef struct Events Events;
 
-/* CHANGED: ids of the messages that changed since the last scan (a set,
- * borrowed), NULL if there was none. RULES is borrowed. */
-Events *events_new(Rules *rules, GHashTable *changed);
+/* What came since the last scan: the messages with IDS (a set, borrowed; NULL: none), and
+ * those dated after SINCE. RULES is borrowed. */
+Events *events_new(Rules *rules, GHashTable *ids, gint64 since);
 void events_free(Events *events);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Events, events_free)
 

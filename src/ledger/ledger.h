@@ -74,9 +74,11 @@ GHashTable *ledger_whole(const Ledger *ledger);
 /* The same for those with open cases (company -> word), for what reads them
  * faster. */
 GHashTable *ledger_open_companies(const Ledger *ledger);
-/* The ids of what changed since the archive was judged (a set), borrowed; NULL
- * with ERROR. */
-GHashTable *ledger_changed_ids(Ledger *ledger, GError **error);
+/* What may have come since the archive was judged: the messages with IDS, all
+ * that changed (a set, borrowed); if these are too many, IDS is NULL, and it is
+ * what is dated after SINCE. False with ERROR. */
+gboolean ledger_new_letters(
+	Ledger *ledger, GHashTable **ids, gint64 *since, GError **error);
 /* Of letters dated later than what is seen, the date of the first, or an earlier
  * one; 0 if there are none. */
 gint64 ledger_next(Ledger *ledger);

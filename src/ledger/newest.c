@@ -33,6 +33,8 @@ newest_known(Ledger *ledger, GError **error)
 		judged.seen > ledger->seen)
 		return look_up_newest(ledger, error);
 	changes = ledger_changes(ledger, error);
+	if (changes && changes_are_too_many(changes))
+		return look_up_newest(ledger, error);
 	return changes ? MAX(judged.newest, changes_newest(changes)) : -1;
 }
 
@@ -48,12 +50,21 @@ ledger_newest(Ledger *ledger)
 	return MAX(0, ledger->newest);
 }
 
-GHashTable *
-ledger_changed_ids(Ledger *ledger, GError **error)
+gboolean
+ledger_new_letters(
+	Ledger *ledger, GHashTable **ids, gint64 *since, GError **error)
 {
 	const Changes *changes = ledger_changes(ledger, error);
 
-	return changes ? changes_ids(changes) : NULL;
+	if (!changes)
+		return FALSE;
+	*ids = changes_ids(changes);
+	*since = G_MAXINT64;
+	if (changes_are_too_many(changes)) {
+		*ids = NULL;
+		*since = archive_judged(ledger->archive).seen;
+	}
+	return TRUE;
 }
 
 /* The earlier of two dates, of which 0 is none. */
@@ -98,6 +109,7 @@ ledger_next(Ledger *ledger)
 	if (judged.revision > 0 && judged.seen <= ledger->seen &&
 		(judged.next == 0 || judged.next > ledger->seen))
 		changes = ledger_changes(ledger, NULL);
-	return changes ? earlier(judged.next, changes_next(changes))
+	return changes && !changes_are_too_many(changes)
+		       ? earlier(judged.next, changes_next(changes))
 		       : look_up_next(ledger);
 }

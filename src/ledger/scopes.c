@@ -145,10 +145,10 @@ want_all_changed(Ledger *ledger, Works *works, GError **error)
 	g_autoptr(GHashTable) dates =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 
-	if (!changes || !changes_prepare(changes, ledger, error))
+	if (!changes || !changes_prepare(changes, ledger, error) ||
+		!(ours = changes_ours(changes, ledger, error)))
 		return FALSE;
 	found = changes_messages(changes);
-	ours = changes_ours(changes);
 	for (guint i = 0; i < found->len; i++) {
 		const ArchiveMessage *message = found->pdata[i];
 		gint64 date = date_of_change(ledger, message);
@@ -196,6 +196,25 @@ forget(Ledger *ledger)
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
 }
 
+/* What changed is judged if it is known what was open, and if that is less than
+ * everything. */
+static gboolean
+choose_scope(Ledger *ledger, LedgerScope *scope, GError **error)
+{
+	const Changes *changes;
+
+	if (*scope != LEDGER_CHANGED)
+		return TRUE;
+	if (!ledger->whole || !ledger->open) {
+		*scope = LEDGER_ALL;
+		return TRUE;
+	}
+	changes = ledger_changes(ledger, error);
+	if (changes && changes_are_too_many(changes))
+		*scope = LEDGER_ALL;
+	return changes != NULL;
+}
+
 gboolean
 ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error)
@@ -205,8 +224,8 @@ ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 		ledger->whole = archive_whole(ledger->archive);
 		ledger->open = archive_open_companies(ledger->archive);
 	}
-	if (scope == LEDGER_CHANGED && (!ledger->whole || !ledger->open))
-		scope = LEDGER_ALL;
+	if (!choose_scope(ledger, &scope, error))
+		return FALSE;
 	if (scope != LEDGER_ALL)
 		return judge_open(
 			ledger, scope == LEDGER_CHANGED, visit, data, error);

@@ -189,7 +189,8 @@ deliver(Delivery *delivery)
 	g_ptr_array_set_size(delivery->kept, 0);
 }
 
-typedef enum { ANSWER_DONE, ANSWER_ERROR, ANSWER_GONE } Answer;
+/* ANSWER_LEFT: the visitor has seen enough before all was found. */
+typedef enum { ANSWER_DONE, ANSWER_LEFT, ANSWER_ERROR, ANSWER_GONE } Answer;
 
 static Answer
 take_answer(ArchiveReader *reader, Delivery *delivery, GError **error)
@@ -211,6 +212,8 @@ take_answer(ArchiveReader *reader, Delivery *delivery, GError **error)
 			delivery->kept, take_message(bytes, header.length));
 		if (delivery->kept->len >= KEPT_MAX)
 			deliver(delivery);
+		if (!delivery->goes_on)
+			return ANSWER_LEFT;
 	}
 	return ANSWER_GONE;
 }
@@ -270,10 +273,13 @@ search_once(Archive *archive, const char *query, Delivery *delivery,
 			: ANSWER_GONE;
 
 	*again = FALSE;
-	if (answer == ANSWER_DONE) {
+	if (answer == ANSWER_DONE)
 		deliver(delivery);
+	/* What else it finds nobody will read. */
+	if (answer == ANSWER_LEFT)
+		archive_reader_stop(archive);
+	if (answer == ANSWER_DONE || answer == ANSWER_LEFT)
 		return TRUE;
-	}
 	*again =
 		!delivery->was_visited &&
 		(answer == ANSWER_GONE || g_error_matches(reason, ARCHIVE_ERROR,
