@@ -382,6 +382,8 @@ return {
       "sie erhalten diesen newsletter", "sie bekommen diese e-mail",
       "wenn sie diesen newsletter", "angemeldet haben", "verteiler",
       "alle rechte vorbehalten",
+      "liebe mitglieder", "sehr geehrte mitglieder", "liebe kundinnen",
+      "sehr geehrte kundin", "sehr geehrter kunde", "pressemitteilung",
     },
     shop = {
       "bestellbestätigung", "auftragsbestätigung", "versandbestätigung",
@@ -392,12 +394,19 @@ return {
       "ihr benutzerkonto", "ihr passwort", "willkommen bei",
       "solange der vorrat reicht", "nur heute", "rabattcode", "gutscheincode",
       "status hat sich geändert",
+      "anmeldeschluss", "jetzt anmelden", "frühbucher", "teilnahmegebühr",
+      "plätze sind begrenzt", "begrenzte plätze", "seminar", "seminare",
+      "tagung", "besuchen sie unsere", "besuchen sie uns",
+      "kostenlose hotline", "weitere informationen", "nähere informationen",
+      "jetzt erhältlich", "ab sofort erhältlich", "vorverkauf",
+      "nur zur information", "letzte gelegenheit",
     },
     robots = {
       "angebote", "aktion", "aktionen", "rundbrief", "mailverteiler",
       "verteiler", "benachrichtigung", "benachrichtigungen", "bestellung",
       "bestellungen", "werbung", "gewinnspiel", "umfrage", "kundenservice",
       "versand",
+      "veranstaltungen", "presse", "seminare", "tagungen",
     },
     mobile = {
       "mobil", "mobile", "mob", "handy", "mobiltelefon", "funk", "natel",

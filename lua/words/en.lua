@@ -502,6 +502,11 @@ return {
       "click here", "clicking here", "unless otherwise noted",
       "to subscribe", "forward this email to a friend",
       "add us to your address book", "mailing list", "daily digest",
+      "prefer not to receive", "further messages from this sender",
+      "with the word remove", "word remove in", "dear subscriber",
+      "dear members", "dear member", "dear customers", "dear customer",
+      "valued customer", "valued customers", "for immediate release",
+      "press release", "all members", "dear colleagues",
     },
     -- a shop's machine speaks of an order, an account
     shop = {
@@ -517,6 +522,17 @@ return {
       "special offers", "while supplies last", "restrictions apply",
       "surcharges may apply", "subject to change", "regulations apply",
       "your auction", "status has changed", "report id",
+      "dear colleague", "register by", "register now", "register today",
+      "registration fee", "early bird", "priority code", "discount code",
+      "promo code", "group rate", "seminar", "seminars", "webinar",
+      "workshops", "brochure", "exhibitors", "speakers include",
+      "now available", "now on sale", "tickets are", "visit our web site",
+      "visit our website", "visit our site", "or visit", "call toll free",
+      "toll free", "for more information", "informational purposes only",
+      "no action is required", "save up to", "last call", "limited seating",
+      "space is limited", "seating is limited", "please forward this to",
+      "special rate", "introductory offer", "notice posted",
+      "customer update", "survey results",
     },
     -- parts of an address that name a machine or a campaign
     robots = {
@@ -530,6 +546,8 @@ return {
       "webmaster", "members", "membership", "subscriptions", "subscribe",
       "survey", "surveys", "store", "shop", "orders", "email", "emails", "em",
       "e", "travel", "tickets", "reservations", "statements",
+      "administrator", "conference", "conferences", "events", "seminars",
+      "press",
     },
     -- labels of phone numbers
     mobile = {

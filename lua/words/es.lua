@@ -352,6 +352,8 @@ return {
       "recibes este email", "porque estás suscrito", "porque te suscribiste",
       "gestionar preferencias", "gestiona tus preferencias",
       "todos los derechos reservados", "date de baja",
+      "estimados socios", "queridos socios", "estimados clientes",
+      "estimado cliente", "nota de prensa", "comunicado de prensa",
     },
     shop = {
       "confirmación de pedido", "número de pedido", "su pedido", "tu pedido",
@@ -362,11 +364,17 @@ return {
       "bienvenido a", "bienvenida a", "hasta agotar existencias",
       "código promocional", "código de descuento", "oferta especial",
       "ha cambiado de estado",
+      "inscríbase", "inscríbete", "cuota de inscripción", "plazas limitadas",
+      "cupos limitados", "seminario", "seminarios", "congreso",
+      "visite nuestra", "visita nuestra", "llamada gratuita",
+      "para más información", "para mayor información", "ya disponible",
+      "ya disponibles", "preventa", "a título informativo", "últimos días",
     },
     robots = {
       "ofertas", "boletin", "boletines", "promociones", "notificaciones",
       "avisos", "pedidos", "novedades", "encuesta", "suscripciones",
       "publicidad",
+      "eventos", "prensa", "congresos", "administrador",
     },
     mobile = {
       "móvil", "movil", "mov", "móv", "celular", "cel", "cell", "mobile",

@@ -337,6 +337,8 @@ return {
       "vous recevez ce courriel", "vous êtes abonné", "inscrit à notre liste",
       "gérer vos préférences", "gérer mes préférences", "se désinscrire ici",
       "tous droits réservés",
+      "chers adhérents", "chers membres", "chers clients", "cher client",
+      "chère cliente", "communiqué de presse",
     },
     shop = {
       "confirmation de commande", "numéro de commande", "votre commande",
@@ -346,11 +348,18 @@ return {
       "numéro client", "votre compte", "votre mot de passe", "bienvenue sur",
       "dans la limite des stocks", "code promo", "offre spéciale",
       "offre abonnés", "statut a changé",
+      "inscrivez-vous", "inscription avant", "frais d'inscription",
+      "places limitées", "nombre de places", "séminaire", "séminaires",
+      "colloque", "visitez notre site", "notre site internet", "numéro vert",
+      "pour plus d'informations", "pour tout renseignement",
+      "désormais disponible", "en prévente", "à titre d'information",
+      "derniers jours",
     },
     robots = {
       "lettre", "infolettre", "offres", "promotions", "notifications",
       "commandes", "inscriptions", "actualites", "actu", "enquete",
       "abonnement", "abonnements", "diffusion",
+      "evenements", "presse", "colloques", "administrateur",
     },
     mobile = {
       "port", "portable", "mobile", "mob", "gsm", "cell", "cellulaire",

@@ -362,6 +362,8 @@ return {
       "ricevi questo messaggio perché", "perché sei iscritto",
       "perché ti sei iscritto", "gestisci le preferenze",
       "tutti i diritti riservati",
+      "gentili soci", "cari soci", "gentili clienti", "gentile cliente",
+      "comunicato stampa",
     },
     shop = {
       "conferma d'ordine", "conferma ordine", "numero d'ordine",
@@ -372,10 +374,17 @@ return {
       "il tuo account", "la tua password", "benvenuto su", "benvenuta su",
       "fino a esaurimento", "codice sconto", "offerta speciale",
       "stato è cambiato",
+      "iscrizioni entro", "iscriviti ora", "quota di iscrizione",
+      "posti limitati", "posti disponibili", "sconto del", "seminario",
+      "seminari", "convegno", "visita il sito", "visitate il sito",
+      "numero verde", "per maggiori informazioni",
+      "per ulteriori informazioni", "ora disponibile", "da oggi disponibile",
+      "prevendita", "a scopo informativo", "ultimi giorni",
     },
     robots = {
       "offerte", "promozioni", "notifiche", "notifica", "avvisi", "ordini",
       "iscrizioni", "comunicazioni", "bollettino", "sondaggio", "assistenza",
+      "eventi", "stampa", "convegni", "amministratore",
     },
     mobile = {
       "cell", "cellulare", "cel", "mobile", "mob", "m", "cellulari",

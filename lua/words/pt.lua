@@ -375,6 +375,9 @@ return {
       "recebe este e-mail porque", "recebe este email porque",
       "porque se inscreveu", "porque subscreveu", "gerir preferências",
       "gerenciar preferências", "todos os direitos reservados",
+      "caros sócios", "caros associados", "estimados clientes",
+      "prezado cliente", "caro cliente", "nota de imprensa",
+      "comunicado de imprensa",
     },
     shop = {
       "confirmação de encomenda", "confirmação do pedido",
@@ -386,11 +389,17 @@ return {
       "bem-vindo ao", "até durar o estoque", "limitado ao stock existente",
       "código promocional", "cupom de desconto", "oferta especial",
       "estado foi alterado",
+      "inscreva-se", "inscrições até", "taxa de inscrição", "vagas limitadas",
+      "lugares limitados", "seminário", "seminários", "congresso",
+      "visite o nosso", "visite nosso", "chamada gratuita",
+      "ligação gratuita", "para mais informações", "já disponível",
+      "já disponíveis", "pré-venda", "a título informativo", "últimos dias",
     },
     robots = {
       "ofertas", "boletim", "promocoes", "notificacoes", "avisos",
       "encomendas", "pedidos", "novidades", "inquerito", "assinaturas",
       "publicidade",
+      "eventos", "imprensa", "congressos", "administrador",
     },
     mobile = {
       "telemóvel", "telm", "tlm", "móvel", "movel", "celular", "cel",

@@ -46,7 +46,22 @@ typedef struct {
 	guint named;	/* Report ID: 12 */
 	guint assigned; /* REPORT_ID = 12 */
 	guint links;
+	guint loud; /* LAST CALL FOR ... */
 } Layout;
+
+/* A headline: words, and all of them in capitals. */
+static gboolean
+is_loud(const char *line, gsize length)
+{
+	guint capitals = 0;
+
+	for (gsize i = 0; i < length; i++) {
+		if (g_ascii_islower(line[i]))
+			return FALSE;
+		capitals += g_ascii_isupper(line[i]);
+	}
+	return capitals > 5;
+}
 
 static void
 add_line(Layout *layout, const char *line, gsize length)
@@ -57,6 +72,7 @@ add_line(Layout *layout, const char *line, gsize length)
 			line[name] == ' '))
 		name++;
 	layout->lines += length > 0;
+	layout->loud += is_loud(line, length);
 	if (g_strstr_len(line, (gssize)length, "://"))
 		layout->links++;
 	else if (name > 1 && name < length && line[name] == ':')
@@ -90,7 +106,25 @@ layout_points(const Layout *layout)
 		return 2;
 	if (layout->named > 3 && layout->named * 10 > layout->lines * 7)
 		points++;
-	return points + (layout->links > 3 ? 1 : 0);
+	/* some people write nothing but capitals */
+	points += layout->loud > 2 && layout->loud * 10 > layout->lines &&
+		  layout->loud * 2 < layout->lines;
+	return points + (layout->links > 1 ? 1 : 0);
+}
+
+/* Does it go to those who are not told, beside the sender himself? */
+static gboolean
+hides_readers(const Letter *letter)
+{
+	for (guint i = 0; i < letter->to->len; i++) {
+		const Mailbox *to = g_ptr_array_index(letter->to, i);
+
+		if (!g_str_has_prefix(to->address, "undisclosed") &&
+			g_ascii_strcasecmp(
+				to->address, letter->from->address) != 0)
+			return FALSE;
+	}
+	return letter->to->len > 0;
 }
 
 /* Points of what only mail to many has; two decide. What is an answer to a
@@ -120,6 +154,9 @@ bulk_points(const Delivery *delivery)
 		return points;
 	points += delivery->counts[NOTICE_BULK] > 1;
 	points += delivery->counts[NOTICE_SHOP] > 1;
+	points += delivery->counts[NOTICE_SHOP] > 3;
+	points += hides_readers(letter);
+	points += layout.links > 0 && strchr(letter->subject, '!');
 	points += (delivery->subject & KIND_BIT(NOTICE_BULK)) != 0;
 	/* asked only where it can decide */
 	return points == 1 && is_robot(delivery) ? 2 : points;

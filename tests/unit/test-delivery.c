@@ -205,6 +205,24 @@ test_many(void)
 			       "ORDER_ID = 12\nSTATE = OPEN\nSELLER = OURS\n"
 			       "BUYER = CLIENT\nAMOUNT = 12\nUNIT = EUR\n",
 			"bulk", "", NULL },
+		/* No header tells: what organisers write, to whom nobody knows;
+		 * links under headlines. */
+		{ HEAD "To: ann@fair.example\n"
+		       "From: Ann <ann@fair.example>\nSubject: Bees\n\n"
+		       "Two seminars on bees in May, register now.\n",
+			"bulk", "", NULL },
+		{ HEAD TO_ANNA "From: Ann <ann@fair.example>\nSubject: Bees\n\n"
+			       "THE BEE FAIR\nThe best of two valleys.\n"
+			       "http://bees.example/one\nPLACES AND TIMES\nThe "
+			       "barn at noon.\nhttp://bees.example/two\n"
+			       "HOW TO GET THERE\nTake the bus.\nOr walk.\n",
+			"bulk", "", NULL },
+		/* Some shout, and send links too. */
+		{ HEAD TO_ANNA "From: Bob <bob@client.example>\n"
+			       "Subject: THE STAIRS!\n\nDEAR ANNA,\nWE TAKE "
+			       "THE OAK.\nLIKE THESE TWO:\n"
+			       "http://oak.example/1\nTHANK YOU\nBOB\n",
+			"letter", "", NULL },
 		{ HEAD TO_ANNA
 			"From: abuse@client.example\n"
 			"Subject: Quote\nContent-Type: multipart/report; "
