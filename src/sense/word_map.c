@@ -22,6 +22,7 @@ word_map_new(void)
 
 	map->size = FIRST_SIZE;
 	map->entries = map->own = g_new0(WordMapEntry, map->size);
+	map->bits = g_new0(guint8, map->size);
 	map->own_strings = g_byte_array_new();
 	g_byte_array_append(map->own_strings, (const guint8 *)"", 1);
 	map->strings = (const char *)map->own_strings->data;
@@ -34,6 +35,7 @@ word_map_free(WordMap *map)
 	if (!map)
 		return;
 	g_free(map->own);
+	g_free(map->bits);
 	g_clear_pointer(&map->own_strings, g_byte_array_unref);
 	g_free(map);
 }
@@ -55,6 +57,12 @@ find(const WordMap *map, const char *word, guint32 hash)
 }
 
 static void
+set_bit(WordMap *map, guint32 hash)
+{
+	map->bits[word_map_byte(map, hash)] |= 1u << hash % 8;
+}
+
+static void
 grow(WordMap *map)
 {
 	g_autofree WordMapEntry *old = map->own;
@@ -62,10 +70,15 @@ grow(WordMap *map)
 
 	map->size *= 2;
 	map->entries = map->own = g_new0(WordMapEntry, map->size);
-	for (guint i = 0; i < size; i++)
-		if (old[i].word)
-			map->own[find(map, map->strings + old[i].word,
-				old[i].hash)] = old[i];
+	g_free(map->bits);
+	map->bits = g_new0(guint8, map->size);
+	for (guint i = 0; i < size; i++) {
+		if (!old[i].word)
+			continue;
+		map->own[find(map, map->strings + old[i].word, old[i].hash)] =
+			old[i];
+		set_bit(map, old[i].hash);
+	}
 }
 
 void
@@ -85,6 +98,7 @@ word_map_put(WordMap *map, const char *word, guint32 number)
 			(guint)strlen(word) + 1);
 		map->strings = (const char *)map->own_strings->data;
 		map->count++;
+		set_bit(map, hash);
 	}
 	entry->number = number;
 }
@@ -141,5 +155,11 @@ word_map_read(ImageReader *reader, guint32 most)
 	for (guint i = 0; i < map->size; i++)
 		map->count += map->entries[i].word != 0;
 	reader->is_broken = reader->is_broken || !is_sound(map, length, most);
-	return reader->is_broken ? NULL : g_steal_pointer(&map);
+	if (reader->is_broken)
+		return NULL;
+	map->bits = g_new0(guint8, map->size);
+	for (guint i = 0; i < map->size; i++)
+		if (map->entries[i].word)
+			set_bit(map, map->entries[i].hash);
+	return g_steal_pointer(&map);
 }

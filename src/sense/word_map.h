@@ -28,10 +28,13 @@ typedef struct {
 	guint32 hash, number;
 } WordMapEntry;
 
-/* What is looked up; all that is made stands behind it. */
+/* What is looked up; all that is made stands behind it. Most words that are
+ * asked for are not there: a bit for each hash, in a table so small that it
+ * stays at hand, tells so without a look at the entries. */
 struct WordMap {
 	const WordMapEntry *entries;
 	const char *strings;
+	guint8 *bits;	   /* as many bytes as entries */
 	guint size, count; /* size is a power of two */
 	WordMapEntry *own; /* NULL in an image */
 	GByteArray *own_strings;
@@ -52,12 +55,22 @@ word_is(const char *a, const char *b)
 	return *a == *b;
 }
 
+/* The byte among the bits that holds that of HASH, which is the one of number
+ * HASH % 8. */
+static inline guint
+word_map_byte(const WordMap *map, guint32 hash)
+{
+	return (hash >> 3 ^ hash >> 17) & (map->size - 1);
+}
+
 /* The number of WORD, whose hash is HASH; 0 if it has none. */
 static inline guint32
 word_map_get(const WordMap *map, const char *word, guint32 hash)
 {
 	guint i = hash & (map->size - 1);
 
+	if (!(map->bits[word_map_byte(map, hash)] & 1u << hash % 8))
+		return 0;
 	for (; map->entries[i].word; i = (i + 1) & (map->size - 1))
 		if (map->entries[i].hash == hash &&
 			word_is(map->strings + map->entries[i].word, word))
