@@ -3669,6 +3669,11 @@ return {
       { 0.9, "{not} .. open|see|find|read .. attachment|pdf|file|document|link",
         "no|(didn't come with an) attachment", "please can|could|may {we}|you",
         at = "body" },
+      -- What they want us to do, to their own things as well.
+      { 1.2, "please|pls|kindly decrease|increase|reduce|lower|raise|correct|adjust|swap|add|revise|update|fax|copy|resend|review|read|verify|(look at)|(look over)|(take a look)|(see if)|(see whether)",
+        "(do you)|(would you)|(you'd) mind {word}", "^ call|ring|phone|ping {us} .. to|about|when|and",
+        "take a look .. and {tell}|(let {us} know)", "let {us} know what|how you think|feel|see",
+        "thoughts|comments|input|feedback|views .. appreciated|welcome|(would be)", at = "body" },
       { 1.2,
         "^ .. {ask} {subject} ... ?", "{ask} you .. {tell} ... ?",
         "^ .. {which} ... ?", "and|so|but|or {which}|{ask} .. {subject} ... ?",

@@ -31,7 +31,7 @@ static const char *const asks[] = { "quote", "chase", "payment", "question",
 typedef struct {
 	int kind;
 	GHashTable *features; /* a set of interned strings */
-	double share; /* leaning_share */
+	double share;	      /* leaning_share */
 } Sample;
 
 typedef struct {

@@ -152,6 +152,12 @@ static const struct {
 	  "the old one was paid for by the church. Could you tell me who has "
 	  "the key to the cellar?",
 		SAYS_QUESTION, NULL },
+	/* To be asked for something needs no question mark. */
+	{ "Please reduce the Tuesday run by two pallets, and the one on Friday "
+	  "by six.",
+		SAYS_QUESTION, NULL },
+	{ "Do you mind checking whether these are right.", SAYS_QUESTION,
+		NULL },
 	/* In a long letter something is always settled. */
 	{ "The bus company and the school had a deal for years, and ours was "
 	  "settled by a judge in May. Nobody here remembers who drove in the "
