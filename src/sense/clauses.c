@@ -3,19 +3,11 @@
 
 #include <string.h>
 
-#include "sense/words_table.h"
-
 struct Clauses {
 	guint count; /* tokens */
 	guint32 *of; /* per token its clause */
 	GArray *all; /* of Clause */
 };
-
-/* A phrase of kind "days" in the own words. */
-typedef struct {
-	guint first, last;
-	double weight;
-} Sign;
 
 /* --- Cutting --------------------------------------------------------------- */
 
@@ -41,7 +33,8 @@ static gboolean
 is_opening(const GArray *signs, guint at)
 {
 	for (guint i = 0; i < signs->len; i++) {
-		const Sign *sign = &g_array_index(signs, Sign, i);
+		const ReadingPhrase *sign =
+			&g_array_index(signs, ReadingPhrase, i);
 
 		if (sign->weight == 0 && sign->first == at)
 			return TRUE;
@@ -74,39 +67,17 @@ cut(Clauses *clauses, const Tokens *tokens, const GArray *signs)
 static gboolean
 is_within_other(const GArray *signs, guint index)
 {
-	const Sign *sign = &g_array_index(signs, Sign, index);
+	const ReadingPhrase *sign = &g_array_index(signs, ReadingPhrase, index);
 
 	for (guint i = 0; i < signs->len; i++) {
-		const Sign *other = &g_array_index(signs, Sign, i);
+		const ReadingPhrase *other =
+			&g_array_index(signs, ReadingPhrase, i);
 
 		if (other->first <= sign->first && other->last >= sign->last &&
 			other->last - other->first > sign->last - sign->first)
 			return TRUE;
 	}
 	return FALSE;
-}
-
-static GArray *
-collect(const Reading *reading)
-{
-	GArray *signs = g_array_new(FALSE, FALSE, sizeof(Sign));
-
-	for (guint i = 0; i < reading->matches->len; i++) {
-		const WordsMatch *match =
-			&g_array_index(reading->matches, WordsMatch, i);
-		const Group *group = &g_array_index(
-			reading->words->groups, Group, match->group);
-		const WordsText *text =
-			&g_array_index(reading->texts, WordsText, match->text);
-
-		if (!g_str_equal(group->kind, "days") ||
-			text->place != PLACE_BODY)
-			continue;
-		Sign sign = { match->first_token, match->last_token,
-			group->weight };
-		g_array_append_val(signs, sign);
-	}
-	return signs;
 }
 
 static Clause *
@@ -119,7 +90,8 @@ static void
 weigh_clauses(Clauses *clauses, const GArray *signs)
 {
 	for (guint i = 0; i < signs->len; i++) {
-		const Sign *sign = &g_array_index(signs, Sign, i);
+		const ReadingPhrase *sign =
+			&g_array_index(signs, ReadingPhrase, i);
 		Clause *clause = clause_of(clauses, sign->last);
 
 		if (sign->weight == 0 || is_within_other(signs, i))
@@ -134,7 +106,7 @@ weigh_clauses(Clauses *clauses, const GArray *signs)
 Clauses *
 clauses_new(const Reading *reading)
 {
-	g_autoptr(GArray) signs = collect(reading);
+	g_autoptr(GArray) signs = reading_phrases(reading, "days");
 	Clauses *clauses = g_new0(Clauses, 1);
 
 	clauses->count = tokens_count(reading->own);

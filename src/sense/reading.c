@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "sense/signs.h"
+#include "sense/words_table.h"
 
 enum {
 	MOST_NAMES = 8,	   /* attachments whose names are read */
@@ -161,6 +162,34 @@ static const WordsText *
 text_of(const Reading *reading, const WordsMatch *match)
 {
 	return &g_array_index(reading->texts, WordsText, match->text);
+}
+
+gboolean
+reading_is_own(const Reading *reading, const WordsMatch *match)
+{
+	return g_array_index(reading->texts, WordsText, match->text).place ==
+	       PLACE_BODY;
+}
+
+GArray *
+reading_phrases(const Reading *reading, const char *kind)
+{
+	GArray *found = g_array_new(FALSE, FALSE, sizeof(ReadingPhrase));
+
+	for (guint i = 0; i < reading->matches->len; i++) {
+		const WordsMatch *match =
+			&g_array_index(reading->matches, WordsMatch, i);
+		const Group *group = &g_array_index(
+			reading->words->groups, Group, match->group);
+
+		if (!g_str_equal(group->kind, kind) ||
+			!reading_is_own(reading, match))
+			continue;
+		ReadingPhrase phrase = { match->first_token, match->last_token,
+			group->weight };
+		g_array_append_val(found, phrase);
+	}
+	return found;
 }
 
 char *

@@ -42,6 +42,18 @@ void reading_find_dates(Reading *reading, const DateWords *words);
 void reading_match(Reading *reading, const Words *words, WordsSection section,
 	const Findings *findings);
 
+/* A phrase in the own words. */
+typedef struct {
+	guint first, last; /* tokens */
+	double weight;
+} ReadingPhrase;
+
+/* True if MATCH stands in the own words. */
+gboolean reading_is_own(const Reading *reading, const WordsMatch *match);
+/* The phrases of KIND ("when", "days") in the own words, in order. Array of
+ * ReadingPhrase; yours. */
+GArray *reading_phrases(const Reading *reading, const char *kind);
+
 /* What MATCH covers, as it stands in the letter. Yours. */
 char *reading_text(const Reading *reading, const WordsMatch *match);
 

@@ -2,7 +2,6 @@
 #include "sense/when.h"
 
 #include "sense/clauses.h"
-#include "sense/words_table.h"
 
 /* What speaks for a day and what against it. */
 typedef enum {
@@ -53,19 +52,10 @@ can_have_date(Says what)
 	       what == SAYS_ACCEPT || what == SAYS_ANSWER;
 }
 
-/* True if MATCH stands in the own words. */
 static gboolean
-is_own(const Reading *reading, const WordsMatch *match)
+is_around(guint first, guint last, const DateMatch *date)
 {
-	return g_array_index(reading->texts, WordsText, match->text).place ==
-	       PLACE_BODY;
-}
-
-static gboolean
-is_around(const WordsMatch *match, const DateMatch *date)
-{
-	return date->first_token <= match->last_token &&
-	       date->last_token >= match->first_token;
+	return date->first_token <= last && date->last_token >= first;
 }
 
 /* True if it is today or has begun. */
@@ -82,22 +72,18 @@ sentence_at(const Reading *reading, guint token)
 	return tokens_at(reading->own, token)->sentence;
 }
 
-/* What the heaviest phrase of kind "when" around DATE weighs. */
+/* What the heaviest of PHRASES, of kind "when", around DATE weighs. */
 static double
-told(const Reading *reading, const DateMatch *date)
+told(const GArray *phrases, const DateMatch *date)
 {
 	double most = 0;
 
-	for (guint i = 0; i < reading->matches->len; i++) {
-		const WordsMatch *match =
-			&g_array_index(reading->matches, WordsMatch, i);
-		const Group *group = &g_array_index(
-			reading->words->groups, Group, match->group);
+	for (guint i = 0; i < phrases->len; i++) {
+		const ReadingPhrase *phrase =
+			&g_array_index(phrases, ReadingPhrase, i);
 
-		if (!g_str_equal(group->kind, "when") ||
-			!is_own(reading, match) || !is_around(match, date))
-			continue;
-		most = MAX(most, group->weight);
+		if (is_around(phrase->first, phrase->last, date))
+			most = MAX(most, phrase->weight);
 	}
 	return most;
 }
@@ -106,7 +92,7 @@ told(const Reading *reading, const DateMatch *date)
 static gboolean
 is_near(const Reading *reading, const WordsMatch *match, const DateMatch *date)
 {
-	return is_around(match, date) ||
+	return is_around(match->first_token, match->last_token, date) ||
 	       (date->first_token > match->last_token &&
 		       sentence_at(reading, date->first_token) ==
 			       sentence_at(reading, match->last_token));
@@ -121,7 +107,8 @@ is_near_any(const Reading *reading, const Weight *weight, const DateMatch *date)
 		const WordsMatch *match =
 			&g_array_index(reading->matches, WordsMatch, index);
 
-		if (is_own(reading, match) && is_near(reading, match, date))
+		if (reading_is_own(reading, match) &&
+			is_near(reading, match, date))
 			return TRUE;
 	}
 	return FALSE;
@@ -238,13 +225,13 @@ find_others(const Reading *reading, const Clauses *clauses,
 /* --------------------------------------------------------------------------- */
 
 static double
-score(const Reading *reading, const Clauses *clauses, const Weight *weight,
-	const DateMatch *date)
+score(const Reading *reading, const Clauses *clauses, const GArray *phrases,
+	const Weight *weight, const DateMatch *date)
 {
 	double signs[SIGN_COUNT] = { 0 }, sum = 0;
 
 	signs[SIGN_NEAR] = is_near_any(reading, weight, date);
-	signs[SIGN_TOLD] = told(reading, date);
+	signs[SIGN_TOLD] = told(phrases, date);
 	find_clause(reading, clauses, date, signs);
 	find_others(reading, clauses, date, signs);
 	signs[SIGN_BEGUN] = is_current(reading, date);
@@ -294,12 +281,13 @@ when_find(const Reading *reading, const Weight *weight, Says what)
 	if (count == 1 && least < 0)
 		return first;
 	g_autoptr(Clauses) clauses = clauses_new(reading);
+	g_autoptr(GArray) phrases = reading_phrases(reading, "when");
 	for (guint i = 0; i < reading->dates->len; i++) {
 		const DateMatch *date =
 			&g_array_index(reading->dates, DateMatch, i);
 		if (date->is_past)
 			continue;
-		double one = score(reading, clauses, weight, date);
+		double one = score(reading, clauses, phrases, weight, date);
 		if (one > most) {
 			most = one;
 			best = date;
