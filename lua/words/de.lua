@@ -1539,6 +1539,7 @@ return {
       "kommt von mir", "geht an sie", "nummer", "geht sie raus", "zahlt sie",
       "zahlt ihnen", "zahlt dir", "beglichen", "zahllauf am", "sehen sie das",
       "setzen wir", "vergibt", "mach's", "mache es", "widme*", "unterschrieben",
+      "geht mit", "im zahllauf", "lasse es raus",
     },
     day_look = {
       "schaue*", "schau", "schauen", "anschau*", "ansehen", "sehe", "prüf*",
@@ -1577,6 +1578,7 @@ return {
       "bindefrist", "zuschlagsfrist", "einreich*", "veranstaltung", "das fest",
       "will ihn", "haben will", "muss fertig", "fertig sein", "ausliefer*",
       "abholung", "auflage",
+      "halten sie", "halt uns", "reservier*", "freihalten", "vormerken", "merken sie",
     },
     day_past = {
       "erhalten haben", "haben wir erhalten", "habe ich erhalten",

@@ -2812,6 +2812,7 @@ return {
       "will land", "lands in", "you see the", "put it through", "pop it in",
       "drop it in", "drop off", "bring the", "bring you", "scan it",
       "cash in hand",
+      "goes out", "going out", "go out on", "in the run", "payment batch", "on its way",
     },
     day_look = {
       "look at", "looking at", "take a look", "have a look", "go through",
@@ -2859,6 +2860,7 @@ return {
       "tender closes", "object to", "free before", "project", "works begin",
       "site", "hand over", "handover", "moving in", "move in", "refunds",
       "take the stand",
+      "keep the", "hold the", "save the", "reserve*", "pencil*", "book us",
     },
     day_past = {
       "received", "yours of", "yours dated", "your letter of", "your note of",

@@ -1589,6 +1589,7 @@ return {
       "os hago", "les hago", "acredit*", "debita", "te acreditan",
       "te transfiero", "pregúnteme", "pregúntame", "pégame un toque",
       "hablemos", "vamos adelante", "seguimos adelante",
+      "va en la nómina", "va en la remesa", "entra en la remesa", "va en el pago", "entra en el pago", "en la nómina", "va en la propuesta", "sale en la",
     },
     day_look = {
       "miro", "miramos", "miraré", "reviso", "revis*", "estudi*", "analiz*",
@@ -1628,6 +1629,7 @@ return {
       "lanzamiento", "salida", "a tiempo", "mudanza", "estren*", "licitación",
       "presentar la", "imprenta", "imprimir", "prórroga", "precis*",
       "precisamos",
+      "guárdame", "guárdeme", "resérv*", "reserv*", "apárt*", "apart*",
     },
     day_past = {
       "recibimos", "recibí", "llegó", "llegaron", "su correo del",

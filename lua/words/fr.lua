@@ -1680,6 +1680,7 @@ return {
       "vous êtes payé", "tu as ton", "vous avez votre", "je scanne",
       "te scanne", "vous scanne", "acquitté*", "versement", "vous rapporte",
       "solder*",
+      "fera parvenir", "ferai parvenir", "ferons parvenir", "faire parvenir", "vous parviendra", "passe en paiement", "part avec",
     },
     day_look = {
       "regarde*", "regard*", "examin*", "étudi*", "pencher*", "me penche",
@@ -1700,6 +1701,7 @@ return {
       "troisième", "autre devis", "autres devis", "arrive*", "n'arrive",
       "passe au", "passera", "procès-verbal", "approuvé", "férié", "ascension",
       "pâques",
+      "convoqué*", "se tient", "se réunit",
     },
     day_away = {
       "congé*", "vacances", "absent*", "fermé*", "ferme*", "fermeture",
@@ -1718,6 +1720,7 @@ return {
       "évènement", "événement", "fête", "kick-off", "à temps", "version",
       "traduction", "texte", "remise", "prévu*", "prévue", "tient toujours",
       "préavis", "résili*", "hôtes", "à dépenser",
+      "gardez", "garde-nous", "réserv*", "bloquez", "notez",
     },
     day_past = {
       "reçu*", "bien reçu", "votre mail du", "votre courriel du",
@@ -1728,6 +1731,7 @@ return {
       "refait", "venu*", "a eu", "eu lieu", "écrit", "merci pour",
       "avez envoyé", "avons envoyé", "ai envoyé", "a envoyé", "ai passé",
       "avons passé", "est passé", "a passé", "s'est passé",
+      "a été", "ont été", "avons été", "faute de quorum",
     },
     clause = {
       "et", "mais", "car", "parce", "puis", "donc", "si", "quand", "lorsque",

@@ -1452,6 +1452,7 @@ return {
       "dammi tempo", "datemi tempo", "ci dia tempo", "mi lasci", "lasciami",
       "pronunci*", "via libera", "benestare", "in casella", "vengo a firmare",
       "le arriva", "ti arriva", "ci riprovi", "le arriverà",
+      "va in pagamento", "va in distinta", "in distinta", "mandato di pagamento",
     },
     day_look = {
       "guardo", "guardiamo", "guarderò", "lo guardo", "vedo", "vediamo",
@@ -1490,6 +1491,7 @@ return {
       "prima del suo", "prima della sua", "prima del", "slitta", "il tempo",
       "evento", "cena", "cantiere", "in stampa", "stampa", "tipografia",
       "disdetta",
+      "tienimi", "tenga libero", "riserv*", "tieni libero", "blocca",
     },
     day_past = {
       "ricevut*", "ricevemmo", "avut*", "arrivat*", "mandat*", "inviat*",

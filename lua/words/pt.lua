@@ -1557,6 +1557,7 @@ return {
       "te mando", "te respondo", "volto ao seu contacto", "ao seu contacto",
       "despacho", "lhe faço", "te faço", "faço-lhe", "faço-te", "cai", "pingar",
       "me pergunte", "pergunte-me",
+      "vai no lote", "entra no lote", "vai na folha", "entra na folha", "data-valor", "ordem de pagamento",
     },
     day_look = {
       "olho", "olhamos", "vejo", "vemos", "verei", "ver", "analis*", "avali*",
@@ -1592,6 +1593,7 @@ return {
       "obras", "embarqu*", "navio", "contentor", "contêiner", "container",
       "temporada", "evento", "festa", "lançamento", "a tempo", "mudança",
       "estreia", "licitação", "concurso", "gráfica", "impressão",
+      "guarde", "guarda", "reserv*", "segura", "segure", "bloqueie",
     },
     day_past = {
       "recebi", "chegou", "chegaram", "seu e-mail de", "sua carta",

@@ -3,6 +3,8 @@
 
 /* Below it an ordinal is often none of a month: "the 2nd floor", "zum 3. Mal". */
 #define FIRST_SURE 13
+/* Words of "our invoice of". */
+#define LONGEST_SINCE 4
 
 /* The next day (IS_PAST: the last) that is the DAYth of its month and, if WEEKDAY is not 0, falls
  * on it. */
@@ -50,12 +52,13 @@ static gboolean
 follows_since(const DateReader *reader, guint at)
 {
 	for (int i = 0; i < 2; i++) {
-		int is_past = 0;
-		guint len = phrasehits_before(&reader->hits, at, DATE_SINCE);
-		if (len > 0)
-			date_lex(reader, at - len, DATE_SINCE, &is_past);
-		if (is_past)
-			return TRUE;
+		for (guint back = MIN(at, LONGEST_SINCE); back > 0; back--) {
+			int is_past = 0;
+			if (date_lex(reader, at - back, DATE_SINCE, &is_past) ==
+					back &&
+				is_past)
+				return TRUE;
+		}
 		at -= phrasehits_before(&reader->hits, at, DATE_LEAD_DAY);
 	}
 	return FALSE;

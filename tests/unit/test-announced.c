@@ -28,6 +28,22 @@ static const struct {
 	{ "Our payment run is on 10th of every month and your invoice is in "
 	  "the next one, we will pay you then.",
 		"2026-03-10" },
+	/* a day to keep for us */
+	{ "We'll sign on 17 March. Please keep the 12th of June free for us.",
+		"2026-03-17" },
+	{ "Comme nous rentrons le 9 mars, c'est ce jour-là que notre "
+	  "secrétaire vous fera parvenir le bon. Gardez bien le 28 pour nous.",
+		"2026-03-09" },
+	{ "O valor vai no lote do dia 20; guarde o dia 12 de junho para nós.",
+		"2026-03-20" },
+	/* the run it is in, and the rest */
+	{ "Los 900 van en la nómina del viernes 13, las otras las vemos en "
+	  "junio.",
+		"2026-03-13" },
+	/* what was put off, and to when */
+	{ "Le point a été reporté le 15. Une nouvelle assemblée est convoquée "
+	  "le premier lundi d'avril, vous serez informée.",
+		"2026-04-06" },
 	/* why, and when */
 	{ "Meine Rente kommt am 31. März, dann überweise ich am 1. April den "
 	  "Betrag.",

@@ -69,6 +69,9 @@ static const struct {
 	{ "en", "Tuesday week, Friday fortnight", "2026-03-10; 2026-03-20" },
 	{ "en", "today week, Friday coming", "2026-03-09; 2026-03-06" },
 	{ "fr", "lundi en quinze", "2026-03-16" },
+	/* of a paper: gone by */
+	{ "en", "the estimate of the 4th, the invoice of the 28th",
+		"2026-02-04 past; 2026-02-28 past" },
 	/* days of the next month */
 	{ "en", "on the 6th prox.", "2026-04-06" },
 	{ "pt", "dia 5 do mês que vem", "2026-04-05" },
