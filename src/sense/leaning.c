@@ -17,6 +17,7 @@ leaning_new(
 			leaning->kinds, (char *)g_intern_string(kinds[i]));
 	leaning->size = FIRST_SIZE;
 	leaning->entries = leaning->own_entries = g_new0(Entry, FIRST_SIZE);
+	leaning->bits = leaning->own_bits = g_new0(guint8, FIRST_SIZE);
 	leaning->own_weights = g_array_new(FALSE, FALSE, sizeof(gint16));
 	return leaning;
 }
@@ -29,6 +30,7 @@ leaning_free(Leaning *leaning)
 	g_free(leaning->language);
 	g_ptr_array_unref(leaning->kinds);
 	g_free(leaning->own_entries);
+	g_free(leaning->own_bits);
 	g_clear_pointer(&leaning->own_weights, g_array_unref);
 	g_free(leaning);
 }
@@ -58,6 +60,12 @@ leaning_kind(const Leaning *leaning, guint n)
 }
 
 static void
+set_bit(Leaning *leaning, guint64 hash)
+{
+	leaning->own_bits[leaning_byte(leaning, hash)] |= leaning_bit(hash);
+}
+
+static void
 grow(Leaning *leaning)
 {
 	g_autofree Entry *old = leaning->own_entries;
@@ -65,10 +73,15 @@ grow(Leaning *leaning)
 
 	leaning->size *= 2;
 	leaning->entries = leaning->own_entries = g_new0(Entry, leaning->size);
-	for (guint i = 0; i < size; i++)
-		if (old[i])
-			leaning->own_entries[leaning_find(leaning->entries,
-				leaning->size, old[i])] = old[i];
+	g_free(leaning->own_bits);
+	leaning->bits = leaning->own_bits = g_new0(guint8, leaning->size);
+	for (guint i = 0; i < size; i++) {
+		if (!old[i])
+			continue;
+		leaning->own_entries[leaning_find(
+			leaning->entries, leaning->size, old[i])] = old[i];
+		set_bit(leaning, old[i]);
+	}
 }
 
 gboolean
@@ -87,6 +100,7 @@ leaning_add(Leaning *leaning, const char *feature, const gint16 *hundredths)
 		grow(leaning);
 	leaning->own_entries[leaning_find(leaning->entries, leaning->size,
 		hash)] = (hash & ~(Entry)MOST_ROWS) | leaning->count;
+	set_bit(leaning, hash);
 	g_array_append_vals(
 		leaning->own_weights, hundredths, leaning->kinds->len);
 	leaning->weights = (const gint16 *)(void *)leaning->own_weights->data;
@@ -120,6 +134,7 @@ leaning_write(const Leaning *leaning, GByteArray *image)
 	image_put(image, leaning->weights, sizeof *leaning->weights,
 		leaning->own_weights->len);
 	image_put(image, leaning->entries, sizeof(Entry), leaning->size);
+	image_put(image, leaning->bits, 1, leaning->size);
 }
 
 /* A search ends at a free entry, and every row is there. */
@@ -162,6 +177,7 @@ leaning_read(ImageReader *reader)
 	leaning->kinds = g_ptr_array_new();
 	leaning->weights = weights;
 	leaning->entries = image_take(reader, sizeof(Entry), &leaning->size);
+	leaning->bits = image_take_all(reader, 1, leaning->size);
 	reader->is_broken = reader->is_broken ||
 			    rest->section >= WORDS_SECTIONS ||
 			    rest->language[sizeof rest->language - 1] ||

@@ -19,10 +19,12 @@ struct Leaning {
 	WordsSection section;
 	GPtrArray *kinds;     /* interned */
 	const Entry *entries; /* open addressing */
+	const guint8 *bits;   /* as word_map.h has them */
 	guint size;	      /* a power of two */
 	guint count;	      /* of rows */
 	const gint16 *weights;
-	Entry *own_entries; /* NULL in an image, as the next */
+	Entry *own_entries; /* NULL in an image, as the next ones */
+	guint8 *own_bits;
 	GArray *own_weights;
 };
 
@@ -62,10 +64,25 @@ leaning_find(const Entry *entries, guint size, guint64 hash)
 	return i;
 }
 
+/* The byte among the bits that holds that of HASH, by what an entry keeps. */
+static inline guint
+leaning_byte(const Leaning *leaning, guint64 hash)
+{
+	return (guint)(hash >> 40) & (leaning->size - 1);
+}
+
+static inline guint8
+leaning_bit(guint64 hash)
+{
+	return (guint8)(1u << (hash >> 36) % 8);
+}
+
 /* The row of a feature, from 1; 0 if it has none. */
 static inline guint
 leaning_row(const Leaning *leaning, guint64 hash)
 {
+	if (!(leaning->bits[leaning_byte(leaning, hash)] & leaning_bit(hash)))
+		return 0;
 	return leaning->entries[leaning_find(
 		       leaning->entries, leaning->size, hash)] &
 	       MOST_ROWS;

@@ -22,7 +22,7 @@ word_map_new(void)
 
 	map->size = FIRST_SIZE;
 	map->entries = map->own = g_new0(WordMapEntry, map->size);
-	map->bits = g_new0(guint8, map->size);
+	map->bits = map->own_bits = g_new0(guint8, map->size);
 	map->own_strings = g_byte_array_new();
 	g_byte_array_append(map->own_strings, (const guint8 *)"", 1);
 	map->strings = (const char *)map->own_strings->data;
@@ -35,7 +35,7 @@ word_map_free(WordMap *map)
 	if (!map)
 		return;
 	g_free(map->own);
-	g_free(map->bits);
+	g_free(map->own_bits);
 	g_clear_pointer(&map->own_strings, g_byte_array_unref);
 	g_free(map);
 }
@@ -59,7 +59,7 @@ find(const WordMap *map, const char *word, guint32 hash)
 static void
 set_bit(WordMap *map, guint32 hash)
 {
-	map->bits[word_map_byte(map, hash)] |= 1u << hash % 8;
+	map->own_bits[word_map_byte(map, hash)] |= 1u << hash % 8;
 }
 
 static void
@@ -70,8 +70,8 @@ grow(WordMap *map)
 
 	map->size *= 2;
 	map->entries = map->own = g_new0(WordMapEntry, map->size);
-	g_free(map->bits);
-	map->bits = g_new0(guint8, map->size);
+	g_free(map->own_bits);
+	map->bits = map->own_bits = g_new0(guint8, map->size);
 	for (guint i = 0; i < size; i++) {
 		if (!old[i].word)
 			continue;
@@ -126,6 +126,7 @@ word_map_write(const WordMap *map, GByteArray *image)
 {
 	g_return_if_fail(map->own);
 	image_put(image, map->entries, sizeof *map->entries, map->size);
+	image_put(image, map->bits, 1, map->size);
 	image_put(image, map->strings, 1, map->own_strings->len);
 }
 
@@ -151,15 +152,10 @@ word_map_read(ImageReader *reader, guint32 most)
 	guint length;
 
 	map->entries = image_take(reader, sizeof *map->entries, &map->size);
+	map->bits = image_take_all(reader, 1, map->size);
 	map->strings = image_take(reader, 1, &length);
 	for (guint i = 0; i < map->size; i++)
 		map->count += map->entries[i].word != 0;
 	reader->is_broken = reader->is_broken || !is_sound(map, length, most);
-	if (reader->is_broken)
-		return NULL;
-	map->bits = g_new0(guint8, map->size);
-	for (guint i = 0; i < map->size; i++)
-		if (map->entries[i].word)
-			set_bit(map, map->entries[i].hash);
-	return g_steal_pointer(&map);
+	return reader->is_broken ? NULL : g_steal_pointer(&map);
 }

@@ -34,9 +34,10 @@ typedef struct {
 struct WordMap {
 	const WordMapEntry *entries;
 	const char *strings;
-	guint8 *bits;	   /* as many bytes as entries */
-	guint size, count; /* size is a power of two */
-	WordMapEntry *own; /* NULL in an image */
+	const guint8 *bits; /* as many bytes as entries */
+	guint size, count;  /* size is a power of two */
+	WordMapEntry *own;  /* NULL in an image, as the next ones */
+	guint8 *own_bits;
 	GByteArray *own_strings;
 };
 
