@@ -1787,7 +1787,8 @@ return {
     taken = {
       "we're in", "we are in", "count us in", "count me in", "put us down for",
       "put me down for", "book us in", "book it", "go for it", "let's do it",
-      "let's go", "you've got a deal", "it's a deal", "we have a deal", "deal",
+      "let's go", "you've got a deal", "it's a deal", "we have a deal",
+      "deal then", "a deal then", "ok deal", "okay deal", "yes deal",
       "we'll take it", "we'll take them", "we'll have it", "i'll take it",
       "i'll have it", "the job is yours", "you've got the job",
       "you have the job", "please keep the date", "please keep it for us",
@@ -3445,6 +3446,7 @@ return {
     },
     accept = {
       { 1.2, "^ done $", "^ let's $", "^ ok|okay done", "done deal" },
+      { 1.3, "^ deal $", "deal $", when = "short" },
       { 1.3, "order|po|(purchase order) attached|enclosed|herewith|below", "{we} .. delighted|thrilled|happy|glad|love if you|for you|you to",
         "here's|(here is) the|our|your order|po number|no|ref", "transfer|payment|money|cheque|deposit|wire 's|is|has gone",
         "yes please|we|i|go|let's|do|that|definitely|absolutely|indeed", "^ ok|okay go", "^ confirmed", "accept it|them|this|that|your",
@@ -3575,7 +3577,8 @@ return {
         "order|po|contract|signature .. {will}|should .. follow|reach|come|be|(with you)",
         "typing|writing|raising|preparing|drawing [up] .. po|order|contract",
         "{we} .. {will} .. {pay}|release", "{sorting}", "{green_light}",
-        "{money_word} .. {will}|should .. be|go|reach|arrive|follow .. {made}|you|(with you)",
+        "{money_word} .. {will}|should .. be|go|reach|arrive|follow .. {made}|(with you)",
+        "{money_word} .. {will}|should .. reach|(go to)|(come to)|(get to) you",
         "approved .. and .. will", "{lined_up} .. for .. payment|{ahead}",
         "payment .. {lined_up}|(in the next|in our next)",
         "payment run", "released|approved|(signed off) .. money|budget|funds|payment|invoice",
