@@ -286,6 +286,7 @@ walk_notice(Walk *walk, Node *node)
 	case ROLE_BOUNCE: walk_bounce(walk, node); break;
 	case ROLE_DELAYED:
 	case ROLE_RECEIPT: walk_note(walk, node); break;
+	case ROLE_BULK: walk_robot(walk, node); break;
 	default: break;
 	}
 }

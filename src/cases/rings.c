@@ -168,6 +168,25 @@ says_number(const char *number, const Node *node)
 	return number && g_ptr_array_find(node->said, number, NULL);
 }
 
+/* Their bookkeeper, an agency: knows a number that means one case alone, and
+ * says or asks something about it. Chat may hold any number. */
+static gboolean
+is_for_client(const Walk *walk, const Track *track, const Node *node, Side side)
+{
+	const char *number = track->ask->number;
+	if (node->is_ours || side == SIDE_OURS || !number_is_distinct(number) ||
+		tracks_at(walk->by_number, number)->len > 1)
+		return FALSE;
+	switch (what_it_says(node->letter)->what) {
+	case SAYS_ACCEPT:
+	case SAYS_DECLINE:
+	case SAYS_PROCEED:
+	case SAYS_PUTOFF:
+	case SAYS_QUESTION: return TRUE;
+	default: return FALSE;
+	}
+}
+
 /* Our letters whose words stand in NODE; NULL if none do. */
 static GPtrArray *
 quoted_by(Walk *walk, Node *node)
@@ -210,6 +229,8 @@ link_of(Walk *walk, Track *track, const Node *node)
 	} else if (!link.tie && says_number(track->ask->number, node)) {
 		/* A stranger, perhaps for the client: worth showing. */
 		link.tie = "reference";
+		link.is_certain = is_for_client(walk, track, node, side);
+		link.weight = link.is_certain ? WEIGHT_NUMBER : WEIGHT_NONE;
 	}
 	/* What came back is sent again, often to another address. */
 	gboolean is_again = node->is_ours && track->is_undelivered;

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "cases/moves.h"
+
 #define PROBABLE_KEPT 12 /* per case; the rest is counted */
 
 /* Those after our last letter are kept first: they may be the answer to it. */
@@ -139,6 +141,43 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 	}
 	if (say->what == SAYS_STOP && links->len)
 		stop_company(walk, node);
+}
+
+static gboolean
+may_be_paid(const Track *track)
+{
+	const char *number = track->ask->number;
+	return track_is_open(track) && is_kind(track, "payment") && number &&
+	       number_is_distinct(number);
+}
+
+static GHashTable *
+numbers_of(const Node *node)
+{
+	const Letter *letter = node->letter->letter;
+	g_autofree char *text =
+		g_strconcat(letter->subject, " ", letter->own, NULL);
+	return numbers_in(text);
+}
+
+void
+walk_robot(Walk *walk, const Node *node)
+{
+	g_autoptr(GHashTable) numbers = NULL;
+	for (guint i = 0; node->sender && i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		Link link = { track, RING_COMPANY, FALSE, "reference", 0,
+			FALSE };
+		if (!may_be_paid(track))
+			continue;
+		numbers = numbers ? numbers : numbers_of(node);
+		if (!g_hash_table_contains(numbers, track->ask->number))
+			continue;
+		g_autofree char *day = day_format(node_day(node));
+		add_probable(track, &link, node);
+		track_note(track, "a robot's letter of %s (%s) names %s", day,
+			node->sender, track->verdict->reference);
+	}
 }
 
 /* owed/is/KIND on a letter of theirs that belongs to no case: ours before it

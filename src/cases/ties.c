@@ -5,6 +5,10 @@
 
 #include "base/text.h"
 
+/* Of a number that means one thing alone. */
+#define DISTINCT_LENGTH 6
+#define DISTINCT_DIGITS 4
+
 static gboolean
 is_year(const char *folded, gsize length)
 {
@@ -49,6 +53,15 @@ number_is_same(const char *a, const char *b)
 	const char *rest = b + left;
 	return !*rest ||
 	       (left >= 3 && g_ascii_isalpha(*rest) && right - left <= 5);
+}
+
+gboolean
+number_is_distinct(const char *number)
+{
+	guint digits = 0;
+	for (const char *at = number; *at; at++)
+		digits += g_ascii_isdigit(*at) != 0;
+	return strlen(number) >= DISTINCT_LENGTH && digits >= DISTINCT_DIGITS;
 }
 
 #define BETWEEN_WORDS " \t\r\n,;()[]<>\""

@@ -46,6 +46,8 @@ char *number_fold(const char *number);
 /* True if A and B (folded) name one thing: equal, or one is a version of the
  * other ("q2026114" and "q2026114rev2"). */
 gboolean number_is_same(const char *a, const char *b);
+/* True if NUMBER (folded) is so long that hardly anything else is called so. */
+gboolean number_is_distinct(const char *number);
 /* Every word of TEXT that may be a reference number, folded: four characters
  * at least. Set of char *, yours. */
 GHashTable *numbers_in(const char *text);

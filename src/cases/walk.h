@@ -253,6 +253,8 @@ gboolean take_resent(Walk *walk, Node *node);
 void walk_ours(Walk *walk, Node *node);
 void walk_theirs(Walk *walk, Node *node);
 void walk_notice(Walk *walk, Node *node);
+/* A robot names numbers of ours: shown, no more. */
+void walk_robot(Walk *walk, const Node *node);
 /* When a case opens: a client who said before that they are away is away. */
 void walk_absent_already(Walk *walk, Track *track);
 

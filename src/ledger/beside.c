@@ -91,31 +91,6 @@ read_notices(Correspondence *reading, GHashTable *recipients, gint64 since,
 	return TRUE;
 }
 
-/* Letters within our house that name an address of the company: they may pass on
- * what it answered. */
-static gboolean
-read_inside(Correspondence *reading, gint64 since, GError **error)
-{
-	Ledger *ledger = reading->ledger;
-	g_autofree char *company = address_term(reading->company);
-	g_autofree char *query =
-		g_strdup_printf("(%s) and %s and date:@%" G_GINT64_FORMAT "..",
-			ledger->from_house, company, since);
-	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
-
-	for (guint i = 0; found && i < found->len; i++) {
-		const ArchiveMessage *message = found->pdata[i];
-		g_autoptr(GPtrArray) companies = NULL;
-
-		if (g_hash_table_contains(reading->known, message->id))
-			continue;
-		companies = companies_of_message(ledger, message);
-		if (companies->len == 0)
-			correspondence_read_message(reading, message);
-	}
-	return found != NULL;
-}
-
 /* Beside what the company and we wrote to each other. */
 gboolean
 correspondence_read_beside(
@@ -127,7 +102,7 @@ correspondence_read_beside(
 		g_hash_table_new(g_str_hash, g_str_equal);
 
 	correspondence_collect_asked(reading, threads, recipients);
-	return read_inside(reading, since, error) &&
+	return correspondence_read_mentions(reading, since, error) &&
 	       read_copied(reading, recipients, since, error) &&
 	       read_substitutes(reading, since, error) &&
 	       read_notices(reading, recipients, since, error);
@@ -158,7 +133,7 @@ correspondence_is_touched(const Correspondence *reading, const Changes *changes)
 
 	if (changes_messages(changes)->len == 0)
 		return FALSE;
-	if (changes_name(changes, reading->company))
+	if (correspondence_is_mentioned(reading, changes))
 		return TRUE;
 	for (guint i = 0; i < reading->letters->len; i++) {
 		const CaseLetter *letter = reading->letters->pdata[i];

@@ -30,7 +30,8 @@ struct Changes {
 	GHashTable *companies; /* set */
 	GHashTable *senders;   /* set of addresses */
 	GPtrArray *subjects;   /* sets of words */
-	GHashTable *inside;    /* set: the words of letters within our house */
+	GHashTable *said;      /* set: the words of letters that are not ours,
+				* or go to nobody outside */
 	GPtrArray *ours; /* of ArchiveMessage: our letters in their threads;
 			  * NULL: not looked up yet */
 };
@@ -43,7 +44,7 @@ changes_free(Changes *changes)
 	g_clear_pointer(&changes->companies, g_hash_table_unref);
 	g_clear_pointer(&changes->senders, g_hash_table_unref);
 	g_clear_pointer(&changes->subjects, g_ptr_array_unref);
-	g_clear_pointer(&changes->inside, g_hash_table_unref);
+	g_clear_pointer(&changes->said, g_hash_table_unref);
 	g_clear_pointer(&changes->ours, g_ptr_array_unref);
 	g_free(changes);
 }
@@ -233,29 +234,33 @@ is_named(GHashTable *words, const char *text)
 	return TRUE;
 }
 
-/* A letter that goes to nobody outside may name anybody. */
+/* What one writes may mention anybody. */
 static void
-add_inside(Changes *changes, const ArchiveMessage *message)
+add_said(Changes *changes, const ArchiveMessage *message)
 {
 	g_autoptr(Letter) letter = letter_read_file(message->file, NULL, NULL);
 
-	if (letter)
-		add_words(changes->inside, letter->text);
-	else
+	if (!letter) {
 		changes->is_wide = TRUE;
+		return;
+	}
+	add_words(changes->said, letter->subject);
+	add_words(changes->said, letter->text);
 }
 
-static void
+/* True if there are some. */
+static gboolean
 add_companies(Changes *changes, Ledger *ledger, const ArchiveMessage *message)
 {
 	g_autoptr(GPtrArray) companies =
 		all_companies_of_message(ledger, message);
 
-	if (companies->len == 0)
-		add_inside(changes, message);
+	gboolean has_some = companies->len > 0;
+
 	while (companies->len > 0)
 		g_hash_table_add(changes->companies,
 			g_ptr_array_steal_index(companies, 0));
+	return has_some;
 }
 
 static gboolean
@@ -280,7 +285,9 @@ note_whom(Changes *changes, Ledger *ledger)
 		const ArchiveMessage *message = changes->messages->pdata[i];
 		char *from = peek_address(message->from);
 
-		add_companies(changes, ledger, message);
+		if (!add_companies(changes, ledger, message) ||
+			!may_ask(ledger, message))
+			add_said(changes, message);
 		if (from)
 			g_hash_table_add(changes->senders, from);
 		g_ptr_array_add(changes->subjects, words_of(message->subject));
@@ -298,7 +305,7 @@ changes_prepare(Changes *changes, Ledger *ledger, GError **error)
 		return TRUE;
 	changes->companies = set_of_texts();
 	changes->senders = set_of_texts();
-	changes->inside = set_of_texts();
+	changes->said = set_of_texts();
 	changes->subjects = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)g_hash_table_unref);
 	changes->is_wide = count > WIDE;
@@ -335,7 +342,7 @@ changes_bear(const Changes *changes, const char *subject)
 }
 
 gboolean
-changes_name(const Changes *changes, const char *company)
+changes_mention(const Changes *changes, const char *name)
 {
-	return is_named(changes->inside, company);
+	return is_named(changes->said, name);
 }

@@ -37,5 +37,6 @@ gboolean changes_touch(const Changes *changes, const char *company);
 gboolean changes_are_from(const Changes *changes, const char *address);
 /* May one of them bear SUBJECT? */
 gboolean changes_bear(const Changes *changes, const char *subject);
-/* May one of them, within our house, name an address of COMPANY? */
-gboolean changes_name(const Changes *changes, const char *company);
+/* May one of them, of others or within our house, mention NAME: a company, a
+ * number? */
+gboolean changes_mention(const Changes *changes, const char *name);

@@ -54,6 +54,12 @@ gboolean correspondence_is_touched(
 /* Letters under the subjects of what was asked since SINCE. */
 gboolean correspondence_read_namesakes(
 	Correspondence *reading, gint64 since, GError **error);
+/* Letters since SINCE that name the company or the number of what was asked; and
+ * whether CHANGES may hold one. */
+gboolean correspondence_read_mentions(
+	Correspondence *reading, gint64 since, GError **error);
+gboolean correspondence_is_mentioned(
+	const Correspondence *reading, const Changes *changes);
 /* What others wrote since SINCE: people in copy, substitutes, mail systems. */
 gboolean correspondence_read_beside(
 	Correspondence *reading, gint64 since, GError **error);

@@ -54,7 +54,7 @@ read_file(Ledger *ledger, const char *file)
 
 /* What no walk and no draft looks at goes. Of theirs that no person wrote only
  * what they quote may tell something: which letter they answer, if no header
- * does. */
+ * does; and robots name invoices. */
 static void
 shed(Letter *letter, Findings *findings)
 {
@@ -65,7 +65,7 @@ shed(Letter *letter, Findings *findings)
 		spare_words(&letter->text);
 	if (!findings->is_ours)
 		spare_words(&letter->signature);
-	if (is_mute)
+	if (is_mute && findings->role != ROLE_BULK)
 		spare_words(&letter->own);
 	if (is_mute && letter->references->len > 0)
 		spare_words(&letter->quoted);
