@@ -123,6 +123,7 @@ choose_amount(const Facts *facts, FactMoney money, Findings *findings)
 typedef struct {
 	gboolean is_ours, is_quote, is_payment;
 	gboolean is_answer; /* theirs, and says something */
+	gboolean is_reply;  /* its subject is of an earlier letter */
 } Purpose;
 
 static gboolean
@@ -132,11 +133,12 @@ is_ask(const Purpose *purpose)
 }
 
 /* 1 the number of ours, -1 of theirs, by the words before it. The subject of
- * their answer is ours as a rule. */
+ * their reply is ours as a rule. */
 static int
 side_of(const FactNumber *number, const Purpose *purpose)
 {
-	gboolean is_theirs = !purpose->is_ours && (number->places & IN_OWN);
+	gboolean is_theirs = !purpose->is_ours &&
+			     ((number->places & IN_OWN) || !purpose->is_reply);
 	return is_theirs	  ? -number->owner
 	       : purpose->is_ours ? number->owner
 				  : 0;
@@ -160,7 +162,9 @@ static int
 score_for(const FactNumber *number, const Purpose *purpose)
 {
 	int side = side_of(number, purpose);
-	int score = number->score + (side > 0 ? 15 : side < 0 ? -30 : 0);
+	/* "our file 412/26" is no paper of ours at all. */
+	int foreign = number->label == FACT_REFERENCE ? -50 : -30;
+	int score = number->score + (side > 0 ? 15 : side < 0 ? foreign : 0);
 	if (number->label == FACT_INVOICE)
 		score += purpose->is_payment ? 20 : purpose->is_quote ? -10 : 0;
 	if (number->label == FACT_QUOTE)
@@ -320,7 +324,9 @@ facts_choose(const Facts *facts, Findings *findings)
 				    : money_of_says(findings),
 		findings);
 	Purpose purpose = { findings->is_ours, is_quote, is_payment,
-		!findings->is_ours && findings->says->len > 0 };
+		!findings->is_ours && findings->says->len > 0,
+		strcmp(facts->letter->subject, facts->letter->subject_base) !=
+			0 };
 	choose_number(facts, &purpose, findings);
 	choose_days(facts, is_quote, is_payment, findings);
 }

@@ -135,6 +135,13 @@ static const struct {
 	{ "Re: the stage", "I have yours, No. 0077. We will decide on Friday.",
 		"0077" },
 	{ "Re: 0458", "I have no news yet, we will decide on Friday.", "0458" },
+	/* their own number, in a subject of theirs */
+	{ "Our file no. 412/26",
+		"Our client disputes your invoice 10311, we will "
+		"not pay.",
+		"10311" },
+	{ "Re: our file no. 412/26", "Thanks, we will decide on Friday.",
+		"412/26" },
 	{ "Re: 200 boards", "All came well, we will pay on Friday.", "-" },
 	{ "Re: the boards", "We order the 300 of last week again on Friday.",
 		"-" },
