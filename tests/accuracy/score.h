@@ -120,6 +120,8 @@ static const struct {
 } floors[] = {
 	{ "enron/sent", "quote+chase", 0.80 },
 	{ "enron/received", "putoff", 0.75 },
+	{ "enron/received", "question", 0.75 },
+	{ "enron/received", "says exact", 0.62 },
 	{ "multilingual", "quote+chase", 0.93 },
 	{ "multilingual", "payment", 0.93 },
 	{ "multilingual", "says exact", 0.85 },
