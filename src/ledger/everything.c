@@ -3,6 +3,7 @@
  * All that may ask something: every letter of ours, or, since old cases lapse,
  * those that are not too old, and older ones that somebody came back to.
  */
+#include "ledger/memory_shapes.h"
 #include "ledger/works.h"
 
 #define THREADS_MAX 1000 /* in one search */
@@ -84,7 +85,17 @@ clear_letter(gpointer letter)
 	WorkLetter *each = letter;
 
 	g_free(each->id);
-	archive_message_free(each->message);
+	g_free(each->packed);
+}
+
+static void
+pack(const ArchiveMessage *message, WorkLetter *letter)
+{
+	g_autoptr(GByteArray) bytes = g_byte_array_new();
+
+	record_put(bytes, &memory_message, message);
+	letter->packed = g_memdup2(bytes->data, bytes->len);
+	letter->size = bytes->len;
 }
 
 static void
@@ -93,10 +104,9 @@ note_recent(Reach *reach, Work *work, const ArchiveMessage *message)
 	WorkLetter letter = { .date = message->date };
 
 	if (reach->kept++ < KEPT_MAX)
-		letter.message = archive_message_copy(message);
+		pack(message, &letter);
 	else
 		letter.id = g_strdup(message->id);
-
 	if (!work->recent) {
 		work->recent = g_array_new(FALSE, FALSE, sizeof(WorkLetter));
 		g_array_set_clear_func(work->recent, clear_letter);

@@ -144,10 +144,12 @@ typedef struct {
 	gboolean is_wanted; /* else it is only noted */
 } Work;
 
+/* A letter that may be needed: there may be very many. */
 typedef struct {
 	gint64 date;
-	ArchiveMessage *message; /* or NULL, and then */
-	char *id;
+	guint8 *packed; /* the message as memory_message has it, or NULL, and */
+	guint32 size;
+	char *id; /* then */
 } WorkLetter;
 
 /* --- One company's letters (correspondence.c) ----------------------------- */

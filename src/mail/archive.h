@@ -88,6 +88,7 @@ typedef struct {
 	char **tags;
 } ArchiveMessage;
 void archive_message_free(ArchiveMessage *message);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ArchiveMessage, archive_message_free)
 ArchiveMessage *archive_message_copy(const ArchiveMessage *message);
 
 /* Called for each message found, oldest first; false stops the search.
