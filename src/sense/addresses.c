@@ -3,6 +3,19 @@
 
 #include <string.h>
 
+TextSpan
+digits_around(
+	const char *text, TextSpan run, const char *before, const char *after)
+{
+	while (run.start > 0 && (g_ascii_isdigit(text[run.start - 1]) ||
+					strchr(before, text[run.start - 1])))
+		run.start--;
+	while (text[run.end] && (g_ascii_isdigit(text[run.end]) ||
+					strchr(after, text[run.end])))
+		run.end++;
+	return run;
+}
+
 static gboolean
 is_local(char c)
 {

@@ -14,13 +14,17 @@ typedef struct {
 	gsize start, end;
 } TextSpan;
 
+/* RUN widened over digits, over bytes of BEFORE in front of it and of AFTER
+ * behind it: the number that it may be a group of. */
+TextSpan digits_around(
+	const char *text, TextSpan run, const char *before, const char *after);
+
 /*
  * The next address in TEXT from byte FROM on, before byte END. False, with
  * SPAN untouched, if there is none. A domain without a dot is no address
  * here, nor is one in a URL or a Message-ID field.
  */
-gboolean address_next(
-	const char *text, gsize from, gsize end, TextSpan *span);
+gboolean address_next(const char *text, gsize from, gsize end, TextSpan *span);
 
 /* The address in SPAN of TEXT as addresses are compared: lower case, without
  * a final dot. Yours. */

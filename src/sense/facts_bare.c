@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Sums that are figures alone, "480 as we said", where no currency stands in
  * the letter. */
+#include "sense/addresses.h"
 #include "sense/facts_room.h"
 
 #include <string.h>
@@ -32,20 +33,17 @@ is_within_code(const char *end)
 static gboolean
 is_of_telephone(const char *text, gsize start)
 {
-	static const char parts[] = "0123456789 -./()\n";
-	gboolean is_parted = FALSE;
+	static const char parts[] = " -./()\n";
+	TextSpan run =
+		digits_around(text, (TextSpan){ start, start }, parts, parts);
+	gboolean is_parted = run.start > 0 && text[run.start - 1] == '+';
 	gsize digits = 0;
 
-	while (start > 0 && strchr(parts, text[start - 1]))
-		start--;
-	if (start > 0 && text[start - 1] == '+')
-		is_parted = TRUE;
-	for (; text[start] && strchr(parts, text[start]); start++) {
-		digits += g_ascii_isdigit(text[start]);
-		if (text[start] == ')' && digits > 0 &&
+	for (gsize at = run.start; at < run.end; at++) {
+		digits += g_ascii_isdigit(text[at]);
+		if (text[at] == ')' && digits > 0 &&
 			g_ascii_isdigit(
-				text[start + 1 +
-					strspn(text + start + 1, " -./\n")]))
+				text[at + 1 + strspn(text + at + 1, " -./\n")]))
 			is_parted = TRUE;
 	}
 	return is_parted && digits >= 7;

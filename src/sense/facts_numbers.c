@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/addresses.h"
 #include "sense/facts_room.h"
 
 #include <string.h>
@@ -7,6 +8,7 @@
 #define NUMBER_MAX_BYTES 24
 /* More than this many are a list of goods. */
 #define NUMBERS_MAX 100
+#define DIGITS "0123456789"
 
 /* --- One text --------------------------------------------------------------------------- */
 
@@ -38,18 +40,12 @@ static gboolean
 is_among_digits(const Source *source, const FactCode *code)
 {
 	const char *text = source->text;
-	gsize before = code->start, after = code->end;
 	if (code->letters)
 		return FALSE;
-	while (before > 0 &&
-		(text[before - 1] == ' ' || text[before - 1] == ')'))
-		before--;
-	while (text[after] == ' ')
-		after++;
-	gboolean has_before = before > 0 && before < code->start &&
-			      g_ascii_isdigit(text[before - 1]);
-	gboolean has_after = after > code->end && g_ascii_isdigit(text[after]);
-	return has_before || has_after ||
+	TextSpan run = digits_around(
+		text, (TextSpan){ code->start, code->end }, " )", " ");
+	return strcspn(text + run.start, DIGITS) < code->start - run.start ||
+	       strcspn(text + code->end, DIGITS) < run.end - code->end ||
 	       (code->start > 0 && text[code->start - 1] == '+');
 }
 
