@@ -199,13 +199,12 @@ quotes_theirs(const Track *track, Node *node)
 	return quotes_letter(track->last_theirs, node);
 }
 
-/* An attribution or a block of headers names the author before anybody else,
- * in every language. */
-Author
-quoted_author(const Track *track, const Node *node)
+/* An attribution or a block of headers, TEXT, names the author before anybody
+ * else, in every language. */
+static Author
+author_in(const Track *track, const char *text)
 {
 	const Mailbox *we = track->last_ours->letter->letter->from;
-	g_autofree char *text = quoted_head(node);
 	g_autoptr(GHashTable) ours = words_for(we);
 	g_autoptr(GHashTable) client = words_for(track->verdict->client);
 	gsize theirs = MIN(
@@ -215,6 +214,13 @@ quoted_author(const Track *track, const Node *node)
 	if (theirs == own)
 		return AUTHOR_UNKNOWN;
 	return theirs < own ? AUTHOR_THEIRS : AUTHOR_OURS;
+}
+
+Author
+quoted_author(const Track *track, const Node *node)
+{
+	g_autofree char *text = quoted_head(node);
+	return author_in(track, text);
 }
 
 /* The lines that name author and day, not those to whom it went: two of them,
@@ -239,14 +245,8 @@ passed_author(const Node *node)
 static gboolean
 passes_on_client(const Track *track, const Node *node)
 {
-	const Mailbox *we = track->last_ours->letter->letter->from;
 	g_autofree char *text = passed_author(node);
-	g_autoptr(GHashTable) ours = words_for(we);
-	g_autoptr(GHashTable) client = words_for(track->verdict->client);
-	gsize theirs = MIN(
-		place_of_client(text, track), first_place(text, client, ours));
-	return theirs < strlen(text) && theirs < place_of(text, we->address) &&
-	       theirs < first_place(text, ours, client);
+	return author_in(track, text) == AUTHOR_THEIRS;
 }
 
 /* It bears the subject, or names what ours tells, soon after. */
