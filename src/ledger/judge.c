@@ -54,49 +54,6 @@ own_cases(const GPtrArray *cases, const char *company)
 	return own;
 }
 
-static const CaseLetter *
-letter_with_id(const Case *case_, const char *id)
-{
-	for (guint i = 0; i < case_->events->len; i++) {
-		const CaseEvent *event = case_->events->pdata[i];
-
-		if (g_strcmp0(event->letter->letter->id, id) == 0)
-			return event->letter;
-	}
-	return NULL;
-}
-
-/* Settled by the user or by a letter of theirs in the thread: whatever else
- * is in the archive cannot open such a case again. */
-static gboolean
-is_plainly_settled(const Case *case_)
-{
-	const CaseLetter *answer;
-
-	if (case_state_is_open(case_->state))
-		return FALSE;
-	if (case_->state == STATE_CLOSED)
-		return TRUE;
-	answer = letter_with_id(case_, case_->answer.id);
-	return answer && !answer->findings->is_ours &&
-	       case_->answer.ring == RING_THREAD && case_->answer.is_certain;
-}
-
-/* The date from which other letters matter; G_MAXINT64 if none do. */
-static gint64
-first_in_doubt(const Ledger *ledger, const GPtrArray *cases)
-{
-	gint64 first = G_MAXINT64;
-
-	for (guint i = 0; i < cases->len; i++) {
-		const Case *case_ = cases->pdata[i];
-
-		if (ledger->is_thorough || !is_plainly_settled(case_))
-			first = MIN(first, case_->since);
-	}
-	return first;
-}
-
 struct Judging {
 	Ledger *ledger;
 	char *company;
@@ -208,76 +165,10 @@ walk_window(Judging *judging, GError **error)
 }
 
 static gboolean
-is_tagged(const Case *case_)
+is_enough(const Judging *judging)
 {
-	const CaseLetter *ask = letter_with_id(case_, case_->id);
-
-	return ask && g_strv_contains((const char *const *)ask->tags, "owed");
-}
-
-static gboolean
-holds_open(const GPtrArray *cases, const char *id)
-{
-	for (guint i = 0; i < cases->len; i++) {
-		const Case *case_ = cases->pdata[i];
-
-		if (case_state_is_open(case_->state) &&
-			g_str_equal(case_->id, id))
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static gboolean
-is_in_a_case(const GPtrArray *cases, const CaseLetter *letter)
-{
-	for (guint i = 0; i < cases->len; i++)
-		if (letter_with_id(cases->pdata[i], letter->letter->id))
-			return TRUE;
-	return FALSE;
-}
-
-gboolean
-has_loose_ask(const Correspondence *reading, const GPtrArray *letters,
-	const GPtrArray *cases)
-{
-	for (guint i = 0; i < letters->len; i++)
-		if (correspondence_asks(reading, letters->pdata[i]) &&
-			!is_in_a_case(cases, letters->pdata[i]))
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean
-is_anything_loose(const Judging *judging)
-{
-	return has_loose_ask(judging->reading,
-		correspondence_letters(judging->reading), judging->cases);
-}
-
-/* A window tells enough if it only says again which cases are open. Whatever
- * opens or settles one is decided with all letters. */
-static gboolean
-is_window_enough(const Judging *judging)
-{
-	const GPtrArray *expected = judging->work->expected;
-
-	if (judging->work->is_fresh)
-		return first_in_doubt(judging->ledger, judging->cases) ==
-			       G_MAXINT64 &&
-		       !is_anything_loose(judging);
-	for (guint i = 0; i < judging->cases->len; i++) {
-		const Case *case_ = judging->cases->pdata[i];
-
-		if (case_state_is_open(case_->state) &&
-			g_str_equal(case_->company, judging->company) &&
-			!is_tagged(case_))
-			return FALSE;
-	}
-	for (guint i = 0; expected && i < expected->len; i++)
-		if (!holds_open(judging->cases, expected->pdata[i]))
-			return FALSE;
-	return !is_anything_loose(judging);
+	return is_window_enough(judging->ledger, judging->company,
+		judging->work, judging->reading, judging->cases);
 }
 
 static gboolean
@@ -325,7 +216,7 @@ walk_known(Judging *judging)
 	judging->cases = judge_by(ledger, judging->company,
 		correspondence_letters(judging->reading), judging->clock);
 	if (!correspondence_is_touched(judging->reading, ledger->changes) &&
-		is_window_enough(judging))
+		is_enough(judging))
 		return TRUE;
 	g_clear_pointer(&judging->reading, correspondence_free);
 	g_clear_pointer(&judging->clock, clock_free);
@@ -344,7 +235,7 @@ walk_company(Judging *judging, GError **error)
 		if (!walk_all(judging, error))
 			return FALSE;
 	} else if (!walk_window(judging, error) ||
-		   (!is_window_enough(judging) && !walk_all(judging, error))) {
+		   (!is_enough(judging) && !walk_all(judging, error))) {
 		return FALSE;
 	}
 	find_word(judging);

@@ -208,16 +208,25 @@ char *window_word(const Ledger *ledger, const Correspondence *reading,
 	const char *company, const GPtrArray *letters, const GPtrArray *cases,
 	const Clock *clock);
 
+/* --- enough.c ------------------------------------------------------------- */
+
+/* The date from which other letters matter to CASES; G_MAXINT64 if none do. */
+gint64 first_in_doubt(const Ledger *ledger, const GPtrArray *cases);
+/* True if among LETTERS is one that asks, or reminds of something, and belongs
+ * to none of CASES: what it is about may be older. */
+gboolean has_loose_ask(const Correspondence *reading, const GPtrArray *letters,
+	const GPtrArray *cases);
+/* A window tells enough if its CASES only say again which are open at COMPANY.
+ * Whatever opens or settles one is decided with all letters. */
+gboolean is_window_enough(const Ledger *ledger, const char *company,
+	const Work *work, Correspondence *reading, const GPtrArray *cases);
+
 /* --- Judging (steps.c, judge.c) ---------------------------------------------------- */
 
 /* The cases of COMPANY in LETTERS, by its CLOCK, and those of others that are
  * told there. To be left as they are; yours. */
 GPtrArray *judge_by(const Ledger *ledger, const char *company,
 	const GPtrArray *letters, const Clock *clock);
-/* True if among LETTERS is one that asks, or reminds of something, and belongs
- * to none of CASES: what it is about may be older. */
-gboolean has_loose_ask(const Correspondence *reading, const GPtrArray *letters,
-	const GPtrArray *cases);
 /* What comes of LETTERS: the clock of COMPANY and its cases. Both yours. */
 GPtrArray *judge_letters(const Ledger *ledger, const char *company,
 	const GPtrArray *letters, Clock **clock);
