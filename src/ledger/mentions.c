@@ -10,6 +10,7 @@
 #include "ledger/correspondence.h"
 
 #define NUMBERED_MAX 12 /* letters of strangers that name our numbers */
+#define MANY_NUMBERS 4	/* in one search: others may ask for the same */
 
 /* Letters within our house that name an address of the company: they may pass
  * on what it answered. */
@@ -80,7 +81,12 @@ read_numbered(Correspondence *reading, gint64 since, GError **error)
 
 	if (!*terms)
 		return TRUE;
-	found = ledger_find(ledger, query, error);
+	found = shared_found(ledger->shared, query);
+	if (!found)
+		found = ledger_find(ledger, query, error);
+	/* All companies of a long thread ask for the same. */
+	if (found && g_hash_table_size(numbers) >= MANY_NUMBERS)
+		shared_note_found(ledger->shared, query, found);
 	for (guint i = 0; found && i < found->len && count < NUMBERED_MAX; i++)
 		if (!may_ask(ledger, found->pdata[i]))
 			count += correspondence_read_message(
