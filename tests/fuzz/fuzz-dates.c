@@ -6,39 +6,17 @@
 
 #include <glib.h>
 
-#include "base/paths.h"
-#include "rules/words_file.h"
-#include "sense/lexicon.h"
+#include "shipped.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static const Lexicon *
-load(void)
-{
-	static Lexicon *lexicon;
-	static WordsFiles *files;
-	if (files)
-		return lexicon;
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	/* As long as the program runs. */
-	lexicon = lexicon_new();
-	files = words_files_open(share, NULL, NULL, lexicon, quoting_new(),
-		NULL, &error);
-	g_assert_no_error(error);
-	return lexicon;
-}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const char *const languages[] = { "de", "en", "es", "fr", "it",
-		"pt" };
 	if (size < 3)
 		return 0;
-	const DateWords *words = lexicon_dates(
-		load(), languages[data[0] % G_N_ELEMENTS(languages)]);
+	const DateWords *words =
+		lexicon_dates(shipped(), shipped_language(data[0]));
 	Day base = day_from_ymd(1990 + data[1] % 60, 1 + data[2] % 12, 28);
 	g_autofree char *text =
 		g_utf8_make_valid((const char *)data + 3, (gssize)size - 3);

@@ -6,30 +6,10 @@
 
 #include <glib.h>
 
-#include "base/paths.h"
-#include "rules/words_file.h"
+#include "shipped.h"
 #include "sense/facts.h"
-#include "sense/lexicon.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static const Lexicon *
-load(void)
-{
-	static Lexicon *lexicon;
-	static WordsFiles *files;
-	if (files)
-		return lexicon;
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	/* As long as the program runs. */
-	lexicon = lexicon_new();
-	files = words_files_open(
-		share, NULL, NULL, lexicon, quoting_new(), NULL, &error);
-	g_assert_no_error(error);
-	return lexicon;
-}
 
 static void
 choose(const Facts *facts, const Letter *letter, const char *ask)
@@ -51,19 +31,17 @@ choose(const Facts *facts, const Letter *letter, const char *ask)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const char *const languages[] = { "de", "en", "es", "fr", "it",
-		"pt" };
 	if (size < 1)
 		return 0;
-	const char *language = languages[data[0] % G_N_ELEMENTS(languages)];
+	const char *language = shipped_language(data[0]);
 	g_autoptr(Letter) letter =
 		letter_read_bytes((const char *)data + 1, size - 1, NULL);
 	g_autoptr(Tokens) own = tokens_new(letter->own);
-	g_autoptr(GArray) dates = dates_find(lexicon_dates(load(), language),
+	g_autoptr(GArray) dates = dates_find(lexicon_dates(shipped(), language),
 		own, day_from_time(letter->date, letter->offset),
 		letter->offset);
-	g_autoptr(Facts) facts =
-		facts_new(lexicon_facts(load(), language), letter, own, dates);
+	g_autoptr(Facts) facts = facts_new(
+		lexicon_facts(shipped(), language), letter, own, dates);
 	choose(facts, letter, NULL);
 	choose(facts, letter, "quote");
 	choose(facts, letter, "payment");

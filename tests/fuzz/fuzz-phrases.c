@@ -10,8 +10,7 @@
 
 #include <glib.h>
 
-#include "base/paths.h"
-#include "rules/words_file.h"
+#include "shipped.h"
 #include "sense/sense.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -88,25 +87,6 @@ find(const char *phrase, const char *text)
 		g_assert_cmpuint(hit->last_token, <, tokens_count(tokens));
 	}
 	match_image(words, tokens, found);
-}
-
-static const Lexicon *
-shipped(void)
-{
-	static Lexicon *lexicon;
-	static WordsFiles *files;
-
-	if (files)
-		return lexicon;
-	g_autoptr(GError) error = NULL;
-	g_autofree char *share = paths_share_dir(&error);
-	g_assert_no_error(error);
-	/* As long as the program runs. */
-	lexicon = lexicon_new();
-	files = words_files_open(
-		share, NULL, NULL, lexicon, quoting_new(), NULL, &error);
-	g_assert_no_error(error);
-	return lexicon;
 }
 
 static void
