@@ -257,12 +257,22 @@ passes_on_topic(const Track *track, const Node *node)
 	const GPtrArray *topic = track->ask->letter->findings->topic;
 	Day since = node_day(track->last_ours);
 	if (track_knows(track->subjects, node->subject) ||
-		track_knows(track->threads, letter->thread))
+		track_knows(track->threads, node->thread))
 		return TRUE;
 	if (!topic->len || letter->findings->passed_day - since > SOON)
 		return FALSE;
 	g_autofree char *folded = text_fold(letter->letter->passed);
 	return count_said(topic, folded) == topic->len;
+}
+
+/* What NODE quotes is, most of it, of a letter that was not seen so far. */
+static gboolean
+quotes_news(Walk *walk, Node *node)
+{
+	guint novel, foreign;
+	print_index_top(
+		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
+	return novel >= FEW && novel >= foreign;
 }
 
 gboolean
@@ -273,10 +283,7 @@ passes_on_named(Walk *walk, const Track *track, Node *node)
 		(track->last_theirs && day <= node_day(track->last_theirs)) ||
 		!passes_on_client(track, node) || !passes_on_topic(track, node))
 		return FALSE;
-	guint novel, foreign;
-	print_index_top(
-		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
-	return novel >= FEW && novel >= foreign;
+	return quotes_news(walk, node);
 }
 
 gboolean
@@ -290,10 +297,7 @@ passes_on_reply(Walk *walk, const Track *track, Node *node)
 		return FALSE;
 	if (!quotes_letter(track->last_ours, node))
 		return FALSE;
-	guint novel, foreign;
-	print_index_top(
-		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
-	return novel >= FEW && novel >= foreign;
+	return quotes_news(walk, node);
 }
 
 gboolean
@@ -308,8 +312,5 @@ answers_unseen(Walk *walk, const Track *track, Node *node)
 	if (!*letter->quoted || letter->is_forward || is_known || is_heard ||
 		quoted_author(track, node) != AUTHOR_THEIRS)
 		return FALSE;
-	guint novel, foreign;
-	print_index_top(
-		walk_prints(walk, node), quoted_prints(node), &novel, &foreign);
-	return novel >= FEW && novel >= foreign;
+	return quotes_news(walk, node);
 }
