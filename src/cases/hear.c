@@ -204,7 +204,8 @@ hear_passed(Walk *walk, const Link *link, const Node *node)
 	/* Whom they mean with it, the letter itself would tell. */
 	if (said.what == SAYS_STOP)
 		said.what = SAYS_ANSWER;
-	hear_open(walk, link->track, link, node, &said, TRUE);
+	gboolean is_aside = link->ring != RING_THREAD;
+	hear_open(walk, link->track, link, node, &said, is_aside);
 }
 
 /* After the case is settled only a decision of theirs changes the outcome. */

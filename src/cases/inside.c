@@ -60,27 +60,34 @@ named_inside(Walk *walk, Node *node)
 	return only;
 }
 
+/* What lies in the thread of the case is tied by that, else by TIE. */
+static Link
+link_inside(Track *track, const Node *node, const char *tie)
+{
+	gboolean is_thread = track_knows(track->threads, node->thread);
+	return (Link){ track, is_thread ? RING_THREAD : RING_COMPANY, TRUE,
+		is_thread ? "thread" : tie, 0, FALSE };
+}
+
 void
 take_inside(Walk *walk, Node *node)
 {
 	gboolean is_taken = FALSE;
 	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *track = g_ptr_array_index(walk->tracks, i);
-		gboolean is_thread = track_knows(track->threads, node->thread);
 		if (!track_is_open(track) ||
-			(!is_thread &&
+			(!track_knows(track->threads, node->thread) &&
 				!track_knows(track->subjects, node->subject)) ||
 			!passes_on_reply(walk, track, node))
 			continue;
-		Link link = { track, is_thread ? RING_THREAD : RING_COMPANY,
-			TRUE, is_thread ? "thread" : "subject", 0, FALSE };
+		Link link = link_inside(track, node, "subject");
 		track_add(walk, track, node, PART_OURS, &link);
 		pass_on(walk, &link, node);
 		is_taken = TRUE;
 	}
 	Track *named = is_taken ? NULL : named_inside(walk, node);
 	if (named) {
-		Link link = { named, RING_COMPANY, TRUE, "named", 0, FALSE };
+		Link link = link_inside(named, node, "named");
 		track_add(walk, named, node, PART_OURS, &link);
 		pass_on(walk, &link, node);
 	}
