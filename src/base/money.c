@@ -156,13 +156,26 @@ dash_cents(const char *text)
 	return len > 1 && !g_ascii_isalnum(text[len]) ? len : 0;
 }
 
+/* ".75" after a blank, "$.45"; but "EUR.1" is a form and the Italian "€.450"
+ * 450 euros. */
+static gboolean
+has_no_whole(const char *text, gsize at, const Groups *groups)
+{
+	if (groups->count > 1 || groups->lengths[0] > 4 || at == 0 ||
+		!strchr(".,", text[at - 1]))
+		return FALSE;
+	return at == 1 || strchr(" \t\n($", text[at - 2]);
+}
+
 gboolean
 money_read_number(const char *text, gsize at, MoneyNumber *out)
 {
 	Groups groups;
 	gsize end = read_groups(text, at, &groups);
 	*out = (MoneyNumber){ .start = at, .end = end };
-	out->decimals = decimals_of(text, at, &groups);
+	out->decimals = has_no_whole(text, at, &groups)
+				? groups.lengths[0]
+				: decimals_of(text, at, &groups);
 	int digits = 0;
 	for (gsize i = at; i < end; i++) {
 		if (g_ascii_isdigit(text[i]) && ++digits <= DIGITS_MAX)

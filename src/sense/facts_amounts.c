@@ -16,6 +16,8 @@
 #define SMALL 2000
 /* And above this, it is a telephone number. */
 #define LARGEST G_GINT64_CONSTANT(1000000000)
+/* Less than this is a rate, in cents: "$.0070", "0,0275 EUR/kWh". */
+#define RATE 10
 /* More figures than this are a price list. */
 #define AMOUNTS_MAX 200
 
@@ -25,7 +27,7 @@ static void
 add_amount(Facts *facts, Money money, gsize start, gsize end,
 	gboolean has_currency, gboolean has_form)
 {
-	if (facts->amounts->len >= AMOUNTS_MAX)
+	if (facts->amounts->len >= AMOUNTS_MAX || ABS(money.cents) < RATE)
 		return;
 	FactAmount amount = { .money = money,
 		.start = start,
@@ -56,6 +58,31 @@ ends_line(const Facts *facts, gsize end)
 	const char *text = facts->letter->own + end;
 	text += strspn(text, " \t\r");
 	return *text == '\n' || *text == '\0';
+}
+
+gboolean
+facts_are_columns(const Facts *facts, guint index)
+{
+	const char *text = facts->letter->own;
+	const FactAmount *amount =
+		&g_array_index(facts->amounts, FactAmount, index);
+	const FactAmount *before = amount - 1;
+	if (index == 0 || amount->has_currency || before->has_currency)
+		return FALSE;
+	return before->end + strspn(text + before->end, " \t") == amount->start;
+}
+
+static void
+mark_columns(Facts *facts)
+{
+	for (guint i = 1; i < facts->amounts->len; i++) {
+		FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (!facts_are_columns(facts, i))
+			continue;
+		amount->is_column = TRUE;
+		amount[-1].is_column = TRUE;
+	}
 }
 
 static void
@@ -93,6 +120,7 @@ collect(Facts *facts, const char *home)
 				FALSE, number.has_form);
 		done = number.end;
 	}
+	mark_columns(facts);
 }
 
 /* --- What the words around an amount say ----------------------------------------- */

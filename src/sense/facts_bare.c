@@ -140,13 +140,20 @@ is_count(const Facts *facts, const FactAmount *amount)
 	return !(facts->hits.begins[next] & follows);
 }
 
+gboolean
+facts_is_plain_figure(const FactAmount *amount, FactMoney money)
+{
+	return amount->is_column && !amount->is_total && money < MONEY_OWED;
+}
+
 static gboolean
 is_sum(const Facts *facts, const FactAmount *amount, FactMoney money)
 {
 	gboolean is_told = money > MONEY_LIKELY || amount->score >= TOLD;
 	gint64 whole = amount->money.cents / 100;
 
-	if (amount->has_currency || amount->score < AGAINST || whole < LEAST)
+	if (amount->has_currency || amount->score < AGAINST || whole < LEAST ||
+		facts_is_plain_figure(amount, money))
 		return FALSE;
 	if (!amount->has_form &&
 		(whole > (is_told ? MOST_PLAIN : MOST_LIKELY) ||

@@ -11,6 +11,8 @@ can_count(const Facts *facts, const FactAmount *amount, FactMoney money,
 	if (amount->has_currency)
 		return money >= MONEY_ABOUT ||
 		       amount->score >= (money == MONEY_LIKELY ? 0 : 20);
+	if (facts_is_plain_figure(amount, money))
+		return FALSE;
 	/* "invoice 1043 fell due" */
 	if (!amount->has_form && facts_is_named(facts, amount))
 		return FALSE;

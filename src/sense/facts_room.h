@@ -80,11 +80,12 @@ typedef struct {
 	gsize start, end;  /* bytes of the own words */
 	guint first, last; /* tokens */
 	gboolean has_currency;
-	gboolean has_form; /* bare, but written as money is */
-	gboolean is_total; /* words or sums say so */
-	gboolean is_part;  /* a deposit, an instalment */
-	gboolean is_paid;  /* so they say; or it is the old price */
-	gboolean is_open;  /* what is left to pay, by its words or by sums */
+	gboolean has_form;  /* bare, but written as money is */
+	gboolean is_column; /* bare, beside another bare one in a table */
+	gboolean is_total;  /* words or sums say so */
+	gboolean is_part;   /* a deposit, an instalment */
+	gboolean is_paid;   /* so they say; or it is the old price */
+	gboolean is_open;   /* what is left to pay, by its words or by sums */
 	gboolean is_gross;
 	gboolean is_tax, is_extra;
 	int score; /* tenths; without what depends on asks */
@@ -141,6 +142,9 @@ void facts_name_currency(const Facts *facts, Money *money);
 void facts_take_currencies(Facts *facts);
 
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
+/* Stands amount INDEX behind another in one row, both without a currency and
+ * with nothing but blanks between them (facts_amounts.c)? */
+gboolean facts_are_columns(const Facts *facts, guint index);
 /* Marks the totals that arithmetic gives away. */
 void facts_find_sums(Facts *facts); /* facts_sums.c */
 /* Marks what is left of a sum, and what part of it is asked for. */
@@ -165,6 +169,8 @@ const FactAmount *facts_main_amount(const Facts *facts, FactMoney money);
 gboolean facts_read_bare(const Facts *facts, guint at, MoneyNumber *out);
 /* Is the figure the number of something: "page 214", "invoice 388"? */
 gboolean facts_is_named(const Facts *facts, const FactAmount *amount);
+/* Is it one of the columns of a table where no sum is owed? */
+gboolean facts_is_plain_figure(const FactAmount *amount, FactMoney money);
 /* The figure without a currency that is likely a sum, or NULL; never if the
  * letter names a currency. */
 const FactAmount *facts_bare_amount(const Facts *facts, FactMoney money);

@@ -27,6 +27,19 @@ make_total(FactAmount *amount, int bonus)
 
 /* --- Sums ----------------------------------------------------------------- */
 
+/* Is amount I what the line above it left and its own line adds: a balance of
+ * a table, no total? */
+static gboolean
+is_running(const Facts *facts, guint i)
+{
+	if (i < 2 || !facts_are_columns(facts, i) ||
+		facts_are_columns(facts, i - 1))
+		return FALSE;
+	return amount_at(facts, i - 2)->money.cents +
+		       amount_at(facts, i - 1)->money.cents ==
+	       amount_at(facts, i)->money.cents;
+}
+
 /* Is amount I the sum of those right before it? HAS_TOTAL: of a total and
  * more, which makes it the grand total. */
 static gboolean
@@ -187,6 +200,8 @@ facts_find_sums(Facts *facts)
 		const FactAmount *net = has_tax ? net_before(facts, i) : NULL;
 		gboolean has_total = FALSE;
 
+		if (is_running(facts, i))
+			continue;
 		if (is_sum(facts, i, &has_total))
 			make_total(amount,
 				BY_ARITHMETIC + (has_total ? BEYOND : 0));

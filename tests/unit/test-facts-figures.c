@@ -139,6 +139,22 @@ static const struct {
 	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "chase",
 		"Il 143/26 da 6.480 l'hai fatto vedere a tuo padre?",
 		"6480.00 EUR" },
+	/* a rate is no sum */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 -0500", "question",
+		"Does the surcharge go from $.0072 to $.0070 in January?",
+		"- -" },
+	{ "de", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"Die Umlage beträgt 0,0275 EUR/kWh.", "- -" },
+	/* nor are the figures of a table in which no money is named */
+	{ "en", "Thu, 10 Sep 2026 10:00:00 -0500", "chase",
+		"This is what I have now. Let me know if I need to change "
+		"it.\n\nMonth  Injected  Ending Balance\n"
+		"May  1,089,123 5,143,029\nJune  786,579 5,929,608\n",
+		"- -" },
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0100", "payment",
+		"Statement\n\nInvoiced  4,200.00\nPaid  1,200.00\n"
+		"Balance  3,000.00\n",
+		"3000.00 GBP" },
 	/* the writer's clock: British in summer, European in winter */
 	{ "en", "Thu, 10 Sep 2026 10:00:00 +0100", "quote",
 		"It comes to 1,480 all in.", "1480.00 GBP" },

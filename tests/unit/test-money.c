@@ -85,6 +85,13 @@ test_national_forms(void)
 		{ "Lakhs: INR 12 lakhs", "1200000.00 INR" },
 		{ "140 euritos", "140.00 EUR" },
 		{ "TOTAL EUR           2.315,00", "2315.00 EUR" },
+		/* no digit before the point */
+		{ "$.45 per foot", "0.45 USD" },
+		{ "$.0725 per kWh", "0.07 USD" },
+		{ "at .75 USD each", "0.75 USD" },
+		{ "a ,85 EUR al pezzo", "0.85 EUR" },
+		{ "Rs.500", "500.00 INR" },
+		{ "\u20ac.450", "450.00 EUR" },
 	};
 	run(cases, G_N_ELEMENTS(cases), NULL);
 }
