@@ -218,6 +218,21 @@ fact_is_years(const char *text, const FactCode *code)
 		       (len == 4 && second == first + 1));
 }
 
+/* "maio/2026", "Mai-26": a word, and a year beside it. */
+gboolean
+fact_is_month(const char *text, const FactCode *code)
+{
+	const char *word = text + code->start;
+	gsize length = 1;
+
+	while (g_ascii_islower(word[length]))
+		length++;
+	return code->has_year && code->separators == 1 &&
+	       code->letters == (int)length &&
+	       (length == strlen("Mai") ||
+		       (length > strlen("Mai") && code->digits == 4));
+}
+
 /* "V1", "r2": which draft it is. */
 gboolean
 fact_is_version(const char *text, const FactCode *code)

@@ -77,3 +77,46 @@ fact_class_of_name(const PhraseHits *hits, const FactCode *code, guint at)
 	}
 	return FACT_CLASSES;
 }
+
+/* Of CODE in NAME, the digits that NUMBER is not: -1 if it does not stand
+ * there by itself. */
+static int
+digits_beside(const char *name, const FactCode *code, const char *number)
+{
+	g_autofree char *text =
+		g_strndup(name + code->start, code->end - code->start);
+	gsize length = strlen(number);
+	const char *at = strstr(text, number);
+	int digits = 0;
+
+	if (!at || g_ascii_isdigit(at[length]) ||
+		(at > text && g_ascii_isdigit(at[-1])))
+		return -1;
+	for (gsize i = 0; i < length; i++)
+		digits += g_ascii_isdigit(number[i]);
+	return code->digits - digits;
+}
+
+static gboolean
+is_bare(const FactNumber *number)
+{
+	return !number->is_other && number->label != FACT_CLASSES &&
+	       strspn(number->text, "0123456789/-.") == strlen(number->text);
+}
+
+const char *
+fact_repeated(const Facts *facts, const char *name, const FactCode *code)
+{
+	for (guint i = 0; i < facts->numbers->len; i++) {
+		const FactNumber *number =
+			&g_array_index(facts->numbers, FactNumber, i);
+		if (!is_bare(number) || !(number->places & ~IN_ATTACHMENT))
+			continue;
+		int beside = digits_beside(name, code, number->text);
+
+		if (beside == 0 ||
+			(code->has_year && (beside == 2 || beside == 4)))
+			return number->text;
+	}
+	return NULL;
+}

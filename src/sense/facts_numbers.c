@@ -275,6 +275,7 @@ take_code(const Source *source, FactCode code)
 	if (fact_is_date(source->text, &code) ||
 		is_among_digits(source, &code) ||
 		fact_is_version(source->text, &code) ||
+		fact_is_month(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
@@ -314,12 +315,16 @@ take_code(const Source *source, FactCode code)
 		return;
 	g_autofree char *number =
 		fact_with_series(source->text, source->hits, &code, &label);
+	const char *repeated =
+		source->place == IN_ATTACHMENT
+			? fact_repeated(source->facts, source->text, &code)
+			: NULL;
 	g_autofree char *full =
 		source->place == IN_ATTACHMENT
 			? NULL
 			: fact_with_revision(source->text, source->hits, &code,
 				  number, own != NULL);
-	add_number(source, number, full, &code, &label);
+	add_number(source, repeated ? repeated : number, full, &code, &label);
 }
 
 static void

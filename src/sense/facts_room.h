@@ -193,6 +193,8 @@ gboolean fact_next_code(const char *text, gsize from, int year, FactCode *out);
 gboolean fact_is_date(const char *text, const FactCode *code);
 /* "2026/27", "2026-2027": two years. */
 gboolean fact_is_years(const char *text, const FactCode *code);
+/* "maio/2026", "Mai-26": a word, and a year beside it. */
+gboolean fact_is_month(const char *text, const FactCode *code);
 /* "V1", "r2": which draft it is. */
 gboolean fact_is_version(const char *text, const FactCode *code);
 
@@ -205,6 +207,11 @@ gboolean fact_is_in_name(const Letter *letter, const char *digits);
  * if there is none. */
 FactClass fact_class_of_name(
 	const PhraseHits *hits, const FactCode *code, guint at);
+
+/* The number of the text that CODE in the NAME of a file is, with no digits
+ * more but those of a year: "FT112", "112_2026"; NULL. Borrowed. */
+const char *fact_repeated(
+	const Facts *facts, const char *name, const FactCode *code);
 
 /* --- facts_labels.c ------------------------------------------------------------ */
 
