@@ -62,9 +62,10 @@ return {
   absence = "7 days",
   cap = "60 days",
 
-  -- A case in which nobody wrote for so long is not followed up any more, so
-  -- that an old archive does not begin with a long list; false: never.
-  forget = "365 days",
+  -- A case in which nobody wrote for so long is not followed up any more; an
+  -- offer is dead long before a bill is. By kind where it stands under a name;
+  -- false: never.
+  forget = { "180 days", payment = "365 days" },
 
   -- Two letters of ours within this time are one attempt.
   same_attempt = "20 hours",

@@ -7,8 +7,8 @@ local full_name = schema.full_name
 
 -- Tables whose entries are added to those of the defaults; all other values
 -- of the user stand instead of the default.
-local added = { follow = true, patience = true, snippets = true, words = true,
-  kinds = true, draft = true }
+local added = { follow = true, forget = true, patience = true,
+  snippets = true, words = true, kinds = true, draft = true }
 
 local function is_table(value)
   return type(value) == "table" and value or {}
@@ -70,6 +70,8 @@ local function joined(defaults, user, bad, known)
         result[key] = add_places(defaults[key], value)
       elseif key == "freemail" then
         result[key] = add_list(defaults[key], value)
+      elseif key == "forget" and type(value) ~= "table" then
+        result[key] = { value }
       else
         result[key] = added[key] and add(defaults[key], value) or value
       end

@@ -276,18 +276,33 @@ local function kind_key(key, path, c)
   return name_key(key, path, c)
 end
 
-local function follow(value, path, c)
-  if type(value) ~= "table" then return wrong(c, path, "a table", value) end
-  local kinds = { quote = true, payment = true, question = true }
-  for key in pairs(c.kinds) do kinds[key] = true end
-  for key, entry in pairs(value) do
-    if kinds[key] then
-      boolean(entry, join(path, key), c)
-    else
-      c.say(join(path, key), "unknown kind" ..
-        (type(key) == "string" and hint(key, kinds) or ""))
+-- A value for every kind in KINDS or of the user's own.
+local function by_kind(kinds, item)
+  return function(value, path, c)
+    if type(value) ~= "table" then return wrong(c, path, "a table", value) end
+    local known = {}
+    for key in pairs(kinds) do known[key] = true end
+    for key in pairs(c.kinds) do known[key] = true end
+    for key, entry in pairs(value) do
+      if known[key] then
+        item(entry, join(path, key), c)
+      else
+        c.say(join(path, key), "unknown kind" ..
+          (type(key) == "string" and hint(key, known) or ""))
+      end
     end
   end
+end
+
+local follow = by_kind({ quote = true, payment = true, question = true },
+  boolean)
+
+-- The first entry is for the kinds that are not named.
+local forget_kinds = by_kind({ true, quote = true, payment = true,
+  promise = true, question = true }, budget)
+
+local function forget(value, path, c)
+  return (type(value) == "table" and forget_kinds or budget)(value, path, c)
 end
 
 local rules = {
@@ -296,7 +311,7 @@ local rules = {
   promise = ladder_of("promise"), question = ladder_of("question"),
   bounced = ladder_of("bounced"),
   putoff = duration, absence = duration, cap = duration,
-  forget = budget,
+  forget = forget,
   same_attempt = duration, gap = duration, stale = duration, budget = budget,
   patience = map(company_key, patience), holidays = list_with_places(holiday),
   workdays = list_with_places(one_of(weekdays)), language = default_language,

@@ -40,6 +40,35 @@ case_state_is_open(CaseState state)
 	return state < STATE_ANSWERED;
 }
 
+int
+case_forget_days(const CasePolicy *policy, const char *kind)
+{
+	gpointer days;
+	gboolean is_named =
+		policy->forget &&
+		g_hash_table_lookup_extended(policy->forget, kind, NULL, &days);
+
+	return is_named ? GPOINTER_TO_INT(days) : policy->forget_days;
+}
+
+int
+case_forget_most(const CasePolicy *policy)
+{
+	int most = policy->forget_days;
+	GHashTableIter iter;
+	gpointer days;
+
+	if (!policy->forget)
+		return most;
+	g_hash_table_iter_init(&iter, policy->forget);
+	while (most > 0 && g_hash_table_iter_next(&iter, NULL, &days)) {
+		int named = GPOINTER_TO_INT(days);
+
+		most = named > 0 ? MAX(most, named) : 0;
+	}
+	return most;
+}
+
 gboolean
 case_is_let_go(const Case *case_)
 {

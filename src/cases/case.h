@@ -169,6 +169,8 @@ typedef struct {
 	int cap_days;		  /* far-off dates are capped at this, 60 */
 	int forget_days;	  /* so long after the last letter a case
 				   * lapses; 0: never */
+	GHashTable *forget;	  /* kind (a text) to that, where it is
+				   * another; borrowed; NULL: nowhere */
 	const char *const *kinds; /* kinds of asks that open a case, NULL-ended;
 	                           * NULL: "quote" and "payment" */
 	const char *const
@@ -179,6 +181,12 @@ typedef struct {
 	gint64 seen;	      /* letters up to here are seen though they are
 	                        * later than the moment of judging; 0: none */
 } CasePolicy;
+
+/* So many days after its last letter a case of KIND lapses; 0:
+ * never. */
+int case_forget_days(const CasePolicy *policy, const char *kind);
+/* The most of all kinds; 0 if one never does. */
+int case_forget_most(const CasePolicy *policy);
 
 /* What RING came to, as one line for a person; yours. */
 char *case_ring_text(const Case *case_, Ring ring);

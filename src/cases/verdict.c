@@ -178,7 +178,7 @@ static gboolean
 has_lapsed(const Walk *walk, const Track *track, const Decided *decided)
 {
 	Day last = last_written(track);
-	int limit = walk->policy.forget_days;
+	int limit = case_forget_days(&walk->policy, track->verdict->kind);
 	if (limit <= 0 || decided->is_wanted || !track_is_open(track))
 		return FALSE;
 	last = MAX(last, MAX(track->verdict->pay_by, decided->until));
@@ -197,7 +197,7 @@ judge(Walk *walk, Track *track, const Decided *decided)
 		verdict->state = STATE_CLOSED;
 		verdict->outcome = "lapsed";
 		track_note(track, "nobody wrote for %d days and more",
-			walk->policy.forget_days);
+			case_forget_days(&walk->policy, verdict->kind));
 	} else if (!track_is_open(track)) {
 		verdict->state = track->outcome;
 		verdict->outcome = track->outcome == STATE_CLOSED

@@ -26,7 +26,7 @@ window_start(gint64 date)
 gint64
 window_of_memory(const Ledger *ledger)
 {
-	gint64 days = ledger->policy.forget_days;
+	gint64 days = case_forget_most(&ledger->policy);
 
 	if (days <= 0 || ledger->is_thorough || ledger->is_exhaustive)
 		return 0;

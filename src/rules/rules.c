@@ -48,6 +48,7 @@ rules_alloc(const char *share_dir, const char *user_file)
 	lexicon_set_freemail(rules->lexicon, rules->freemail);
 	rules->kinds = g_ptr_array_new();
 	rules->me = g_ptr_array_new_with_free_func(g_free);
+	rules->forget = g_hash_table_new(g_str_hash, g_str_equal);
 	rules->ladders = g_hash_table_new_full(NULL, NULL, NULL, array_unref);
 	rules->patience =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
@@ -79,6 +80,7 @@ rules_free(Rules *rules)
 	g_hash_table_unref(rules->freemail);
 	g_ptr_array_unref(rules->kinds);
 	g_ptr_array_unref(rules->me);
+	g_hash_table_unref(rules->forget);
 	g_hash_table_unref(rules->ladders);
 	g_hash_table_unref(rules->patience);
 	g_hash_table_unref(rules->holidays);

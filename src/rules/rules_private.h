@@ -50,6 +50,7 @@ struct Rules {
 	gboolean is_silence_tagged;
 	int budget;
 	Duration gap;
+	GHashTable *forget;    /* kind to days */
 	GHashTable *ladders;   /* kind, interned, to GArray of Step */
 	GHashTable *patience;  /* company or address to Patience */
 	GHashTable *holidays;  /* place ("" for all) to GPtrArray of texts */

@@ -193,16 +193,42 @@ read_patience(Rules *rules, lua_State *lua)
 	lua_pop(lua, 1);
 }
 
-/* Days as a number, a duration, or false (0). */
+/* Takes days from the top of the stack: a number, a duration, or false (0). */
 static int
-read_days(lua_State *lua, const char *key)
+pop_days(lua_State *lua)
 {
 	Duration duration;
-	const char *text = value_string(lua, -1, key);
+	int days = 0;
 
-	if (duration_parse(text, &duration))
-		return days_of(duration);
-	return (int)value_integer(lua, -1, key, 0);
+	if (lua_isinteger(lua, -1))
+		days = (int)lua_tointeger(lua, -1);
+	else if (lua_isstring(lua, -1) &&
+		 duration_parse(lua_tostring(lua, -1), &duration))
+		days = days_of(duration);
+	lua_pop(lua, 1);
+	return days;
+}
+
+/* A value for every kind, and others under the names of some. */
+static void
+read_forget(Rules *rules, lua_State *lua)
+{
+	if (!value_push_table(lua, -1, "forget"))
+		return;
+	lua_rawgeti(lua, -1, 1);
+	rules->policy.forget_days = pop_days(lua);
+	for (lua_pushnil(lua); lua_next(lua, -2);) {
+		gboolean is_named = lua_type(lua, -2) == LUA_TSTRING;
+		const char *kind = is_named ? lua_tostring(lua, -2) : "";
+		int days = pop_days(lua);
+
+		if (is_named)
+			g_hash_table_insert(rules->forget,
+				(gpointer)g_intern_string(kind),
+				GINT_TO_POINTER(days));
+	}
+	lua_pop(lua, 1);
+	rules->policy.forget = rules->forget;
 }
 
 static void
@@ -220,7 +246,6 @@ read_policy(Rules *rules, lua_State *lua)
 	policy->putoff = read_duration(lua, "putoff", putoff);
 	policy->absence = read_duration(lua, "absence", absence);
 	policy->cap_days = days_of(read_duration(lua, "cap", cap));
-	policy->forget_days = read_days(lua, "forget");
 	policy->kinds = (const char *const *)rules->kinds->pdata;
 	policy->me = rules->me->len > 1 ? (const char *const *)rules->me->pdata
 					: NULL;
@@ -297,6 +322,8 @@ rules_read(Rules *rules, lua_State *lua)
 	rules->gap = read_duration(lua, "gap", gap);
 	rules->is_silence_tagged =
 		value_boolean(lua, -1, "silence_tags", FALSE);
-	rules->budget = read_days(lua, "budget");
+	lua_getfield(lua, -1, "budget");
+	rules->budget = pop_days(lua);
+	read_forget(rules, lua);
 	read_policy(rules, lua);
 }

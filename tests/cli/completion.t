@@ -13,6 +13,7 @@ offers() {
 first() { cut -f1 "$T/out" | tr '\n' ' '; }
 
 notmuch_config anna@shop.example
+remember false
 mail Sent id=q1@shop.example subject='Quotation Q-12, two ladders' \
 	body='Please find attached our quotation Q-12. I look forward to your answer.'
 mail Sent id='q;$(2)@shop.example' subject='Quotation Q-13, the café door' \

@@ -78,6 +78,7 @@ is "$(owed list --format=json 2>&1)" \
 
 # What was written long ago and still matters.
 archive old anna@shop.example
+remember '"120 months"'
 alive=''
 quote='Please find attached our quotation for two ladders. The price is EUR 900.00.
 I look forward to your decision.'
@@ -140,6 +141,7 @@ is "$(owed list --format=json 2>&1)" \
 # Asked more than a year ago; somebody else there put it off later, in a letter
 # of their own. What is too old is known by its threads, whatever else is read.
 archive alive anna@shop.example
+remember '"365 days"'
 ask mill.example "2025-03-03 10:00" v1@shop.example
 mail . from=kim@mill.example to=anna@shop.example id=v2@mill.example \
 	subject="The ladders" date="2025-05-12 10:00" \

@@ -126,6 +126,13 @@ notmuch_config() {
 	EOF
 }
 
+# remember DURATION [MORE]: rules by which cases lapse that long after their
+# last letter (false: never), as the letters of a test grow older every day.
+remember() {
+	mkdir -p "$HOME/.config/owed"
+	echo "return { forget = $1, ${2:-} }" >"$HOME/.config/owed/rules.lua"
+}
+
 mails=0
 # mail FOLDER [from=] [to=] [cc=] [subject=] [date="2026-03-02 10:00"] [id=]
 # [header="Name: value"] [body=]: writes one message file; $file is its path,

@@ -34,7 +34,9 @@ test_defaults(void)
 	const CasePolicy *policy = rules_policy(rules);
 	g_assert_cmpint(policy->same_attempt_hours, ==, 20);
 	g_assert_cmpint(policy->putoff.count, ==, 10);
-	g_assert_cmpint(policy->forget_days, ==, 365);
+	g_assert_cmpint(case_forget_days(policy, "quote"), ==, 180);
+	g_assert_cmpint(case_forget_days(policy, "payment"), ==, 365);
+	g_assert_cmpint(case_forget_most(policy), ==, 365);
 	g_assert_cmpint(policy->putoff.unit, ==, DURATION_WORKDAYS);
 	g_assert_cmpint(policy->absence.count, ==, 7);
 	g_assert_cmpint(policy->cap_days, ==, 60);
@@ -59,7 +61,8 @@ test_user_over_defaults(void)
 	g_autoptr(Rules) rules = rules_from(
 		"return { api = 1, me = { \"Anna@Ours.example\", "
 		"\"@ours.example\" }, follow = { question = true },\n"
-		"putoff = \"3 weeks\", budget = false, forget = 90, stale = \"2 days\",\n"
+		"putoff = \"3 weeks\", budget = false, forget = 90, stale = "
+		"\"2 days\",\n"
 		"freemail = { \"mail.example\" }, holidays = { \"2026-06-24\" "
 		"},"
 		"\nkinds = { visa_letter = { phrases = { en = {} }, "
@@ -75,7 +78,8 @@ test_user_over_defaults(void)
 	g_assert_cmpstr(policy->kinds[2], ==, "question");
 	g_assert_cmpstr(policy->kinds[3], ==, "visa_letter");
 	g_assert_cmpint(policy->putoff.unit, ==, DURATION_WEEKS);
-	g_assert_cmpint(policy->forget_days, ==, 90);
+	g_assert_cmpint(case_forget_days(policy, "payment"), ==, 90);
+	g_assert_cmpint(case_forget_most(policy), ==, 90);
 	g_assert_cmpint(rules_budget_days(rules), ==, 0);
 	g_assert_cmpint(rules_stale(rules), ==, 48 * 3600);
 	g_assert_true(g_hash_table_contains(policy->freemail, "mail.example"));
@@ -84,6 +88,40 @@ test_user_over_defaults(void)
 		GINT_TO_POINTER(day_from_ymd(2026, 6, 24))));
 	g_assert_true(g_hash_table_contains(policy->workdays.holidays,
 		GINT_TO_POINTER(day_from_ymd(2027, 1, 1))));
+}
+
+static void
+test_forget_by_kind(void)
+{
+	static const struct {
+		const char *rules;
+		int quote, payment, promise, most;
+	} cases[] = {
+		{ "{ \"2 months\", promise = 30 }", 60, 365, 30, 365 },
+		{ "{ payment = \"36 months\" }", 180, 1080, 180, 1080 },
+		{ "{ promise = false }", 180, 365, 0, 0 },
+		{ "false", 0, 0, 0, 0 },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GPtrArray) mistakes =
+			g_ptr_array_new_with_free_func(g_free);
+		g_autoptr(GError) error = NULL;
+		g_autofree char *text = g_strdup_printf(
+			"return { forget = %s }", cases[i].rules);
+		g_autoptr(Rules) rules = rules_from(text, mistakes, &error);
+
+		g_assert_no_error(error);
+		g_assert_cmpuint(mistakes->len, ==, 0);
+		const CasePolicy *policy = rules_policy(rules);
+		g_assert_cmpint(
+			case_forget_days(policy, "quote"), ==, cases[i].quote);
+		g_assert_cmpint(case_forget_days(policy, "payment"), ==,
+			cases[i].payment);
+		g_assert_cmpint(case_forget_days(policy, "promise"), ==,
+			cases[i].promise);
+		g_assert_cmpint(case_forget_most(policy), ==, cases[i].most);
+	}
 }
 
 static void
@@ -103,6 +141,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/rules/defaults", test_defaults);
 	g_test_add_func("/rules/user-over-defaults", test_user_over_defaults);
+	g_test_add_func("/rules/forget-by-kind", test_forget_by_kind);
 	g_test_add_func("/rules/syntax-error", test_syntax_error);
 	return g_test_run();
 }

@@ -29,7 +29,7 @@ return {
   putoff = "2 weeks",
   absence = "10 days",
   cap = "2 months",
-  forget = false,
+  forget = { "90 days", payment = false, sample = "1 month" },
   same_attempt = "12 hours",
   gap = "1 workday",
   stale = "2 days",
