@@ -686,7 +686,7 @@ return {
       .. "|angerechnet|abgezogen|bereits geleistet|überwiesen hast",
     rest = "rest|restzahlung|restbetrag|restliche|restlichen" ..
       "|schlusszahlung|der rest"
-      .. "|fehlen|fehlt|fehlen noch|es fehlt|offen sind|noch offen"
+      .. "|fehlen|fehlt|fehlen noch|es fehlt|offen sind|noch offen|offen"
       .. "|stehen noch aus|steht noch aus|ausständig"
       .. "|verbleiben|verbleibt|bleiben|bleibt|nicht gekommen"
       .. "|nicht eingegangen|noch nicht eingegangen|nicht erhalten"

@@ -394,6 +394,7 @@ facts_collect_amounts(Facts *facts)
 		weigh_amount(facts, i);
 	facts_find_sums(facts);
 	facts_find_parts(facts);
+	facts_read_table(facts);
 	facts_take_currencies(facts);
 	prefer_main(facts);
 }

@@ -264,6 +264,16 @@ cut_mark(const Source *source, FactCode *code)
 	code->separators--;
 }
 
+/* What CODE, at token AT, is by the heading of its column. */
+static FactClass
+row_of(const Facts *own, const FactCode *code, guint at)
+{
+	return at < tokens_count(own->own) &&
+			       tokens_at(own->own, at)->start == code->start
+		       ? facts_class_of_row(own, at)
+		       : FACT_CLASSES;
+}
+
 static void
 take_code(const Source *source, FactCode code)
 {
@@ -272,13 +282,16 @@ take_code(const Source *source, FactCode code)
 	cut_mark(source, &code);
 	guint at = facts_token_at(tokens, code.start);
 	guint next = facts_token_at(tokens, code.end);
+	FactClass row = own ? row_of(own, &code, at) : FACT_CLASSES;
 	if (fact_is_date(source->text, &code) ||
-		is_among_digits(source, &code) ||
+		(row == FACT_CLASSES && is_among_digits(source, &code)) ||
 		fact_is_version(source->text, &code) ||
 		fact_is_month(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
 	FactLabel label = fact_label_before(source->hits, own, at);
+	if (row != FACT_CLASSES)
+		label = (FactLabel){ .class = row, .has_mark = TRUE };
 	if (is_money(source, &code, at) && !can_be_number(&code, &label))
 		return;
 	cut_label(source, &code, &label);

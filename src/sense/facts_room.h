@@ -147,6 +147,11 @@ void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
 gboolean facts_are_columns(const Facts *facts, guint index);
 /* Marks the totals that arithmetic gives away. */
 void facts_find_sums(Facts *facts); /* facts_sums.c */
+/* The paper whose number opens the row of a table at token AT, by the heading
+ * of its column; FACT_CLASSES if there is none. (facts_table.c) */
+FactClass facts_class_of_row(const Facts *facts, guint at);
+/* Marks what is left of the only row of such a table. */
+void facts_read_table(Facts *facts);
 /* Marks what is left of a sum, and what part of it is asked for. */
 void facts_find_parts(Facts *facts);	  /* facts_parts.c */
 void facts_collect_numbers(Facts *facts); /* facts_numbers.c */

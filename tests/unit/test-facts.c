@@ -482,6 +482,70 @@ test_pt(void)
 	run("pt", cases, G_N_ELEMENTS(cases));
 }
 
+/* The headings of a table say what is in its columns. */
+static void
+test_tables(void)
+{
+	static const Worded en[] = {
+		{ "payment", "Statement",
+			"Please pay the overdue balance.\n\n"
+			"Invoice   Date        Amount    Paid      Balance\n"
+			"2026-114  01.06.2026  4,200.00  1,200.00  3,000.00\n",
+			"3000.00 EUR | 2026-114 | - | -" },
+	};
+	static const Worded fr[] = {
+		{ "payment", "Relance",
+			"La facture suivante n'est pas réglée :\n\n"
+			"Facture | Montant TTC | Réglé | Reste dû\n"
+			"F-2026-31 | 2 400,00 € | 900,00 € | 1 500,00 €\n",
+			"1500.00 EUR | F-2026-31 | - | -" },
+	};
+	static const Worded it[] = {
+		/* of two rows what both leave open */
+		{ "payment", "Sollecito",
+			"Risultano ancora aperte:\n\n"
+			"Fattura Scadenza Importo Residuo\n"
+			"114/2026 01/06/2026 1.200,00 700,00\n"
+			"119/2026 15/06/2026 800,00 800,00\n",
+			"1500.00 EUR | 114/2026 | - | -" },
+		/* unless the table tells it */
+		{ "payment", "Sollecito",
+			"Risultano ancora aperte:\n\n"
+			"Fattura Scadenza Importo Residuo\n"
+			"114/2026 01/06/2026 1.200,00 700,00\n"
+			"119/2026 15/06/2026 800,00 800,00\n"
+			"Totale 2.000,00 1.500,00\n",
+			"1500.00 EUR | 114/2026 | - | -" },
+	};
+	static const Worded es[] = {
+		{ "payment", "Aviso",
+			"Sigue abierta esta factura.\n\n"
+			"Factura   Vencimiento   Importe    Pendiente\n"
+			"118/26    02/07/2026    1.930,00   1.930,00\n",
+			"1930.00 EUR | 118/26 | - | -" },
+	};
+	static const Worded de[] = {
+		{ "payment", "Offene Posten",
+			"Wir bitten um Ausgleich.\n\n"
+			"Rechnung   Datum       Betrag      Offen\n"
+			"26-0417    02.07.2026  1.930,00    930,00\n",
+			"930.00 EUR | 26-0417 | - | -" },
+	};
+	static const Worded pt[] = {
+		{ "payment", "Extrato",
+			"Segue o extrato.\n\n"
+			"Fatura     Data        Valor       Em aberto\n"
+			"2026/88    02/07/2026  1.930,00    930,00\n",
+			"930.00 EUR | 2026/88 | - | -" },
+	};
+	run("en", en, G_N_ELEMENTS(en));
+	run("fr", fr, G_N_ELEMENTS(fr));
+	run("it", it, G_N_ELEMENTS(it));
+	run("es", es, G_N_ELEMENTS(es));
+	run("de", de, G_N_ELEMENTS(de));
+	run("pt", pt, G_N_ELEMENTS(pt));
+}
+
 static void
 test_entries(void)
 {
@@ -514,6 +578,7 @@ main(int argc, char **argv)
 	g_test_add_func("/facts/es", test_es);
 	g_test_add_func("/facts/fr", test_fr);
 	g_test_add_func("/facts/pt", test_pt);
+	g_test_add_func("/facts/tables", test_tables);
 	g_test_add_func("/facts/entries", test_entries);
 	return run_shipped();
 }
