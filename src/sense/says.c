@@ -17,6 +17,10 @@
 /* What a day to come takes from phrases of a thing done. */
 #define AHEAD 0.5
 
+/* What a day on which they act weighs for what is announced, and at most. */
+#define DAY 0.8
+#define DAY_MOST 1.5
+
 /* Thanks beside a yes as sure as this are courtesy. */
 #define COURTESY 1.2
 
@@ -47,6 +51,7 @@ typedef struct {
 	int numbers[SAYS_COUNT];	   /* in the leaning, or -1 */
 	gboolean is_leaning;		   /* the language has a Leaning */
 	double share;	   /* what a phrase tells in a letter as long */
+	double day;	   /* what speaks for the likeliest day */
 	gboolean is_ahead; /* what phrases promise has a day to come */
 } Signs;
 
@@ -98,6 +103,7 @@ find_signs(const Reading *reading, const GPtrArray *weights)
 	if (signs.is_leaning)
 		find_leaning(reading, &signs);
 	signs.share = leaning_share(reading->own, ENOUGH);
+	signs.day = when_most(reading);
 	signs.is_ahead = has_day_ahead(reading, signs.phrases[SAYS_PROCEED]);
 	return signs;
 }
@@ -133,6 +139,15 @@ lean_to(const Signs *signs, Says what)
 	       standing[what].bias;
 }
 
+/* Who names the day on which they act announces something. */
+static double
+announces(const Signs *signs, Says what)
+{
+	if (what != SAYS_PUTOFF && what != SAYS_PROCEED)
+		return 0;
+	return signs->share * MIN(DAY * signs->day, DAY_MOST);
+}
+
 static double
 strength(const Signs *signs, Says what)
 {
@@ -144,7 +159,8 @@ strength(const Signs *signs, Says what)
 		phrases ? MIN(phrases->score, SUREST) + standing[what].lead : 0;
 	if (what == SAYS_ACCEPT && is_announced(signs))
 		said = MAX(said - AHEAD, 0);
-	return PHRASES * signs->share * said + lean_to(signs, what);
+	return PHRASES * signs->share * said + lean_to(signs, what) +
+	       announces(signs, what);
 }
 
 static void

@@ -36,6 +36,9 @@ static const double weights[SIGN_COUNT] = {
 	[SIGN_LAST] = -0.3,
 };
 
+/* What speaks for a day that is more than a day they name. */
+#define MUCH 1.0
+
 enum {
 	SOON = 14,	/* days between two that belong together */
 	WEEK = 7,	/* days; a span that is longer is long */
@@ -49,7 +52,8 @@ static gboolean
 can_have_date(Says what)
 {
 	return what == SAYS_PUTOFF || what == SAYS_PROCEED ||
-	       what == SAYS_ACCEPT || what == SAYS_ANSWER;
+	       what == SAYS_ACCEPT || what == SAYS_ANSWER ||
+	       what == SAYS_QUESTION;
 }
 
 static gboolean
@@ -242,11 +246,16 @@ score(const Reading *reading, const Clauses *clauses, const GArray *phrases,
 }
 
 /* Those who have answered announce a day only if more speaks for it than
- * against it. */
+ * against it; those who ask, if much does. */
 static double
 least_for(Says what)
 {
-	return what == SAYS_ACCEPT || what == SAYS_ANSWER ? 0 : -G_MAXDOUBLE;
+	switch (what) {
+	case SAYS_ACCEPT:
+	case SAYS_ANSWER: return 0;
+	case SAYS_QUESTION: return MUCH;
+	default: return -G_MAXDOUBLE;
+	}
 }
 
 /* The first day that is not past; COUNT becomes how many there are. */
@@ -268,30 +277,50 @@ first_ahead(const Reading *reading, guint *count)
 	return first;
 }
 
-const DateMatch *
-when_find(const Reading *reading, const Weight *weight, Says what)
+/* The day for which most speaks, if that is more than MOST, which it becomes;
+ * WEIGHT as in when_find. */
+static const DateMatch *
+strongest(const Reading *reading, const Weight *weight, double *most)
 {
-	double least = least_for(what), most = least;
 	const DateMatch *best = NULL;
-	guint count;
-	const DateMatch *first = first_ahead(reading, &count);
-
-	if (!first || !can_have_date(what))
-		return NULL;
-	if (count == 1 && least < 0)
-		return first;
 	g_autoptr(Clauses) clauses = clauses_new(reading);
 	g_autoptr(GArray) phrases = reading_phrases(reading, "when");
+
 	for (guint i = 0; i < reading->dates->len; i++) {
 		const DateMatch *date =
 			&g_array_index(reading->dates, DateMatch, i);
 		if (date->is_past)
 			continue;
 		double one = score(reading, clauses, phrases, weight, date);
-		if (one > most) {
-			most = one;
+		if (one > *most) {
+			*most = one;
 			best = date;
 		}
 	}
 	return best;
+}
+
+const DateMatch *
+when_find(const Reading *reading, const Weight *weight, Says what)
+{
+	double least = least_for(what);
+	guint count;
+	const DateMatch *first = first_ahead(reading, &count);
+
+	if (!first || !can_have_date(what))
+		return NULL;
+	if (count == 1 && least == -G_MAXDOUBLE)
+		return first;
+	return strongest(reading, weight, &least);
+}
+
+double
+when_most(const Reading *reading)
+{
+	double most = MUCH;
+	guint count;
+
+	if (first_ahead(reading, &count))
+		strongest(reading, NULL, &most);
+	return most - MUCH;
 }

@@ -17,3 +17,7 @@
  */
 const DateMatch *when_find(
 	const Reading *reading, const Weight *weight, Says what);
+
+/* By how much the likeliest day of READING is more than any day that a letter
+ * names: 0 if it is not, 1 or more if they say that they act on it. */
+double when_most(const Reading *reading);

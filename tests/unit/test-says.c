@@ -73,6 +73,13 @@ static const struct {
 	{ "Moin Herr Kolb, schnurrt wie ne Eins. Oh Mist, die Rechnung! "
 	  "Kümmer mich.",
 		SAYS_PROCEED, NULL },
+	/* Who names the day on which they act announces something. */
+	{ "Not for us to decide. The abbot will tell you on the 13th.",
+		SAYS_PUTOFF, "2026-03-13" },
+	{ "Yes to the oak, no to the paint. The money follows on the 13th.",
+		SAYS_PROCEED, "2026-03-13" },
+	{ "The check goes out on Friday 13 March. Can you waive the fee?",
+		SAYS_QUESTION, "2026-03-13" },
 	{ "Spot on, crack on please.", SAYS_ACCEPT, NULL },
 	{ "Great, please go ahead. What time on the 30th?", SAYS_ACCEPT, NULL },
 	{ "Could you hold it until the 20th? We're still arguing here.",
