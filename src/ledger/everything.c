@@ -3,17 +3,18 @@
  * All that may ask something: every letter of ours, or, since old cases lapse,
  * those that are not too old, and older ones that somebody came back to.
  */
-#include "ledger/memory_shapes.h"
 #include "ledger/works.h"
 
 #define THREADS_MAX 1000 /* in one search */
 #define KEPT_MAX 16384	 /* messages that are not looked up again: memory */
+#define SPAN_MAX 32768	 /* messages, about: a search takes 90 bytes of each */
 
 typedef struct {
 	Ledger *ledger;
 	Works *works;
 	gint64 since;
 	guint kept;
+	GHashTable *threads; /* in which somebody wrote (a set) */
 } Reach;
 
 static gboolean
@@ -39,7 +40,7 @@ group_candidate(const ArchiveMessage *message, gpointer data)
 static gboolean
 want_every_letter(Ledger *ledger, Works *works, GError **error)
 {
-	Reach reach = { ledger, works, 0, 0 };
+	Reach reach = { .ledger = ledger, .works = works };
 
 	return archive_search(ledger->archive, ledger->may_ask, group_candidate,
 		&reach, error);
@@ -73,45 +74,35 @@ static gboolean
 want_found(Ledger *ledger, const char *query, gint64 since, Works *works,
 	GError **error)
 {
-	Reach reach = { ledger, works, since, 0 };
+	Reach reach = { .ledger = ledger, .works = works, .since = since };
 
 	return archive_search(
 		ledger->archive, query, reach_back, &reach, error);
 }
 
-static void
-clear_letter(gpointer letter)
+/* Beyond KEPT_MAX all are looked up again: of most companies some would have to
+ * be, for which all the rest is searched for too. */
+static gboolean
+has_room(Reach *reach)
 {
-	WorkLetter *each = letter;
+	GHashTableIter iter;
+	gpointer value;
 
-	g_free(each->id);
-	g_free(each->packed);
-}
-
-static void
-pack(const ArchiveMessage *message, WorkLetter *letter)
-{
-	g_autoptr(GByteArray) bytes = g_byte_array_new();
-
-	record_put(bytes, &memory_message, message);
-	letter->packed = g_memdup2(bytes->data, bytes->len);
-	letter->size = bytes->len;
+	if (reach->kept > KEPT_MAX || ++reach->kept <= KEPT_MAX)
+		return reach->kept <= KEPT_MAX;
+	g_hash_table_iter_init(&iter, reach->works);
+	while (g_hash_table_iter_next(&iter, NULL, &value))
+		if (((Work *)value)->recent)
+			recent_forget_messages(((Work *)value)->recent);
+	return FALSE;
 }
 
 static void
 note_recent(Reach *reach, Work *work, const ArchiveMessage *message)
 {
-	WorkLetter letter = { .date = message->date };
-
-	if (reach->kept++ < KEPT_MAX)
-		pack(message, &letter);
-	else
-		letter.id = g_strdup(message->id);
-	if (!work->recent) {
-		work->recent = g_array_new(FALSE, FALSE, sizeof(WorkLetter));
-		g_array_set_clear_func(work->recent, clear_letter);
-	}
-	g_array_append_val(work->recent, letter);
+	if (!work->recent)
+		work->recent = recent_new();
+	recent_note(work->recent, message, has_room(reach));
 }
 
 /* A letter of ours that is recent enough to be read; one since SINCE is itself
@@ -123,6 +114,8 @@ take_recent(const ArchiveMessage *message, gpointer data)
 	g_autoptr(GPtrArray) companies = NULL;
 	gint64 since = MIN(reach->since, window_start(message->date));
 
+	if (message->date >= reach->since)
+		g_hash_table_add(reach->threads, g_strdup(message->thread));
 	if (message->date > reach->ledger->seen)
 		return TRUE;
 	companies = all_companies_of_message(reach->ledger, message);
@@ -134,19 +127,6 @@ take_recent(const ArchiveMessage *message, gpointer data)
 			want_fresh(reach, company, since);
 	}
 	return TRUE;
-}
-
-/* All letters of ours that a company's window may reach back to. */
-static gboolean
-want_recent(Ledger *ledger, gint64 since, Works *works, GError **error)
-{
-	Reach reach = { ledger, works, since, 0 };
-	g_autofree char *query =
-		g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT "..",
-			ledger->from_me, window_start(since));
-
-	return archive_search(
-		ledger->archive, query, take_recent, &reach, error);
 }
 
 /* As many THREADS as one search takes, as a term. */
@@ -161,45 +141,82 @@ some_threads(char **threads, guint count)
 	return g_string_free(g_steal_pointer(&terms), FALSE);
 }
 
-static char *
-recent_query(gint64 since)
-{
-	return g_strdup_printf("date:@%" G_GINT64_FORMAT "..", since);
-}
-
-/* BESIDE (may be NULL) was asked for them before. */
+/* Older letters of ours in the threads in which somebody wrote. */
 static gboolean
-search_threads(Ledger *ledger, const char *query, Archive *beside,
-	GHashTable *threads, GError **error)
+want_revived(const Reach *reach, GError **error)
 {
-	return (beside &&
-		       archive_search_threads(beside, query, threads, NULL)) ||
-	       archive_search_threads(ledger->archive, query, threads, error);
-}
-
-/* Older letters of ours in threads in which somebody wrote since SINCE. */
-static gboolean
-want_revived(Ledger *ledger, Archive *beside, gint64 since, Works *works,
-	GError **error)
-{
-	g_autoptr(GHashTable) threads = set_of_texts();
-	g_autofree char *recent = recent_query(since);
 	g_autofree char **each = NULL;
 	guint count;
 
-	if (!search_threads(ledger, recent, beside, threads, error))
-		return FALSE;
-	each = (char **)g_hash_table_get_keys_as_array(threads, &count);
+	each = (char **)g_hash_table_get_keys_as_array(reach->threads, &count);
 	for (guint i = 0; i < count; i += THREADS_MAX) {
 		g_autofree char *terms = some_threads(each + i, count - i);
 		g_autofree char *older = g_strdup_printf(
 			"(%s) and (%s) and date:..@%" G_GINT64_FORMAT, terms,
-			ledger->from_me, since);
+			reach->ledger->from_me, reach->since);
 
-		if (!want_found(ledger, older, since, works, error))
+		if (!want_found(reach->ledger, older, reach->since,
+			    reach->works, error))
 			return FALSE;
 	}
 	return TRUE;
+}
+
+/* BESIDE (may be NULL) was asked for them before. */
+static gboolean
+search_threads(
+	const Reach *reach, Archive *beside, const char *query, GError **error)
+{
+	return (beside && archive_search_threads(
+				  beside, query, reach->threads, NULL)) ||
+	       archive_search_threads(
+		       reach->ledger->archive, query, reach->threads, error);
+}
+
+/* Dates from FROM on and before TO; letters dated ahead come with the last. */
+static char *
+dated(const Ledger *ledger, gint64 from, gint64 to)
+{
+	if (to > ledger->seen)
+		return g_strdup_printf("date:@%" G_GINT64_FORMAT "..", from);
+	return g_strdup_printf(
+		"date:@%" G_GINT64_FORMAT "..@%" G_GINT64_FORMAT, from, to - 1);
+}
+
+/* What was written from FROM on and before TO: our letters, and which threads
+ * others wrote in, which BESIDE finds at the same time. Our letters before the
+ * first span may be needed too: a company's window reaches back to them. */
+static gboolean
+want_span(Reach *reach, Archive *beside, gint64 from, gint64 to, GError **error)
+{
+	Ledger *ledger = reach->ledger;
+	g_autoptr(GHashTable) threads = set_of_texts();
+	g_autofree char *dates = dated(ledger, from, to);
+	g_autofree char *reached = dated(
+		ledger, from > reach->since ? from : window_start(from), to);
+	g_autofree char *ours =
+		g_strdup_printf("(%s) and %s", ledger->from_me, reached);
+	g_autofree char *others =
+		g_strdup_printf("%s and not (%s)", dates, ledger->from_me);
+
+	reach->threads = threads;
+	if (beside)
+		archive_threads_ahead(beside, others);
+	return archive_search(
+		       ledger->archive, ours, take_recent, reach, error) &&
+	       search_threads(reach, beside, others, error) &&
+	       want_revived(reach, error);
+}
+
+/* Seconds from SINCE on that hold few enough letters for one search, were they
+ * spread evenly. At least two spans, so that every archive goes that way. */
+static gint64
+span_since(const Ledger *ledger, gint64 since)
+{
+	g_autofree char *recent = dated(ledger, since, G_MAXINT64);
+	gint64 count = MAX(0, archive_count(ledger->archive, recent, NULL));
+
+	return MAX(1, (ledger->seen - since) / (2 + count / SPAN_MAX) + 1);
 }
 
 /* A company with older letters that matter is searched for them. */
@@ -214,7 +231,7 @@ forget_recent(Works *works, gint64 since)
 		Work *work = value;
 
 		if (!work->is_wanted || work->since < window_start(since))
-			g_clear_pointer(&work->recent, g_array_unref);
+			g_clear_pointer(&work->recent, recent_free);
 	}
 }
 
@@ -224,14 +241,14 @@ static gboolean
 want_remembered(Ledger *ledger, gint64 since, Works *works, GError **error)
 {
 	g_autoptr(Archive) beside = archive_twin(ledger->archive, NULL);
-	g_autofree char *recent = recent_query(since);
+	Reach reach = { .ledger = ledger, .works = works, .since = since };
+	gint64 span = span_since(ledger, since);
 
-	if (beside)
-		archive_threads_ahead(beside, recent);
-	if (!want_recent(ledger, since, works, error) ||
-		!want_found(ledger, "tag:/^owed.is./ or tag:/^owed.until./", 0,
-			works, error) ||
-		!want_revived(ledger, beside, since, works, error))
+	for (gint64 from = since; from <= ledger->seen; from += span)
+		if (!want_span(&reach, beside, from, from + span, error))
+			return FALSE;
+	if (!want_found(ledger, "tag:/^owed.is./ or tag:/^owed.until./", 0,
+		    works, error))
 		return FALSE;
 	forget_recent(works, since);
 	return TRUE;

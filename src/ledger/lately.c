@@ -3,7 +3,6 @@
  * A company's letters of late: what suffices where most of it was judged before.
  */
 #include "ledger/correspondence.h"
-#include "ledger/memory_shapes.h"
 
 static void
 read_messages(Correspondence *reading, const GPtrArray *found, gboolean asking)
@@ -114,58 +113,6 @@ correspondence_read_known(Correspondence *reading, const GPtrArray *messages)
 	correspondence_note_language(reading);
 	read_messages(reading, messages, FALSE);
 	reading->memory = NULL;
-}
-
-/* The message of LETTER, NULL if it must be looked up. Yours. */
-static ArchiveMessage *
-unpack(const WorkLetter *letter)
-{
-	RecordReader reader = { letter->packed, letter->size, FALSE };
-	ArchiveMessage *message;
-
-	if (!letter->packed)
-		return NULL;
-	message = memory_message.make();
-	record_take(&reader, &memory_message, message);
-	return message;
-}
-
-/* The same as messages (of ArchiveMessage); NULL if some must be looked up. */
-static GPtrArray *
-recent_messages(const GArray *recent, gint64 since)
-{
-	g_autoptr(GPtrArray) messages = g_ptr_array_new_with_free_func(
-		(GDestroyNotify)archive_message_free);
-
-	for (guint i = 0; i < recent->len; i++) {
-		const WorkLetter *letter =
-			&g_array_index(recent, WorkLetter, i);
-
-		if (!letter->packed)
-			return NULL;
-		if (letter->date >= since)
-			g_ptr_array_add(messages, unpack(letter));
-	}
-	return g_steal_pointer(&messages);
-}
-
-/* Our letters that are known already, those since SINCE. */
-static char *
-recent_query(const GArray *recent, gint64 since)
-{
-	g_autoptr(GHashTable) ids =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-
-	for (guint i = 0; i < recent->len; i++) {
-		const WorkLetter *letter =
-			&g_array_index(recent, WorkLetter, i);
-		g_autoptr(ArchiveMessage) message = unpack(letter);
-
-		if (letter->date >= since)
-			g_hash_table_add(ids,
-				g_strdup(message ? message->id : letter->id));
-	}
-	return terms_query("id:", ids);
 }
 
 static char *

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "ledger/recent.h"
 
 /* What came before an ask tells too: who is away, what they asked. */
 #define LEDGER_LOOK_BACK (60 * (gint64)86400)
@@ -136,21 +137,13 @@ typedef struct {
 	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
 			    * else tags tell what is known to be open */
 	GPtrArray *expected; /* ids of the asks that are known to be open */
-	GArray *recent;	     /* of WorkLetter: our letters to it, all since some
-			 * date at least; NULL: they must be searched for */
+	Recent *recent; /* our letters to it, all since some date at least;
+			 * NULL: they must be searched for */
 	GPtrArray *known; /* of ArchiveMessage: the letters of what is known to
 			   * be open, which may tell all; or NULL */
 	char *word;	  /* with them: its word */
 	gboolean is_wanted; /* else it is only noted */
 } Work;
-
-/* A letter that may be needed: there may be very many. */
-typedef struct {
-	gint64 date;
-	guint8 *packed; /* the message as memory_message has it, or NULL, and */
-	guint32 size;
-	char *id; /* then */
-} WorkLetter;
 
 /* --- One company's letters (correspondence.c) ----------------------------- */
 

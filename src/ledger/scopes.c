@@ -18,7 +18,7 @@ static void
 work_free(Work *work)
 {
 	g_clear_pointer(&work->candidates, g_hash_table_unref);
-	g_clear_pointer(&work->recent, g_array_unref);
+	g_clear_pointer(&work->recent, recent_free);
 	g_clear_pointer(&work->known, g_ptr_array_unref);
 	g_free(work->word);
 	g_clear_pointer(&work->expected, g_ptr_array_unref);
