@@ -4,30 +4,74 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Which way the numbers of a date are read. */
+typedef enum { ORDER_UNKNOWN, ORDER_DAY_FIRST, ORDER_MONTH_FIRST } Order;
+
+/* Two numbers of a date with strokes. */
+typedef struct {
+	int first, second;
+	gboolean has_year; /* that of writing */
+} Stroked;
+
+static gboolean
+read_stroked(const DateReader *reader, const Token *token, Stroked *out)
+{
+	const char *slash = strchr(token->folded, '/');
+	const char *last = slash ? strchr(slash + 1, '/') : NULL;
+	if (token->kind != TOKEN_NUMBER || !slash)
+		return FALSE;
+	out->first = atoi(token->folded);
+	out->second = atoi(slash + 1);
+	out->has_year = last && atoi(last + 1) % 100 == reader->year % 100;
+	return out->first >= 1 && out->first <= 31 && out->second >= 1 &&
+	       out->second <= 31;
+}
+
+/* "25/10" can be read in one way only. */
+static Order
+only_order(const Stroked *date)
+{
+	return date->first > 12 && date->second <= 12	? ORDER_DAY_FIRST
+	       : date->second > 12 && date->first <= 12 ? ORDER_MONTH_FIRST
+							: ORDER_UNKNOWN;
+}
+
+/* The order in which DATE is the day of writing. */
+static Order
+order_of_writing(const DateReader *reader, const Stroked *date)
+{
+	if (date->first == date->second)
+		return ORDER_UNKNOWN;
+	return date->first == reader->day && date->second == reader->month
+		       ? ORDER_DAY_FIRST
+	       : date->first == reader->month && date->second == reader->day
+		       ? ORDER_MONTH_FIRST
+		       : ORDER_UNKNOWN;
+}
+
 /*
  * In English the writer's zone tells 10/14 from 14/10, unless some date in
- * the text can be read in one way only.
+ * the text can be read in one way only, or the first of them is the day of
+ * writing: "Invoice date 11/10/2026, due 12/10/2026".
  */
 static gboolean
 month_comes_first(const DateReader *reader, int offset)
 {
+	Order order = ORDER_UNKNOWN;
+	int full = 0;
 	if (strcmp(reader->words->language, "en") != 0)
 		return FALSE;
 	for (guint at = 0; at < reader->count; at++) {
-		const Token *token = tokens_at(reader->tokens, at);
-		if (token->kind != TOKEN_NUMBER)
+		Stroked date;
+		if (!read_stroked(reader, tokens_at(reader->tokens, at), &date))
 			continue;
-		const char *slash = strchr(token->folded, '/');
-		if (!slash)
-			continue;
-		int first = atoi(token->folded), second = atoi(slash + 1);
-		if (first < 1 || second < 1 || first > 31 || second > 31)
-			continue;
-		if (first > 12 && second <= 12)
-			return FALSE;
-		if (second > 12 && first <= 12)
-			return TRUE;
+		if (only_order(&date) != ORDER_UNKNOWN)
+			return only_order(&date) == ORDER_MONTH_FIRST;
+		if (date.has_year && full++ == 0)
+			order = order_of_writing(reader, &date);
 	}
+	if (full > 1 && order != ORDER_UNKNOWN)
+		return order == ORDER_MONTH_FIRST;
 	return offset <= -4 * 3600 && offset >= -10 * 3600;
 }
 

@@ -380,7 +380,8 @@ test_pt(void)
 	run("pt", cases, G_N_ELEMENTS(cases));
 }
 
-/* 10/11 is 11 October for a writer in New York, unless 13/10 stands there. */
+/* 10/11 is 11 October for a writer in New York, unless 13/10 stands there or
+ * the day of writing. */
 static void
 test_month_first(void)
 {
@@ -397,6 +398,14 @@ test_month_first(void)
 			"2026-11-10; 2026-10-25" },
 		{ "en", -5 * 3600, "away 10/11/26-10/20/26",
 			"2026-10-11..2026-10-20" },
+		/* the first of several is the day of writing */
+		{ "en", 3600, "date 09/10/2026, due 10/11/2026",
+			"2026-09-10; 2026-10-11" },
+		{ "en", -5 * 3600, "date 10/09/2026, due 10/11/2026",
+			"2026-09-10; 2026-11-10" },
+		{ "en", 3600, "date 10/09/2026, due 09/10/2026",
+			"2026-09-10; 2026-10-09" },
+		{ "en", 3600, "due 09/10/2026", "2026-10-09" },
 		{ "es", -6 * 3600, "el 10/11/2026", "2026-11-10" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
