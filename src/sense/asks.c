@@ -4,8 +4,8 @@
 #include "sense/signs.h"
 
 /* How far the words must lean to a kind of which no phrase speaks: with a
- * document or an amount to show, and without. Money is not asked for by the
- * sound of words alone, but they may tell it from a quote. */
+ * document to show, and without (people name sums of all sorts). Money is not
+ * asked for by the sound of words alone, but they may tell it from a quote. */
 #define LEAN_SHOWN 2.8
 #define LEAN_BARE 4.0
 /* And where phrases speak of it, though too softly. */
@@ -80,10 +80,7 @@ find_wishes(const Reading *reading, const GPtrArray *weights)
 static gboolean
 has_to_show(const Reading *reading)
 {
-	guint64 shown = sign_from_name("document") | sign_from_name("amount") |
-			sign_from_name("amounts");
-
-	return (reading->signs & shown) != 0;
+	return (reading->signs & sign_from_name("document")) != 0;
 }
 
 static gboolean

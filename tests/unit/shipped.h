@@ -26,19 +26,35 @@ run_shipped(void)
 	return status;
 }
 
-/* What is read in a letter of theirs of Monday, 2 March 2026; HEADERS are lines
- * of its head, each with its end. */
-G_GNUC_UNUSED static Findings *
-read_theirs(const char *headers, const char *body)
+/* What is read in a letter of Monday, 2 March 2026, which is FROM one of them
+ * TO the other; HEADERS are lines of its head, each with its end. */
+static Findings *
+read_between(const char *from, const char *to, const char *headers,
+	const char *body, gboolean is_ours)
 {
 	g_autofree char *text = g_strdup_printf(
-		"From: Bob <bob@client.example>\nTo: Ann <ann@ours.example>\n"
+		"From: %s\nTo: %s\n"
 		"Date: Mon, 02 Mar 2026 10:00:00 +0100\n"
 		"Message-ID: <2@client.example>\n%s"
 		"Content-Type: text/plain; charset=utf-8\n\n%s\n",
-		headers, body);
+		from, to, headers, body);
 	g_autoptr(Letter) letter =
 		letter_read_bytes(text, strlen(text), rules_quoting(rules));
 
-	return sense_letter(rules_lexicon(rules), letter, FALSE, NULL);
+	return sense_letter(rules_lexicon(rules), letter, is_ours, NULL);
+}
+
+#define SHIPPED_US "Ann <ann@ours.example>"
+#define SHIPPED_THEM "Bob <bob@client.example>"
+
+G_GNUC_UNUSED static Findings *
+read_theirs(const char *headers, const char *body)
+{
+	return read_between(SHIPPED_THEM, SHIPPED_US, headers, body, FALSE);
+}
+
+G_GNUC_UNUSED static Findings *
+read_ours(const char *headers, const char *body)
+{
+	return read_between(SHIPPED_US, SHIPPED_THEM, headers, body, TRUE);
 }

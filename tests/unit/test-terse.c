@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Terse letters between people of one trade, who know each other and the
+ * matter: half a sentence puts a paper before somebody, and the same words
+ * stand in letters that ask nothing.
+ */
+#include <glib.h>
+#include <string.h>
+
+#include "shipped.h"
+
+static const struct {
+	const char *subject, *body, *expected;
+} ours[] = {
+	/* Papers that trades call by their own names. */
+	{ "Barge deals",
+		"Bob, the confirms for both barges are attached. "
+		"Please review.",
+		"quote" },
+	{ "Terms", "As Eva asked, enclosed is our GTC. Please look it over.",
+		"quote" },
+	{ "Rail yard",
+		"Attached the revision from our call at noon. If "
+		"acceptable please fax the executed CA to me.",
+		"quote" },
+	{ "Lenders",
+		"I am sending the consent and estoppel. Please have it "
+		"signed and faxed back.",
+		"quote" },
+	/* Prices counted from something else, or told as what we can do. */
+	{ "April",
+		"We'd sell you 400 a day at the dam, April through June, at "
+		"NYMEX minus 8. Let me know.",
+		"quote" },
+	{ "Re: tank",
+		"Best I can show you is 31 cents for the tank, steam on your "
+		"side. Let me know before noon.",
+		"quote" },
+	{ "Signatures",
+		"We still do not have your signature pages to the "
+		"amendment.",
+		"chase" },
+	/* A sum proves nothing; help is offered, no answer wanted. */
+	{ "Hey",
+		"Does ATC go from $.0031 to $.0029 in April?\n\nAnd I "
+		"love that hat you are wearing.",
+		"" },
+	{ "Yard", "Your people will do it. Let me know if I need to call.",
+		"question" },
+	/* What a tariff says, what we are yet to send. */
+	{ "Wharf",
+		"The wharfage rate is $.41 a ton, the tariff has it on page "
+		"9. The surcharge is 2 cents.",
+		"" },
+	{ "Re: gathering",
+		"I read your draft. Sections 2 and 5 need work. "
+		"I'll send you a mark-up of the agreement.",
+		"" },
+};
+
+static void
+test_ours(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(ours); i++) {
+		g_autofree char *subject =
+			g_strdup_printf("Subject: %s\n", ours[i].subject);
+		g_autoptr(Findings) findings = read_ours(subject, ours[i].body);
+		const Ask *ask =
+			findings->asks->len ? findings->asks->pdata[0] : NULL;
+
+		if (strcmp(ask ? ask->kind : "", ours[i].expected))
+			g_test_message("%s", ours[i].body);
+		g_assert_cmpstr(ask ? ask->kind : "", ==, ours[i].expected);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/terse/ours", test_ours);
+	return run_shipped();
+}
