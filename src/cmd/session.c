@@ -11,23 +11,25 @@
 #include "report/plain.h"
 #include "report/progress.h"
 
-/* The open cases are remembered, or searched for while the rules are read. */
+/* The open cases are remembered, or searched for while the rules are read; if
+ * they are, what changed since is searched for. */
 static void
-look_ahead(Session *session)
+look_ahead(Session *session, gint64 seen)
 {
+	unsigned long judged = archive_judged(session->archive).revision;
 	g_autofree char *query = ledger_first_search(session->archive);
+	g_autofree char *changes =
+		ledger_changes_search(session->archive, seen);
 	g_autofree char *cache = paths_cache_dir(NULL);
-	g_autoptr(GPtrArray) found = NULL;
 
 	if (cache)
 		session->memory =
 			memory_open(cache, archive_root(session->archive),
 				archive_uuid(session->archive));
-	if (session->memory)
-		found = memory_found(session->memory,
-			archive_revision(session->archive), query);
-	if (!found)
+	if (!session->memory || !memory_knows(session->memory, judged, query))
 		archive_search_ahead(session->archive, query);
+	else if (*changes)
+		archive_subjects_ahead(session->archive, changes);
 }
 
 static gboolean
@@ -43,7 +45,7 @@ open_all(Session *session, const CmdContext *context, gboolean is_ahead,
 	 * mistakes in the rules are told before an archive that is missing. */
 	session->archive = archive_open(data, &reason);
 	if (session->archive && is_ahead)
-		look_ahead(session);
+		look_ahead(session, context->seen);
 	else if (session->archive)
 		archive_be_ready(session->archive);
 	session->rules = cmd_rules(context, error);

@@ -49,21 +49,19 @@ changes_free(Changes *changes)
 	g_free(changes);
 }
 
-/* Letters that were dated ahead may be seen by now without a change; "" if
- * nothing can have changed. */
-static char *
-changed_query(const Ledger *ledger, const ArchiveJudged *judged)
+/* Letters that were dated ahead may be seen by now without a change. */
+char *
+ledger_changes_search(Archive *archive, gint64 seen)
 {
-	gboolean has_revised =
-		archive_revision(ledger->archive) != judged->revision;
-	gboolean has_aged = judged->seen > ledger->seen ||
-			    (judged->next > 0 && judged->next <= ledger->seen);
+	ArchiveJudged judged = archive_judged(archive);
+	gboolean has_revised = archive_revision(archive) != judged.revision;
+	gboolean has_aged =
+		judged.seen > seen || (judged.next > 0 && judged.next <= seen);
 	g_autofree char *revised =
-		g_strdup_printf("lastmod:%lu..", judged->revision + 1);
+		g_strdup_printf("lastmod:%lu..", judged.revision + 1);
 	g_autofree char *aged = g_strdup_printf("date:@%" G_GINT64_FORMAT
 						"..@%" G_GINT64_FORMAT,
-		MIN(judged->seen, ledger->seen),
-		MAX(judged->seen, ledger->seen));
+		MIN(judged.seen, seen), MAX(judged.seen, seen));
 
 	if (has_revised && has_aged)
 		return g_strconcat(revised, " or ", aged, NULL);
@@ -133,7 +131,6 @@ find_all(Ledger *ledger, Changes *changes, const char *query, GError **error)
 Changes *
 ledger_changes(Ledger *ledger, GError **error)
 {
-	ArchiveJudged judged = archive_judged(ledger->archive);
 	unsigned long revision = archive_revision(ledger->archive);
 	g_autoptr(Changes) changes = NULL;
 	g_autofree char *query = NULL;
@@ -146,7 +143,7 @@ ledger_changes(Ledger *ledger, GError **error)
 	changes->messages = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_message_free);
 	changes->ids = g_hash_table_new(g_str_hash, g_str_equal);
-	query = changed_query(ledger, &judged);
+	query = ledger_changes_search(ledger->archive, ledger->seen);
 	if (*query && !find_all(ledger, changes, query, error))
 		return NULL;
 	return ledger->changes = g_steal_pointer(&changes);

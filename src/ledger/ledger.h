@@ -82,13 +82,16 @@ gboolean ledger_new_letters(
 /* Of letters dated later than what is seen, the date of the first, or an earlier
  * one; 0 if there are none. */
 gint64 ledger_next(Ledger *ledger);
-/* The asks (of ArchiveMessage) that bear the tag of an open case, if no other
- * message bears any that we set: nothing changed since we did. Borrowed; NULL
+/* All messages (of ArchiveMessage) that may bear tags that we set: the asks that
+ * bear the tag of an open case, and what changed since we set it. Borrowed; NULL
  * if that is not known. */
 const GPtrArray *ledger_tagged(const Ledger *ledger);
 /* The search with which the judging of LEDGER_TAGGED and LEDGER_CHANGED begins
  * if only open cases are asked for: for archive_search_ahead. Yours. */
 char *ledger_first_search(Archive *archive);
+/* The search for what changed since the archive was judged, as of SEEN: for
+ * archive_subjects_ahead. "" if nothing can have. Yours. */
+char *ledger_changes_search(Archive *archive, gint64 seen);
 /* Cases that the rules' skip() left alone so far. */
 int ledger_skipped(const Ledger *ledger);
 /* Rules that failed and files that are gone so far (of char *, borrowed). */

@@ -180,14 +180,21 @@ memory_set_stamp(Memory *memory, guint64 stamp)
 
 /* ---- what was found ------------------------------------------------------- */
 
+gboolean
+memory_knows(const Memory *memory, unsigned long revision, const char *query)
+{
+	return memory->messages.bytes && revision != 0 &&
+	       memory->head.revision == revision &&
+	       memory->head.query == sum_of(query);
+}
+
 GPtrArray *
-memory_found(Memory *memory, unsigned long revision, const char *query)
+memory_found(const Memory *memory, unsigned long revision, const char *query)
 {
 	RecordReader reader = memory->messages;
 	g_autoptr(GPtrArray) found = NULL;
 
-	if (!reader.bytes || memory->head.revision != revision ||
-		revision == 0 || memory->head.query != sum_of(query))
+	if (!memory_knows(memory, revision, query))
 		return NULL;
 	found = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_message_free);
@@ -199,8 +206,13 @@ memory_found(Memory *memory, unsigned long revision, const char *query)
 			!message->file || access(message->file, F_OK) != 0)
 			return NULL;
 	}
-	memory->is_found = TRUE;
 	return g_steal_pointer(&found);
+}
+
+void
+memory_keep_found(Memory *memory)
+{
+	memory->is_found = TRUE;
 }
 
 void

@@ -27,13 +27,16 @@ void memory_set_stamp(Memory *memory, guint64 stamp);
 
 /* --- What was found -------------------------------------------------------- */
 
-/* What QUERY finds in the archive at REVISION, if that is remembered and all
- * their files are there (of ArchiveMessage); yours, else NULL. */
+/* Is it remembered what QUERY found in the archive at REVISION? */
+gboolean memory_knows(
+	const Memory *memory, unsigned long revision, const char *query);
+/* That, if all their files are there (of ArchiveMessage); yours, else NULL. */
 GPtrArray *memory_found(
-	Memory *memory, unsigned long revision, const char *query);
-/* Remembers that QUERY finds MESSAGES. */
+	const Memory *memory, unsigned long revision, const char *query);
+/* Remembers that QUERY finds MESSAGES by now, or still the same. */
 void memory_note_found(
 	Memory *memory, const char *query, const GPtrArray *messages);
+void memory_keep_found(Memory *memory);
 
 /* --- Letters: several threads may ask at once ------------------------------ */
 

@@ -52,8 +52,9 @@ void archive_be_ready(Archive *archive);
 /* Begins the search that archive_search will be asked for next, while the caller
  * does something else. */
 void archive_search_ahead(Archive *archive, const char *query);
-/* The same for archive_search_threads. */
+/* The same for archive_search_threads, and for archive_search_subjects. */
 void archive_threads_ahead(Archive *archive, const char *query);
+void archive_subjects_ahead(Archive *archive, const char *query);
 
 /* Sees what other programs wrote since it was opened. */
 gboolean archive_refresh(Archive *archive, GError **error);
@@ -121,8 +122,8 @@ typedef struct {
 	unsigned long revision; /* 0: never */
 	gint64 seen;
 	guint64 rules;
-	gint64 newest;	   /* date of the newest letter of those; 0: unknown */
-	gint64 next; /* letters dated later than SEEN: the first of them is of
+	gint64 newest; /* date of the newest letter of those; 0: unknown */
+	gint64 next;   /* letters dated later than SEEN: the first of them is of
 		      * this date, or later; 0: there are none */
 	/* Only for archive_apply, borrowed; NULL leaves the stored ones. */
 	GHashTable *whole; /* companies whose letters only tell together (a

@@ -366,6 +366,12 @@ archive_threads_ahead(Archive *archive, const char *query)
 	search_ahead(archive, FIELDS_THREAD, query);
 }
 
+void
+archive_subjects_ahead(Archive *archive, const char *query)
+{
+	search_ahead(archive, FIELDS_SUBJECT, query);
+}
+
 gboolean
 archive_search_dates(Archive *archive, const char *query, ArchiveVisit visit,
 	gpointer data, GError **error)

@@ -96,6 +96,24 @@ has "$T/with" "is gone" "which is said"
 mv "$T/gone" "$reply"
 same "it is back"
 
+mail . from="Bo <bo@fir.example>" to=anna@shop.example date="$(ago 10)" \
+	subject="Re: Quotation for fir house" id="later@fir.example" \
+	header="In-Reply-To: <fir@shop.example>" \
+	body="Thank you. We will decide in two months. Bo"
+mail . from="Zoe <zoe@garden.example>" to=anna@shop.example \
+	date="$(ago 9)" subject="Roses" body="They bloom. Zoe"
+notmuch new --quiet
+same "a letter came in a thread that is open"
+has "$T/with" "\"last_theirs\": \"$(date -u -d "10 days ago" +%F)" "and is heard"
+owed scan >"$T/out"
+owed scan >"$T/out"
+same "and after a scan"
+notmuch tag +flagged +owed/due -- id:later@fir.example
+same "a letter that belongs to a case has other tags"
+owed scan >"$T/out"
+is "$(notmuch count tag:owed/due and id:later@fir.example)" 0 \
+	"of which ours are taken away"
+
 notmuch tag +owed/until/2099-01-01 -- id:birch@shop.example
 same "the user tags a letter"
 owed scan >"$T/out"
