@@ -3402,6 +3402,8 @@ return {
       { 0.5, "third|second|last|umpteenth time", "once and for all", "enough" },
     },
     decline = {
+      { -1.2, "game|concert|show|class|flight|party|trip|meeting|dinner|lunch|classes|flights|games .. cancelled|canceled",
+        "{not} need|have to do|make|send|reply|respond|call|worry|change|come|bring", at = "body", negated = "any" },
       { 1.2, "chosen|picked|found|selected|appointed|(gone with)|(gone for) a|an|another|one .. supplier|firm|company|contractor|provider|builder|agency|vendor|shop|(closer to)|(nearer)",
         at = "body", when = "!long" },
       { 1.3, "(won't be)|(will not be)|(shan't be)|(shall not be)|(not be)|(aren't)|(are not)|(am not)|('m not) renewing|continuing|returning|needing|ordering|using|booking|pursuing|proceeding|(having you)|(going for)|(going with)",
@@ -3479,6 +3481,13 @@ return {
         "a mate|friend|competitor", "but", "however" },
     },
     accept = {
+      -- Not done yet, or long ago, or by others.
+      { -1.0, "would|will|should|to|must|can|could|may|being|are be|being {paid}|signed|approved",
+        "is|are|being {paid} .. through|by them|each", "back in|then|when|(in those)|last|years ago|in|year",
+        at = "body" },
+      { -1.2, "you're on vacation|holiday|leave|a|the|my|our|call|your", at = "body" },
+      { 1.2, "^ .. {ahead} .. is|works|sounds|suits [just] good|fine|great|perfect|ok|okay", "no further|more|other comments|changes|questions|issues|edits",
+        "^ sent|mailed|wired the|{money}|a check|payment", at = "body", when = "short !question" },
       { 1.2, "^ done $", "^ let's $", "^ ok|okay done", "done deal" },
       { 1.3, "^ deal $", "deal $", when = "short" },
       { 1.3, "order|po|(purchase order) attached|enclosed|herewith|below", "{we} .. delighted|thrilled|happy|glad|love if you|for you|you to",
@@ -3626,6 +3635,10 @@ return {
         "{we} .. can .. {pay}", "tonight", "first thing" },
     },
     putoff = {
+      { 1.2, "{we} .. forwarded|passed|referred|gave|sent your question|request|note|mail|email|message|concern .. to|on",
+        "(have|had|put|got) a call in|(into) to|with", "(try and)|(try to)|(see what {we} can)|(see if {we} can) .. find|dig|get|do|locate|track",
+        "{word} is|are looking into|at|(working on) it|this", "{we} .. {will}|'ll give you an update|(a status)", "(get|be|come) back with you",
+        "you'll|(you will) have something .. by|{ahead}", "{we} .. {will} check on|into|with", at = "body", when = "!long" },
       { 1.4, "can|could|would you .. hold|keep|leave|wait|give .. until|till|for|{ahead}", at = "body", when = "!long" },
       { 0.9, "is|are|it's|'s with the|our|my|their {word}", "sits|lies|rests|is sitting|stuck with our|the|my",
         "allow|takes|take|(give it)|reckon|guess .. {number}|two|three|four|five|six|ten|few|several .. days|weeks|months",
@@ -3700,6 +3713,10 @@ return {
       { 0.4, "{ahead}", "later|soon|shortly" },
     },
     question = {
+      -- How letters close that ask nothing.
+      { -1.2, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
+        "(let {us} know)|call|contact if you can't|cannot|couldn't", "(let {us} know)|call|contact .. with any",
+        "any questions|problems & please call|(let {us} know)|contact", at = "body" },
       { -1.2, "can|could|would you .. hold|keep|leave|wait .. until|till|{ahead}", "delighted|thrilled|happy|glad|love if|for you", at = "body", when = "!long" },
       { -1.2, "can|could|may|might {we} .. {turn}", at = "body", when = "!long" },
       { -1.0, "{won}", "{money_gone}", "please {do_it}", "{yes_word} & {do_it}",
@@ -3709,6 +3726,11 @@ return {
         "no|(didn't come with an) attachment", "please can|could|may {we}|you",
         at = "body" },
       -- What they want us to do, to their own things as well.
+      { 1.2, "please|pls|kindly .. (and|then) return|send|fax|mail|forward|email", "please|pls|kindly have|get|ask your|our|a|an|someone|somebody|the",
+        "could|can|would|will you {word} ... ?", "^ call {us} when|asap|(as soon)", "^ send|email|fax|mail|give {us} your|the|a",
+        "if you could|would|can .. help|great|(appreciate it)|appreciated|(be nice)", "appreciate .. anything|help|assistance|if you",
+        "attention|response|reply|action .. requested|required", "{we} need .. your .. address|number|phone|fax|mailing|account|name|signature",
+        at = "body", when = "!long" },
       { 1.2, "please|pls|kindly decrease|increase|reduce|lower|raise|correct|adjust|swap|add|revise|update|fax|copy|resend|review|read|verify|(look at)|(look over)|(take a look)|(see if)|(see whether)",
         "(do you)|(would you)|(you'd) mind {word}", "^ call|ring|phone|ping {us} .. to|about|when|and",
         "take a look .. and {tell}|(let {us} know)", "let {us} know what|how you think|feel|see",
@@ -3745,6 +3767,7 @@ return {
         "(you're a star|awesome|excellent|well received|so kind|much obliged|bless you|thanks a ton|god bless)",
         when = "brief !question" },
       { -0.8, "but", "however", "sorry", "unfortunately", "afraid" },
+      { -1.2, "{we} .. {will}", "please note|see|find|send", "thanks|(thank you) but", at = "body" },
     },
   },
 

@@ -74,10 +74,60 @@ test_ours(void)
 	}
 }
 
+static const struct {
+	const char *body;
+	Says what;
+} theirs[] = {
+	/* How letters close is no question. */
+	{ "I believe Eva told you about the bond that is needed. I have "
+	  "attached the form for it. If you have any questions please let "
+	  "me know.",
+		SAYS_ANSWER },
+	/* What need not be done, what became of others' plans. */
+	{ "We came up 30 short at the dock today. You don't need to do "
+	  "anything.",
+		SAYS_ANSWER },
+	{ "We stayed in. It snowed and the concert was cancelled.",
+		SAYS_ANSWER },
+	{ "I said that you're on vacation so he will ask me instead.",
+		SAYS_ANSWER },
+	/* Somebody is on it. */
+	{ "I forwarded your note to Karl, he should be able to help you.",
+		SAYS_PUTOFF },
+	{ "I have a call in to Karl about it.", SAYS_PUTOFF },
+	{ "Our tech people are looking into it and promised to mend it "
+	  "tomorrow.",
+		SAYS_PUTOFF },
+	{ "I'm working on it, you'll have something by the end of the day.",
+		SAYS_PUTOFF },
+	{ "Friday at 10:15 is fine. See you at the gate.", SAYS_ACCEPT },
+	{ "No further changes from our side. Please send the final pages.",
+		SAYS_ACCEPT },
+	{ "Since May is late already, could you have both months wired to "
+	  "the dock company?",
+		SAYS_QUESTION },
+};
+
+static void
+test_theirs(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(theirs); i++) {
+		g_autoptr(Findings) findings =
+			read_theirs("Subject: Re: roster\n", theirs[i].body);
+		const Say *say = findings->says->pdata[0];
+
+		if (say->what != theirs[i].what)
+			g_test_message("%s", theirs[i].body);
+		g_assert_cmpstr(
+			says_name(say->what), ==, says_name(theirs[i].what));
+	}
+}
+
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/terse/ours", test_ours);
+	g_test_add_func("/terse/theirs", test_theirs);
 	return run_shipped();
 }
