@@ -2,6 +2,7 @@
 /* A case while it grows. */
 #include "cases/walk.h"
 
+#include "cases/moves.h"
 #include "cases/people.h"
 
 void
@@ -121,13 +122,17 @@ learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 {
 	const Findings *findings = node->letter->findings;
 	gboolean is_ask = part == PART_ASK;
+	const Ask *again = findings_ask(findings, track->verdict->asked);
+	/* An answer that puts another paper before them as well. */
+	gboolean is_other = !is_ask && again && is_other_number(track, node);
 	track->last_ours = node;
 	track->verdict->last_ours = node->when;
 	if (node->thread &&
 		g_hash_table_add(track->threads, (gpointer)node->thread))
 		file_under(walk->by_thread, node->thread, track);
 	/* Numbers of a chase may belong to something else that it mentions. */
-	for (guint i = 0; i < node->said->len && (is_ask || i == 0); i++) {
+	for (guint i = 0;
+		i < node->said->len && !is_other && (is_ask || i == 0); i++) {
 		char *number = g_ptr_array_index(node->said, i);
 		if (!is_ask && number != node->number)
 			break;
@@ -136,8 +141,8 @@ learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 	}
 	for (guint i = 0; i < node->others->len; i++)
 		track_person(walk, track, node_other(node, i)->address);
-	const Ask *again = findings_ask(findings, track->verdict->asked);
-	fill_facts(track, findings, again && again->score >= 1.0);
+	if (!is_other)
+		fill_facts(track, findings, again && again->score >= 1.0);
 }
 
 /* Whom they bring in may answer for them. */

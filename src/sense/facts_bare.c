@@ -49,27 +49,17 @@ is_of_telephone(const char *text, gsize start)
 	return is_parted && digits >= 7;
 }
 
-/* "kg", "m2" at token AT: the same in all languages. */
+/* "kg" at token AT, but not the "l" of "6.480 l'hai". */
 static gboolean
 is_measure(const Facts *facts, guint at)
 {
-	static const char *const measures[] = { "kg", "g", "t", "km", "m", "cm",
-		"mm", "m2", "m3", "mq", "qm", "ha", "l", "lt", "ml", "h", "min",
-		"kw", "kwh", "kva", "gb", "mb", "pz", "pcs", "stk", "pz", "uds",
-		"kilo", "kilos", "tons", "bar", "hp", "cv", "watt", "volt" };
-
 	if (at >= tokens_count(facts->own))
 		return FALSE;
 	const Token *token = tokens_at(facts->own, at);
-	const char *word = token->folded;
-	/* "6.480 l'hai" */
 	const char *after = facts->letter->own + token->end;
-	if (*after == '\'' || g_str_has_prefix(after, "\u2019"))
-		return FALSE;
-	for (gsize i = 0; i < G_N_ELEMENTS(measures); i++)
-		if (strcmp(word, measures[i]) == 0)
-			return TRUE;
-	return FALSE;
+
+	return *after != '\'' && !g_str_has_prefix(after, "\u2019") &&
+	       token_is_measure(token);
 }
 
 gboolean

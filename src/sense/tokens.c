@@ -339,3 +339,24 @@ tokens_copy(const Tokens *tokens, guint first, guint last)
 
 	return g_strndup(tokens_text(tokens) + start, end - start);
 }
+
+gboolean
+token_is_measure(const Token *token)
+{
+	static const char *const measures[] = { "am", "amp", "amps", "bar",
+		"bbl", "bbls", "bcf", "btu", "cl", "cm", "cv", "db", "dba",
+		"dpi", "dt", "dth", "dths", "g", "gb", "ghz", "gsm", "gwh", "h",
+		"ha", "hl", "hp", "hz", "kb", "kg", "khz", "kilo", "kilos",
+		"km", "kmh", "kn", "kpa", "kv", "kva", "kw", "kwh", "kwp", "l",
+		"lb", "lbs", "lm", "lt", "lux", "m", "m2", "m3", "mb", "mbar",
+		"mbit", "mcf", "mg", "mhz", "min", "ml", "mm", "mmbtu",
+		"mmbtus", "mmcf", "mph", "mq", "mva", "mw", "mwh", "nm", "oz",
+		"pcs", "pm", "psi", "px", "pz", "qm", "rpm", "sqft", "sqm",
+		"stk", "t", "tb", "tons", "uds", "uhr", "volt", "volts", "watt",
+		"watts" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(measures); i++)
+		if (strcmp(measures[i], token->folded) == 0)
+			return TRUE;
+	return FALSE;
+}

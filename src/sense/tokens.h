@@ -60,3 +60,7 @@ tokens_at(const Tokens *tokens, guint index)
 	g_assert(index < tokens->count);
 	return &tokens->all[index];
 }
+
+/* "kg", "dB", "pcs": what a number before it counts or measures is no sum.
+ * The same in all languages. */
+gboolean token_is_measure(const Token *token);

@@ -89,24 +89,6 @@ place_dates(Spots *spots, guint first, const GArray *dates, Day day)
 	}
 }
 
-/* What a number counts or measures that stands before it. */
-static gboolean
-is_measure(const char *word)
-{
-	static const char *const measures[] = { "am", "pm", "uhr", "kw", "kwh",
-		"mw", "mwh", "gwh", "kva", "mva", "kv", "volt", "volts", "watt",
-		"watts", "amp", "amps", "hz", "khz", "mhz", "ghz", "kb", "mb",
-		"gb", "tb", "mbit", "dpi", "px", "mm", "cm", "km", "kmh", "mph",
-		"rpm", "ml", "cl", "hl", "mg", "lb", "lbs", "oz", "btu",
-		"mmbtu", "mmbtus", "dth", "dths", "dt", "mcf", "mmcf", "bcf",
-		"bbl", "bbls" };
-
-	for (guint i = 0; i < G_N_ELEMENTS(measures); i++)
-		if (*measures[i] == *word && strcmp(measures[i], word) == 0)
-			return TRUE;
-	return FALSE;
-}
-
 /* "#282945", "(713) 853": what the marks around a number make of it. */
 static void
 place_marks(Spots *spots, const Tokens *tokens, guint first)
@@ -129,7 +111,7 @@ place_marks(Spots *spots, const Tokens *tokens, guint first)
 				   next->kind == TOKEN_NUMBER;
 
 		if (is_area || (before && before->folded[0] == '#') ||
-			(after && is_measure(after->folded)))
+			(after && token_is_measure(after)))
 			spot->is_figure = FALSE;
 	}
 }
