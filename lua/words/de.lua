@@ -907,7 +907,7 @@ return {
         "zahlung|überweisung|geld|betrag|zahlungseingang .. eingegangen|angekommen|erhalten|eingetroffen|gutgeschrieben|verbucht|da|drauf",
         "rechnung|betrag .. (ist|wäre) .. beglichen|bezahlt|ausgeglichen|(damit erledigt)", at = "body" },
       { -2, "sobald|wenn|falls|sofern|bevor|bis|bitte|noch & zahlung*|überweis*|geld|betrag|begleich*|zahlungseingang|rechnung*",
-        "(im voraus)|vorab|umgehende*|prompte*|rest|restbetrag|teilzahlung|anzahlung|rate", at = "body" },
+        "(im voraus)|vorab|umgehende*|prompte*|rest|restbetrag|teilzahlung|anzahlung|rate|fehl*|offen*|ausständ*|aussteh*", at = "body" },
     },
     -- Es bringt eine neue Fassung von etwas, das schon geschickt ist.
     revised = {
@@ -1044,6 +1044,14 @@ return {
       "angebot vom", "angebot von einem", "angebote einholen",
       "angebote eingeholt", "hole angebote", "hole gerade angebote",
       "hol gerade angebote",
+      "bitte um offerte", "bitten um offerte", "ersuche um anbot",
+      "bitte um anbot", "ersuchen um anbot", "machst du mir bitte",
+      "macht ihr mir", "macht ihr uns", "machen sie mir bitte",
+      "bitte bieten sie", "mir einen preis", "uns einen preis",
+      "ein angebot von euch", "ein angebot von dir", "was würdet ihr",
+      "was verlangt ihr", "was nehmt ihr", "könnt ihr mir ein angebot",
+      "könntet ihr mir ein angebot", "könnten sie mir ein angebot",
+      "könnten sie uns ein angebot", "offertanfrage",
     },
     foreign = {
       "ihr angebot", "ihrem angebot", "ihres angebots", "dein angebot",
@@ -1114,6 +1122,7 @@ return {
       "gemäß ihrem angebot", "laut ihrem angebot", "gemäss ihrer offerte",
       "ihr angebot nehmen wir", "nehmen ihr angebot", "wir nehmen ihr angebot",
       "bitte liefern sie", "wir erteilen ihnen",
+      "bitte liefern", "bitte ausführen", "nehmen ihr anbot",
     },
     -- Answering, which is not acting.
     word = {
@@ -1276,6 +1285,12 @@ return {
       "hab dir überwiesen", "habe dir überwiesen", "habe ihnen überwiesen",
       "haben ihnen überwiesen", "haben euch überwiesen", "hab überwiesen",
       "habe ich dir", "habe dir heute", "hab dir heute",
+      "habe ich heute überwiesen", "habe ich gestern überwiesen",
+      "habe die anzahlung überwiesen", "haben die anzahlung überwiesen",
+      "beleg anbei", "überweisungsbeleg anbei", "habe ich eingezahlt",
+      "habe ich einbezahlt", "haben wir einbezahlt", "hab ich überwiesen",
+      "hab ich bezahlt", "haben den betrag überwiesen",
+      "habe den betrag überwiesen",
     },
     yes = {
       "nehmen wir an", "nehme ich an", "nehmen ihr angebot an",
@@ -1935,6 +1950,7 @@ return {
     },
 
     payment = {
+      { -1.5, when = "received" },
       -- Wir haben bezahlt, und wann.
       { -3.0,
         "(haben|habe|hatten) (wir|ich) .. {date} .. (überwiesen|bezahlt|beglichen|angewiesen)",

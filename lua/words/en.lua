@@ -2337,6 +2337,11 @@ return {
       "trying to get a bid", "trying to get a quote", "trying to get quotes",
       "get a quote from", "get a bid from", "getting quotes", "getting bids",
       "get quotes from", "get some quotes", "collecting quotes",
+      "price up", "please quote for", "shoot me a quote",
+      "send over a quote for", "can i get a quote", "can i get a price",
+      "could i get a quote", "could i get a price", "would you charge",
+      "give us a quote", "give me a quote", "looking to get a quote",
+      "pricing please", "need a price on",
     },
     -- Not ours, or no longer open.
     foreign = {
@@ -2416,6 +2421,8 @@ return {
       "please supply", "our po", "in accordance with your quotation",
       "as per your quotation", "as per your offer",
       "on the basis of your quotation",
+      "go ahead with that please", "invoice to the usual",
+      "happy to proceed with your",
     },
     -- Answering, which is not acting.
     word = {
@@ -2577,6 +2584,11 @@ return {
       "i transferred", "we transferred", "i've transferred",
       "we've transferred", "i wired", "we wired", "i've wired", "we've wired",
       "wired you", "transferred you", "sent you {money}", "paid you {money}",
+      "wire went out", "transfer went out", "paid by card",
+      "paid by bank transfer", "have just paid", "i've made the transfer",
+      "i made the transfer", "remittance attached",
+      "proof of payment attached", "check is in the mail",
+      "cheque is in the post", "paid the deposit",
     },
 
     -- What they tell us.
@@ -3232,6 +3244,7 @@ return {
     },
 
     payment = {
+      { -1.5, when = "received" },
       -- We paid, and when.
       { -3.0,
         "{we} paid|settled|wired|transferred ... {date}",

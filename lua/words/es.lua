@@ -1094,6 +1094,16 @@ return {
       "qué nos cobraría", "buscamos", "estamos buscando", "ando buscando",
       "necesitamos", "necesitaríamos", "nos harían falta",
       "invitamos a cotizar", "licitación",
+      "me regalan", "me regala la", "me regala una", "me colaboran con",
+      "me colabora con", "me pasás", "me pasás presupuesto",
+      "me pasas presupuesto", "me pasas precio", "me pasan precio",
+      "me cotizan", "me cotizás", "me cotizas", "pueden cotizar",
+      "podrían cotizar", "podés cotizar", "necesito presupuesto",
+      "necesitaría presupuesto", "necesitamos presupuesto",
+      "necesito cotización", "necesitaría un presupuesto",
+      "quería pedir presupuesto", "quisiera cotizar", "me das precio",
+      "me dan precio", "nos pasáis precio", "nos pasáis presupuesto",
+      "me pasáis presupuesto",
     },
     foreign = {
       "su oferta", "vuestra oferta", "tu oferta", "su presupuesto",
@@ -1166,6 +1176,7 @@ return {
       "aceptamos su presupuesto", "conforme a su oferta", "según su oferta",
       "según vuestra oferta", "rogamos suministren", "a cómo está",
       "a cómo están", "a cómo anda", "me decís a cómo", "me dices a cómo",
+      "adelante con su", "despachen por favor",
     },
     -- Answering, which is not acting.
     word = {
@@ -1333,6 +1344,13 @@ return {
       "te he transferido", "le he transferido", "te hice la transferencia",
       "le hice la transferencia", "te hice bizum", "nº de operación",
       "número de operación",
+      "he abonado", "hemos abonado", "he ingresado", "hemos ingresado",
+      "ya abonamos", "consigné", "consignamos", "hecho la transferencia",
+      "hice el pago", "hicimos el pago", "he realizado el pago",
+      "hemos realizado el pago", "hicimos la transferencia", "adjunto soporte",
+      "adjunto el soporte", "adjunto comprobante", "adjunto el comprobante",
+      "adjunto justificante", "adjunto el justificante", "anexo comprobante",
+      "anexo soporte", "te mando el comprobante", "le mando el comprobante",
     },
     yes = {
       "aceptamos", "acepto", "aceptado", "aceptada", "adelante", "de acuerdo",
@@ -1686,7 +1704,7 @@ return {
         "pago|transferencia|ingreso|dinero .. recibido|recibida|llegado|llegada|llegó|entrado|entró|abonado",
         "factura .. (queda|está|ya) .. pagada|cobrada|saldada", at = "body" },
       { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor) & pago|transferencia|ingreso|abono|factura|pagar|dinero",
-        "resto|restante|anticipo|parcial|pronto|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
+        "resto|restante|falta*|quedan|anticipo|parcial|pronto|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
     },
     -- Trae una versión nueva de lo que ya se mandó.
     revised = {
@@ -2237,6 +2255,7 @@ return {
     },
 
     payment = {
+      { -1.5, when = "received" },
       -- Pagamos nosotros, y cuándo.
       { -3.0,
         "(la|las|lo|les) (pagamos|abonamos|transferimos|pagué|transferí) .. {date}",

@@ -1208,6 +1208,13 @@ return {
       "j'aurais besoin", "pourriez-vous nous chiffrer",
       "pouvez-vous nous chiffrer", "pouvez-vous me chiffrer",
       "invités à remettre",
+      "pourriez-vous me chiffrer", "peux me chiffrer", "pouvez me chiffrer",
+      "me faire un prix", "nous faire un prix", "besoin d'un devis",
+      "besoin d'un prix", "me faire parvenir une soumission",
+      "nous faire parvenir une soumission", "me faire parvenir un devis",
+      "nous faire parvenir un devis", "me donner un prix",
+      "nous donner un prix", "demande de soumission", "m'envoyer un devis",
+      "nous envoyer un devis", "m'adresser un devis", "vous prenez combien",
     },
     foreign = {
       "votre offre", "ton offre", "votre devis du", "votre proposition",
@@ -1430,6 +1437,10 @@ return {
       "vous ai fait le virement", "t'ai versé", "vous ai versé",
       "ai fait le virement", "avons fait le virement", "ai versé",
       "avons versé",
+      "avons effectué le virement", "ai effectué le virement",
+      "virement a été fait", "virement est fait", "viré l'acompte",
+      "ai payé par", "ai posté le chèque", "justificatif de virement ci-joint",
+      "justificatif ci-joint", "ci-joint le justificatif",
     },
     yes = {
       "d'accord", "accord", "bon pour accord", "nous acceptons", "j'accepte",
@@ -1775,7 +1786,7 @@ return {
         "(bien reçu)|reçu|encaissé .. règlement|paiement|virement|chèque", "règlement|paiement|virement|chèque|(l'argent) .. (bien reçu)|reçu|arrivé|encaissé|crédité|passé|(est là)",
         "facture .. soldée|acquittée|réglée", at = "body" },
       { -2, "si|dès|lorsque|quand|après|avant|veuillez & règlement|paiement|virement|chèque|facture|payer|argent",
-        "solde|acompte|reste|partiel|(par avance)|(d'avance)|rapide|procéder|effectuer|régler", at = "body" },
+        "solde|acompte|reste|restant*|manque*|partiel|(par avance)|(d'avance)|rapide|procéder|effectuer|régler", at = "body" },
     },
     -- Une nouvelle version de ce qui a été envoyé.
     revised = {
@@ -2081,6 +2092,7 @@ return {
     },
 
     payment = {
+      { -1.5, when = "received" },
       -- Nous avons payé, et quand.
       { -3.0,
         "(avons|ai|l'avons|l'ai) .. (réglé*|payé*|viré*) .. {date}",

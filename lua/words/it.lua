@@ -1177,6 +1177,13 @@ return {
       "cerchiamo", "cerco", "avremmo bisogno di", "ci servirebbero",
       "mi servirebbero", "siete in grado di fornire", "invitati a presentare",
       "potete quotarci", "potreste quotarci", "quotateci",
+      "mi fate un preventivo", "mi fai un preventivo", "mi fa un preventivo",
+      "mi fareste un preventivo", "mi fate un prezzo", "mi fai un prezzo",
+      "mi fa un prezzo", "mi quoti", "mi quotate", "ci quotate",
+      "mi può quotare", "bisogno di un'offerta", "bisogno di un preventivo",
+      "mi mandi un preventivo", "mi mandate un preventivo", "mi dai un prezzo",
+      "mi date un prezzo", "vorrei un preventivo", "gradirei un preventivo",
+      "ci fate un'offerta", "mi fate un'offerta",
     },
     foreign = {
       "la sua offerta", "la vostra offerta", "la tua offerta",
@@ -1248,6 +1255,8 @@ return {
       "accettiamo il vostro preventivo", "come da vostra offerta",
       "come da vostro preventivo", "secondo la vostra offerta",
       "vogliate fornirci", "inviamo ordine", "trasmettiamo ordine",
+      "procedete pure", "proceda pure", "confermiamo il vostro preventivo",
+      "confermo il vostro preventivo", "confermo la vostra offerta",
     },
     -- Answering, which is not acting.
     word = {
@@ -1415,6 +1424,10 @@ return {
       "le ho bonificato", "ti ho bonificato", "vi ho bonificato", "ho versato",
       "ti ho fatto il bonifico", "le ho fatto il bonifico",
       "le abbiamo bonificato", "vi abbiamo bonificato", "ti ho mandato i soldi",
+      "ho saldato", "abbiamo saldato", "abbiamo versato",
+      "ho disposto il bonifico", "disposto bonifico", "ho pagato con",
+      "appena bonificato", "bonifico fatto", "allego la contabile",
+      "allego contabile", "allego copia del bonifico", "allego la ricevuta",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.
@@ -2401,6 +2414,7 @@ return {
     },
 
     payment = {
+      { -1.5, when = "received" },
       -- Abbiamo pagato, e quando.
       { -3.0,
         "(abbiamo|ho|l'abbiamo|l'ho) .. (pagat*|saldat*|bonificat*) .. {date}",

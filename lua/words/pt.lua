@@ -1287,6 +1287,16 @@ return {
       "qual seria o preço", "procuramos", "procuro", "estamos à procura",
       "precisamos de", "precisávamos de", "preciso de", "necessitamos",
       "conseguem fornecer", "convidamos a apresentar", "consulta ao mercado",
+      "me passar um orçamento", "me passa um orçamento",
+      "me passam um orçamento", "me passa o preço", "me passar o preço",
+      "me manda o preço", "me mandar o preço", "me manda um orçamento",
+      "me dessem preço", "me desse preço", "fazem-me um preço",
+      "faz-me um preço", "fazem-nos um preço", "dão-me um preço",
+      "dá-me um preço", "dar-me um preço", "dar-nos um preço",
+      "consegue cotar", "conseguem cotar", "cotar para mim", "agradecia preço",
+      "preciso de orçamento", "gostava de um orçamento",
+      "gostaria de um orçamento", "queria um orçamento",
+      "me enviar um orçamento",
     },
     foreign = {
       "a sua proposta", "a vossa proposta", "o seu orçamento",
@@ -1356,6 +1366,7 @@ return {
       "aceitamos o seu orçamento", "conforme a vossa proposta",
       "conforme sua proposta", "queiram fornecer", "a como está",
       "a como estão", "a quanto está", "a quanto estão",
+      "pode faturar", "podem faturar", "aceitamos a vossa",
     },
     -- Answering, which is not acting.
     word = {
@@ -1519,6 +1530,9 @@ return {
       "transferi", "depositei", "te transferi", "lhe transferi",
       "transferi-lhe", "transferi-te", "fiz o pix", "pix feito", "mandei o pix",
       "te fiz o pix", "fiz-lhe a transferência", "mandei por mb way",
+      "já transferi", "já transferimos", "efetuei o pagamento",
+      "efetuámos o pagamento", "fiz o pagamento", "fizemos o pagamento",
+      "acabámos de transferir", "fiz a ted", "fizemos o pix",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.
@@ -2213,6 +2227,7 @@ return {
     },
 
     payment = {
+      { -1.5, when = "received" },
       -- Pagámos nós, e quando.
       { -3.0,
         "(pagámos|pagamos|paguei|transferimos|transferi|liquidámos) .. {date}",

@@ -66,6 +66,8 @@ return {
       { -0.5, "{~due}" },
       { -0.6, "{~dunning}" },
       { -0.8, "{~we_paid}" },
+      { -2.0, "{~we_paid}", when = "!long" },
+      { -1.2, "{receipt_file}", at = "attachment" },
       { -0.8, "{~gap}", when = "amount" },
       { -1.6, "{~ordering}" },
       -- A line of figures that answers nothing; passed on; own people; our
@@ -123,6 +125,7 @@ return {
       { 0.3, when = "payday" },
       { 0.3, when = "amount" },
       { -1.4, "{~we_paid}" },
+      { -1.4, "{receipt_file}", at = "attachment" },
       { -1.2, "{~others_owe}" },
       { -0.9, "{~refund}" },
       { -0.6, "{~foreign}" },

@@ -11,6 +11,8 @@
 /* And where phrases speak of it, though too softly. */
 #define LEAN_SOFT 3.0
 #define SOFT 0.5
+/* Where they speak against it so much, no words lean to it. */
+#define AGAINST -0.5
 
 /* What a letter may ask. */
 typedef struct {
@@ -107,6 +109,8 @@ least_margin(const Reading *reading, const GArray *wishes, const Wish *wish)
 {
 	gboolean is_soft = is_told(wish, SOFT);
 
+	if (wish->phrases && wish->phrases->score < AGAINST)
+		return G_MAXDOUBLE;
 	if (!is_soft && wish->kind == g_intern_static_string("payment"))
 		return is_any_told(wishes) ? LEAN_BARE : G_MAXDOUBLE;
 	if (has_to_show(reading))
