@@ -19,6 +19,13 @@ walk_key(Walk *walk, const char *text)
 			     : NULL;
 }
 
+const char *
+walk_name(Walk *walk, const char *address)
+{
+	g_autofree char *name = address ? people_full_name(address) : NULL;
+	return walk_key(walk, name);
+}
+
 void
 node_free(Node *node)
 {
@@ -86,7 +93,7 @@ add_others(Walk *walk, Node *node, const GPtrArray *mailboxes, GHashTable *seen)
 			!g_hash_table_add(seen, mailbox->address))
 			continue;
 		Other other = { mailbox, walk_key(walk, mailbox->address),
-			company };
+			company, walk_name(walk, mailbox->address) };
 		g_array_append_val(node->others, other);
 	}
 }
@@ -191,6 +198,7 @@ node_new(Walk *walk, const CaseLetter *letter)
 	node->sender = walk_key(walk, from);
 	node->company =
 		walk_key(walk, people_company(from, walk->policy.freemail));
+	node->name = walk_name(walk, from);
 	node->is_house = !node->is_ours && is_house(walk, node->company);
 	node->subject = subject_key(walk, letter->letter);
 	if (!node->is_ours && letter->findings->role != ROLE_LETTER) {

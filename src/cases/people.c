@@ -128,6 +128,26 @@ people_is_alias(const char *a, const char *b)
 	return g_ascii_strncasecmp(a, b, least) == 0;
 }
 
+#define NAME_MIN 8 /* bytes of two names and what parts them */
+
+char *
+people_full_name(const char *address)
+{
+	gsize length = strcspn(address, "@+");
+	gsize first = strcspn(address, "._");
+	gsize second = 0;
+	if (first < length)
+		second = strcspn(address + first + 1, "._@+");
+	if (length < NAME_MIN || first < 2 || second < 2 ||
+		first + 1 + second != length)
+		return NULL;
+	for (gsize i = 0; i < length; i++)
+		if (i != first && !g_ascii_isalpha(address[i]) &&
+			address[i] != '-')
+			return NULL;
+	return g_strndup(address, length);
+}
+
 #define SURNAME_MIN 5 /* bytes; shorter ones stand in many words */
 
 /* The last word of the name ("Molina, Anna": the first), else of the address

@@ -31,6 +31,9 @@ gboolean people_is_freemail(const char *address, GHashTable *freemail);
  * of the one begins with that of the other ("acme.example",
  * "acmegroup.example"). */
 gboolean people_is_alias(const char *a, const char *b);
+/* What stands before the domain if it names somebody in full ("ron_brown"): at
+ * another domain that is the same person. Yours; NULL if it does not. */
+char *people_full_name(const char *address);
 
 /* True if the address of OTHER bears the surname of ONE: a relative, or a
  * private address ("amolina@freemail.example" of Anna Molina). */

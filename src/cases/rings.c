@@ -44,20 +44,6 @@ collect(Harvest *harvest, GPtrArray *tracks)
 	}
 }
 
-/* The cases that a letter without a tie may be about. */
-static void
-collect_fresh(Harvest *harvest, GPtrArray *tracks, const Node *node)
-{
-	for (guint i = 0; tracks && i < tracks->len; i++) {
-		Track *track = g_ptr_array_index(tracks, i);
-		if (track->seen == harvest->stamp || !track_is_open(track) ||
-			node->when - track->last_ours->when > FRESH)
-			continue;
-		track->seen = harvest->stamp;
-		g_ptr_array_add(harvest->tracks, track);
-	}
-}
-
 /* What came back may be sent again to anybody. */
 static void
 collect_undelivered(Walk *walk, Harvest *harvest)
@@ -66,6 +52,66 @@ collect_undelivered(Walk *walk, Harvest *harvest)
 		Track *track = g_ptr_array_index(walk->tracks, i);
 		if (track->is_undelivered && track->seen != harvest->stamp)
 			g_ptr_array_add(harvest->tracks, track);
+	}
+}
+
+/* Whether a letter is written by, or to, the client's side. */
+typedef enum {
+	SIDE_CLIENT,
+	SIDE_PERSON,
+	SIDE_COMPANY,
+	SIDE_ALIAS, /* by another domain of the house, as it seems */
+	SIDE_STRANGER,
+	SIDE_OURS
+} Side;
+
+/* All are keys. */
+static Side
+side_of_address(const Track *track, const char *address, const char *company,
+	const char *name)
+{
+	if (g_strcmp0(track->verdict->client->address, address) == 0)
+		return SIDE_CLIENT;
+	if (track_knows(track->people, address) ||
+		track_knows(track->names, name))
+		return SIDE_PERSON;
+	if (company && (company == track->company ||
+			       track_knows(track->companies, company)))
+		return SIDE_COMPANY;
+	if (company && people_is_alias(company, track->company))
+		return SIDE_ALIAS;
+	return track_knows(track->side, address) ? SIDE_OURS : SIDE_STRANGER;
+}
+
+static Side
+side_of(const Track *track, const Node *node)
+{
+	if (!node->is_ours) {
+		Side side = side_of_address(
+			track, node->sender, node->company, node->name);
+		return node->is_house && side > SIDE_ALIAS ? SIDE_OURS : side;
+	}
+	Side nearest = SIDE_STRANGER;
+	for (guint i = 0; i < node->others->len; i++) {
+		const Other *other = node_other(node, i);
+		nearest = MIN(nearest, side_of_address(track, other->address,
+					       other->company, other->name));
+	}
+	return nearest;
+}
+
+/* The cases that a letter of theirs may be about by its sender alone. */
+static void
+collect_fresh(Walk *walk, Harvest *harvest, const Node *node)
+{
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (track->seen == harvest->stamp || !track_is_open(track) ||
+			node->when - track->last_ours->when > FRESH ||
+			side_of(track, node) > SIDE_ALIAS)
+			continue;
+		track->seen = harvest->stamp;
+		g_ptr_array_add(harvest->tracks, track);
 	}
 }
 
@@ -84,52 +130,9 @@ candidates(Walk *walk, const Node *node)
 	if (node->is_ours) {
 		collect_undelivered(walk, &harvest);
 	} else if (node->sender) {
-		collect_fresh(&harvest,
-			tracks_at(walk->by_person, node->sender), node);
-		collect_fresh(&harvest,
-			tracks_at(walk->by_company, node->company), node);
+		collect_fresh(walk, &harvest, node);
 	}
 	return harvest.tracks;
-}
-
-/* Whether a letter is written by, or to, the client's side. */
-typedef enum {
-	SIDE_CLIENT,
-	SIDE_PERSON,
-	SIDE_COMPANY,
-	SIDE_STRANGER,
-	SIDE_OURS
-} Side;
-
-/* ADDRESS and COMPANY are keys. */
-static Side
-side_of_address(const Track *track, const char *address, const char *company)
-{
-	if (g_strcmp0(track->verdict->client->address, address) == 0)
-		return SIDE_CLIENT;
-	if (track_knows(track->people, address))
-		return SIDE_PERSON;
-	if (company && (company == track->company ||
-			       track_knows(track->companies, company) ||
-			       people_is_alias(company, track->company)))
-		return SIDE_COMPANY;
-	return track_knows(track->side, address) ? SIDE_OURS : SIDE_STRANGER;
-}
-
-static Side
-side_of(const Track *track, const Node *node)
-{
-	if (!node->is_ours) {
-		Side side = side_of_address(track, node->sender, node->company);
-		return node->is_house && side > SIDE_COMPANY ? SIDE_OURS : side;
-	}
-	Side nearest = SIDE_STRANGER;
-	for (guint i = 0; i < node->others->len; i++) {
-		const Other *other = node_other(node, i);
-		nearest = MIN(nearest,
-			side_of_address(track, other->address, other->company));
-	}
-	return nearest;
 }
 
 static gboolean
@@ -208,7 +211,7 @@ link_of(Walk *walk, Track *track, const Node *node)
 	Side side = side_of(track, node);
 	Link link = { track, ring_of(track, node, side), FALSE, NULL, 0,
 		FALSE };
-	gboolean is_near = side <= SIDE_COMPANY;
+	gboolean is_near = side <= SIDE_ALIAS;
 	if (link.ring == RING_THREAD) {
 		link.tie = "thread";
 		link.weight = answers_letter(track, node) ? WEIGHT_PARENT
@@ -273,9 +276,8 @@ add_quoted(Walk *walk, GArray *links, Node *node)
 		for (guint k = 0; tracks && k < tracks->len; k++) {
 			Track *track = g_ptr_array_index(tracks, k);
 			Side side = side_of(track, node);
-			gboolean is_certain = node->is_ours
-						      ? side <= SIDE_COMPANY
-						      : side != SIDE_OURS;
+			gboolean is_certain = node->is_ours ? side <= SIDE_ALIAS
+							    : side != SIDE_OURS;
 			Link link = { track, ring_of(track, node, side),
 				is_certain, "quoted text", WEIGHT_QUOTED,
 				FALSE };
@@ -313,7 +315,7 @@ add_answered(Walk *walk, GArray *links, Node *node)
 		if (!track->is_yours || !track_is_open(track))
 			continue;
 		Side side = side_of(track, node);
-		if (side > SIDE_COMPANY || !quotes_theirs(track, node))
+		if (side > SIDE_ALIAS || !quotes_theirs(track, node))
 			continue;
 		Link link = { track, ring_of(track, node, side), TRUE,
 			"quoted text", WEIGHT_QUOTED, FALSE };

@@ -11,8 +11,8 @@ track_free(Track *track)
 	if (!track)
 		return;
 	GHashTable *sets[] = { track->ids, track->threads, track->subjects,
-		track->numbers, track->people, track->side, track->companies,
-		track->failed, track->declined };
+		track->numbers, track->people, track->names, track->side,
+		track->companies, track->failed, track->declined };
 	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
 		g_hash_table_unref(sets[i]);
 	g_clear_pointer(&track->verdict, case_free);
@@ -95,6 +95,9 @@ track_forget_notes(Track *track, Day today)
 void
 track_person(Walk *walk, Track *track, const char *address)
 {
+	const char *name = walk_name(walk, address);
+	if (name)
+		g_hash_table_add(track->names, (gpointer)name);
 	if (address && g_hash_table_add(track->people, (gpointer)address))
 		file_under(walk->by_person, address, track);
 }
@@ -216,7 +219,11 @@ track_inherit(Walk *walk, Track *heir, const Track *from)
 	inherit(heir->threads, from->threads, walk->by_thread, heir);
 	inherit(heir->subjects, from->subjects, walk->by_subject, heir);
 	inherit(heir->numbers, from->numbers, walk->by_number, heir);
-	inherit(heir->people, from->people, walk->by_person, heir);
+	GHashTableIter iter;
+	gpointer person;
+	g_hash_table_iter_init(&iter, from->people);
+	while (g_hash_table_iter_next(&iter, &person, NULL))
+		track_person(walk, heir, person);
 }
 
 void
@@ -290,7 +297,7 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 		return NULL;
 	Track *track = g_new0(Track, 1);
 	GHashTable **sets[] = { &track->ids, &track->threads, &track->subjects,
-		&track->numbers, &track->people, &track->side,
+		&track->numbers, &track->people, &track->names, &track->side,
 		&track->companies, &track->failed, &track->declined };
 	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
 		*sets[i] = g_hash_table_new(NULL, NULL);
@@ -312,7 +319,6 @@ track_open(Walk *walk, Node *ask, const Asked *asked)
 	track->verdict->company = g_strdup(company);
 	g_ptr_array_add(walk->tracks, track);
 	track_person(walk, track, walk_key(walk, client->address));
-	file_under(walk->by_company, track->company, track);
 	track->is_dropped = ask->letter->marks.is_not;
 	g_hash_table_add(walk->asks, ask);
 	track_add(walk, track, ask, PART_ASK, NULL);

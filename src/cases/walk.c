@@ -54,8 +54,7 @@ walk_new(const CasePolicy *policy, gint64 now)
 		*maps[i] = g_hash_table_new(NULL, NULL);
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
 		&walk->by_subject, &walk->by_number, &walk->by_person,
-		&walk->by_company, &walk->written_by,
-		&walk->written_by_company };
+		&walk->written_by, &walk->written_by_company };
 	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
 		*lists[i] = new_lists();
 	walk->prints = print_index_new();
@@ -70,8 +69,7 @@ walk_free(Walk *walk)
 		walk->contacts, walk->friends, walk->ours_in, walk->ours_about,
 		walk->worded, walk->by_letter, walk->by_subject,
 		walk->by_thread, walk->by_number, walk->by_person,
-		walk->by_company, walk->written_by, walk->written_by_company,
-		walk->asks };
+		walk->written_by, walk->written_by_company, walk->asks };
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		g_hash_table_unref(tables[i]);
 	print_index_free(walk->prints);

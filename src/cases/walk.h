@@ -21,6 +21,7 @@
 typedef struct {
 	const Mailbox *mailbox;	       /* borrowed */
 	const char *address, *company; /* keys */
+	const char *name; /* people_full_name of it; a key, NULL if none */
 } Other;
 
 typedef struct {
@@ -34,6 +35,7 @@ typedef struct {
 	gboolean is_to_mates; /* written to colleagues of ours above all */
 	const char *sender;   /* address; a key */
 	const char *company;  /* of the sender; a key */
+	const char *name;     /* its people_full_name; a key, NULL if none */
 	const char *subject;  /* folded base; a key, NULL if it says nothing */
 	GArray *others;	      /* of Other: in To and Cc */
 	guint n_to;	    /* how many of them, the first ones, stand in To */
@@ -66,6 +68,7 @@ typedef struct {
 	GHashTable *subjects;  /* of its letters */
 	GHashTable *numbers;   /* reference numbers of our letters in it */
 	GHashTable *people;    /* who may answer: recipients, substitutes, Cc */
+	GHashTable *names;     /* those of them that are named in full */
 	GHashTable *side;      /* whom we brought into the thread ourselves */
 	GHashTable *companies; /* of those in To of the ask */
 	GHashTable *failed;    /* recipients that our letters did not reach */
@@ -103,8 +106,7 @@ typedef struct {
 	GHashTable *houses; /* set of texts: our own companies */
 	GPtrArray *tracks;  /* every Track, oldest first; owned */
 	/* Key -> GPtrArray of Track. */
-	GHashTable *by_letter, *by_thread, *by_subject, *by_number, *by_person,
-		*by_company;
+	GHashTable *by_letter, *by_thread, *by_subject, *by_number, *by_person;
 	/* Address (a key) -> Node, the newest: absence notice, letter by a
 	 * person. */
 	GHashTable *absences, *heard;
@@ -133,6 +135,8 @@ typedef struct {
 
 /* order.c */
 void walk_order(Walk *walk, const GPtrArray *letters);
+/* people_full_name as a key. */
+const char *walk_name(Walk *walk, const char *address);
 /* A string as a key: equal strings give the same pointer. "" and NULL give
  * NULL. */
 const char *walk_key(Walk *walk, const char *text);

@@ -210,6 +210,29 @@ test_people(void)
 	g_assert_false(people_is_ours(NULL, "anna@ours.example"));
 }
 
+static void
+test_full_names(void)
+{
+	static const struct {
+		const char *address, *name;
+	} rows[] = {
+		{ "ronald_brown@acme.example", "ronald_brown" },
+		{ "eva.roth-may@acme.example", "eva.roth-may" },
+		{ "rbrown@acme.example", NULL },
+		{ "r.brownlee@acme.example", NULL },
+		{ "bo.lind@acme.example", NULL },
+		{ "eva.maria.roth@acme.example", NULL },
+		{ "sales.2026@acme.example", NULL },
+		{ "eva.roth", "eva.roth" },
+		{ "@acme.example", NULL },
+		{ "", NULL },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *name = people_full_name(rows[i].address);
+		g_assert_cmpstr(name, ==, rows[i].name);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -220,5 +243,6 @@ main(int argc, char **argv)
 	g_test_add_func("/ties/bounds", test_bounds);
 	g_test_add_func("/ties/numbers", test_numbers);
 	g_test_add_func("/ties/people", test_people);
+	g_test_add_func("/ties/full-names", test_full_names);
 	return g_test_run();
 }
