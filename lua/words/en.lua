@@ -2179,7 +2179,7 @@ return {
       { 1, "revised|revision|revisions|updated|redraft*",
         "new|latest|final|clean|amended version|versions|draft|drafts|docs|documents|document|set|form|forms|copy",
         "latest|final ... version|versions|draft|drafts|docs|documents|docs",
-        "executable*", "execution version|versions|copies|originals",
+        "executable*", "execution version|versions|copy|copies|originals",
         "replaces|supersedes", "replace the|my|our prior|previous|earlier|last",
         "disregard [the|my|our] prior|previous|earlier|last",
         "changes {we}|you .. (discussed|requested|noted|suggested|asked|wanted|made)",

@@ -79,6 +79,17 @@ shares_paper(const Node *old, const Node *new)
 	return FALSE;
 }
 
+/* "Revised contract", then "Final version": one series, by both subjects. */
+static gboolean
+is_nameless(const Node *old, const Node *new)
+{
+	const Findings *was = old->letter->findings;
+	const Findings *is = new->letter->findings;
+	return old->subject && new->subject && was->is_revision &&
+	       !was->topic->len && !is->topic->len &&
+	       (!was->papers->len || !is->papers->len);
+}
+
 /* Does the new letter speak of what the old one was about? A subject that
  * says nothing ("Documents") may be about anything. */
 static gboolean
@@ -90,7 +101,7 @@ is_same_topic(const Node *old, const Node *new, gboolean is_only)
 		return TRUE;
 	if (is->len && count_named(is, old, FALSE) == is->len)
 		return TRUE;
-	if (!is->len && shares_paper(old, new))
+	if (!is->len && (shares_paper(old, new) || is_nameless(old, new)))
 		return TRUE;
 	return is_only && (!was->len || !is->len);
 }

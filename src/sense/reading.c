@@ -30,6 +30,7 @@ reading_free(Reading *reading)
 	tokens_free(reading->own);
 	tokens_free(reading->subject);
 	g_clear_pointer(&reading->dates, g_array_unref);
+	g_clear_pointer(&reading->subject_dates, g_array_unref);
 	g_clear_pointer(&reading->quoted, tokens_free);
 	g_clear_pointer(&reading->signature, tokens_free);
 	g_clear_pointer(&reading->names, g_ptr_array_unref);
@@ -51,9 +52,12 @@ reading_find_dates(Reading *reading, const DateWords *words)
 {
 	const Letter *letter = reading->letter;
 
-	if (words && letter->has_date && !reading->dates)
-		reading->dates = dates_find(
-			words, reading->own, day_of(letter), letter->offset);
+	if (!words || !letter->has_date || reading->dates)
+		return;
+	reading->dates =
+		dates_find(words, reading->own, day_of(letter), letter->offset);
+	reading->subject_dates = dates_find(
+		words, reading->subject, day_of(letter), letter->offset);
 }
 
 /* A file name with its words apart: "OffertaRossi_2026-114.pdf" becomes

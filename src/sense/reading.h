@@ -16,6 +16,7 @@ typedef struct {
 	const Letter *letter;
 	Tokens *own, *subject;
 	GArray *dates; /* of DateMatch in the own words, NULL if not looked for */
+	GArray *subject_dates; /* the same in the subject */
 
 	/* Filled by reading_match. */
 	const Words *words;
@@ -34,7 +35,7 @@ Reading *reading_new(const Letter *letter);
 void reading_free(Reading *reading);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reading, reading_free)
 
-/* Finds the dates in the own words; none if the letter has no date itself or
+/* Finds the dates in the own words and in the subject; none if the letter has no date itself or
  * WORDS is NULL. */
 void reading_find_dates(Reading *reading, const DateWords *words);
 

@@ -5,8 +5,10 @@
 
 #include "sense/words_table.h"
 
-/* Shorter ones are small words in every language. */
+/* Shorter ones are small words in every language, unless they are written in
+ * capitals: "LOI". */
 #define WORD_MIN 4
+#define CAPITALS_MIN 3
 
 typedef enum { WORD_OWN, WORD_PAPER, WORD_VERSION } WordKind;
 
@@ -35,6 +37,44 @@ kind_of(const Reading *reading, guint token)
 	return kind;
 }
 
+/* "Offer of 3 March": no day tells what it is about. */
+static gboolean
+is_dated(const Reading *reading, guint token)
+{
+	const GArray *dates = reading->subject_dates;
+
+	for (guint i = 0; dates && i < dates->len; i++) {
+		const DateMatch *date = &g_array_index(dates, DateMatch, i);
+
+		if (date->first_token <= token && token <= date->last_token)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Written in capitals where others are small. */
+static gboolean
+is_capitals(const char *text, const Token *token)
+{
+	for (guint i = token->start; i < token->end; i++)
+		if (!g_ascii_isupper(text[i]))
+			return FALSE;
+	for (; *text; text++)
+		if (g_ascii_islower(*text))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+is_long_enough(const Reading *reading, const Token *token)
+{
+	gsize length = strlen(token->folded);
+
+	return length >= WORD_MIN ||
+	       (length >= CAPITALS_MIN &&
+		       is_capitals(tokens_text(reading->subject), token));
+}
+
 static gboolean
 has_sign(const Reading *reading, const char *name)
 {
@@ -56,7 +96,7 @@ topic_read(const Reading *reading, Findings *findings)
 		WordKind kind = kind_of(reading, i);
 
 		if (token->kind != TOKEN_WORD || kind == WORD_VERSION ||
-			strlen(token->folded) < WORD_MIN)
+			!is_long_enough(reading, token) || is_dated(reading, i))
 			continue;
 		g_ptr_array_add(
 			kind == WORD_OWN ? findings->topic : findings->papers,
