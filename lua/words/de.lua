@@ -294,6 +294,8 @@ return {
       "gebe ihnen bescheid", "gebe dir bescheid", "geschäftsleitung",
       "mein chef", "meine chefin", "melden uns bis", "lege ihm", "lege ihr",
       "leite es weiter", "lieferung", "liefern", "muster",
+      "zahle", "zahl ich", "zahlen wir", "zahle ich", "begleiche",
+      "begleichen", "einzahlen", "die zahlung",
     },
     gone = {
       "nicht mehr im unternehmen", "nicht mehr für", "nicht mehr bei",
@@ -879,6 +881,8 @@ return {
   negation = { before = 3, after = 3 },
 
   signs = {
+    -- They ask when it begins.
+    starting = { { 1, "{~starting} ... ?", at = "body" } },
     -- Wir sind dran.
     promised = {
       { 1, "melde mich|melden uns .. {ahead}|wieder|dazu|damit|bald", "kläre|klären|prüfe|prüfen|erkundige|frage .. (das)|es|nach|intern|mich .. und melde*|melden|gebe|geben",
@@ -926,6 +930,22 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    rest = {
+      "den rest", "der rest", "restbetrag", "restlichen", "restliche",
+      "restzahlung", "andere hälfte", "anderen hälfte", "zweite hälfte",
+      "zweiten hälfte", "zweite rate", "das übrige", "die übrigen",
+    },
+    once = {
+      "sobald", "wenn", "nachdem", "erst wenn", "sowie",
+    },
+    starting = {
+      "wann können sie", "wann könnten sie", "wann kannst du",
+      "wann könnt ihr", "wann könntet ihr", "wann könntest du",
+      "wann passt es", "wann würde es", "ab wann", "wann geht es los",
+      "wann liefern", "bis wann können", "wann kommen",
+      "brauchen sie noch etwas", "brauchst du noch", "braucht ihr noch",
+      "brauchen sie eine anzahlung", "wohin sollen", "wie schnell können",
+    },
     -- Stands before the day on which they will act.
     promise = {
       "sage ich", "ich sage", "sag ich", "gebe ich", "geb ich", "ich gebe",
@@ -1137,6 +1157,8 @@ return {
       "die entscheidung", "unsere entscheidung", "ja oder nein", "so oder so",
       "entscheidet sich", "wird entschieden", "rückmeldung", "wie es ausgeht",
       "wie's ausgeht",
+      "geb bescheid", "gib bescheid", "rühr mich", "rühre mich",
+      "rührt er sich", "meld mich",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -1320,6 +1342,7 @@ return {
       "hab gezahlt", "habe gezahlt", "hab bezahlt", "habe bezahlt",
       "haben bezahlt", "zahlung ausgeführt", "überweisung ausgeführt",
       "überweisung gemacht",
+      "überschnitten", "gekreuzt", "hat sich überkreuzt",
     },
     no = {
       "anders entschieden", "dagegen entschieden", "für einen anderen",
@@ -2334,6 +2357,10 @@ return {
     },
 
     accept = {
+      { 1.3,
+        "(Geld|Zahlung|Überweisung|Betrag|Rechnungsbetrag) .. (ist|sind|ging|gingen|wurde|hat|haben) ... (raus|rausgegangen|abgebucht|belastet|veranlasst|überschnitten|gekreuzt|unterwegs)",
+        at = "body" },
+      { 2.5, when = "starting" },
       -- paid
       { 1.6,
         "(habe|hab|haben|habs|hat|wurde|wurden|ist|sind|hatte|hatten) & {paid}",
@@ -2703,6 +2730,7 @@ return {
     },
 
     question = {
+      { -1.2, when = "starting" },
       { -1.2,
         "(kann|können|darf|dürfen|könnten) (ich|wir) .. {ahead} .. (antworten|melden|anrufen|zurückrufen|Bescheid|schreiben|sprechen|reden|drüber|überweisen|zahlen)",
         "reicht .. {ahead} ... ?", "sagen wir {ahead}",

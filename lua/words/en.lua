@@ -2137,6 +2137,8 @@ return {
 
   -- signs: traits of a letter that groups below ask for in `when` ---------------
   signs = {
+    -- They ask when it begins.
+    starting = { { 1, "{~starting} ... ?", at = "body" } },
     -- We are to do something next.
     promised = {
       { 1, "{we} .. {will} .. (get back to you)|(come back to you)|(look into)|(find out)|(check with)|(check on)|(ask my)|(ask our)",
@@ -2239,6 +2241,22 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    rest = {
+      "the rest", "the other half", "other half", "second half", "the balance",
+      "the remainder", "remainder", "remaining", "second instalment",
+      "second installment", "what's left",
+    },
+    once = {
+      "as soon as", "once", "when", "after", "the moment", "the minute",
+    },
+    starting = {
+      "when can you", "when could you", "when would you", "how soon",
+      "how quickly", "when do you", "when are you able",
+      "what's your availability", "when can we expect",
+      "do you need a deposit", "need anything else", "need anything from",
+      "what do you need", "get us on", "where do i sign", "how do we proceed",
+      "what are the next steps", "what's next", "when's the earliest",
+    },
     -- Stands before the day on which they will act.
     promise = {
       "i will", "i'll", "we will", "we'll", "i shall", "we shall", "she'll",
@@ -2435,6 +2453,8 @@ return {
       "our reply", "my reply", "get back to you", "come back to you",
       "be back to you", "be in touch", "write to you", "drop you a line",
       "whether we", "whether he", "whether she", "whether they",
+      "will shout", "i'll shout", "we'll shout", "keep you posted",
+      "give you a shout",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -2615,6 +2635,8 @@ return {
       "signed and returned", "is paid", "are paid", "been cleared",
       "made a payment", "made the payment", "made payment", "made the transfer",
       "made a transfer",
+      "crossed in the post", "crossed with", "letters crossed",
+      "emails crossed", "have crossed",
     },
     no = {
       "{not_for_us}", "will not be needing", "won't be ordering",
@@ -3494,6 +3516,7 @@ return {
         "a mate|friend|competitor", "but", "however" },
     },
     accept = {
+      { 2.5, when = "starting" },
       -- Not done yet, or long ago, or by others.
       { -1.0, "would|will|should|to|must|can|could|may|being|are be|being {paid}|signed|approved",
         "is|are|being {paid} .. through|by them|each", "back in|then|when|(in those)|last|years ago|in|year",
@@ -3726,6 +3749,7 @@ return {
       { 0.4, "{ahead}", "later|soon|shortly" },
     },
     question = {
+      { -1.2, when = "starting" },
       -- How letters close that ask nothing.
       { -1.2, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
         "(let {us} know)|call|contact if you can't|cannot|couldn't", "(let {us} know)|call|contact .. with any",

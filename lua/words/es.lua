@@ -975,6 +975,23 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    rest = {
+      "el resto", "la otra mitad", "otra mitad", "segunda mitad",
+      "lo que falta", "lo que queda", "el saldo", "los restantes", "restante",
+      "restantes", "segundo plazo", "segunda parte",
+    },
+    once = {
+      "en cuanto", "cuando", "una vez que", "apenas", "tan pronto como",
+      "tan pronto", "nada más",
+    },
+    starting = {
+      "cuándo podéis", "cuándo puedes", "cuándo puede", "cuándo pueden",
+      "cuándo podrías", "cuándo podrían", "cuándo podríais", "cuándo podría",
+      "cuándo podés", "para cuándo", "cuándo empez*", "cuándo arranc*",
+      "cuándo nos", "en qué fecha pod*", "necesitáis algo", "necesita algo",
+      "necesitas algo", "hace falta señal", "necesitan anticipo",
+      "cómo seguimos", "cómo procedemos",
+    },
     promise = {
       "le digo", "te digo", "os digo", "le diré", "te diré", "le aviso",
       "te aviso", "le avisaré", "te avisaré", "le llamo", "te llamo",
@@ -1191,6 +1208,8 @@ return {
       "un sí o un no", "lo sabremos", "sabré", "sabremos", "sabrá", "sabrás",
       "lo que decidan", "decimos algo", "digo algo", "lo hablamos",
       "lo charlamos",
+      "les escribo", "te marco", "le marco", "le informo", "te informo",
+      "les informo",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -1376,6 +1395,7 @@ return {
       "hice el pago", "hice un pago", "hice la transferencia",
       "he hecho el pago", "he hecho la transferencia", "hemos hecho el pago",
       "se ha efectuado el pago",
+      "se han cruzado", "se ha cruzado", "se cruzó", "se cruzaron",
     },
     no = {
       "hemos decidido no", "he decidido no", "hemos optado", "he optado",
@@ -1672,6 +1692,8 @@ return {
   },
 
   signs = {
+    -- They ask when it begins.
+    starting = { { 1, "{~starting} ... ?", at = "body" } },
     -- It is their turn: they are to say something.
     turn = {
       { 1,
@@ -2734,6 +2756,7 @@ return {
     },
 
     accept = {
+      { 2.5, when = "starting" },
       { 1.2,
         "(nos|me) (quedamos|quedo) .. con (el|la|los|las|lo)",
         "(ve|vete|id|vaya|vayan|puedes ir|puede ir|podéis ir) [ya] (encargando|pidiendo|preparando|comprando|empezando)" },
@@ -3077,6 +3100,7 @@ return {
     },
 
     question = {
+      { -1.2, when = "starting" },
       { 1, "^ {word} ... ?" },
       -- small talk and tags
       { -1.2,

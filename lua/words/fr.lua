@@ -1084,6 +1084,24 @@ return {
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
   cues = {
+    rest = {
+      "le reste", "le solde", "l'autre moitié", "autre moitié",
+      "seconde moitié", "deuxième moitié", "le restant", "deuxième versement",
+      "second versement",
+    },
+    once = {
+      "dès que", "lorsque", "quand", "une fois que", "aussitôt que", "dès qu'",
+      "sitôt que", "sitôt",
+    },
+    starting = {
+      "quand pouvez-vous", "quand pourriez-vous", "quand peux-tu",
+      "quand pourrais-tu", "quand est-ce que vous", "quand est-ce que tu",
+      "vos disponibilités", "tes disponibilités", "vos dispos", "tes dispos",
+      "sous quel délai", "quand commencez", "quand venez", "à partir de quand",
+      "tu peux commencer quand", "vous pouvez commencer quand",
+      "faut-il un acompte", "vous faut-il un acompte", "besoin d'un acompte",
+      "de quoi avez-vous besoin", "comment on procède",
+    },
     promise = {
       "je vous dis", "je te dis", "vous dirai", "te dirai", "vous dirons",
       "je vous redis", "te redis", "je vous écris", "je t'écris",
@@ -1291,6 +1309,7 @@ return {
       "ne saurai", "oui ou non", "un oui ou un non", "le verdict", "si on part",
       "fais signe", "vous fais signe", "reviens vers vous", "reviens vers toi",
       "reviendrons vers vous", "on en reparle", "on en parle",
+      "vous préviens", "te préviens", "te fais signe",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -1466,6 +1485,7 @@ return {
       "réglé hier", "réglée hier",
       "j'ai fait le virement", "j'ai fait un paiement",
       "avons fait le virement", "le virement a été fait", "paiement effectué",
+      "se sont croisés", "s'est croisé", "se sont croisées",
     },
     no = {
       "ne donnerons pas suite", "ne donnerai pas suite", "pas donner suite",
@@ -1754,6 +1774,8 @@ return {
   negation = { before = 3, after = 2 },
 
   signs = {
+    -- They ask when it begins.
+    starting = { { 1, "{~starting} ... ?", at = "body" } },
     -- It is their turn: they are to say something.
     turn = {
       { 1,
@@ -2453,6 +2475,7 @@ return {
     },
 
     accept = {
+      { 2.5, when = "starting" },
       { 1.4,
         "(preuve|justificatif|avis|confirmation|attestation) .. (règlement|paiement|virement|transfert|versement)",
         "(parti|réglé|payé|viré|versé|fait|posté) .. (dernier|dernière|hier|avant-hier)",
@@ -2778,6 +2801,7 @@ return {
     },
 
     question = {
+      { -1.2, when = "starting" },
       { 1.2,
         "(compris|en plus|inclus|en sus|ttc|ht) .. ou .. (compris|en plus|inclus|non|en sus|pas|ht|ttc) ... ?",
         "et si ... ?",

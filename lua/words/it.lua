@@ -1070,6 +1070,22 @@ return {
   },
 
   cues = {
+    rest = {
+      "il resto", "il saldo", "l'altra metà", "altra metà", "seconda metà",
+      "il rimanente", "la rimanenza", "la restante", "i restanti",
+      "seconda rata",
+    },
+    once = {
+      "appena", "non appena", "quando", "una volta che", "dopo che", "come",
+    },
+    starting = {
+      "quando potete", "quando può", "quando puoi", "quando potreste",
+      "quando potresti", "quando potrebbe", "quando iniziate", "quando inizia",
+      "quando cominciate", "quando venite", "da quando", "entro quando potete",
+      "che disponibilità", "serve un acconto", "vi serve altro",
+      "le serve altro", "ti serve altro", "come procediamo",
+      "quando vi va bene",
+    },
     -- Stands before the day on which they will act.
     promise = {
       "le dico", "ti dico", "vi dico", "le faccio sapere", "ti faccio sapere",
@@ -1270,12 +1286,15 @@ return {
       "sì o no", "se sì o no", "se sì o se no", "si saprà", "saprà", "saprai",
       "saprete", "saprò dire", "conferma o", "esito", "se ne parla",
       "ne parliamo",
+      "la avviso", "ti avviso", "vi avviso", "lo avviso",
     },
     -- What is paid.
     done = {
       "ho fatto il pagamento", "ho fatto il bonifico",
       "abbiamo fatto il bonifico", "è stato effettuato il bonifico",
       "abbiamo disposto il bonifico",
+      "si sono incrociati", "si sono incrociate", "si è incrociato",
+      "si è incrociata",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -1524,6 +1543,8 @@ return {
   },
 
   signs = {
+    -- They ask when it begins.
+    starting = { { 1, "{~starting} ... ?", at = "body" } },
     -- Tocca a noi.
     promised = {
       { 1, "(le|ti|vi) .. farò|faccio|facciamo sapere", "verifico|controllo|mi informo|chiedo .. e", "(le|ti|vi) .. mando|manderò|invio|invierò .. {ahead}|presto|(al più presto)|(a breve)", at = "body" },
@@ -3374,6 +3395,7 @@ return {
     },
 
     accept = {
+      { 2.5, when = "starting" },
       { 1.2,
         "(venga|vieni|passi|passa|passate|venite) pure .. (prender*|ritirar*|montar*|misurar*|iniziar*|cominciar*)" },
       { 1.4,
@@ -4429,6 +4451,7 @@ return {
     },
 
     question = {
+      { -1.2, when = "starting" },
       { -1.3,
         "(ok|va bene|d'accordo|ti va|le va|vero|sì|no|intesi) ?" },
       { 1.1,

@@ -1180,6 +1180,22 @@ return {
   negation = { before = 3, after = 1 },
 
   cues = {
+    rest = {
+      "o resto", "o restante", "os restantes", "outra metade",
+      "segunda metade", "o saldo", "o que falta", "o remanescente",
+      "segunda parcela", "segunda prestação",
+    },
+    once = {
+      "assim que", "logo que", "quando", "mal", "tão logo", "depois que",
+    },
+    starting = {
+      "quando conseguem", "quando consegue", "quando podem", "quando pode",
+      "quando podes", "quando poderiam", "para quando", "quando começam",
+      "quando começa", "quando é que podem", "quando é que conseguem",
+      "a partir de quando", "precisam de sinal", "precisa de sinal",
+      "precisam de mais alguma", "precisa de mais alguma", "como procedemos",
+      "quando dá para",
+    },
     -- Stands before the day on which they will act.
     promise = {
       "digo-lhe", "digo-te", "te digo", "lhe digo", "digo alguma coisa",
@@ -1379,6 +1395,7 @@ return {
       "confirmo-lhe", "te confirmo", "lhe confirmo", "saberá", "saberemos",
       "saberei", "vai saber", "sabe-se", "fica a saber", "dou notícias",
       "dou retorno", "retorno", "a gente se fala", "falamos",
+      "verde aviso", "aviso você", "já lhe digo",
     },
     -- What is paid.
     done = {
@@ -1388,6 +1405,7 @@ return {
       "efetuamos o pagamento", "foi efetuada transferência",
       "foi efetuada a transferência", "foi efetuado o pagamento",
       "foi realizada a transferência", "transferência feita",
+      "cruzaram-se", "cruzou-se", "se cruzou", "se cruzaram",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -1634,6 +1652,8 @@ return {
   },
 
   signs = {
+    -- They ask when it begins.
+    starting = { { 1, "{~starting} ... ?", at = "body" } },
     -- É a nossa vez.
     promised = {
       { 1, "(digo-lhe|digo-te|dou-lhe|direi) .. {ahead}|alguma|depois", "vou ver|verificar|perguntar|confirmar .. e", "(envio|enviarei|mando|mandarei) .. {ahead}|(em breve)|brevemente|logo", at = "body" },
@@ -2820,6 +2840,7 @@ return {
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
     },
     accept = {
+      { 2.5, when = "starting" },
       { 1.3,
         "(tá|está|aqui|aí|segue|vai|cá|mando|envio|anexo) .. (comprovante|comprovativo)" },
       -- they ask for leave
@@ -3452,6 +3473,7 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      { -1.2, when = "starting" },
       { -2.2,
         "(está bem|tá bom|tá bem|ok|certo|combinado|pode ser|viu|né|sim|não é|"
           .. "dá-te jeito|dá-lhe jeito) ?" },

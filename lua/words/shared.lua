@@ -139,6 +139,7 @@ return {
   says = {
     -- The day on which they will act, rather than one until which they wait.
     when = {
+      { 1.5, "{~rest} ... {ahead}" },
       { 0.8, "{~promise} ... {ahead}" },
       { 0.6, "{ahead} .. {~promise}", "{~wait} .. {ahead}",
         "{~pay}|{~order}|{~sign} .. {ahead}" },
@@ -162,7 +163,7 @@ return {
       { 1.2, "{~no}" },
       { 0.6, "{~other_way}", when = "!long" },
       { 0.7, "{~too_much}" },
-      { 0.8, "{~dropped}" },
+      { 1.2, "{~dropped}" },
       { 0.4, "{~regret}", when = "!long" },
       { 0.8, "{~need}", negated = "only" },
       { -0.4, "{~later}" },
@@ -174,12 +175,18 @@ return {
       { 1.1, "{receipt_file}", at = "attachment" },
       { -0.9, "{~no}" },
       { -0.4, "{~sign}|{~pay} & {~future}" },
+      -- A part of it: the rest is to come.
+      { -2.0, "{~rest} & {ahead}" },
+      { -0.8, "{~once} & {~word}" },
     },
     proceed = {
       { 1.1, "{~pay}|{~order}|{~sign} & {~future}" },
       { 0.9, "{~approve}" },
       { 0.8, "{~passed_to}" },
       { 0.3, "{~future}", when = "!long" },
+      { 2.2, "{~rest} ... {ahead}" },
+      { 1.2, "{ahead} ... {~rest}" },
+      { -1.6, "{~once} & {~word}" },
       { -0.9, "{~no}" },
       { -0.8, "{~word} & {ahead}" },
       { -0.4, "{~word}", when = "!long" },
@@ -194,6 +201,8 @@ return {
       { 0.5, "{~not_yet}", when = "!long" },
       { 0.4, "{~later}", when = "!long" },
       { 1.0, "{~word} & {ahead}" },
+      { 1.1, "{~once} & {~word}" },
+      { -1.0, "{~dropped}|{~rest}" },
       { -0.8, "{~no}" },
       { -0.6, "{~yes}" },
     },

@@ -21,7 +21,8 @@
 #define DAY 0.8
 #define DAY_MOST 1.5
 
-/* Thanks beside a yes as sure as this are courtesy. */
+/* Thanks beside a yes, or a word on when one comes, are courtesy if it is as
+ * sure as this. */
 #define COURTESY 1.2
 
 /*
@@ -148,12 +149,21 @@ announces(const Signs *signs, Says what)
 	return signs->share * MIN(DAY * signs->day, DAY_MOST);
 }
 
+static gboolean
+says_more(const Signs *signs)
+{
+	for (Says what = SAYS_ACCEPT; what <= SAYS_PUTOFF; what++)
+		if (is_said(signs, what, COURTESY))
+			return TRUE;
+	return FALSE;
+}
+
 static double
 strength(const Signs *signs, Says what)
 {
 	const Weight *phrases = signs->phrases[what];
 
-	if (what == SAYS_THANKS && is_said(signs, SAYS_ACCEPT, COURTESY))
+	if (what == SAYS_THANKS && says_more(signs))
 		return -G_MAXDOUBLE;
 	double said =
 		phrases ? MIN(phrases->score, SUREST) + standing[what].lead : 0;
