@@ -284,6 +284,17 @@ note_word(Ledger *ledger, const Judging *judging, gboolean is_skipped)
 		g_hash_table_remove(ledger->open, judging->company);
 }
 
+/* A letter that stands in two cases is named for what it asks itself. */
+static gint
+compare_named(gconstpointer a, gconstpointer b, gpointer named)
+{
+	const Case *left = *(const Case *const *)a;
+	const Case *right = *(const Case *const *)b;
+
+	return g_hash_table_contains(named, right->id) -
+	       g_hash_table_contains(named, left->id);
+}
+
 void
 judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
 	gboolean *goes_on)
@@ -297,6 +308,8 @@ judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
 	ledger->letters = correspondence_letters(judging->reading);
 	note_word(ledger, judging, drop_skipped(ledger, cases));
 	choose_steps(ledger, cases, judging->clock);
+	if (ledger->named)
+		g_ptr_array_sort_with_data(cases, compare_named, ledger->named);
 	for (guint i = 0; *goes_on && i < cases->len; i++)
 		*goes_on = visit(cases->pdata[i], judging->clock, data);
 	ledger->letters = NULL;

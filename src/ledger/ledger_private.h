@@ -55,6 +55,8 @@ struct Ledger {
 	LedgerProgress progress;
 	gpointer progress_data;
 	const GPtrArray *letters; /* of the company being visited */
+	GHashTable *named; /* ids that a search found: what asks in one of them
+	                    * is visited first; NULL: nobody searched */
 };
 
 /* A ledger over the same archive for another thread to walk with: it keeps its
@@ -137,7 +139,7 @@ typedef struct {
 	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
 			    * else tags tell what is known to be open */
 	GPtrArray *expected; /* ids of the asks that are known to be open */
-	Recent *recent; /* our letters to it, all since some date at least;
+	Recent *recent;	     /* our letters to it, all since some date at least;
 			 * NULL: they must be searched for */
 	GPtrArray *known; /* of ArchiveMessage: the letters of what is known to
 			   * be open, which may tell all; or NULL */

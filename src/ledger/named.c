@@ -103,5 +103,9 @@ ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
 	matching.threads = threads = works_threads(found);
 	want_messages(ledger, found, works);
 	want_messages(ledger, ours, works);
-	return works_do(ledger, works, visit_matching, &matching, error);
+	ledger->named = ids;
+	gboolean is_done =
+		works_do(ledger, works, visit_matching, &matching, error);
+	ledger->named = NULL;
+	return is_done;
 }
