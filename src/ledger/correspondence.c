@@ -10,6 +10,8 @@
 #include "cases/people.h"
 #include "ledger/correspondence.h"
 
+#define LEFT_OUT_MAX 100 /* letters, of one search */
+
 static void
 kept_letter_free(KeptLetter *kept)
 {
@@ -263,6 +265,30 @@ correspondence_note_language(Correspondence *reading)
 		reading->language = language;
 }
 
+/* The search for THREADS without what was read of them: to look up a message
+ * takes longer than to leave it out. */
+static char *
+threads_query(const Correspondence *reading, GHashTable *threads)
+{
+	g_autoptr(GHashTable) read = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *terms = terms_query("thread:", threads);
+	g_autofree char *ids = NULL;
+
+	for (guint i = 0; i < reading->letters->len; i++) {
+		CaseLetter *letter = reading->letters->pdata[i];
+
+		if (g_hash_table_contains(threads, letter->thread) &&
+			!shared_was_found(
+				reading->ledger->shared, letter->thread))
+			g_hash_table_add(read, letter->letter->id);
+	}
+	if (g_hash_table_size(read) == 0 ||
+		g_hash_table_size(read) > LEFT_OUT_MAX)
+		return g_steal_pointer(&terms);
+	ids = terms_query("id:", read);
+	return g_strdup_printf("(%s) and not (%s)", terms, ids);
+}
+
 /* Reads THREADS (a set); takes out of it those that were found before. */
 static gboolean
 read_threads(Correspondence *reading, GHashTable *threads, GError **error)
@@ -284,7 +310,7 @@ read_threads(Correspondence *reading, GHashTable *threads, GError **error)
 	}
 	if (g_hash_table_size(threads) == 0)
 		return TRUE;
-	query = terms_query("thread:", threads);
+	query = threads_query(reading, threads);
 	found = ledger_find(reading->ledger, query, error);
 	if (!found)
 		return FALSE;

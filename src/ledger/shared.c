@@ -135,6 +135,12 @@ shared_has_thread(const Shared *shared, const char *thread)
 	return g_hash_table_contains(shared->threads, thread);
 }
 
+gboolean
+shared_was_found(const Shared *shared, const char *thread)
+{
+	return g_hash_table_contains(shared->once, thread);
+}
+
 static GPtrArray *
 messages_of(const GPtrArray *found, const char *thread)
 {

@@ -20,11 +20,14 @@ GPtrArray *shared_found(const Shared *shared, const char *query);
 void shared_note_found(Shared *shared, const char *query, GPtrArray *found);
 
 /* Notes, of the threads that FOUND holds all messages of, the long ones: those
- * that are found a second time are remembered from then on. */
+ * that are found a second time are remembered from then on. At first some may
+ * be missing. */
 void shared_note_threads(Shared *shared, const GPtrArray *found);
 /* The messages of THREAD if they are remembered, else NULL; yours. */
 GPtrArray *shared_thread(const Shared *shared, const char *thread);
 gboolean shared_has_thread(const Shared *shared, const char *thread);
+/* Is THREAD a long one, which all is to be found of when it is found again? */
+gboolean shared_was_found(const Shared *shared, const char *thread);
 
 /* The letter of MESSAGE, read with the hint LANGUAGE; NULL if it is not there.
  * Yours. */

@@ -61,7 +61,8 @@ tags_of(notmuch_message_t *message)
 }
 
 /* The first name under which the file still exists; the first of all if none
- * does, so that the reader can say which one is gone. */
+ * does, so that the reader can say which one is gone. Where there is only one,
+ * nobody need look. */
 static char *
 file_of(notmuch_message_t *message)
 {
@@ -69,7 +70,8 @@ file_of(notmuch_message_t *message)
 	notmuch_filenames_t *names;
 	char *found = NULL;
 
-	if (!first || access(first, F_OK) == 0)
+	if (!first || notmuch_message_count_files(message) == 1 ||
+		access(first, F_OK) == 0)
 		return g_strdup(first ? first : "");
 	names = notmuch_message_get_filenames(message);
 	for (; !found && notmuch_filenames_valid(names);

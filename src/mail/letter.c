@@ -287,25 +287,27 @@ set_error(GError **error, const char *file, int why)
 		"%s: cannot be read: %s", file, g_strerror(why));
 }
 
-/* Reads FD to its end or to IN_MEMORY bytes. NULL with errno. */
+/* Reads FD to its end or to IN_MEMORY bytes, of which there are less than ROOM
+ * as far as is known. NULL with errno. */
 static GByteArray *
-slurp(int fd, gsize expected)
+slurp(int fd, gsize room)
 {
-	GByteArray *bytes = g_byte_array_sized_new(expected + 1);
+	GByteArray *bytes = g_byte_array_sized_new(room);
 	gsize len = 0;
-	while (len < IN_MEMORY) {
-		g_byte_array_set_size(bytes, len + MAX(expected, 8192));
-		gssize got = read(fd, bytes->data + len, bytes->len - len);
+	gssize got = 1;
+	while (len < IN_MEMORY && got > 0) {
+		if (len == room)
+			room += 8192;
+		g_byte_array_set_size(bytes, room);
+		got = read(fd, bytes->data + len, room - len);
 		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0) {
-			g_byte_array_unref(bytes);
-			return NULL;
-		}
-		if (got == 0)
-			break;
-		len += got;
-		expected = 1;
+			got = 1;
+		else if (got > 0)
+			len += got;
+	}
+	if (got < 0) {
+		g_byte_array_unref(bytes);
+		return NULL;
 	}
 	g_byte_array_set_size(bytes, len);
 	return bytes;
