@@ -260,5 +260,7 @@ signs_read(const Letter *letter, const Tokens *own, GHashTable *freemail,
 		signs |= SIGN_VALIDITY;
 	if (findings->reference)
 		signs |= SIGN_REFERENCE;
+	if (findings->has_amount)
+		signs |= SIGN_AMOUNT;
 	return signs;
 }

@@ -51,6 +51,9 @@ static const struct {
 		"480 all in. "
 		"Shout if that works.",
 		NULL, "quote" },
+	/* A sum without its money. */
+	{ "la lona", "Paco, la lona puesta te sale en 720. \xc2\xbfLa corto?",
+		NULL, "quote" },
 	{ "Lease",
 		"Bob, attached is the revised lease agreement for your "
 		"review. Please sign and return one copy.",
