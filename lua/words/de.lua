@@ -965,6 +965,7 @@ return {
       "konditionen", "zahlen", "honorarangebot", "kostenaufstellung",
       "preisvorschlag", "entwurf samt preis",
       "blatt mit den zahlen",
+      "mit allen zahlen", "alle zahlen",
     },
     contract = {
       "vertrag*", "vertragsentwurf", "vereinbarung*", "rahmenvertrag",
@@ -972,6 +973,7 @@ return {
       "entwurf", "mietvertrag", "wartungsvertrag", "unterlagen",
       "auftragserteilung", "dienstvertrag", "kaufvertrag",
       "bedingungen, zu denen",
+      "eckpunkte", "absichtserklärung", "vorvertrag",
     },
     handing = {
       "anbei", "beiliegend", "beigefügt", "angehängt", "im anhang",
@@ -986,6 +988,8 @@ return {
       "vorlegen", "zusammengestellt", "ausgearbeitet", "zur durchsicht",
       "zur unterschrift", "zur prüfung", "zur freigabe",
       "häng dir", "hänge ihnen", "hier die neue", "hier der neue",
+      "liegen zum lesen bereit", "liegt zum lesen bereit", "zum lesen bereit",
+      "liegt bereit", "wie angedroht", "hier das blatt",
     },
     would = {
       "kostet", "kosten", "käme auf", "kämen auf", "kommt auf", "kommen auf",
@@ -1004,6 +1008,10 @@ return {
       "statt {money}", "statt bisher", "macht {money}", "ergibt {money}",
       "sind sie bei", "bist du bei", "seid ihr bei", "landen sie bei",
       "landen wir bei", "gehen für",
+      "damit landen wir", "hätte ich gern", "hätte ich gerne", "bin ich bei",
+      "ich wäre bei", "wär ich bei", "würd ich sagen", "würde ich sagen",
+      "komm ich auf", "es bleibt bei", "bleibt es bei", "rutscht auf",
+      "sinkt auf",
     },
     trade = {
       "zzgl. mwst", "zuzüglich mwst", "inkl. mwst", "inklusive mwst",
@@ -1018,6 +1026,7 @@ return {
       "skonto", "rabatt", "nachlass", "aufpreis", "mehrpreis", "mindermenge*",
       "staffelpreis*", "mindestabnahme", "zahlbar", "zahlungsbedingungen",
       "garantie", "gewährleistung",
+      "{figure} machen", "{figure} für alles", "{figure} fürs ganze",
     },
     valid = {
       "gültig bis", "gilt bis", "gelten bis", "gültig für", "gültigkeit",
@@ -1049,6 +1058,9 @@ return {
       "sollen wir", "soll ich", "dann lege ich los", "dann legen wir los",
       "können wir loslegen", "einverstanden",
       "überlegen sie es", "überleg es dir", "überlegt es euch", "überleg's dir",
+      "wenn sie damit einverstanden", "wenn du damit einverstanden",
+      "wenn sie und ihre leute", "damit leben können", "wo's weh tut",
+      "vorlegen", "ihrer direktorin", "ihrem chef",
     },
     wanting = {
       "ihr bestes angebot", "ihren besten preis", "ihre preise",
@@ -1109,6 +1121,13 @@ return {
       "darf ich fragen", "jemand anderes fragt", "fragt noch jemand",
       "im rahmen",
       "dürfte ich fragen",
+      "wie schauts", "wie schaut's", "wie schauts denn aus", "wie siehts",
+      "ich will nicht lästig sein", "will nicht lästig", "will nicht nerven",
+      "ich will nicht drängen", "bevor sie untergeht", "bevor es untergeht",
+      "still bei euch", "still bei ihnen", "ruhig bei ihnen", "ruhig bei euch",
+      "klemmt das", "klemmt's", "hapert", "überlebt", "überstanden",
+      "blick werfen", "einen blick in", "keinerlei reaktion", "keine reaktion",
+      "was neues", "was ist jetzt mit", "was ist mit dem", "was ist mit der",
     },
     earlier = {
       "unser angebot", "unserem angebot", "unseres angebots", "mein angebot",
@@ -1133,6 +1152,7 @@ return {
       "die restlichen {money}", "restlichen {money}", "die {money} nicht",
       "davon sind {money}", "davon kamen", "bleiben {money}", "bleibt {money}",
       "nie eingegangen", "nie eingetroffen",
+      "kam nie an", "kam nicht an", "kamen nie an", "nicht angekommen",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1143,6 +1163,7 @@ return {
       "ihr angebot nehmen wir", "nehmen ihr angebot", "wir nehmen ihr angebot",
       "bitte liefern sie", "wir erteilen ihnen",
       "bitte liefern", "bitte ausführen", "nehmen ihr anbot",
+      "zu ihrem preis",
     },
     -- Answering, which is not acting.
     word = {
@@ -1177,6 +1198,9 @@ return {
       "fehlst nur noch du", "fehlen nur noch sie", "fehlt nur noch ihre",
       "fehlt nur noch deine", "fehlt nur ihre", "fehlt nur deine",
       "beim monatsabschluss", "beim kontenabgleich",
+      "mach grad die buchhaltung", "mache gerade die buchhaltung",
+      "nur deins fehlt", "nur deine fehlt", "nur ihre fehlt", "nur noch deins",
+      "nur noch ihre", "fehlt nur noch",
     },
     -- What was done is billed.
     billing = {
@@ -1187,12 +1211,15 @@ return {
     deposit = {
       "anzahlung", "anzahlung von", "akonto", "rest von", "restbetrag",
       "schlussrate",
+      "zweite von drei", "erste von drei", "dritte von drei", "erste von zwei",
+      "zweite von zwei", "die {number} %",
     },
     -- They are to give it.
     wish = {
       "bräuchte ich", "brauche ich", "ich bräuchte", "bräuchten wir",
       "brauchen wir", "benötige ich", "benötigen wir", "abgemacht",
       "wie du magst", "wie sie mögen",
+      "bräucht ich", "brauch ich",
     },
     -- Asking again.
     insisting = {
@@ -1203,6 +1230,8 @@ return {
     ways = {
       "überweisung oder bar", "bar oder überweisung", "konto wie immer",
       "selbes konto", "gleiches konto", "konto wie gehabt",
+      "bar oder", "überweisen oder bar", "bar oder überweisen",
+      "bankdaten stehen", "konto steht", "bankverbindung steht",
     },
     -- We worked a price out.
     pricing = {
@@ -1214,6 +1243,16 @@ return {
       "soll ich anfangen", "soll ich loslegen", "sollen wir anfangen",
       "sollen wir loslegen", "fange ich an ?", "soll ich bestellen",
       "leg ich los ?",
+      "sie entscheiden", "du entscheidest", "ihr entscheidet",
+      "wie wollen sie's", "wie wollen sie es", "wie willst du's",
+      "wie wollt ihr's", "wie hätten sie's gern", "wie hättest du's gern",
+      "was nehmen wir", "welche soll", "welches soll", "ein wort und",
+      "ein wort genügt", "sagen sie ja", "sag ja", "fair ?", "deal ?",
+      "ok so ?", "ok für dich", "ok für sie", "sagen ob ok", "bitte sagen ob",
+      "passt so ?", "passt das ?", "passt das in", "soll ich den platz",
+      "soll ich den termin", "soll ich reservieren", "soll ich einplanen",
+      "soll ich's", "soll ich es einplanen", "was streichen", "liegt bei ihnen",
+      "liegt bei dir", "sagen sie einfach",
     },
     -- What a new version takes off.
     saving = {
@@ -1244,6 +1283,9 @@ return {
     doing_it = {
       "machen wir's ?", "machen wir es ?", "machen wir das ?",
       "seid ihr dabei ?", "bist du dabei ?", "sind sie dabei ?",
+      "machen wir die", "machen wir das", "machen wir den", "machen wir's",
+      "machen wirs", "oder hast du wen", "oder haben sie jemand",
+      "oder habt ihr jemand", "sollen die", "jetzt rein ?",
     },
     -- Others wait for our word.
     must_tell = {
@@ -1259,6 +1301,7 @@ return {
       "teilrechnung", "honorarnote", "faktura", "kontoauszug", "offene posten",
       "posten", "rechnungsbetrag", "mahnung", "anzahlung", "restbetrag",
       "zweite hälfte", "zweite rate", "rate", "proforma*",
+      "kostennote", "kostennote*",
     },
     due = {
       "fällig", "überfällig", "offen", "noch offen", "offener", "offene",
@@ -1632,6 +1675,59 @@ return {
       "und", "aber", "weil", "denn", "wenn", "sobald", "während", "dann",
       "dass", "ob", "sondern", "oder", "daher", "deshalb", "darum", "also",
       "doch", "wobei", "wo",
+    },
+    -- What was worked over.
+    redone = {
+      "neu gerechnet", "neu kalkuliert", "überarbeitet", "umgearbeitet",
+      "noch mal gerechnet", "nochmal gerechnet", "angepasst",
+    },
+    -- What they make of it.
+    curious = {
+      "gespannt was", "gespannt, was", "bin gespannt", "sind gespannt",
+      "neugierig was", "neugierig, was",
+    },
+    -- We take somebody else.
+    declining = {
+      "für eine andere firma", "für einen anderen", "anderweitig entschieden",
+      "trotzdem danke für ihren preis", "anderen anbieter",
+    },
+    -- What they asked is answered.
+    answering = {
+      "zu ihrer frage", "zu deiner frage", "zu eurer frage", "auf ihre frage",
+      "sie hatten gefragt", "du hattest gefragt",
+    },
+    -- What is before a court.
+    in_court = {
+      "klageschrift", "mahnbescheid", "verhandlungstermin", "gegenseite",
+    },
+    -- No money came.
+    empty = {
+      "auf dem konto noch nix", "auf dem konto noch nichts",
+      "auf dem konto nichts", "nichts auf dem konto", "nix auf dem konto",
+      "kein geldeingang", "keinen geldeingang", "noch nichts eingegangen",
+      "nichts eingegangen", "auf dem konto ist noch",
+    },
+    -- Papers and things handed over that nobody has to decide on.
+    paperwork = {
+      "übersetzung*", "zeichnung*", "skizze*", "foto*", "bild*", "bilder",
+      "film*", "video*", "aufnahme*", "*liste", "liste", "daten", "messwerte",
+      "speisekarte", "menü", "folien", "bericht*", "*bericht", "protokoll*",
+      "artikel", "kapitel", "manuskript", "text", "texte", "geschichte",
+      "unterschrieben", "gegengezeichnet", "ausweis*", "pass", "notizen",
+      "formular*", "bescheinigung*", "zertifikat*", "zeugnis*",
+      "unsere bestellung", "lieferschein*", "packliste", "sendungsnummer",
+      "einladung*", "fahrplan", "zeitplan", "terminplan", "ablaufplan",
+      "agenda", "tagesordnung", "handbuch", "anleitung*", "bedienungsanleitung",
+      "brief", "logo", "druckfahne*", "andruck", "muster", "proben",
+      "ergebnis*", "analyse*", "auswertung", "prüf*", "abschrift", "karte",
+      "wegbeschreibung", "anfahrt", "ticket*", "karten", "beleg*", "quittung*",
+      "kontoauszug", "kopie*", "*kopie", "scan*", "gescannt", "eingescannt",
+      "kalender", "lebenslauf", "bankverbindung", "versicherung*", "police",
+      "logdatei", "quellcode", "rechnung*", "bezahlt", "überwiesen",
+      "verschickt", "versandt", "unterwegs", "weggegangen", "rausgegangen",
+      "kurier", "zur info", "zur kenntnis", "für ihre unterlagen",
+      "für die akte", "antworten", "fragebogen", "maße", "abmessungen",
+      "datenblatt", "adresse*", "namen",
     },
   },
 

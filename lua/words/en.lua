@@ -1447,18 +1447,6 @@ return {
       "with the changes", "your remarks",
     },
     -- Attachments and letters that put nothing before anybody.
-    plain_file = {
-      "drawing*", "photo*", "picture*", "pic", "pics", "img*", "dsc*", "scan*",
-      "minutes", "receipt*", "instruction*", "manual", "guide", "invit*",
-      "recipe*", "certificate*", "map", "directions", "flyer", "leaflet",
-      "brochure*", "programme", "program", "agenda", "timetable", "itinerary",
-      "ticket*", "tracking", "label*", "logo", "artwork", "proof", "proofs",
-      "cv", "resume", "report", "survey", "tile*", "sample*", "swatch*",
-      "delivery note", "packing list", "order confirmation", "your records",
-      "your files", "your file", "for information", "newsletter", "article",
-      "song", "tracks", "mix", "poem", "menu card", "data sheet", "datasheet",
-      "datenblatt", "msds", "newspaper", "presentation", "slides",
-    },
     pay_file = {
       "pi",      "deposit", "bill", "final account", "hours", "timesheet*", "account",
       "statement*", "balance", "second half", "first half", "instalment*",
@@ -2271,8 +2259,13 @@ return {
       "price list", "costing", "our prices", "the prices",
       "cost estimate", "schedule of prices",
       "sheet with the numbers", "sheet with the figures",
+      "plan with all the numbers", "all the numbers", "all the figures",
+      "retainer",
     },
-    contract = { "{contract}", "order form", "terms and conditions" },
+    contract = {
+      "{contract}", "order form", "terms and conditions", "heads of terms",
+      "letter of intent", "memorandum of understanding",
+    },
     -- Handing something over.
     handing = {
       "{attached}", "see the attached", "have attached", "i've attached",
@@ -2285,6 +2278,8 @@ return {
       "please see our", "return one signed",
       "herewith",
       "terms on which",
+      "ready for you to", "is ready for you", "as threatened",
+      "the one that matters",
     },
     -- What stands before or after a price of ours.
     would = {
@@ -2297,6 +2292,10 @@ return {
       "this makes", "which makes", "it makes", "makes {money}",
       "gone from {number} to", "gone from {money} to", "down from {money}",
       "up from {money}", "instead of {money}",
+      "knocks it to", "knocks it down to", "i'd be at", "i'm at",
+      "i'd come in at", "comes in at", "i'd want", "rate would be",
+      "brings us to", "takes it to", "puts us at", "total unchanged at",
+      "total stays at",
     },
     trade = {
       "{trade}", "ex milan", "ex stock", "ex factory", "shipment within",
@@ -2336,6 +2335,10 @@ return {
       "glad to go through", "no need to do it all", "countersign",
       "kindly countersign", "could you return one",
       "have a think",
+      "read all right", "reads all right", "if you're comfortable",
+      "once you're comfortable", "have your people", "run an eye over",
+      "run your eye over", "tell me where", "where it hurts",
+      "run it past your", "put it past your", "show it to your",
     },
     -- They should name us a price.
     wanting = {
@@ -2400,6 +2403,14 @@ return {
       "hope you are well", "hope you're well",
       "may i ask whether", "may i ask if", "bringing my message",
       "bring my message", "back up, the",
+      "how you got on with", "how did you get on with",
+      "i don't want to be a pest", "don't want to be a pest",
+      "sorry to be a pest", "don't want to be a pain", "sorry to be a pain",
+      "nudging this", "bumping this", "vanishes off your", "before it sinks",
+      "quiet at your end", "quiet your end", "gone quiet", "budget's stuck",
+      "budget is stuck", "no reaction", "still in the running",
+      "whether we are still in", "is it a yes", "is that a yes", "survive the",
+      "survived the", "survive your", "did it survive",
     },
     -- What we wrote or sent before.
     earlier = {
@@ -2441,6 +2452,7 @@ return {
       "on the basis of your quotation",
       "go ahead with that please", "invoice to the usual",
       "happy to proceed with your",
+      "our order of", "at your price of", "at your price",
     },
     -- Answering, which is not acting.
     word = {
@@ -2486,11 +2498,14 @@ return {
     deposit = {
       "deposit of", "deposit", "balance of", "remainder of",
       "rest of the money",
+      "second of three", "first of three", "third of three", "first of two",
+      "second of two", "the {number} % now", "to hold the",
     },
     -- They are to give it.
     wish = {
       "i'd need", "i need", "i would need", "we need", "we'd need", "was due",
       "is due", "whichever is easier", "whichever you prefer",
+      "need the {number} %", "need the {number}",
     },
     -- Asking again.
     insisting = {
@@ -2501,6 +2516,8 @@ return {
     ways = {
       "transfer or cheque", "transfer or check", "same account as",
       "usual account", "same account", "card or transfer",
+      "cash or transfer", "transfer or cash", "cash or bank",
+      "account details are", "bank details are",
     },
     -- We worked a price out.
     pricing = {
@@ -2513,6 +2530,13 @@ return {
       "shall i start", "shall i begin", "shall we start", "shall we begin",
       "shall i make a start", "shall i go ahead", "shall we go ahead",
       "shall i order",
+      "your call", "up to you", "you decide", "which way shall we",
+      "which shall it be", "say yes and", "say the word and", "a nod and",
+      "fair ?", "deal ?", "shall i keep the", "shall i hold the",
+      "shall i book", "shall i put you", "shall i pencil", "tell if ok",
+      "tell me if ok", "please tell if", "let me know if ok",
+      "anything else you want", "ok for you", "is that ok ?", "how's that ?",
+      "how does that sound", "does that work for you",
     },
     -- What a new version takes off.
     saving = {
@@ -2541,6 +2565,9 @@ return {
     -- Whether we do it.
     doing_it = {
       "are we doing it", "are we doing this", "are we on", "do we do it",
+      "is it a yes", "is that a yes", "are we on for", "are we still on",
+      "are we going ahead", "is it happening", "or have you found someone",
+      "or have you found somebody",
     },
     -- Others wait for our word.
     must_tell = {
@@ -2925,6 +2952,61 @@ return {
       "and", "but", "because", "so", "when", "while", "once", "which", "who",
       "where", "if", "though", "although", "whereas", "therefore", "then",
       "hence", "or",
+    },
+    -- What was worked over.
+    redone = {
+      "reworked", "redone", "re-done", "redid", "re-priced", "repriced",
+      "recalculated", "revised the", "adjusted the",
+    },
+    -- What they make of it.
+    curious = {
+      "keen to hear", "curious to hear", "curious what", "love to hear what",
+      "eager to hear", "see what you make of", "hear what you make",
+    },
+    -- We take somebody else.
+    declining = {
+      "gone with another", "gone with somebody else", "gone with someone else",
+      "decided on another", "thanks for your price all the same",
+      "chosen another",
+    },
+    -- What they asked is answered.
+    answering = {
+      "to answer your question", "in answer to your question",
+      "in reply to your question", "you asked whether", "as to your question",
+      "on your question",
+    },
+    -- What is before a court.
+    in_court = {
+      "court date", "the hearing", "statement of claim", "for the claim",
+    },
+    -- No money came.
+    empty = {
+      "nothing in the account", "nothing in my account",
+      "nothing in our account", "nothing on the account", "nothing from you in",
+      "not in the account", "hasn't hit my account", "hasn't hit our account",
+      "nothing has arrived in", "nothing landed",
+    },
+    -- Papers and things handed over that nobody has to decide on.
+    paperwork = {
+      "translation*", "drawing*", "sketch*", "photo*", "picture*", "film",
+      "video*", "clip", "footage", "recording*", "list of", "list", "lists",
+      "register", "data", "figures for", "readings", "menu", "slides",
+      "deck from", "report*", "article*", "chapter*", "manuscript", "story",
+      "text", "texts", "signed", "countersigned", "executed", "passport",
+      "id card", "driving licence", "minutes", "notes", "form", "forms",
+      "certificate*", "our order", "purchase order", "delivery note",
+      "packing list", "tracking", "invitation*", "timetable", "schedule",
+      "agenda", "itinerary", "manual", "handbook", "instructions", "guide",
+      "letter", "logo", "artwork", "proof", "proofs", "sample*", "results",
+      "result", "analysis", "test", "tests", "transcript", "map", "directions",
+      "ticket*", "receipt*", "statement", "copy", "copies", "scan", "scanned",
+      "calendar", "cv", "résumé", "resume", "reference*", "bank details",
+      "insurance", "policy", "log", "logs", "backup", "code", "script",
+      "file you", "files you", "source", "photos", "invoice*", "bill", "paid",
+      "payment", "remittance", "shipped", "dispatched", "left us", "on its way",
+      "on their way", "with dhl", "courier", "for your records", "fyi",
+      "for information", "answers", "questionnaire", "measurements",
+      "dimensions", "spec", "specs", "data sheet", "address*", "names",
     },
   },
 

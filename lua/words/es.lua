@@ -1016,6 +1016,7 @@ return {
       "números", "cifras", "cuentas", "condiciones", "desglose", "partidas",
       "propuesta económica",
       "hoja con los números",
+      "todos los números", "con todos los números",
     },
     contract = {
       "contrato", "contratos", "acuerdo", "convenio", "borrador", "anexo",
@@ -1023,6 +1024,7 @@ return {
       "acuerdo de confidencialidad", "carta de encargo",
       "documento para firmar", "minuta",
       "condiciones en que",
+      "acuerdo marco", "carta de intenciones",
     },
     handing = {
       "adjunto", "adjunta", "adjuntos", "adjuntamos", "le adjunto",
@@ -1040,6 +1042,7 @@ return {
       "hemos preparado", "para su firma", "para su aprobación", "para firma",
       "para su revisión",
       "va la", "va el",
+      "está listo para", "está lista para", "va la hoja", "como amenacé",
     },
     would = {
       "cuesta", "cuestan", "costaría", "costarían", "saldría", "saldrían",
@@ -1056,6 +1059,8 @@ return {
       "pasa de {money}", "baja de {money}", "en lugar de {money}",
       "en vez de {money}", "hace un total",
       "se te van a", "se le van a", "se os van a", "se ponen en", "se pone en",
+      "me iría a", "me voy a", "nos vamos a", "nos iríamos a", "sigue en",
+      "se mantiene en",
     },
     trade = {
       "más iva", "+ iva", "iva incluido", "iva no incluido", "iva aparte",
@@ -1070,6 +1075,7 @@ return {
       "a la confirmación", "con el pedido", "a la entrega", "a la firma",
       "anticipo", "señal", "descuento", "garantía", "50 %", "al contado",
       "pago anticipado", "forma de pago",
+      "{figure} por todo", "{figure} puesta", "{figure} puesto",
     },
     valid = {
       "válido hasta", "válida hasta", "válidos hasta", "válida por",
@@ -1097,6 +1103,8 @@ return {
       "para arrancar", "para empezar", "arrancamos", "empezamos",
       "cualquier duda", "a su disposición",
       "piénsalo",
+      "si lo ven bien", "si lo ve bien", "si lo ves bien", "si lo ven conforme",
+      "se lo pasa a su", "enséñeselo a su", "dime dónde",
     },
     wanting = {
       "su mejor precio", "su mejor oferta", "vuestro mejor precio",
@@ -1157,6 +1165,11 @@ return {
       "tengo otro", "me piden la fecha", "sí o no", "aunque sea un no",
       "subo este correo",
       "puedo preguntarle si",
+      "no quiero ser pesada", "no quiero ser pesado", "sin ánimo de insistir",
+      "no quiero insistir", "subo este", "antes de que se pierda",
+      "mucho silencio", "silencio por ahí", "se atascó", "está atascado",
+      "sobrevivió", "ha sobrevivido", "seguimos en liza", "se sabe algo",
+      "sabe algo del", "en pie", "reacción alguna",
     },
     earlier = {
       "nuestra oferta", "mi oferta", "nuestro presupuesto", "mi presupuesto",
@@ -1194,6 +1207,7 @@ return {
       "según vuestra oferta", "rogamos suministren", "a cómo está",
       "a cómo están", "a cómo anda", "me decís a cómo", "me dices a cómo",
       "adelante con su", "despachen por favor",
+      "a su precio de", "a su precio",
     },
     -- Answering, which is not acting.
     word = {
@@ -1228,6 +1242,9 @@ return {
       "cerrando cuentas", "cerrando el mes", "cerrando el año",
       "solo me faltas tú", "sólo me faltas tú", "solo me falta usted",
       "solo me falta la tuya", "solo me faltáis vosotros", "al cerrar el mes",
+      "estoy cuadrando cuentas", "cuadrando cuentas", "solo falta lo tuyo",
+      "solo falta lo suyo", "sólo falta lo tuyo", "solo falta la tuya",
+      "solo falta la suya",
     },
     -- What was done is billed.
     billing = {
@@ -1238,6 +1255,9 @@ return {
     deposit = {
       "señal de", "la señal", "fianza de", "anticipo de", "saldo de",
       "el saldo",
+      "segunda de tres", "primera de tres", "tercera de tres", "segunda de dos",
+      "primera de dos", "para apartar la", "para apartar el",
+      "ya el {number} %",
     },
     -- They are to give it.
     wish = {
@@ -1255,6 +1275,8 @@ return {
       "transferencia o efectivo", "efectivo o transferencia",
       "transferencia o bizum", "la cuenta, la de siempre", "misma cuenta",
       "cuenta de siempre",
+      "en mano o", "transferencia o", "como quieras", "datos del banco van",
+      "datos bancarios van", "misma cuenta que",
     },
     -- We worked a price out.
     pricing = {
@@ -1265,6 +1287,15 @@ return {
     start_ask = {
       "empiezo ?", "empezamos ?", "arranco ?", "arrancamos ?", "lo encargo ?",
       "lo pongo en marcha",
+      "usted dirá", "tú dirás", "ustedes dirán", "vosotros diréis",
+      "usted decide", "tú decides", "tú mandas", "por cuál tiramos",
+      "cuál hacemos", "por cuál vamos", "cómo lo hacemos", "con un sí",
+      "basta un sí", "me dice si está bien", "dime si está bien",
+      "si está bien me", "te parece ?", "le parece ?", "os parece ?",
+      "te encaja ?", "le encaja ?", "te cuadra ?", "le sirve ?", "te sirve ?",
+      "os guardo el", "te guardo el", "le guardo el", "te guardo la",
+      "le guardo la", "lo aparto ?", "se lo aparto", "la corto ?", "lo corto ?",
+      "quitamos algo", "trato hecho", "cómo lo ve ?", "cómo lo ves ?",
     },
     -- What a new version takes off.
     saving = {
@@ -1292,6 +1323,8 @@ return {
     -- Whether we do it.
     doing_it = {
       "lo hacemos ?", "la hacemos ?", "se hace ?", "nos ponemos ?",
+      "hacemos la", "hacemos el", "o has encontrado", "o ha encontrado",
+      "o habéis encontrado", "o te has arrepentido", "van los", "van las",
     },
     -- Others wait for our word.
     must_tell = {
@@ -1308,6 +1341,7 @@ return {
       "abono", "nota de cargo", "vencimiento", "cuota", "plazo",
       "segundo plazo", "saldo", "anticipo", "segunda mitad",
       "importe pendiente", "fra",
+      "minuta de honorarios",
     },
     due = {
       "vencida", "vencido", "vencidas", "vencidos", "venció", "vencía", "vence",
@@ -1688,6 +1722,61 @@ return {
       "y", "e", "pero", "porque", "pues", "así", "entonces", "luego", "si",
       "cuando", "mientras", "donde", "quien", "sino", "o", "aunque", "que",
       "ya",
+    },
+    -- What was worked over.
+    redone = {
+      "rehecho", "rehecha", "reajustado", "reajustada", "recalculado",
+      "he vuelto a calcular", "revisado el", "revisada la",
+    },
+    -- What they make of it.
+    curious = {
+      "con ganas de saber", "curiosidad por saber",
+      "me gustaría saber qué le parece", "a ver qué le parece",
+      "a ver qué te parece",
+    },
+    -- We take somebody else.
+    declining = {
+      "nos quedamos con otra", "nos quedamos con otro", "hemos elegido a otra",
+      "gracias igualmente por su precio", "nos decidimos por otra",
+    },
+    -- What they asked is answered.
+    answering = {
+      "respondo a su pregunta", "respondo a tu pregunta",
+      "en respuesta a su pregunta", "contesto a su pregunta",
+      "contestando a su pregunta",
+    },
+    -- What is before a court.
+    in_court = {
+      "la vista es", "la demanda", "monitorio",
+    },
+    -- No money came.
+    empty = {
+      "nada en la cuenta", "nada en mi cuenta", "en la cuenta nada",
+      "en la cuenta no veo", "no veo nada en la cuenta",
+      "no me ha entrado nada", "no ha entrado nada", "no me han llegado",
+    },
+    -- Papers and things handed over that nobody has to decide on.
+    paperwork = {
+      "traducción", "traducciones", "plano", "planos", "dibujo*", "croquis",
+      "foto*", "imagen", "imágenes", "película", "vídeo*", "video*",
+      "grabación", "grabaciones", "lista", "listado", "datos", "lecturas",
+      "menú", "diapositiva*", "informe*", "artículo*", "capítulo*",
+      "manuscrito", "texto", "textos", "relato", "firmado", "firmada",
+      "firmados", "contrafirmad*", "dni", "pasaporte", "identificación", "acta",
+      "actas", "notas", "apuntes", "formulario*", "certificad*",
+      "nuestro pedido", "albarán", "albaranes", "packing", "seguimiento",
+      "invitación", "invitaciones", "horario*", "calendario", "programa de",
+      "orden del día", "itinerario", "manual", "instrucciones", "guía", "carta",
+      "logo", "logotipo", "prueba*", "galerada*", "muestra*", "resultado*",
+      "análisis", "ensayo*", "transcripción", "mapa", "plano de acceso",
+      "entrada*", "billete*", "recibo*", "comprobante*", "justificante*",
+      "extracto", "copia", "copias", "escaneado", "escaneada", "escaneo", "cv",
+      "currículum", "datos bancarios", "seguro", "póliza", "registro", "código",
+      "factura*", "pagado", "pagada", "transferencia", "salió", "salieron",
+      "enviado", "enviada", "mensajería", "para su información",
+      "para información", "para su archivo", "respuestas", "cuestionario",
+      "medidas", "cotas", "ficha técnica", "dirección", "direcciones",
+      "nombres", "expediente",
     },
   },
 

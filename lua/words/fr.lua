@@ -1134,6 +1134,7 @@ return {
       "grille tarifaire", "bordereau de prix", "prix", "calcul", "budget",
       "conditions", "chiffres", "montants",
       "feuille avec les chiffres", "les chiffres",
+      "tous les chiffres", "avec tous les chiffres", "chiffré*",
     },
     contract = {
       "contrat", "contrats", "convention", "accord", "avenant",
@@ -1141,6 +1142,7 @@ return {
       "accord de confidentialité", "bail", "protocole", "document à signer",
       "ordre de mission", "conditions générales",
       "conditions auxquelles",
+      "lettre d'intention", "protocole d'accord",
     },
     handing = {
       "ci-joint", "ci-jointe", "ci-joints", "ci-jointes", "joint", "jointe",
@@ -1157,6 +1159,7 @@ return {
       "j'ai préparé", "nous avons préparé", "établi", "j'ai établi",
       "pour signature", "pour validation", "pour accord", "à signer",
       "je te mets", "je vous mets", "je te passe", "je vous passe",
+      "est prêt", "à vous de le lire", "à vous de la lire", "est prête",
     },
     would = {
       "coûte", "coûtent", "coûterait", "coûteraient", "reviendrait",
@@ -1174,6 +1177,7 @@ return {
       "serait de", "serait", "seraient",
       "passe de {money}", "au lieu de {money}", "fait {money}", "font {money}",
       "on tourne autour", "on est autour", "on part sur",
+      "descend à", "j'en voudrais", "reste de", "on tombe à", "tombe à",
     },
     trade = {
       "hors taxes", "ht", "ttc", "hors tva", "tva incluse", "tva en sus",
@@ -1186,6 +1190,8 @@ return {
       "à la livraison", "acompte", "solde à", "30 jours", "remise", "garantie",
       "en stock", "disponible", "sous réserve", "dans la limite",
       "main-d'œuvre", "supplément", "option", "jusqu'à épuisement",
+      "{figure} posée", "{figure} posé", "{figure} le tout",
+      "{figure} tout rond", "{figure} pièce",
     },
     valid = {
       "valable jusqu", "valables jusqu", "valable pendant", "valable un mois",
@@ -1213,6 +1219,8 @@ return {
       "je démarre", "pour démarrer", "laquelle vous", "lequel vous",
       "votre préférence", "un petit oui", "au plaisir de",
       "réfléchis-y", "pensez-y",
+      "si tout vous convient", "si le texte", "soumettre à votre",
+      "le montrer à votre", "dis-moi où ça", "dites-moi où ça",
     },
     wanting = {
       "votre meilleur prix", "votre meilleure offre", "vos tarifs", "vos prix",
@@ -1263,6 +1271,13 @@ return {
       "j'ai une demande pour", "oui ou non", "même un non", "pour que je sache",
       "dans un sens ou dans l'autre", "passé à la trappe", "petite piqûre",
       "puis-je vous demander si",
+      "je ne voudrais pas insister", "sans vouloir insister",
+      "je ne veux pas insister", "fais remonter", "je fais remonter",
+      "avant qu'il ne disparaisse", "c'est calme chez vous", "calme chez toi",
+      "le budget coince", "qui coince", "qui bloque", "survécu",
+      "a-t-il survécu", "alors ces chiffres", "ça donne quoi",
+      "toujours en lice", "sans écho", "resté sans écho", "restée sans écho",
+      "pu parcourir", "avez-vous parcouru",
     },
     earlier = {
       "notre offre", "mon offre", "notre devis", "mon devis",
@@ -1287,6 +1302,7 @@ return {
       "les {money} restants", "restent {money}", "reste {money}",
       "il reste {money}", "les {money} non",
       "jamais arrivés", "jamais arrivé", "jamais reçus",
+      "pas vus passer", "pas vu passer", "pas encore tombé", "n'est pas tombé",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1296,6 +1312,7 @@ return {
       "nous acceptons votre offre", "nous acceptons votre devis",
       "suivant votre offre", "selon votre offre", "conformément à votre offre",
       "veuillez nous livrer",
+      "à votre prix", "au prix de votre",
     },
     -- Answering, which is not acting.
     word = {
@@ -1327,6 +1344,9 @@ return {
       "il ne me manque que vous", "ne me manque que toi",
       "il ne manque que vous", "il ne me manque que la vôtre",
       "en clôturant mes comptes", "en clôturant le mois",
+      "je fais mes comptes", "fais les comptes", "il ne manque que le tien",
+      "il ne manque que le vôtre", "ne manque que la tienne",
+      "ne manque que la vôtre",
     },
     -- What was done is billed.
     billing = {
@@ -1337,6 +1357,9 @@ return {
     -- A part that is paid first, a rest that is paid last.
     deposit = {
       "d'arrhes", "arrhes", "acompte de", "solde de", "le solde",
+      "deuxième sur trois", "première sur trois", "troisième sur trois",
+      "deuxième sur deux", "première sur deux", "les {number} % maintenant",
+      "pour bloquer le", "pour bloquer la",
     },
     -- They are to give it.
     wish = {
@@ -1352,6 +1375,7 @@ return {
     ways = {
       "virement ou espèces", "espèces ou virement", "virement ou chèque",
       "chèque ou virement", "même compte", "compte habituel",
+      "en espèces ou", "coordonnées bancaires sont", "même compte que",
     },
     -- We worked a price out.
     pricing = {
@@ -1361,6 +1385,17 @@ return {
     start_ask = {
       "je commence ?", "on commence ?", "je démarre ?", "je lance ?",
       "je commande ?",
+      "à vous de voir", "à toi de voir", "à vous de choisir",
+      "à toi de choisir", "c'est vous qui voyez", "c'est toi qui vois",
+      "vous me dites", "tu me dis", "on part sur quoi", "on part sur laquelle",
+      "on fait quoi", "un mot et", "un mot de vous", "un oui et", "dites oui",
+      "dites si c'est bon", "dites-moi si c'est bon", "dis-moi si c'est bon",
+      "ça vous irait", "ça t'irait", "ça te va ?", "ça vous va ?", "ça colle ?",
+      "ça joue ?", "ça passe ?", "vous garde la place", "te garde la place",
+      "vous garde la date", "je bloque ?", "je réserve ?", "je la fais ?",
+      "je le fais ?", "enlever autre chose", "qu'est-ce que t'en dis",
+      "qu'est-ce que tu en dis", "qu'est-ce que vous en dites", "t'en dis quoi",
+      "vous en dites quoi", "marché conclu", "tope là", "je lance",
     },
     -- What a new version takes off.
     saving = {
@@ -1388,6 +1423,9 @@ return {
     -- Whether we do it.
     doing_it = {
       "on le fait ?", "on la fait ?", "on y va ?", "vous en êtes ?",
+      "on le fait ce", "on la fait cette", "on la fait ou", "on le fait ou",
+      "ou t'as trouvé", "ou tu as trouvé", "ou vous avez trouvé", "on les tire",
+      "on la fait ou pas", "on le fait ou pas",
     },
     -- Others wait for our word.
     must_tell = {
@@ -1404,6 +1442,7 @@ return {
       "solde", "acompte", "facture d'acompte", "échéance", "proforma",
       "pro forma", "facturation", "mensualité", "seconde moitié",
       "deuxième moitié", "reliquat", "décompte",
+      "note de frais et honoraires",
     },
     due = {
       "impayée", "impayé", "impayées", "impayés", "échue", "échu", "échues",
@@ -1768,6 +1807,59 @@ return {
       "et", "mais", "car", "parce", "puis", "donc", "si", "quand", "lorsque",
       "tandis", "où", "qui", "dont", "dès", "que", "comme", "or", "alors", "ou",
       "sinon",
+    },
+    -- What was worked over.
+    redone = {
+      "refait", "refaite", "repris le", "repris la", "remanié", "remaniée",
+      "recalculé", "retravaillé", "revu le", "revu la",
+    },
+    -- What they make of it.
+    curious = {
+      "hâte de savoir", "curieuse de savoir", "curieux de savoir",
+      "hâte d'avoir votre", "hâte d'avoir ton",
+    },
+    -- We take somebody else.
+    declining = {
+      "avons retenu une autre", "avons retenu un autre",
+      "retenu une autre maison", "merci quand même de votre prix",
+      "pris quelqu'un d'autre",
+    },
+    -- What they asked is answered.
+    answering = {
+      "pour répondre à votre question", "pour répondre à ta question",
+      "en réponse à votre question", "quant à votre question",
+    },
+    -- What is before a court.
+    in_court = {
+      "l'audience", "injonction de payer", "assignation",
+    },
+    -- No money came.
+    empty = {
+      "rien sur le compte", "rien sur mon compte", "sur mon compte rien",
+      "rien vu passer sur", "pas vus passer sur mon compte",
+      "pas vu passer sur mon compte", "rien reçu sur le compte",
+      "pas sur mon compte", "toujours rien sur",
+    },
+    -- Papers and things handed over that nobody has to decide on.
+    paperwork = {
+      "traduction*", "dessin*", "croquis", "le plan", "les plans", "photo*",
+      "image*", "film", "vidéo*", "enregistrement*", "liste", "listes",
+      "données", "relevé*", "menu", "diapo*", "diapositive*", "rapport*",
+      "article*", "chapitre*", "manuscrit", "texte", "textes", "récit", "signé",
+      "signée", "signés", "contresigné*", "pièce d'identité",
+      "carte d'identité", "passeport", "compte rendu", "compte-rendu",
+      "procès-verbal", "notes", "formulaire*", "attestation*", "certificat*",
+      "notre commande", "bon de livraison", "bl", "colisage", "suivi",
+      "invitation*", "horaire*", "planning", "calendrier", "ordre du jour",
+      "itinéraire", "manuel", "notice", "mode d'emploi", "guide", "lettre",
+      "logo", "épreuve*", "bon à tirer", "échantillon*", "résultat*",
+      "analyse*", "essai*", "transcription", "carte", "billet*", "reçu",
+      "reçus", "avis", "copie", "copies", "scan", "scanné*", "cv", "rib",
+      "coordonnées bancaires", "assurance", "police", "journal", "code source",
+      "facture*", "payé*", "réglé*", "virement", "parti", "partie", "partis",
+      "parties", "expédié*", "transporteur", "pour info", "pour information",
+      "pour vos archives", "réponses", "questionnaire", "mesures", "cotes",
+      "fiche technique", "adresse*", "noms", "dossier",
     },
   },
 

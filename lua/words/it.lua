@@ -1104,6 +1104,7 @@ return {
       "quadro economico", "tariffario", "capitolato", "i costi", "le cifre",
       "i numeri", "due conti", "proforma d'ordine",
       "foglio coi numeri", "foglio con i numeri",
+      "tutti i numeri", "con tutti i numeri",
     },
     contract = {
       "contratto", "contratti", "accordo", "bozza", "bozze", "incarico",
@@ -1111,6 +1112,7 @@ return {
       "modulo d'ordine", "scrittura privata", "nda", "accordo di riservatezza",
       "addendum", "allegato contrattuale", "versione definitiva",
       "condizioni alle quali",
+      "lettera d'intenti", "protocollo d'intesa",
     },
     handing = {
       "allego", "alleghiamo", "allegato", "allegata", "allegati", "allegate",
@@ -1122,6 +1124,8 @@ return {
       "come da richiesta", "sottopongo", "sottoponiamo", "le faccio avere",
       "vi faccio avere", "ti faccio avere", "accludo", "ho preparato",
       "abbiamo preparato", "ho messo giù", "rimetto", "rimettiamo",
+      "pronta da leggere", "pronto da leggere", "pronta da firmare",
+      "pronto da firmare", "è pronta", "ti mando", "le mando", "vi mando",
     },
     would = {
       "verrebbe", "verrebbero", "viene", "vengono", "verrà", "costa", "costano",
@@ -1138,6 +1142,8 @@ return {
       "scende da", "passa da", "invece di {money}", "fa {money}",
       "fanno {money}",
       "si va sui", "si va su", "andiamo sui", "si va a",
+      "starei sui", "starei su", "staremmo sui", "ne vorrei",
+      "il totale resta di", "resta di", "si arriva a", "arriviamo a",
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
@@ -1152,6 +1158,7 @@ return {
       "acconto", "sconto", "garanzia", "pronta consegna",
       "disponibile a magazzino", "termine di consegna", "tempi di consegna",
       "pagamento anticipato", "a fine lavori", "manodopera",
+      "vorrei {figure}",
     },
     valid = {
       "valida fino", "valido fino", "validi fino", "valide fino", "validità",
@@ -1179,6 +1186,9 @@ return {
       "quale preferisce", "quale preferite", "quale preferisci", "può andare",
       "potrebbe andare",
       "ci pensi", "pensaci", "pensateci",
+      "se le torna tutto", "se ti torna tutto", "se vi torna tutto",
+      "se trova tutto", "se la trova corretta", "lo fa vedere al",
+      "lo faccia vedere", "dove ti fa male",
     },
     wanting = {
       "vostra migliore offerta", "vostro miglior prezzo",
@@ -1238,6 +1248,11 @@ return {
       "anche solo per sapere", "allora per", "è in linea",
       "se il nostro prezzo",
       "posso chiederle se",
+      "com'è andata", "non vorrei fare la noiosa", "non vorrei essere noiosa",
+      "non vorrei disturbare", "non per fare la noiosa", "le riporto su",
+      "riporto su", "prima che sparisca", "prima che si perda", "tutto fermo",
+      "budget fermo", "budget sia fermo", "ancora in gara", "sopravvissuto a",
+      "è sopravvissuto", "nessun riscontro", "alcun riscontro", "è in piedi",
     },
     earlier = {
       "la nostra offerta", "nostra offerta", "la mia offerta", "mia offerta",
@@ -1262,6 +1277,7 @@ return {
       "avuti {money}", "dei restanti {money}", "restanti {money}",
       "rimanenti {money}", "i {money} no",
       "mai arrivati", "mai arrivato", "mai entrati",
+      "non è mai arrivato", "non è mai arrivata", "mai arrivata",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1273,6 +1289,7 @@ return {
       "vogliate fornirci", "inviamo ordine", "trasmettiamo ordine",
       "procedete pure", "proceda pure", "confermiamo il vostro preventivo",
       "confermo il vostro preventivo", "confermo la vostra offerta",
+      "ns. ordine", "ns ordine", "al vostro prezzo", "al vs. prezzo",
     },
     -- Answering, which is not acting.
     word = {
@@ -1320,11 +1337,14 @@ return {
     -- A part that is paid first, a rest that is paid last.
     deposit = {
       "caparra", "caparra di", "acconto di", "saldo di", "il saldo",
+      "seconda di tre", "prima di tre", "terza di tre", "seconda di due",
+      "prima di due", "per bloccare il", "per bloccare la",
     },
     -- They are to give it.
     wish = {
       "mi servirebbe", "mi serve", "ci serve", "ci servirebbe", "avrei bisogno",
       "come preferisce", "come preferisci",
+      "mi serve il {number} %", "mi serve il {number}",
     },
     -- Asking again.
     insisting = {
@@ -1335,6 +1355,8 @@ return {
     ways = {
       "bonifico o contanti", "bonifico o assegno", "contanti o bonifico",
       "iban è il solito", "solito iban", "solito conto",
+      "in contanti o", "bonifico fate voi", "le coordinate sono",
+      "stesso conto",
     },
     -- We worked a price out.
     pricing = {
@@ -1345,6 +1367,16 @@ return {
     start_ask = {
       "comincio ?", "inizio ?", "procedo ?", "parto ?", "cominciamo ?",
       "procediamo ?", "lo ordino ?",
+      "decida lei", "decidi tu", "decidete voi", "veda lei", "vedi tu",
+      "vedete voi", "faccia lei", "come preferite fare", "come preferisce fare",
+      "quale facciamo", "quale scegliete", "se mi dà l'ok", "se mi dai l'ok",
+      "se mi date l'ok", "basta un sì", "con un suo sì", "mi dica se va bene",
+      "dimmi se va bene", "va bene ?", "le va ?", "ti va ?", "vi va ?",
+      "ti torna ?", "le torna ?", "vi torna ?", "può andare ?",
+      "tengo il posto", "tengo la data", "blocco la data", "blocco ?",
+      "prenoto ?", "che vuoi togliere", "vuole togliere altro", "affare fatto",
+      "lo taglio ?", "la taglio ?", "ci può stare", "dimmi te", "dimmi tu",
+      "mi dica lei",
     },
     -- What a new version takes off.
     saving = {
@@ -1372,6 +1404,9 @@ return {
     -- Whether we do it.
     doing_it = {
       "lo facciamo ?", "la facciamo ?", "si fa ?", "ci state ?", "ci stai ?",
+      "o hai trovato", "o ha trovato", "o avete trovato", "si fa o no",
+      "la facciamo o", "lo facciamo o", "le facciamo ?", "li facciamo ?",
+      "le stampiamo ?", "lo prende ?",
     },
     -- Others wait for our word.
     must_tell = {
@@ -1388,6 +1423,7 @@ return {
       "estratto conto", "ricevuta", "avviso di fattura", "nota di debito",
       "rata", "saldo", "acconto", "seconda metà", "ultima tranche", "partita",
       "partite aperte", "documento n",
+      "nota pro forma", "pro forma", "nota proforma", "avviso di parcella",
     },
     due = {
       "scaduta", "scaduto", "scadute", "scaduti", "in scadenza", "scadeva",
@@ -1539,6 +1575,59 @@ return {
       "e", "ed", "ma", "però", "perché", "quindi", "così", "poi", "se",
       "quando", "mentre", "dove", "appena", "che", "cui", "dunque", "perciò",
       "oppure", "o",
+    },
+    -- What was worked over.
+    redone = {
+      "rifatto", "rifatta", "rivisto", "rivista", "riformulato", "riformulata",
+      "ricalcolato", "ho aggiornato", "rielaborato",
+    },
+    -- What they make of it.
+    curious = {
+      "curiosa di sapere", "curioso di sapere", "curiosi di sapere",
+      "non vedo l'ora di sapere", "mi interessa il vostro parere",
+    },
+    -- We take somebody else.
+    declining = {
+      "abbiamo scelto un'altra", "abbiamo scelto un altro",
+      "scelto un'altra ditta", "grazie comunque del prezzo",
+      "ci siamo rivolti a",
+    },
+    -- What they asked is answered.
+    answering = {
+      "rispondo alla sua domanda", "rispondo alla tua domanda",
+      "rispondo alla vostra", "in risposta alla sua domanda",
+      "in risposta alla vostra domanda", "quanto alla sua domanda",
+    },
+    -- What is before a court.
+    in_court = {
+      "l'udienza", "decreto ingiuntivo", "atto di citazione",
+    },
+    -- No money came.
+    empty = {
+      "niente sul conto", "nulla sul conto", "sul conto niente",
+      "sul conto nulla", "sul conto non vedo", "sul conto non c'è",
+      "non vedo accrediti", "nessun accredito",
+    },
+    -- Papers and things handed over that nobody has to decide on.
+    paperwork = {
+      "traduzion*", "disegn*", "schizz*", "foto", "fotografi*", "immagin*",
+      "film", "filmato", "video", "registrazion*", "lista", "elenco", "dati",
+      "rilevament*", "menù", "menu", "slide", "slides", "diapositiv*",
+      "rapporto", "relazion*", "articol*", "capitol*", "manoscritt*", "testo",
+      "testi", "racconto", "firmat*", "controfirmat*", "documento d'identità",
+      "carta d'identità", "passaporto", "verbal*", "appunti", "modul*",
+      "certificat*", "nostro ordine", "ns. ordine", "ddt", "bolla",
+      "packing list", "tracking", "invit*", "orari", "orario", "programma di",
+      "calendario", "scaletta", "manual*", "istruzion*", "guida", "lettera",
+      "logo", "bozza di stampa", "prova di", "prove", "provin*", "campion*",
+      "risultat*", "analisi", "collaudo", "trascrizion*", "mappa",
+      "indicazion*", "bigliett*", "ricevut*", "contabile", "estratto", "copia",
+      "copie", "scansion*", "cv", "curriculum", "coordinate bancarie",
+      "polizza", "assicurazion*", "registro", "codice", "sorgent*", "fattur*",
+      "parcella", "pagat*", "bonifico", "spedit*", "partit*", "corriere",
+      "per conoscenza", "per il vostro archivio", "risposte", "questionario",
+      "misure", "quote del", "scheda tecnica", "indirizz*", "nomi", "pratica",
+      "document*",
     },
   },
 

@@ -1212,6 +1212,7 @@ return {
       "preços", "valores", "contas", "números", "condições",
       "proposta comercial", "proposta de honorários",
       "planilha com os números", "folha com os números",
+      "os números todos", "todos os números",
     },
     contract = {
       "contrato", "contratos", "acordo", "minuta", "minuta do contrato",
@@ -1219,6 +1220,7 @@ return {
       "termo de adjudicação", "documento para assinar", "protocolo",
       "encomenda para assinar",
       "condições em que",
+      "carta de intenções",
     },
     handing = {
       "em anexo", "anexo", "anexa", "anexos", "segue", "seguem",
@@ -1234,6 +1236,7 @@ return {
       "elaborámos", "para assinatura", "para aprovação", "para sua apreciação",
       "para apreciação",
       "segue a", "segue o", "segue em",
+      "está pronto para", "está pronta para", "aqui vai o",
     },
     would = {
       "custa", "custam", "custaria", "custariam", "fica em", "fica por",
@@ -1251,6 +1254,7 @@ return {
       "dão {money}",
       "ficam-lhe por", "fica-lhe por", "ficam por volta", "fica por volta",
       "ficam-te", "anda nos", "andam nos",
+      "mantém-se nos", "mantém-se em", "desce pra", "queria {figure}",
     },
     trade = {
       "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
@@ -1265,6 +1269,8 @@ return {
       "com a adjudicação", "na adjudicação", "com a encomenda", "na entrega",
       "sinal", "entrada", "desconto", "garantia", "pronto pagamento",
       "pagamento antecipado", "condições de pagamento", "frete",
+      "{figure} por tudo", "{figure} montado", "{figure} já montado",
+      "queria {figure}",
     },
     valid = {
       "válida até", "válido até", "válidos até", "válida por", "válido por",
@@ -1290,6 +1296,8 @@ return {
       "se quiser avançar", "para avançar", "avançamos", "podemos avançar",
       "arrancar", "qual prefere", "qual preferem", "ao dispor", "à disposição",
       "pense nisso", "pensem nisso",
+      "se estiver confortável", "leva à sua", "mostre ao seu", "me diz onde",
+      "diz-me onde",
     },
     wanting = {
       "o seu melhor preço", "o vosso melhor preço", "a vossa melhor oferta",
@@ -1348,6 +1356,11 @@ return {
       "tenho outro interessado", "sim ou não", "nem que seja um não",
       "não sei se viu", "perdeu-se",
       "posso perguntar se",
+      "não quero ser chata", "não quero ser chato", "sem querer insistir",
+      "não quero insistir", "para cima", "antes que se perca", "muito silêncio",
+      "silêncio por aí", "encravou", "travou", "sobreviveu", "na corrida",
+      "vista de olhos", "uma olhada", "há novidades", "tem novidade",
+      "qualquer reação", "é para ir ou",
     },
     earlier = {
       "a nossa proposta", "nossa proposta", "a minha proposta",
@@ -1383,6 +1396,7 @@ return {
       "conforme sua proposta", "queiram fornecer", "a como está",
       "a como estão", "a quanto está", "a quanto estão",
       "pode faturar", "podem faturar", "aceitamos a vossa",
+      "ao seu preço de", "ao vosso preço",
     },
     -- Answering, which is not acting.
     word = {
@@ -1421,6 +1435,8 @@ return {
     closing_books = {
       "só me falta o senhor", "só me falta a senhora", "só me faltas tu",
       "só falta você", "só me falta a sua", "só falta a sua", "ao fechar o mês",
+      "fechando as contas", "tô fechando as contas", "a fechar as contas",
+      "só falta a tua", "só falta o seu",
     },
     -- What was done is billed.
     billing = {
@@ -1429,11 +1445,15 @@ return {
     -- A part that is paid first, a rest that is paid last.
     deposit = {
       "sinal de", "o sinal", "saldo de", "o saldo", "adiantamento de",
+      "segunda de três", "primeira de três", "terceira de três",
+      "segunda de duas", "primeira de duas", "dos {number} % agora",
+      "para segurar a", "pra segurar a", "pra segurar o",
     },
     -- They are to give it.
     wish = {
       "precisava", "preciso", "precisaria", "precisávamos", "como preferir",
       "como preferires", "era no fim",
+      "preciso dos {number} %",
     },
     -- Asking again.
     insisting = {
@@ -1445,6 +1465,8 @@ return {
       "transferência ou dinheiro", "dinheiro ou transferência",
       "transferência ou mb way", "pix ou dinheiro", "mesma conta",
       "conta é a do costume", "conta de sempre",
+      "dinheiro ou pix", "pix ou transferência", "tanto faz",
+      "dados do banco estão", "dados bancários estão", "mesma conta da",
     },
     -- We worked a price out.
     pricing = {
@@ -1455,6 +1477,14 @@ return {
     start_ask = {
       "começo ?", "começamos ?", "avanço ?", "avançamos ?", "posso começar",
       "posso avançar", "arranco ?",
+      "o senhor decide", "a senhora decide", "você decide", "tu decides",
+      "tu é que sabes", "vocês decidem", "vamos por qual", "qual fazemos",
+      "qual vai ser", "é só dizer", "basta um sim", "me fala se", "me diz se",
+      "diga-me se está", "que tal ?", "te parece ?", "parece-lhe bem",
+      "pode ser ?", "guardo a vaga", "guardo-lhe o", "guardo-te o",
+      "seguro a data", "reservo ?", "fechado ?", "fechamos ?", "tiramos mais",
+      "o que você acha ?", "o que acha ?", "bora ?", "topa ?",
+      "o que você acha",
     },
     -- What a new version takes off.
     saving = {
@@ -1482,6 +1512,9 @@ return {
     -- Whether we do it.
     doing_it = {
       "fazemos ?", "fechamos ?", "vamos nessa ?", "fazemos isto ?",
+      "a gente faz o", "a gente faz a", "fazemos o bolo", "ou você achou",
+      "ou achou alguém", "ou encontraste", "ou já arranjou", "ou já arranjaste",
+      "rodamos os", "rodamos as",
     },
     -- Others wait for our word.
     must_tell = {
@@ -1498,6 +1531,7 @@ return {
       "nota de débito", "extrato", "extracto", "conta corrente", "boleto",
       "saldo", "prestação", "tranche", "adiantamento", "segunda metade",
       "restante", "ft", "nota fiscal",
+      "nota de honorários",
     },
     due = {
       "vencida", "vencido", "vencidas", "vencidos", "venceu", "vencia", "vence",
@@ -1648,6 +1682,59 @@ return {
       "e", "mas", "porque", "pois", "então", "depois", "se", "quando",
       "enquanto", "onde", "quem", "senão", "ou", "embora", "que", "assim",
       "logo", "portanto",
+    },
+    -- What was worked over.
+    redone = {
+      "refiz", "refeito", "refeita", "revi o", "revi a", "recalculei",
+      "reajustei", "ajustei",
+    },
+    -- What they make of it.
+    curious = {
+      "curiosidade de saber", "curiosa para saber", "curioso para saber",
+      "curiosa pra saber", "ansiosa por saber",
+    },
+    -- We take somebody else.
+    declining = {
+      "ficámos com outra", "ficamos com outra", "ficámos com outro",
+      "ficamos com outro", "optámos por outra", "optamos por outra",
+      "na mesma pelo seu preço",
+    },
+    -- What they asked is answered.
+    answering = {
+      "respondendo à sua pergunta", "respondo à sua pergunta",
+      "em resposta à sua pergunta", "quanto à sua pergunta",
+      "respondendo sua pergunta",
+    },
+    -- What is before a court.
+    in_court = {
+      "a audiência", "injunção", "ação de cobrança",
+    },
+    -- No money came.
+    empty = {
+      "nada na conta", "não vi nada na conta", "na conta nada", "não caiu nada",
+      "ainda não caiu", "ainda não caíram", "não entrou nada", "não caíram",
+    },
+    -- Papers and things handed over that nobody has to decide on.
+    paperwork = {
+      "tradução", "traduções", "desenho*", "esboço*", "planta", "plantas",
+      "foto*", "imagem", "imagens", "filme", "vídeo*", "gravação", "gravações",
+      "lista", "listagem", "dados", "leituras", "ementa", "menu", "slides",
+      "relatório*", "artigo*", "capítulo*", "manuscrito", "texto", "textos",
+      "conto", "assinado", "assinada", "assinados", "cartão de cidadão", "rg",
+      "passaporte", "ata", "atas", "notas", "apontamentos", "formulário*",
+      "certificad*", "nosso pedido", "nossa encomenda", "guia de remessa",
+      "guia", "romaneio", "rastreio", "rastreamento", "convite*", "horário*",
+      "calendário", "cronograma", "ordem de trabalhos", "pauta", "roteiro",
+      "manual", "instruções", "carta", "logo", "logotipo", "prova", "provas",
+      "amostra*", "resultado*", "análise*", "ensaio*", "transcrição", "mapa",
+      "bilhete*", "ingresso*", "recibo*", "comprovante*", "comprovativo*",
+      "extrato", "cópia", "cópias", "digitalizado", "digitalizada",
+      "digitalização", "cv", "currículo", "dados bancários", "seguro",
+      "apólice", "registo", "código", "fatura*", "nota fiscal", "pago", "paga",
+      "pix", "transferência", "saiu", "saíram", "enviado", "enviada",
+      "transportadora", "para conhecimento", "para seu arquivo", "respostas",
+      "questionário", "medidas", "cotas", "ficha técnica", "endereço*",
+      "morada", "nomes", "processo", "documento de",
     },
   },
 

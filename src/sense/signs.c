@@ -32,7 +32,8 @@ enum {
 	SIGN_QUOTED = 1 << 15,
 	SIGN_BRIEF = 1 << 16,
 	SIGN_INHOUSE = 1 << 17,
-	SIGN_COUNSEL = 1 << 18
+	SIGN_COUNSEL = 1 << 18,
+	SIGN_SUM = 1 << 19
 };
 
 static const struct {
@@ -58,6 +59,7 @@ static const struct {
 	{ "brief", SIGN_BRIEF },
 	{ "inhouse", SIGN_INHOUSE },
 	{ "counsel", SIGN_COUNSEL },
+	{ "sum", SIGN_SUM },
 };
 
 guint64
@@ -260,7 +262,7 @@ signs_read(const Letter *letter, const Tokens *own, GHashTable *freemail,
 		signs |= SIGN_VALIDITY;
 	if (findings->reference)
 		signs |= SIGN_REFERENCE;
-	if (findings->has_amount)
-		signs |= SIGN_AMOUNT;
+	if (findings->has_amount || (signs & SIGN_AMOUNT))
+		signs |= SIGN_SUM;
 	return signs;
 }

@@ -51,6 +51,19 @@ static const struct {
 		"480 all in. "
 		"Shout if that works.",
 		NULL, "quote" },
+	/* A line that names no other paper hands over what was talked of. */
+	{ "wie besprochen",
+		"Jetzt mit dem gr\xc3\xb6\xc3\x9f"
+		"eren Ofen.",
+		"Backstube Variante B.pdf", "quote" },
+	{ "hello", "There you go, sorry for the wait!", "Stairs oak v2.pdf",
+		"quote" },
+	{ "traduction",
+		"Voici la traduction d\xc3\xa9"
+		"finitive.",
+		"Manuel_FR_def.docx", "" },
+	{ "sabato", "La lista degli invitati aggiornata a stasera.",
+		"Invitati sabato.xlsx", "" },
 	/* A sum without its money. */
 	{ "la lona", "Paco, la lona puesta te sale en 720. \xc2\xbfLa corto?",
 		NULL, "quote" },
