@@ -972,7 +972,7 @@ return {
       "auftragsformular", "nda", "geheimhaltungsvereinbarung", "nachtrag",
       "entwurf", "mietvertrag", "wartungsvertrag", "unterlagen",
       "auftragserteilung", "dienstvertrag", "kaufvertrag",
-      "bedingungen, zu denen",
+      "bedingungen zu denen",
       "eckpunkte", "absichtserklärung", "vorvertrag",
     },
     handing = {
@@ -1241,18 +1241,21 @@ return {
     -- Whether we are to begin.
     start_ask = {
       "soll ich anfangen", "soll ich loslegen", "sollen wir anfangen",
-      "sollen wir loslegen", "fange ich an ?", "soll ich bestellen",
-      "leg ich los ?",
-      "sie entscheiden", "du entscheidest", "ihr entscheidet",
-      "wie wollen sie's", "wie wollen sie es", "wie willst du's",
-      "wie wollt ihr's", "wie hätten sie's gern", "wie hättest du's gern",
-      "was nehmen wir", "welche soll", "welches soll", "ein wort und",
-      "ein wort genügt", "sagen sie ja", "sag ja", "fair ?", "deal ?",
-      "ok so ?", "ok für dich", "ok für sie", "sagen ob ok", "bitte sagen ob",
-      "passt so ?", "passt das ?", "passt das in", "soll ich den platz",
+      "sollen wir loslegen", "soll ich bestellen", "sie entscheiden",
+      "du entscheidest", "ihr entscheidet", "wie wollen sie's",
+      "wie wollen sie es", "wie willst du's", "wie wollt ihr's",
+      "wie hätten sie's gern", "wie hättest du's gern", "was nehmen wir",
+      "welche soll", "welches soll", "ein wort und", "ein wort genügt",
+      "sagen sie ja", "sag ja", "ok für dich", "ok für sie", "sagen ob ok",
+      "bitte sagen ob", "passt das in", "soll ich den platz",
       "soll ich den termin", "soll ich reservieren", "soll ich einplanen",
       "soll ich's", "soll ich es einplanen", "was streichen", "liegt bei ihnen",
       "liegt bei dir", "sagen sie einfach",
+    },
+    -- The same as the last words of a question.
+    start_end = {
+      "fange ich an", "leg ich los", "fair", "deal", "ok so", "passt so",
+      "passt das",
     },
     -- What a new version takes off.
     saving = {
@@ -1281,11 +1284,14 @@ return {
     },
     -- Whether we do it.
     doing_it = {
-      "machen wir's ?", "machen wir es ?", "machen wir das ?",
-      "seid ihr dabei ?", "bist du dabei ?", "sind sie dabei ?",
       "machen wir die", "machen wir das", "machen wir den", "machen wir's",
       "machen wirs", "oder hast du wen", "oder haben sie jemand",
-      "oder habt ihr jemand", "sollen die", "jetzt rein ?",
+      "oder habt ihr jemand", "sollen die",
+    },
+    -- The same as the last words of a question.
+    doing_end = {
+      "machen wir's", "machen wir es", "machen wir das", "seid ihr dabei",
+      "bist du dabei", "sind sie dabei", "jetzt rein",
     },
     -- Others wait for our word.
     must_tell = {
@@ -1683,8 +1689,8 @@ return {
     },
     -- What they make of it.
     curious = {
-      "gespannt was", "gespannt, was", "bin gespannt", "sind gespannt",
-      "neugierig was", "neugierig, was",
+      "gespannt was", "bin gespannt", "sind gespannt",
+      "neugierig was",
     },
     -- We take somebody else.
     declining = {
@@ -2574,7 +2580,7 @@ return {
         "(wir|ich) (nehmen|nehme) (es|das|sie|den|die|beide|Variante|Option|ihn)",
         "(nehmen|nehme) wir|ich ... (Variante|Option|beide|das|die|den)",
         "(Variante|Option|Version) {number} bitte",
-        "^ (passt|geht klar|alles klar|abgemacht|gebongt|deal|machen wir|jawohl|gerne so|perfekt, so|so machen wir)",
+        "^ (passt|geht klar|alles klar|abgemacht|gebongt|deal|machen wir|jawohl|gerne so|perfekt so|so machen wir)",
         "(so|das) machen wir", "grünes Licht",
         "(Ja|ja) ... (bitte|machen|nehmen|bestellen|gern)",
         "(loslegen|anfangen)",
@@ -2637,7 +2643,7 @@ return {
         "(sobald|wenn) ... (Bestellnummer|Auftragsnummer|Freigabe|Unterschrift) ... (bekommen|erhalten|haben|geht|kommt|melden)",
         "(überweist|bezahlt|zahlt|überweisen|zahlen) ... (immer|jeweils|montags|dienstags|mittwochs|donnerstags|freitags)",
         "(Sie|du|ihr) (haben|hast|habt) ... (Geld|Betrag|Überweisung|Auftrag|Unterlagen) ... (morgen|übermorgen|{ahead}|also)",
-        "(einig|beschlossen|entschieden), dass (Sie|ihr|du)" },
+        "(einig|beschlossen|entschieden) dass (Sie|ihr|du)" },
       { 1.3,
         "(werde*|werden|wird|werd) ... (bezahl*|überweis*|überwiesen|begleichen|beglichen|zahlen|gezahlt|bestell*|beauftrag*|unterschreib*|unterschrieben|unterzeichne*|Auftrag erteil*|freigegeben|angewiesen|zurückgeschickt)",
         "(überweise*|bezahle*|zahle*|begleiche*|unterschreibe*|bestelle*) ... ({date}|morgen|heute Abend|diese|dann|sofort|umgehend|demnächst|nächste*|kommende*|Anfang|Ende)",
@@ -2771,7 +2777,7 @@ return {
         "(noch|erst) ... (zweites|drittes|andere*|weitere*|Vergleichs*) ... {offer}",
         "so (schnell|kurzfristig) ... nicht",
         "auf die Schnelle ... (nicht|nichts)",
-        "(hängt|abhängig) ... davon", "mal (sehen|schauen), (ob|was|wie|wann)",
+        "(hängt|abhängig) ... davon", "mal (sehen|schauen) (ob|was|wie|wann)",
         "(nicht vergessen|auf dem Schirm|auf dem Radar|auf Wiedervorlage)",
         "(steht|stehen) ... (nicht fest|in den Sternen|noch aus)",
         negated = "any" },

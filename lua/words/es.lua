@@ -1273,7 +1273,7 @@ return {
     -- How it may be paid.
     ways = {
       "transferencia o efectivo", "efectivo o transferencia",
-      "transferencia o bizum", "la cuenta, la de siempre", "misma cuenta",
+      "transferencia o bizum", "la cuenta la de siempre", "misma cuenta",
       "cuenta de siempre",
       "en mano o", "transferencia o", "como quieras", "datos del banco van",
       "datos bancarios van", "misma cuenta que",
@@ -1285,17 +1285,20 @@ return {
     },
     -- Whether we are to begin.
     start_ask = {
-      "empiezo ?", "empezamos ?", "arranco ?", "arrancamos ?", "lo encargo ?",
-      "lo pongo en marcha",
-      "usted dirá", "tú dirás", "ustedes dirán", "vosotros diréis",
-      "usted decide", "tú decides", "tú mandas", "por cuál tiramos",
-      "cuál hacemos", "por cuál vamos", "cómo lo hacemos", "con un sí",
-      "basta un sí", "me dice si está bien", "dime si está bien",
-      "si está bien me", "te parece ?", "le parece ?", "os parece ?",
-      "te encaja ?", "le encaja ?", "te cuadra ?", "le sirve ?", "te sirve ?",
-      "os guardo el", "te guardo el", "le guardo el", "te guardo la",
-      "le guardo la", "lo aparto ?", "se lo aparto", "la corto ?", "lo corto ?",
-      "quitamos algo", "trato hecho", "cómo lo ve ?", "cómo lo ves ?",
+      "lo pongo en marcha", "usted dirá", "tú dirás", "ustedes dirán",
+      "vosotros diréis", "usted decide", "tú decides", "tú mandas",
+      "por cuál tiramos", "cuál hacemos", "por cuál vamos", "cómo lo hacemos",
+      "con un sí", "basta un sí", "me dice si está bien", "dime si está bien",
+      "si está bien me", "os guardo el", "te guardo el", "le guardo el",
+      "te guardo la", "le guardo la", "se lo aparto", "quitamos algo",
+      "trato hecho",
+    },
+    -- The same as the last words of a question.
+    start_end = {
+      "empiezo", "empezamos", "arranco", "arrancamos", "lo encargo",
+      "te parece", "le parece", "os parece", "te encaja", "le encaja",
+      "te cuadra", "le sirve", "te sirve", "lo aparto", "la corto", "lo corto",
+      "cómo lo ve", "cómo lo ves",
     },
     -- What a new version takes off.
     saving = {
@@ -1322,9 +1325,12 @@ return {
     },
     -- Whether we do it.
     doing_it = {
-      "lo hacemos ?", "la hacemos ?", "se hace ?", "nos ponemos ?",
       "hacemos la", "hacemos el", "o has encontrado", "o ha encontrado",
       "o habéis encontrado", "o te has arrepentido", "van los", "van las",
+    },
+    -- The same as the last words of a question.
+    doing_end = {
+      "lo hacemos", "la hacemos", "se hace", "nos ponemos",
     },
     -- Others wait for our word.
     must_tell = {
@@ -2172,7 +2178,7 @@ return {
         "(guardo|reservo|aparto|aguanto|tengo) o .. (suelto|libero|cedo|doy|vendo|dejo)",
         "(les|te|le|os) (cerró|cerraron|cuadró|cuadraron|convenció|convencieron|pareció) [o|el|la|bien|mucho|caro]",
         "(muy|demasiado) caro ?",
-        "(cómo|qué) (les|te|le|os) (fue|pareció|dijo|dijeron) .. (con|el|la|directorio|junta|socio|jefe|?)",
+        "(cómo|qué) (les|te|le|os) (fue|pareció|dijo|dijeron) .. (con|el|la|directorio|junta|socio|jefe)",
         "(cuéntame|contame|dime|decime|dígame|avísame) .. (en qué|qué hacemos|qué hago|algo|cómo va|qué hay|si sí)",
         "(vuelvo|volver) .. (por aquí|a subir*|subirte|sobre|con)",
         "(si la quieres|si lo quieres|si las quieres|si la quiere|si lo quiere) .. (semana|mes|ahora|tal cual|ya|antes|pronto)",

@@ -1383,19 +1383,21 @@ return {
     },
     -- Whether we are to begin.
     start_ask = {
-      "je commence ?", "on commence ?", "je démarre ?", "je lance ?",
-      "je commande ?",
       "à vous de voir", "à toi de voir", "à vous de choisir",
       "à toi de choisir", "c'est vous qui voyez", "c'est toi qui vois",
       "vous me dites", "tu me dis", "on part sur quoi", "on part sur laquelle",
       "on fait quoi", "un mot et", "un mot de vous", "un oui et", "dites oui",
       "dites si c'est bon", "dites-moi si c'est bon", "dis-moi si c'est bon",
-      "ça vous irait", "ça t'irait", "ça te va ?", "ça vous va ?", "ça colle ?",
-      "ça joue ?", "ça passe ?", "vous garde la place", "te garde la place",
-      "vous garde la date", "je bloque ?", "je réserve ?", "je la fais ?",
-      "je le fais ?", "enlever autre chose", "qu'est-ce que t'en dis",
+      "ça vous irait", "ça t'irait", "vous garde la place", "te garde la place",
+      "vous garde la date", "enlever autre chose", "qu'est-ce que t'en dis",
       "qu'est-ce que tu en dis", "qu'est-ce que vous en dites", "t'en dis quoi",
       "vous en dites quoi", "marché conclu", "tope là", "je lance",
+    },
+    -- The same as the last words of a question.
+    start_end = {
+      "je commence", "on commence", "je démarre", "je lance", "je commande",
+      "ça te va", "ça vous va", "ça colle", "ça joue", "ça passe", "je bloque",
+      "je réserve", "je la fais", "je le fais",
     },
     -- What a new version takes off.
     saving = {
@@ -1422,10 +1424,13 @@ return {
     },
     -- Whether we do it.
     doing_it = {
-      "on le fait ?", "on la fait ?", "on y va ?", "vous en êtes ?",
       "on le fait ce", "on la fait cette", "on la fait ou", "on le fait ou",
       "ou t'as trouvé", "ou tu as trouvé", "ou vous avez trouvé", "on les tire",
       "on la fait ou pas", "on le fait ou pas",
+    },
+    -- The same as the last words of a question.
+    doing_end = {
+      "on le fait", "on la fait", "on y va", "vous en êtes",
     },
     -- Others wait for our word.
     must_tell = {
@@ -2913,7 +2918,7 @@ return {
         "(une petite question|petite question|quelques questions|deux questions|questions|deux affaires|deux choses|deux points|deux interrogations)",
         "(je voudrais|j'aimerais|nous aimerions|nous souhaiterions|je souhaiterais|nous voudrions) .. (savoir|connaître|comprendre|avoir|recevoir)",
         "(besoin de|besoin du|besoin d'un) .. (RIB|Kbis|fiche|plan*|précision*|facture|duplicata|attestation|numéro|SIRET|photo*|échantillon*|détail*|référence*)",
-        "(renvoyer|refaire|revoir|modifier|corriger|détailler|préciser|ajouter) ... (devis|facture|offre|proposition|prix|ligne*) ... (svp|s'il vous plaît|merci|?)", negated = "any" },
+        "(renvoyer|refaire|revoir|modifier|corriger|détailler|préciser|ajouter) ... (devis|facture|offre|proposition|prix|ligne*) ... (svp|s'il vous plaît|merci)", negated = "any" },
       { -1.2, "(comment allez-vous|comment vas-tu|comment ça va|ça va|tout va bien|ça te va|ça vous va|d'accord|ok|hein|non|n'est-ce pas) ?" },
       { -1.0,
         "(on vous suit|on y va|{start_now} y|banco|feu vert|bon pour accord|marché conclu|on part sur|c'est d'accord)",

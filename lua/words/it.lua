@@ -1365,18 +1365,19 @@ return {
     },
     -- Whether we are to begin.
     start_ask = {
-      "comincio ?", "inizio ?", "procedo ?", "parto ?", "cominciamo ?",
-      "procediamo ?", "lo ordino ?",
       "decida lei", "decidi tu", "decidete voi", "veda lei", "vedi tu",
       "vedete voi", "faccia lei", "come preferite fare", "come preferisce fare",
       "quale facciamo", "quale scegliete", "se mi dà l'ok", "se mi dai l'ok",
       "se mi date l'ok", "basta un sì", "con un suo sì", "mi dica se va bene",
-      "dimmi se va bene", "va bene ?", "le va ?", "ti va ?", "vi va ?",
-      "ti torna ?", "le torna ?", "vi torna ?", "può andare ?",
-      "tengo il posto", "tengo la data", "blocco la data", "blocco ?",
-      "prenoto ?", "che vuoi togliere", "vuole togliere altro", "affare fatto",
-      "lo taglio ?", "la taglio ?", "ci può stare", "dimmi te", "dimmi tu",
-      "mi dica lei",
+      "dimmi se va bene", "tengo il posto", "tengo la data", "blocco la data",
+      "che vuoi togliere", "vuole togliere altro", "affare fatto",
+      "ci può stare", "dimmi te", "dimmi tu", "mi dica lei",
+    },
+    -- The same as the last words of a question.
+    start_end = {
+      "comincio", "inizio", "procedo", "parto", "cominciamo", "procediamo",
+      "lo ordino", "va bene", "le va", "ti va", "vi va", "ti torna", "le torna",
+      "vi torna", "può andare", "blocco", "prenoto", "lo taglio", "la taglio",
     },
     -- What a new version takes off.
     saving = {
@@ -1403,10 +1404,13 @@ return {
     },
     -- Whether we do it.
     doing_it = {
-      "lo facciamo ?", "la facciamo ?", "si fa ?", "ci state ?", "ci stai ?",
       "o hai trovato", "o ha trovato", "o avete trovato", "si fa o no",
-      "la facciamo o", "lo facciamo o", "le facciamo ?", "li facciamo ?",
-      "le stampiamo ?", "lo prende ?",
+      "la facciamo o", "lo facciamo o",
+    },
+    -- The same as the last words of a question.
+    doing_end = {
+      "lo facciamo", "la facciamo", "si fa", "ci state", "ci stai",
+      "le facciamo", "li facciamo", "le stampiamo", "lo prende",
     },
     -- Others wait for our word.
     must_tell = {

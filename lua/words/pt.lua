@@ -1475,16 +1475,18 @@ return {
     },
     -- Whether we are to begin.
     start_ask = {
-      "começo ?", "começamos ?", "avanço ?", "avançamos ?", "posso começar",
-      "posso avançar", "arranco ?",
-      "o senhor decide", "a senhora decide", "você decide", "tu decides",
-      "tu é que sabes", "vocês decidem", "vamos por qual", "qual fazemos",
-      "qual vai ser", "é só dizer", "basta um sim", "me fala se", "me diz se",
-      "diga-me se está", "que tal ?", "te parece ?", "parece-lhe bem",
-      "pode ser ?", "guardo a vaga", "guardo-lhe o", "guardo-te o",
-      "seguro a data", "reservo ?", "fechado ?", "fechamos ?", "tiramos mais",
-      "o que você acha ?", "o que acha ?", "bora ?", "topa ?",
-      "o que você acha",
+      "posso começar", "posso avançar", "o senhor decide", "a senhora decide",
+      "você decide", "tu decides", "tu é que sabes", "vocês decidem",
+      "vamos por qual", "qual fazemos", "qual vai ser", "é só dizer",
+      "basta um sim", "me fala se", "me diz se", "diga-me se está",
+      "parece-lhe bem", "guardo a vaga", "guardo-lhe o", "guardo-te o",
+      "seguro a data", "tiramos mais", "o que você acha",
+    },
+    -- The same as the last words of a question.
+    start_end = {
+      "começo", "começamos", "avanço", "avançamos", "arranco", "que tal",
+      "te parece", "pode ser", "reservo", "fechado", "fechamos",
+      "o que você acha", "o que acha", "bora", "topa",
     },
     -- What a new version takes off.
     saving = {
@@ -1511,10 +1513,13 @@ return {
     },
     -- Whether we do it.
     doing_it = {
-      "fazemos ?", "fechamos ?", "vamos nessa ?", "fazemos isto ?",
       "a gente faz o", "a gente faz a", "fazemos o bolo", "ou você achou",
       "ou achou alguém", "ou encontraste", "ou já arranjou", "ou já arranjaste",
       "rodamos os", "rodamos as",
+    },
+    -- The same as the last words of a question.
+    doing_end = {
+      "fazemos", "fechamos", "vamos nessa", "fazemos isto",
     },
     -- Others wait for our word.
     must_tell = {
@@ -2919,7 +2924,7 @@ return {
         "(acima|fora|ultrapassa|excede|estoura|foge|além) .. (orçamento|verba|possibilidades|bolso|alcance|budget|teto)",
         "(mais barato|mais em conta|melhor preço|preço melhor|metade do preço|mais baixo|mais vantajos*)",
         "(não|já não|deixou de|sem) .. (temos|tenho|há|haver|precisamos|preciso|necessitamos|necessidade|interesse|interessad*|interessa|nos interessa|faz sentido)",
-        "(fica para a próxima|fica para uma próxima|para uma próxima|vou passar|vamos passar|vamos ter de passar|não, obrigad*|não obrigad*)",
+        "(fica para a próxima|fica para uma próxima|para uma próxima|vou passar|vamos passar|vamos ter de passar|não obrigad*)",
         "(já temos|já tenho|já arranjámos|arranjei|arranjámos|encontrámos|encontrei|encontramos) .. (outr*|quem|fornecedor|solução|alguém|um|uma)", negated = "any" },
       { 0.5, "infelizmente", "lament*", "pena", "desculpe", "fica para",
       "próxima (vez|oportunidade)", "(boa sorte|sem mágoas|felicidades|votos de sucesso)",

@@ -204,6 +204,16 @@ expand(Expansion *expansion, Slice text, const Rest *rest, Node node, int depth)
 	return TRUE;
 }
 
+/* Marks are no words: an entry with one would never be met. */
+static gboolean
+has_mark(Slice entry)
+{
+	for (gsize i = 0; i < entry.length; i++)
+		if (strchr("?!,;:", entry.start[i]))
+			return TRUE;
+	return FALSE;
+}
+
 /* SYMBOL stands wherever one of ALTERNATIVES stands. */
 gboolean
 words_fill(Words *words, Symbol symbol, Slice alternatives, int depth,
@@ -222,6 +232,12 @@ words_fill(Words *words, Symbol symbol, Slice alternatives, int depth,
 
 		if (!pattern_next_element(&rest, &element))
 			continue;
+		if (has_mark(one)) {
+			g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+				"no word has the mark in \"%.*s\"",
+				(int)one.length, one.start);
+			return FALSE;
+		}
 		if (pattern_next_element(&rest, &second)) {
 			Expansion expansion = { words, symbol, MOST_EXPANSIONS,
 				error };

@@ -210,6 +210,8 @@ static const struct {
 	{ "our &", "no words that must stand there" },
 	{ "& our", "no words that must stand there" },
 	{ "a & b & c & d & e", "more than 4 parts" },
+	{ "our (offer?|price)", "no word has the mark" },
+	{ "(see, our|my) offer", "no word has the mark" },
 	{ "offer ? now", "? stands last or not at all" },
 	{ "offer ^", "^ stands first or not at all" },
 	{ "[a] [b] [c] [d] [e] f", "more than four optional items" },
