@@ -507,6 +507,7 @@ return {
       "dear members", "dear member", "dear customers", "dear customer",
       "valued customer", "valued customers", "for immediate release",
       "press release", "all members", "dear colleagues",
+      "mark your calendar", "mark your calendars", "members only",
     },
     -- a shop's machine speaks of an order, an account
     shop = {
@@ -532,7 +533,12 @@ return {
       "no action is required", "save up to", "last call", "limited seating",
       "space is limited", "seating is limited", "please forward this to",
       "special rate", "introductory offer", "notice posted",
-      "customer update", "survey results",
+      "customer update", "survey results", "you are invited", "rsvp to",
+      "calls for volunteers", "call for volunteers", "call for papers",
+      "read on for", "sponsored by", "complimentary drinks", "free admission",
+      "please forward this information", "who might benefit", "save money by",
+      "for specific dates", "early registration", "continuing education",
+      "pre-order", "pre order", "book your place", "book your seat",
     },
     -- parts of an address that name a machine or a campaign
     robots = {
@@ -547,7 +553,8 @@ return {
       "survey", "surveys", "store", "shop", "orders", "email", "emails", "em",
       "e", "travel", "tickets", "reservations", "statements",
       "administrator", "conference", "conferences", "events", "seminars",
-      "press",
+      "press", "feedback", "announce", "announcements", "broadcast",
+      "circulation", "alumni",
     },
     -- labels of phone numbers
     mobile = {

@@ -112,6 +112,30 @@ layout_points(const Layout *layout)
 	return points + (layout->links > 1 ? 1 : 0);
 }
 
+/* "talk@lists.example.org". */
+static gboolean
+is_list(const Mailbox *to)
+{
+	static const char *const hosts[] = { "list.", "lists.", "listserv.",
+		"googlegroups.", "yahoogroups.", "egroups." };
+	const char *domain = mailbox_domain(to);
+
+	for (guint i = 0; i < G_N_ELEMENTS(hosts); i++)
+		if (g_str_has_prefix(domain, hosts[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* Does it go to nobody but lists? */
+static gboolean
+goes_to_lists(const Letter *letter)
+{
+	for (guint i = 0; i < letter->to->len; i++)
+		if (!is_list(g_ptr_array_index(letter->to, i)))
+			return FALSE;
+	return letter->to->len > 0;
+}
+
 /* Does it go to those who are not told, beside the sender himself? */
 static gboolean
 hides_readers(const Letter *letter)
@@ -124,7 +148,7 @@ hides_readers(const Letter *letter)
 				to->address, letter->from->address) != 0)
 			return FALSE;
 	}
-	return letter->to->len > 0;
+	return letter->to->len > 0 || letter->cc->len > 0;
 }
 
 /* Points of what only mail to many has; two decide. What is an answer to a
@@ -144,6 +168,7 @@ bulk_points(const Delivery *delivery)
 	points += signs & SIGN_GENERATED ? 1 : 0;
 	points += signs & SIGN_MAILING ? 1 : 0;
 	points += signs & SIGN_NOREPLY ? 1 : 0;
+	points += goes_to_lists(letter) ? 2 : 0;
 	if (is_answer)
 		return points;
 	Layout layout = layout_of(letter->own);

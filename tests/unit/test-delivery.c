@@ -217,6 +217,23 @@ test_many(void)
 			       "barn at noon.\nhttp://bees.example/two\n"
 			       "HOW TO GET THERE\nTake the bus.\nOr walk.\n",
 			"bulk", "", NULL },
+		{ HEAD "To: users@lists.fair.example\n"
+		       "From: Ann <ann@fair.example>\nSubject: The gate\n\n"
+		       "The gate is open again. Sorry for the delay.\n",
+			"bulk", "", NULL },
+		{ HEAD "Cc: office@fair.example\n"
+		       "From: Ann <ann@fair.example>\nSubject: Bees\n\n"
+		       "To all members: the ballots go out in May.\n",
+			"bulk", "", NULL },
+		{ HEAD "To: bees@fair.example\n"
+		       "From: Ann <ann@fair.example>\n"
+		       "Subject: Bees: mark your calendar\n\n"
+		       "Mark your calendars, we meet in the barn on 9 May.\n",
+			"bulk", "", NULL },
+		/* To a list and to us. */
+		{ CLIENT "To: users@lists.fair.example, anna@ours.example\n"
+			 "Subject: Oak\n\nAnna, we take the oak.\n",
+			"letter", "", NULL },
 		/* Some shout, and send links too. */
 		{ HEAD TO_ANNA "From: Bob <bob@client.example>\n"
 			       "Subject: THE STAIRS!\n\nDEAR ANNA,\nWE TAKE "
