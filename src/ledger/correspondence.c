@@ -265,28 +265,31 @@ correspondence_note_language(Correspondence *reading)
 		reading->language = language;
 }
 
-/* The search for THREADS without what was read of them: to look up a message
- * takes longer than to leave it out. */
+/* QUERY, which is taken, without what was read of THREADS, or of our letters if
+ * that is NULL: to look up a message takes longer than to leave it out. Of a
+ * long thread all is found that may be remembered. Yours. */
 static char *
-threads_query(const Correspondence *reading, GHashTable *threads)
+unread_query(const Correspondence *reading, char *query, GHashTable *threads)
 {
+	const Shared *shared = reading->ledger->shared;
 	g_autoptr(GHashTable) read = g_hash_table_new(g_str_hash, g_str_equal);
-	g_autofree char *terms = terms_query("thread:", threads);
+	g_autofree char *whole = query;
 	g_autofree char *ids = NULL;
 
 	for (guint i = 0; i < reading->letters->len; i++) {
 		CaseLetter *letter = reading->letters->pdata[i];
 
-		if (g_hash_table_contains(threads, letter->thread) &&
-			!shared_was_found(
-				reading->ledger->shared, letter->thread))
+		if (threads ? g_hash_table_contains(threads, letter->thread) &&
+					!shared_was_found(
+						shared, letter->thread)
+			    : letter->findings->is_ours)
 			g_hash_table_add(read, letter->letter->id);
 	}
 	if (g_hash_table_size(read) == 0 ||
 		g_hash_table_size(read) > LEFT_OUT_MAX)
-		return g_steal_pointer(&terms);
+		return g_steal_pointer(&whole);
 	ids = terms_query("id:", read);
-	return g_strdup_printf("(%s) and not (%s)", terms, ids);
+	return g_strdup_printf("(%s) and not (%s)", whole, ids);
 }
 
 /* Reads THREADS (a set); takes out of it those that were found before. */
@@ -310,7 +313,7 @@ read_threads(Correspondence *reading, GHashTable *threads, GError **error)
 	}
 	if (g_hash_table_size(threads) == 0)
 		return TRUE;
-	query = threads_query(reading, threads);
+	query = unread_query(reading, terms_query("thread:", threads), threads);
 	found = ledger_find(reading->ledger, query, error);
 	if (!found)
 		return FALSE;
@@ -356,8 +359,10 @@ gboolean
 correspondence_read_asks(
 	Correspondence *reading, GHashTable *candidates, GError **error)
 {
-	g_autofree char *query = candidates ? terms_query("id:", candidates)
-					    : correspondence_ours(reading);
+	g_autofree char *query =
+		candidates ? terms_query("id:", candidates)
+			   : unread_query(reading, correspondence_ours(reading),
+				     NULL);
 
 	return correspondence_read_found(reading, query, 0, error) &&
 	       correspondence_read_threads(reading, error);

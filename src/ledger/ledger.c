@@ -109,8 +109,9 @@ may_ask_query(const Ledger *ledger)
 
 	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
 		for (const char *const *kind = lists[i]; kind && *kind; kind++)
-			g_string_append_printf(
-				query, " or tag:\"owed/is/%s\"", *kind);
+			if (i == 0 || !g_strv_contains(built_in, *kind))
+				g_string_append_printf(query,
+					" or tag:\"owed/is/%s\"", *kind);
 	return g_string_free(g_steal_pointer(&query), FALSE);
 }
 
