@@ -16,9 +16,11 @@ typedef struct {
 static gboolean
 read_stroked(const DateReader *reader, const Token *token, Stroked *out)
 {
-	const char *slash = strchr(token->folded, '/');
+	const char *slash = token->kind == TOKEN_NUMBER
+				    ? strchr(token->folded, '/')
+				    : NULL;
 	const char *last = slash ? strchr(slash + 1, '/') : NULL;
-	if (token->kind != TOKEN_NUMBER || !slash)
+	if (!slash)
 		return FALSE;
 	out->first = atoi(token->folded);
 	out->second = atoi(slash + 1);

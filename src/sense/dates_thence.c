@@ -51,7 +51,9 @@ date_skip_thence(const DateReader *reader, guint at)
 	int days = 0;
 	guint len = date_lex(reader, at, DATE_THENCE, &days);
 	/* "el mismo día 15" */
-	return days == 0 && date_digits(reader, at + len, 2) < 0 ? len : 0;
+	return len > 0 && days == 0 && date_digits(reader, at + len, 2) < 0
+		       ? len
+		       : 0;
 }
 
 /* --- Weekdays --------------------------------------------------------------- */
