@@ -990,6 +990,7 @@ return {
       "häng dir", "hänge ihnen", "hier die neue", "hier der neue",
       "liegen zum lesen bereit", "liegt zum lesen bereit", "zum lesen bereit",
       "liegt bereit", "wie angedroht", "hier das blatt",
+      "leg dir", "lege dir", "leg ich", "lege ihnen", "leg ihnen",
     },
     would = {
       "kostet", "kosten", "käme auf", "kämen auf", "kommt auf", "kommen auf",
@@ -1027,6 +1028,8 @@ return {
       "staffelpreis*", "mindestabnahme", "zahlbar", "zahlungsbedingungen",
       "garantie", "gewährleistung",
       "{figure} machen", "{figure} für alles", "{figure} fürs ganze",
+      "also {figure}", "macht {figure}", "sind {figure}", "das sind {figure}",
+      "gäbe {figure}",
     },
     valid = {
       "gültig bis", "gilt bis", "gelten bis", "gültig für", "gültigkeit",
@@ -1037,6 +1040,8 @@ return {
       "halte den termin", "blocke", "option bis", "optioniert",
       "danach steigen", "danach wird", "halte ich dir", "halte ich ihnen",
       "bis sonntag frei", "frei bis",
+      "halt ich euch", "halt ich dir", "halte ich euch", "halt ich ihnen",
+      "reserviere ich ihnen",
     },
     their_turn = {
       "lassen sie mich wissen", "lass mich wissen", "geben sie mir bescheid",
@@ -1061,6 +1066,8 @@ return {
       "wenn sie damit einverstanden", "wenn du damit einverstanden",
       "wenn sie und ihre leute", "damit leben können", "wo's weh tut",
       "vorlegen", "ihrer direktorin", "ihrem chef",
+      "könnt ich kommen", "könnte ich kommen", "kann ich kommen",
+      "kämen an einem",
     },
     wanting = {
       "ihr bestes angebot", "ihren besten preis", "ihre preise",
@@ -1128,6 +1135,9 @@ return {
       "klemmt das", "klemmt's", "hapert", "überlebt", "überstanden",
       "blick werfen", "einen blick in", "keinerlei reaktion", "keine reaktion",
       "was neues", "was ist jetzt mit", "was ist mit dem", "was ist mit der",
+      "hast in die", "in die datei geschaut", "hast geschaut",
+      "haben sie reingeschaut", "geb ich die", "gebe ich die woche",
+      "sprechen können",
     },
     earlier = {
       "unser angebot", "unserem angebot", "unseres angebots", "mein angebot",
@@ -1232,6 +1242,7 @@ return {
       "selbes konto", "gleiches konto", "konto wie gehabt",
       "bar oder", "überweisen oder bar", "bar oder überweisen",
       "bankdaten stehen", "konto steht", "bankverbindung steht",
+      "paypal oder überweisung", "überweisung oder paypal", "wie gehabt",
     },
     -- We worked a price out.
     pricing = {
@@ -1251,6 +1262,8 @@ return {
       "soll ich den termin", "soll ich reservieren", "soll ich einplanen",
       "soll ich's", "soll ich es einplanen", "was streichen", "liegt bei ihnen",
       "liegt bei dir", "sagen sie einfach",
+      "wenns passt", "wenn's passt", "wenn es passt bestell*",
+      "wenn ok bestell*", "sag an", "sagen sie an",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1734,6 +1747,20 @@ return {
       "kurier", "zur info", "zur kenntnis", "für ihre unterlagen",
       "für die akte", "antworten", "fragebogen", "maße", "abmessungen",
       "datenblatt", "adresse*", "namen",
+    },
+    -- What stands behind a price.
+    taxed = {
+      "netto", "brutto", "zzgl", "plus mwst", "inkl mwst", "exkl mwst",
+      "zuzüglich", "plus ust", "exkl", "inkl", "alles in allem", "komplett",
+      "all-in",
+    },
+    -- What a price is for.
+    each = {
+      "pro kopf", "pro person", "pro nase", "pro gedeck", "das stück",
+      "je stück", "pro stück", "der meter", "pro meter", "die stunde",
+      "pro stunde", "am tag", "pro tag", "die nacht", "pro nacht", "pro wort",
+      "pro seite", "pro zeile", "die schachtel", "die flasche", "die kiste",
+      "der karton", "pro qm",
     },
   },
 

@@ -2313,6 +2313,7 @@ return {
       "surcharge", "guarantee of",
       "warranty", "delivered to", "stand included", "weather permitting",
       "payment before shipping", "begin the week", "take us",
+      "so {figure} for", "that's {figure} for", "making {figure}",
     },
     valid = {
       "valid until", "valid for", "valid till", "validity", "good until",
@@ -2321,6 +2322,7 @@ return {
       "fixed until", "fixed for", "binding until", "hold it for you",
       "keep it for you", "reserved for you", "{pencilled}", "release it",
       "prices are going up", "prices go up", "list goes up",
+      "i'll keep the", "i'm holding the", "holding the",
     },
     -- Their turn now.
     their_turn = {
@@ -2346,6 +2348,7 @@ return {
       "once you're comfortable", "have your people", "run an eye over",
       "run your eye over", "tell me where", "where it hurts",
       "run it past your", "put it past your", "show it to your",
+      "i can come", "i could come", "could come on", "can fit you in",
     },
     -- They should name us a price.
     wanting = {
@@ -2418,6 +2421,8 @@ return {
       "budget is stuck", "no reaction", "still in the running",
       "whether we are still in", "is it a yes", "is that a yes", "survive the",
       "survived the", "survive your", "did it survive",
+      "did you look at", "have you looked", "did you see the",
+      "give the week to", "give it to someone else", "give it to somebody else",
     },
     -- What we wrote or sent before.
     earlier = {
@@ -2543,6 +2548,8 @@ return {
       "tell me if ok", "please tell if", "let me know if ok",
       "anything else you want", "ok for you", "how does that sound",
       "does that work for you",
+      "if that's ok i'll", "if that's all right i'll", "if you're happy i'll",
+      "if that suits i'll", "if it's ok i'll",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -3017,6 +3024,20 @@ return {
       "on their way", "with dhl", "courier", "for your records", "fyi",
       "for information", "answers", "questionnaire", "measurements",
       "dimensions", "spec", "specs", "data sheet", "address*", "names",
+    },
+    -- What stands behind a price.
+    taxed = {
+      "plus vat", "ex vat", "excl vat", "exc vat", "inc vat", "incl vat",
+      "including vat", "excluding vat", "net of", "plus gst", "plus tax",
+      "all in", "all-in", "all told", "the lot",
+    },
+    -- What a price is for.
+    each = {
+      "a head", "per head", "per person", "a person", "a plate", "per cover",
+      "apiece", "a piece", "per unit", "a unit", "a box", "a case", "a bottle",
+      "a metre", "per metre", "per hour", "an hour", "a day", "per day",
+      "a night", "per night", "a word", "per word", "a page", "per page",
+      "per seat",
     },
   },
 

@@ -1076,6 +1076,7 @@ return {
       "anticipo", "señal", "descuento", "garantía", "50 %", "al contado",
       "pago anticipado", "forma de pago",
       "{figure} por todo", "{figure} puesta", "{figure} puesto",
+      "o sea {figure}", "son {figure}", "hacen {figure}", "en total {figure}",
     },
     valid = {
       "válido hasta", "válida hasta", "válidos hasta", "válida por",
@@ -1084,6 +1085,7 @@ return {
       "precio cerrado hasta", "le reservo", "te reservo", "os reservo",
       "se lo guardo", "te lo guardo", "os lo guardo", "bloqueo la fecha",
       "hasta agotar", "sube la tarifa", "suben los precios", "opción hasta",
+      "le guardo el", "te guardo el", "os guardo el",
     },
     their_turn = {
       "dígame", "dime", "decidme", "avíseme", "avísame", "avisadme",
@@ -1105,6 +1107,7 @@ return {
       "piénsalo",
       "si lo ven bien", "si lo ve bien", "si lo ves bien", "si lo ven conforme",
       "se lo pasa a su", "enséñeselo a su", "dime dónde",
+      "puedo ir el", "podría ir el", "puedo pasar", "podríamos ir",
     },
     wanting = {
       "su mejor precio", "su mejor oferta", "vuestro mejor precio",
@@ -1170,6 +1173,8 @@ return {
       "mucho silencio", "silencio por ahí", "se atascó", "está atascado",
       "sobrevivió", "ha sobrevivido", "seguimos en liza", "se sabe algo",
       "sabe algo del", "en pie", "reacción alguna",
+      "has mirado", "ha mirado el", "miraste el", "viste el archivo",
+      "le doy la semana a otro", "se la doy a otro",
     },
     earlier = {
       "nuestra oferta", "mi oferta", "nuestro presupuesto", "mi presupuesto",
@@ -1292,6 +1297,8 @@ return {
       "si está bien me", "os guardo el", "te guardo el", "le guardo el",
       "te guardo la", "le guardo la", "se lo aparto", "quitamos algo",
       "trato hecho",
+      "si está bien encargo", "si te va bien encargo", "si le va bien encargo",
+      "si está ok", "ya me dirás", "ya me dirá", "ya me diréis",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1783,6 +1790,19 @@ return {
       "para información", "para su archivo", "respuestas", "cuestionario",
       "medidas", "cotas", "ficha técnica", "dirección", "direcciones",
       "nombres", "expediente",
+    },
+    -- What stands behind a price.
+    taxed = {
+      "más iva", "+ iva", "iva incluido", "iva incluida", "iva aparte",
+      "sin iva", "con iva", "netos", "brutos", "todo incluido", "llave en mano",
+      "libres",
+    },
+    -- What a price is for.
+    each = {
+      "por cabeza", "por persona", "por cubierto", "por barba", "la pieza",
+      "la unidad", "cada uno", "cada una", "c/u", "el metro", "la hora",
+      "por hora", "al día", "por día", "la noche", "por noche", "por palabra",
+      "la página", "la caja", "la botella", "el m2",
     },
   },
 

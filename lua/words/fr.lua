@@ -1192,6 +1192,8 @@ return {
       "main-d'œuvre", "supplément", "option", "jusqu'à épuisement",
       "{figure} posée", "{figure} posé", "{figure} le tout",
       "{figure} tout rond", "{figure} pièce",
+      "donc {figure}", "soit {figure}", "ça fait {figure}",
+      "cela fait {figure}",
     },
     valid = {
       "valable jusqu", "valables jusqu", "valable pendant", "valable un mois",
@@ -1200,6 +1202,7 @@ return {
       "je te le garde", "vous le garde", "je vous réserve", "je bloque",
       "je vous bloque", "nous bloquons", "j'ai posé une option", "option jusqu",
       "jusqu'à épuisement", "augmente au", "augmentent au",
+      "je te bloque", "je vous garde le", "je te garde le", "je te réserve",
     },
     their_turn = {
       "dites-moi", "dis-moi", "dites-nous", "faites-moi savoir",
@@ -1221,6 +1224,8 @@ return {
       "réfléchis-y", "pensez-y",
       "si tout vous convient", "si le texte", "soumettre à votre",
       "le montrer à votre", "dis-moi où ça", "dites-moi où ça",
+      "je peux intervenir", "je peux venir", "je pourrais venir",
+      "on passerait un", "je peux passer",
     },
     wanting = {
       "votre meilleur prix", "votre meilleure offre", "vos tarifs", "vos prix",
@@ -1278,6 +1283,8 @@ return {
       "a-t-il survécu", "alors ces chiffres", "ça donne quoi",
       "toujours en lice", "sans écho", "resté sans écho", "restée sans écho",
       "pu parcourir", "avez-vous parcouru",
+      "t'as regardé", "as-tu regardé", "avez-vous regardé", "tu as regardé",
+      "je donne la semaine", "à quelqu'un d'autre",
     },
     earlier = {
       "notre offre", "mon offre", "notre devis", "mon devis",
@@ -1392,6 +1399,8 @@ return {
       "vous garde la date", "enlever autre chose", "qu'est-ce que t'en dis",
       "qu'est-ce que tu en dis", "qu'est-ce que vous en dites", "t'en dis quoi",
       "vous en dites quoi", "marché conclu", "tope là", "je lance",
+      "si c'est bon je", "si ça te va je", "si ça vous va je", "si c'est ok je",
+      "tu me diras", "vous me direz",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1448,6 +1457,7 @@ return {
       "pro forma", "facturation", "mensualité", "seconde moitié",
       "deuxième moitié", "reliquat", "décompte",
       "note de frais et honoraires",
+      "douloureuse",
     },
     due = {
       "impayée", "impayé", "impayées", "impayés", "échue", "échu", "échues",
@@ -1865,6 +1875,18 @@ return {
       "parties", "expédié*", "transporteur", "pour info", "pour information",
       "pour vos archives", "réponses", "questionnaire", "mesures", "cotes",
       "fiche technique", "adresse*", "noms", "dossier",
+    },
+    -- What stands behind a price.
+    taxed = {
+      "ttc", "ht", "htva", "tvac", "hors taxes", "hors taxe", "net de tva",
+      "toutes taxes", "tout compris", "pièces et main d'œuvre", "clé en main",
+    },
+    -- What a price is for.
+    each = {
+      "par tête", "par personne", "par couvert", "la pièce", "pièce", "l'unité",
+      "le mètre", "du mètre", "de l'heure", "l'heure", "la journée", "par jour",
+      "la nuit", "par nuit", "le mot", "la page", "le feuillet", "la boîte",
+      "la bouteille", "le carton", "le m2",
     },
   },
 

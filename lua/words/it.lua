@@ -1159,6 +1159,7 @@ return {
       "disponibile a magazzino", "termine di consegna", "tempi di consegna",
       "pagamento anticipato", "a fine lavori", "manodopera",
       "vorrei {figure}",
+      "quindi {figure}", "cioè {figure}", "fanno {figure}", "son {figure}",
     },
     valid = {
       "valida fino", "valido fino", "validi fino", "valide fino", "validità",
@@ -1168,6 +1169,8 @@ return {
       "ve lo tengo", "tengo da parte", "lo blocco", "blocco le date",
       "le tengo il posto", "fino a esaurimento", "aumenta il listino",
       "opzione fino",
+      "le tengo il", "ti tengo il", "vi tengo il", "le blocco il",
+      "vi blocco il", "ti blocco il",
     },
     their_turn = {
       "mi faccia sapere", "fammi sapere", "fatemi sapere", "ci faccia sapere",
@@ -1189,6 +1192,7 @@ return {
       "se le torna tutto", "se ti torna tutto", "se vi torna tutto",
       "se trova tutto", "se la trova corretta", "lo fa vedere al",
       "lo faccia vedere", "dove ti fa male",
+      "posso venire", "potrei venire", "posso passare", "riesco a venire",
     },
     wanting = {
       "vostra migliore offerta", "vostro miglior prezzo",
@@ -1253,6 +1257,8 @@ return {
       "riporto su", "prima che sparisca", "prima che si perda", "tutto fermo",
       "budget fermo", "budget sia fermo", "ancora in gara", "sopravvissuto a",
       "è sopravvissuto", "nessun riscontro", "alcun riscontro", "è in piedi",
+      "hai guardato", "ha guardato il", "avete guardato", "hai visto il",
+      "do la settimana a", "la do a qualcun altro", "lo do a qualcun altro",
     },
     earlier = {
       "la nostra offerta", "nostra offerta", "la mia offerta", "mia offerta",
@@ -1372,6 +1378,8 @@ return {
       "dimmi se va bene", "tengo il posto", "tengo la data", "blocco la data",
       "che vuoi togliere", "vuole togliere altro", "affare fatto",
       "ci può stare", "dimmi te", "dimmi tu", "mi dica lei",
+      "se va bene ordino", "se ti va bene ordino", "se le va bene ordino",
+      "se va bene domani",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1632,6 +1640,19 @@ return {
       "per conoscenza", "per il vostro archivio", "risposte", "questionario",
       "misure", "quote del", "scheda tecnica", "indirizz*", "nomi", "pratica",
       "document*",
+    },
+    -- What stands behind a price.
+    taxed = {
+      "più iva", "+ iva", "iva esclusa", "iva inclusa", "iva compresa",
+      "oltre iva", "netti", "lordi", "ivato", "ivati", "tutto compreso",
+      "tutto incluso", "chiavi in mano",
+    },
+    -- What a price is for.
+    each = {
+      "a testa", "a persona", "per persona", "a coperto", "cadauno", "cadauna",
+      "cad", "l'uno", "l'una", "al pezzo", "a pezzo", "al metro", "all'ora",
+      "al giorno", "a giornata", "a notte", "a parola", "a cartella",
+      "a pagina", "la scatola", "la bottiglia", "a bottiglia", "al mq",
     },
   },
 

@@ -1271,6 +1271,8 @@ return {
       "pagamento antecipado", "condições de pagamento", "frete",
       "{figure} por tudo", "{figure} montado", "{figure} já montado",
       "queria {figure}",
+      "ou seja {figure}", "são {figure}", "dá {figure}", "fazem {figure}",
+      "logo {figure}",
     },
     valid = {
       "válida até", "válido até", "válidos até", "válida por", "válido por",
@@ -1278,6 +1280,8 @@ return {
       "mantemos até", "preços fechados até", "seguro-lhe", "seguro até",
       "guardo-lhe", "guardo-te", "fica reservad*", "reservo", "reservamos",
       "bloqueio a data", "até esgotar", "sobe a tabela", "opção até",
+      "guardo-lhe o", "guardo-vos o", "seguro o dia", "reservo-lhe",
+      "seguro pra vocês",
     },
     their_turn = {
       "diga-me", "diz-me", "digam-me", "avise", "avisa", "avisem",
@@ -1298,6 +1302,8 @@ return {
       "pense nisso", "pensem nisso",
       "se estiver confortável", "leva à sua", "mostre ao seu", "me diz onde",
       "diz-me onde",
+      "posso ir na", "posso ir no", "posso passar", "conseguia ir",
+      "consigo ir",
     },
     wanting = {
       "o seu melhor preço", "o vosso melhor preço", "a vossa melhor oferta",
@@ -1361,6 +1367,8 @@ return {
       "silêncio por aí", "encravou", "travou", "sobreviveu", "na corrida",
       "vista de olhos", "uma olhada", "há novidades", "tem novidade",
       "qualquer reação", "é para ir ou",
+      "viste o ficheiro", "olhou o arquivo", "deu uma olhada", "você viu o",
+      "dou a semana a outro", "dou a semana a outra",
     },
     earlier = {
       "a nossa proposta", "nossa proposta", "a minha proposta",
@@ -1481,6 +1489,8 @@ return {
       "basta um sim", "me fala se", "me diz se", "diga-me se está",
       "parece-lhe bem", "guardo a vaga", "guardo-lhe o", "guardo-te o",
       "seguro a data", "tiramos mais", "o que você acha",
+      "se estiver bem encomendo", "se estiver ok", "se der certo já",
+      "depois diz-me", "depois me diz", "depois diga",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1740,6 +1750,18 @@ return {
       "transportadora", "para conhecimento", "para seu arquivo", "respostas",
       "questionário", "medidas", "cotas", "ficha técnica", "endereço*",
       "morada", "nomes", "processo", "documento de",
+    },
+    -- What stands behind a price.
+    taxed = {
+      "mais iva", "+ iva", "iva incluído", "iva incluido", "com iva", "sem iva",
+      "líquidos", "tudo incluído", "chave na mão", "tudo incluso",
+    },
+    -- What a price is for.
+    each = {
+      "por cabeça", "por pessoa", "por talher", "a peça", "por peça",
+      "a unidade", "cada um", "cada uma", "o metro", "à hora", "por hora",
+      "a hora", "ao dia", "por dia", "a noite", "por noite", "por palavra",
+      "por página", "a caixa", "a garrafa", "o m2",
     },
   },
 

@@ -64,6 +64,19 @@ static const struct {
 		"Manuel_FR_def.docx", "" },
 	{ "sabato", "La lista degli invitati aggiornata a stasera.",
 		"Invitati sabato.xlsx", "" },
+	/* What stands around a price, and what is left to them. */
+	{ "Pumpe",
+		"Umw\xc3\xa4lzpumpe tauschen, 410 brutto mit Material. "
+		"Donnerstag k\xc3\xb6nnt ich kommen.",
+		NULL, "quote" },
+	{ "seminario",
+		"Sala, due pause e pranzo, 58 a testa. Vi tengo il 18 "
+		"fino a venerd\xc3\xac.",
+		NULL, "quote" },
+	{ "le toit",
+		"Rafistoler pour 600, ou refaire le pan nord pour 3 400. "
+		"\xc3\x80 vous de voir.",
+		NULL, "quote" },
 	/* A sum without its money. */
 	{ "la lona", "Paco, la lona puesta te sale en 720. \xc2\xbfLa corto?",
 		NULL, "quote" },
