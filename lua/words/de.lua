@@ -205,6 +205,8 @@ return {
       "kinder haben sommerferien", "sommerferien", "schulferien",
       "sommerpause", "winterpause", "werk steht still", "betrieb ruht",
       "vater geworden", "mutter geworden", "papa geworden",
+      "büro ist vom", "betrieb ist vom", "geschäft ist vom",
+      "werkstatt ist vom", "praxis ist vom",
     },
     back = {
       "wieder im büro", "wieder im haus", "wieder da", "wieder zurück",
@@ -233,10 +235,13 @@ return {
       "bis", "bis zum", "bis einschließlich", "bis inklusive", "bis inkl",
       "bis einschl", "bis und mit", "bis voraussichtlich", "einschließlich",
       "inklusive", "einschl",
+      "letzter Urlaubstag", "letzter Tag", "letzter Ferientag",
     },
     between = {
       "und",
     },
+    -- stands between the last day away and the return
+    after = { "danach", "dann", "anschließend", "nachher" },
     urgent = {
       "dringend", "dringende", "dringenden", "dringendes", "dringender",
       "in dringenden fällen", "in eiligen fällen", "eilige", "eiligen",

@@ -250,6 +250,7 @@ return {
       "everybody is at the lake", "factory is shut", "plant is shut",
       "annual shutdown", "summer break", "winter break", "phone lives in",
       "harvest",
+      "closed from", "closed until", "away from today",
     },
     -- stands before the day of return
     back = {
@@ -278,6 +279,10 @@ return {
       "reach me again", "again from", "again on", "again as of", "again",
       "reopening", "restart", "restarts", "resume", "resumes", "resuming",
       "start up again", "see your message on",
+      "back monday", "back tuesday", "back wednesday", "back thursday",
+      "back friday", "back after", "back first thing", "first day back",
+      "reading it before", "not be reading it before",
+      "answering before",
     },
     -- stands before a first day, away or back
     since = {
@@ -288,11 +293,14 @@ return {
     ["until"] = {
       "until", "till", "til", "through", "thru", "up to", "to and including",
       "inclusive", "ending",
+      "last day", "last day away", "last day out",
     },
     -- stands between the first day away and the last
     between = {
       "to", "and",
     },
+    -- stands between the last day away and the return
+    after = { "after that", "afterwards", "after which", "then", "thereafter" },
     -- asks to turn to somebody else
     urgent = {
       "urgent", "urgently", "urgency", "emergency", "emergencies",

@@ -190,6 +190,7 @@ return {
       "ser padre", "ser madre", "he sido padre", "he sido madre",
       "pausa de verano", "pausa estival", "paso unas semanas en casa",
       "en verano cerramos",
+      "cerrados todo", "cerrado todo",
     },
     back = {
       "vuelvo", "volveré", "volvemos", "volveremos", "vuelta", "mi vuelta",
@@ -217,10 +218,13 @@ return {
     ["until"] = {
       "hasta el", "hasta", "hasta el día", "inclusive", "incluido",
       "ambos inclusive",
+      "último día",
     },
     between = {
       "al", "a", "y",
     },
+    -- stands between the last day away and the return
+    after = { "después", "luego", "a continuación", "tras lo cual" },
     urgent = {
       "urgente", "urgentes", "urgencia", "urgencias", "en caso de urgencia",
       "para asuntos urgentes", "para urgencias", "para cualquier urgencia",

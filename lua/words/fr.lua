@@ -193,6 +193,7 @@ return {
       "nous rouvrons", "joignable à nouveau", "de nouveau devant",
       "reprenons l'activité", "l'activité reprend", "répondrons à partir",
       "répondrai à partir", "lirai à partir",
+      "retour",
     },
     since = {
       "du", "à partir du", "à partir de", "à compter du", "dès le",
@@ -201,10 +202,13 @@ return {
     ["until"] = {
       "jusqu'au", "jusqu'à", "jusque", "jusqu'au soir", "inclus", "incluse",
       "compris",
+      "dernier jour",
     },
     between = {
       "au", "à", "et",
     },
+    -- stands between the last day away and the return
+    after = { "ensuite", "puis", "après", "après quoi" },
     urgent = {
       "urgent", "urgente", "urgents", "urgentes", "urgence", "urgences",
       "en cas d'urgence", "pour toute urgence", "pour toute demande",

@@ -192,6 +192,7 @@ return {
       "in congedo parentale", "non lavoro il", "non sono al lavoro",
       "temporaneamente assente", "sono assente", "saremo assenti",
       "sarò assente", "lontano dalla posta", "lontana dalla posta",
+      "chiuso dal", "chiusi dal", "chiusa dal",
     },
     back = {
       "rientro", "rientrerò", "rientriamo", "rientreremo", "rientra",
@@ -223,10 +224,13 @@ return {
     ["until"] = {
       "fino al", "fino a", "fino all", "sino al", "sino a", "sino all",
       "fino al giorno", "a tutto il", "compreso", "incluso",
+      "ultimo giorno",
     },
     between = {
       "al", "all'", "a", "e",
     },
+    -- stands between the last day away and the return
+    after = { "poi", "dopo di che", "dopodiché", "in seguito", "successivamente" },
     urgent = {
       "urgente", "urgenti", "urgenza", "urgenze", "per urgenze",
       "per le urgenze", "in caso di urgenza", "in caso di necessità",

@@ -199,6 +199,8 @@ return {
       "não me encontro", "fora por ocasião", "fora de portugal",
       "fora do brasil", "em missão", "em congresso", "de férias até",
       "pausa para férias", "fechados para férias", "fechado para férias",
+      "fechados todo", "fechado todo", "encerrados de", "encerrado de",
+      "encerrados todo",
     },
     back = {
       "volto", "voltarei", "voltamos", "voltaremos", "volta", "de volta",
@@ -230,10 +232,13 @@ return {
     ["until"] = {
       "até", "até ao", "até ao dia", "até o dia", "até dia", "até o",
       "inclusive", "incluindo",
+      "último dia",
     },
     between = {
       "a", "ao", "à", "e",
     },
+    -- stands between the last day away and the return
+    after = { "depois", "em seguida", "a seguir" },
     urgent = {
       "urgente", "urgentes", "urgência", "urgências", "em caso de urgência",
       "em caso de urgencia", "assuntos urgentes", "para assuntos urgentes",

@@ -82,7 +82,7 @@ return {
       { 0.5, "{~start_ask}", "{~start_end} ?", when = "!sum !long" },
       { 1.0, "{~saving} & {number}|{money}", when = "!long" },
       { 0.9, "{figure} {~taxed}", when = "!long" },
-      { 0.6, "{number}|{money} {~each}", when = "!long" },
+      { 0.7, "{number}|{money} {~each}", when = "!long" },
       { 0.5, "{~redone}", when = "sum !long" },
       { 0.4, "{~redone}", when = "document !long" },
       { 0.7, "{~curious}", when = "document !long" },

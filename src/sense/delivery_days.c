@@ -179,6 +179,37 @@ match_opening(const Question *question, NoticeKind kind)
 	return NULL;
 }
 
+/* Does a phrase of KIND stand behind the date, before MATCH or right behind
+ * it? */
+static gboolean
+is_beside(const Question *question, NoticeKind kind, const NoticeMatch *match)
+{
+	const GArray *matches = question->delivery->matches;
+	guint last = date_at(question, question->date)->last_token;
+
+	for (guint i = 0; i < matches->len; i++) {
+		const NoticeMatch *other =
+			&g_array_index(matches, NoticeMatch, i);
+		if (other->kind == kind && other->first > last &&
+			other->first <= match->last + 1)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* What words of return behind the date, or none, make of it. */
+static DayKind
+kind_by_return(const Question *question)
+{
+	const NoticeMatch *back =
+		match_after(question, NOTICE_BACK, REACH_AFTER);
+
+	if (!back)
+		return DAY_AWAY;
+	/* "away on Wednesday, then back" */
+	return is_beside(question, NOTICE_AFTER, back) ? DAY_LAST : DAY_BACK;
+}
+
 static DayKind
 kind_of(const Question *question)
 {
@@ -190,6 +221,8 @@ kind_of(const Question *question)
 		until = match_opening(question, NOTICE_UNTIL);
 	if (ends_range(question))
 		return DAY_LAST;
+	if (date_at(question, question->date)->is_after)
+		return DAY_BACK;
 	/* "will not return until Monday" names the return */
 	if (until && (!back || until->first > back->last))
 		return DAY_LAST;
@@ -197,8 +230,9 @@ kind_of(const Question *question)
 		return DAY_BACK;
 	if (match_after(question, NOTICE_UNTIL, 2))
 		return DAY_LAST;
-	if (match_after(question, NOTICE_BACK, REACH_AFTER))
-		return DAY_BACK;
+	DayKind kind = kind_by_return(question);
+	if (kind != DAY_AWAY)
+		return kind;
 	if ((match_before(question, NOTICE_SINCE, 2) ||
 		    match_opening(question, NOTICE_SINCE)) &&
 		!is_range(question))

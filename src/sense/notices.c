@@ -13,10 +13,10 @@
 #include "sense/word_map.h"
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
-	"back", "since", "until", "between", "urgent", "unread", "matter",
-	"gone", "received", "machine", "bounced", "delayed", "arrived",
-	"calendar", "bulk", "shop", "robots", "mobile", "office", "fax",
-	"number", "people", "titles" };
+	"back", "since", "until", "between", "after", "urgent", "unread",
+	"matter", "gone", "received", "machine", "bounced", "delayed",
+	"arrived", "calendar", "bulk", "shop", "robots", "mobile", "office",
+	"fax", "number", "people", "titles" };
 
 G_STATIC_ASSERT(NOTICE_KINDS <= 32);
 

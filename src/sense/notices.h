@@ -22,6 +22,7 @@ typedef enum {
 	NOTICE_SINCE, /* stands before a first day, away or back */
 	NOTICE_UNTIL, /* stands before the last day away */
 	NOTICE_BETWEEN, /* stands between the first day away and the last */
+	NOTICE_AFTER, /* stands between the last day away and the return */
 	NOTICE_URGENT, /* asks to turn to somebody else */
 	NOTICE_UNREAD, /* what becomes of mail meanwhile */
 	NOTICE_MATTER, /* speaks of our business, which no machine does */

@@ -70,8 +70,8 @@ static const struct {
 		"Donnerstag k\xc3\xb6nnt ich kommen.",
 		NULL, "quote" },
 	{ "seminario",
-		"Sala, due pause e pranzo, 58 a testa. Vi tengo il 18 "
-		"fino a venerd\xc3\xac.",
+		"Sala, due pause e pranzo, 58 euro a testa. Vi tengo il "
+		"posto.",
 		NULL, "quote" },
 	{ "le toit",
 		"Rafistoler pour 600, ou refaire le pan nord pour 3 400. "

@@ -71,6 +71,19 @@ test_english(void)
 		{ MONDAY, "I am out of the office until the 27th.",
 			"2026-11-28", "" },
 		{ MONDAY, "I will be back on the 28th.", "2026-11-28", "" },
+		/* what follows the last day away */
+		{ MONDAY,
+			"I am out of the office on Wednesday and back after "
+			"that.",
+			"2026-11-19", "" },
+		{ MONDAY, "I am away and will reply after 27 November.",
+			"2026-11-28", "" },
+		{ MONDAY,
+			"I am out of the office, the last day of that is the "
+			"27th.",
+			"2026-11-28", "" },
+		{ MONDAY, "I am out of the office all week, back Monday.",
+			"2026-11-23", "" },
 		{ MONDAY,
 			"The office is shut up to and including the feast, "
 			"Friday 20 November. Claims must be made by 15 "
