@@ -20,8 +20,9 @@ has_words(const char *text)
 	return FALSE;
 }
 
-/* Who orders, promises, puts off or asks, above all, does not want to be left
- * alone, though a lawyer or a court is named: then that word counts. */
+/* OTHER stands before STOP. Who answers, orders, promises, puts off or asks,
+ * above all, does not want to be left alone, though a lawyer or a court is
+ * named: then that word counts. */
 static gboolean
 is_doubted(const Say *stop, const Say *other)
 {
@@ -30,6 +31,7 @@ is_doubted(const Say *stop, const Say *other)
 	case SAYS_PROCEED:
 	case SAYS_PUTOFF: return other->score + 1.0 > stop->score;
 	case SAYS_QUESTION: return other->score > stop->score;
+	case SAYS_ANSWER: return TRUE;
 	default: return FALSE;
 	}
 }
