@@ -1149,7 +1149,7 @@ return {
       "addendum", "guaranty", "guaranties", "confirms", "gtc", "gtcs",
       "general terms", "draft confirmation*", "transaction confirmation*",
       "confirmation agreement*", "letter of credit", "easement", "waiver",
-      "side letter", "letter agreement", "csa", "credit support annex",
+      "side letter", "letter agreement", "release form*", "csa", "credit support annex",
       "isda schedule", "estoppel*", "mutual release*", "settlement and release",
       "term sheets", "redline*", "red line*", "blackline*", "mark-up",
       "markup", "execution version", "executable*", "execution copies",
@@ -1199,7 +1199,7 @@ return {
     dues = {
       "instalment", "instalments", "installment", "installments", "balance",
       "deposit", "second half", "down payment", "prepayment", "advance payment",
-      "retainer", "rent", "subscription", "membership", "remainder", "the rest",
+      "retainer", "rent", "dues", "subscription", "membership", "remainder", "the rest",
     },
     chase_money = {
       "never turned up", "hasn't turned up", "not turned up", "never arrived",
@@ -1392,7 +1392,8 @@ return {
     say_when = {
       "say the word", "say when", "say yes", "reply yes", "just say", "shout if",
       "give me a shout", "give us a shout", "give me a bell", "give me a ring",
-      "let me know", "let us know", "holler", "what say you", "want it",
+      "let me know", "let us know", "holler", "if i hear from you", "talk it over",
+      "if we hear from you", "once i hear from you", "days to decide", "to elect", "what say you", "want it",
       "want them", "can you live with", "do we have a deal", "does this help",
       "get it done", "any heartburn", "any problems with", "any issues with",
       "remaining issues", "have your mark-up", "tell me soon", "tell me what", "tell me how",
@@ -3100,9 +3101,11 @@ return {
       { 1.0, "{we} .. {may} sell|offer|supply|deliver|park|loan|store|take|do & {off_index}",
         "{our}|my level|levels|market|number|indication .. is|are|for ... {sumlike}",
         "best {we} .. can|could|(am able to) .. do|show|offer|give .. is|would ... {sumlike}|{number}",
-        "sharpened my|our|the pencil", at = "body", when = "!long" },
+        "sharpened my|our|the pencil", "{we} can|could {word} .. the|your|it|this|that|them .. for {figure}",
+        "{we} would|could|'d|can sell|let go|(let it go) .. at|for {figure}", at = "body", when = "!long" },
       { 0.6, "let {us} have your .. mark-up|markup|redline|comments|changes",
-        "have|get .. signed|executed and faxed|returned|mailed|sent|(send it)|(fax it)", at = "body" },
+        "have|get .. signed|executed and faxed|returned|mailed|sent|(send it)|(fax it)",
+        "please have .. sign|execute|countersign", "you have {number} days .. to", at = "body" },
       { 0.6, "{say_when} & {money}", at = "body", when = "!long" },
       { 0.6, "{money} $", at = "body", when = "amounts !long !reply" },
       { 0.9, "{priced_at} .. {sumlike}", "{sumlike} .. {priced_at}",
@@ -3110,6 +3113,12 @@ return {
         "{priced_at} & {money}", "comes|come|came|works|worked|adds|brings|takes|goes|be|rate|price|fee|charge|cost|costs .. about|around|roughly|approximately|(just shy of)|(just under)|(just over)|at|to|is|of {sumlike}",
         "{money} & {money} & {say_when}", at = "body", when = "!long" },
       { 0.5, "{money} & {money}", at = "body", when = "!long" },
+      -- Prices that a market or a contract made; what is to be looked into.
+      { -1.0, "contract|index|average|posted|market price|prices .. is|was|were|are", "indices|averages .. are|were", at = "body", when = "!document" },
+      { -1.2, "{not} look|looks|seem|seems|add|adds correct|right|up", "billing issue|issues|question|questions|error|errors", when = "!document", negated = "any" },
+      -- What others ask; papers that were asked for.
+      { -1.0, "he|she|they .. charge|charges|charged|asked|paid|bill|bills .. {sumlike}",
+        "{attached} .. copies|copy of the|our|those|these|all {contract}", "originals are in", at = "body" },
       -- What a tariff says, which nobody puts before anybody.
       { -1.0, "tariff*", "(rate case)|(rate schedule)", "demand|reservation|commodity|fuel|surcharge charge|rate|component .. is|are|was", at = "body", when = "!document" },
       -- It is yet to be sent.
@@ -3314,6 +3323,7 @@ return {
       { -1.4, "{wonder}|see|know|hear how you|(you're)|(you are)|things|life|everybody|everyone|(the kids) .. doing|going|been|are",
         "get|got|receive|seen .. {our} pictures|pics|photos|card|joke|jokes",
         "if|whether you .. still in|at|around|alive|single|awake", at = "body" },
+      { -0.8, "{not} heard from you .. (in a while)|(in ages)|(for ages)|forever|(a long time)|(so long)", at = "body", when = "!papers !quoted", negated = "any" },
       { -1.0, "good|great|nice|lovely|fun|wonderful|glad|happy to hear|(have heard) .. from you", at = "body" },
       -- We will; it is somebody else who is silent.
       { -1.0, "{we} .. {will} .. (follow up|check|look into|get back)",
@@ -3347,7 +3357,9 @@ return {
         "{has}|get|got [you|a|the|any|your] .. {occasion} to .. {to_review}|{ponder}",
         "any|some {news} .. on|about|regarding|from|for|yet ... {paper}|{figures} ... ?",
         "did|have you .. receive*|get|got|see|seen ... {our}|the .. {paper}|{figures}",
-        "what's|(what is) .. (hold up)|holdup|(taking so long)|delay",
+        "what's|(what is) .. (hold up)|holdup|(taking so long)|delay", "where does .. {paper}|this|it|matter|deal stand",
+        "did .. {paper} .. (make it)|get|reach .. you|your", "check on .. {paper} for {us}", "been|is|sitting with you|your ... since|for",
+        "make|making sure .. you got|received|have .. {our}",
         "{we} .. {not} .. have|had|got|gotten|seen|received .. signature pages|(signed)|executed|mark-up|markup|redline",
         "{has} you .. executed|signed|countersigned .. yet|{contract}|copies ?", "{has} you .. {contract} ... and executed|signed|countersigned ... ?",
         "give|send {us} .. status|update ... {review}|{paper}",
@@ -3428,7 +3440,8 @@ return {
       { 0.8, "{money_please} & {money}", "{money_missing} & {money}", when = "!long", at = "body" },
       { 1.5, "{money_missing}", when = "!long", at = "body" },
       { 0.8, "{money_please}", when = "!long", at = "body" },
-      { 1.4, "you .. owe {us} .. {figure}", "your half|share|part|third ... is|comes|was|would .. {figure}",
+      { 1.4, "you .. owe {us} .. {figure}", "your half|share|part|third ... is|comes|came|was|would .. {figure}",
+        "make .. check|cheque|checks .. out|payable to", "{not} .. seen|received|had|got .. your rent|dues|share|check|cheque|payment|money",
         at = "body", when = "!long" },
       { 0.8, "{our}|the|your|for {dues} .. {money}|due|attached|now|please|is|was|hasn't|outstanding|open",
         "{dues} {number}|{reference}", "{attached} .. {dues}", when = "!long", at = "body" },
@@ -3481,7 +3494,7 @@ return {
       -- They sent an invoice, we paid.
       { -1.4,
         "will wire|pay|transfer|remit {money}", "requested a|the prepayment|payment|wire",
-        "{yours} .. {invoice}", "{we} .. {has}|already|just .. {paid}",
+        "{yours} .. {invoice}", "{we} have|got .. your {invoice}", "{we} .. {has}|already|just .. {paid}",
         "{we} {paid}", "{funds}|{number} .. {has}|was|is|will|went .. {made}",
         "{left_us}", "{proof}", "was|were|been {paid} to you", "{send} {us} .. {invoice}",
         "{invoice} .. (from you|you sent|received|approved|for approval|was paid)",
@@ -3792,6 +3805,9 @@ return {
         "{we} .. can .. {pay}", "tonight", "first thing" },
     },
     putoff = {
+      -- An answer that came late is one.
+      { -1.4, "took .. days|week|weeks|(a while)|(so long)|forever to get|reply|answer|write|respond|come",
+        "getting|got|gotten back to|with you .. late|sooner|earlier|yesterday|before|(until now)", at = "body", negated = "any" },
       { 1.2, "{we} .. forwarded|passed|referred|gave|sent your question|request|note|mail|email|message|concern .. to|on",
         "(have|had|put|got) a call in|(into) to|with", "(try and)|(try to)|(see what {we} can)|(see if {we} can) .. find|dig|get|do|locate|track",
         "{word} is|are looking into|at|(working on) it|this", "{we} .. {will}|'ll give you an update|(a status)", "(get|be|come) back with you",
@@ -3872,7 +3888,7 @@ return {
     question = {
       { -1.2, when = "starting" },
       -- How letters close that ask nothing.
-      { -1.2, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
+      { -1.6, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
         "(let {us} know)|call|contact if you can't|cannot|couldn't", "(let {us} know)|call|contact .. with any",
         "any questions|problems & please call|(let {us} know)|contact", at = "body" },
       { -1.2, "can|could|would you .. hold|keep|leave|wait .. until|till|{ahead}", "delighted|thrilled|happy|glad|love if|for you", at = "body", when = "!long" },

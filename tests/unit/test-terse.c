@@ -40,6 +40,26 @@ static const struct {
 		"We still do not have your signature pages to the "
 		"amendment.",
 		"chase" },
+	{ "Yard",
+		"We can fence the yard for 5,300, or 6,100 with the gates. I "
+		"could be there on the 9th if I hear from you by Friday.",
+		"quote" },
+	{ "NDA", "Did the NDA make it to your legal people?", "chase" },
+	{ "Shed", "Where does the lease stand?", "chase" },
+	{ "Markup", "Just making sure that you got my redline.", "chase" },
+	{ "Survey",
+		"Your share of the digging came to $410. Make the check out to "
+		"the digger please.",
+		"payment" },
+	/* Papers that were asked for, data to be looked into. */
+	{ "Re: copies",
+		"Here are copies of the agreements that you asked for. The "
+		"originals are in the safe.",
+		"" },
+	{ "The meter",
+		"The demand charge does not look right to me. Please look at "
+		"the following contracts: 4410, 4411.",
+		"" },
 	/* A sum proves nothing; help is offered, no answer wanted. */
 	{ "Hey",
 		"Does ATC go from $.0031 to $.0029 in April?\n\nAnd I "
@@ -100,6 +120,10 @@ static const struct {
 		SAYS_PUTOFF },
 	{ "I'm working on it, you'll have something by the end of the day.",
 		SAYS_PUTOFF },
+	/* What came late came. */
+	{ "Sorry it took a week to get back to you. Thank you for speaking to "
+	  "the man at the mill.",
+		SAYS_THANKS },
 	{ "Friday at 10:15 is fine. See you at the gate.", SAYS_ACCEPT },
 	{ "No further changes from our side. Please send the final pages.",
 		SAYS_ACCEPT },
