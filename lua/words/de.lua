@@ -996,6 +996,7 @@ return {
       "liegen zum lesen bereit", "liegt zum lesen bereit", "zum lesen bereit",
       "liegt bereit", "wie angedroht", "hier das blatt",
       "leg dir", "lege dir", "leg ich", "lege ihnen", "leg ihnen",
+      "mit dieser mail", "in dieser mail", "mit dieser e-mail", "anliegend",
     },
     would = {
       "kostet", "kosten", "käme auf", "kämen auf", "kommt auf", "kommen auf",
@@ -1111,6 +1112,8 @@ return {
       "ihr überarbeitetes", "ihr neues angebot", "ihr angebot durchgesehen",
       "dein überarbeitetes", "ihr aktualisiertes", "deren angebot",
       "sein angebot",
+      "noch mal schicken", "nochmal schicken", "erneut zusenden",
+      "noch einmal zusenden",
     },
     nudging = {
       "gibt es neuigkeiten", "neuigkeiten", "schon etwas neues",
@@ -1168,6 +1171,7 @@ return {
       "davon sind {money}", "davon kamen", "bleiben {money}", "bleibt {money}",
       "nie eingegangen", "nie eingetroffen",
       "kam nie an", "kam nicht an", "kamen nie an", "nicht angekommen",
+      "bleiben noch {money}", "bleiben noch {number}", "bleibt noch {money}",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1221,6 +1225,8 @@ return {
     billing = {
       "abgerechnet", "habe ich abgerechnet", "in rechnung gestellt",
       "rechnung gestellt",
+      "für ihre überweisung danken wir", "im voraus für ihre überweisung",
+      "danken im voraus", "danken wir im voraus",
     },
     -- A part that is paid first, a rest that is paid last.
     deposit = {
@@ -1319,6 +1325,7 @@ return {
     refund = {
       "erstattung", "erstatten", "rückerstattung", "gutschrift",
       "zurückerstatten", "geld zurück",
+      "ihre gutschrift", "gutschrift über",
     },
     invoice = {
       "rechnung*", "re-nr", "abschlagsrechnung", "schlussrechnung",
@@ -1326,6 +1333,8 @@ return {
       "posten", "rechnungsbetrag", "mahnung", "anzahlung", "restbetrag",
       "zweite hälfte", "zweite rate", "rate", "proforma*",
       "kostennote", "kostennote*",
+      "jahresbeitrag", "mitgliedsbeitrag*", "beitragsrechnung*", "liquidation*",
+      "gebührenrechnung*",
     },
     due = {
       "fällig", "überfällig", "offen", "noch offen", "offener", "offene",
@@ -1338,6 +1347,7 @@ return {
       "vermissen", "untergegangen", "übersehen", "durchgerutscht", "vergessen",
       "liegen geblieben",
       "über der zeit", "stapel der offenen",
+      "zu entrichten", "nicht bedient", "nicht eingelöst", "nicht ausgeglichen",
     },
     pay = {
       "bezahlen", "zahlen", "begleichen", "überweisen", "ausgleichen",
@@ -1380,6 +1390,8 @@ return {
       "habe ich einbezahlt", "haben wir einbezahlt", "hab ich überwiesen",
       "hab ich bezahlt", "haben den betrag überwiesen",
       "habe den betrag überwiesen",
+      "{number} sind gestern", "{money} sind gestern", "{number} sind heute",
+      "so nicht zahlen", "so nicht bezahlen", "nicht bezahlen solange",
     },
     yes = {
       "nehmen wir an", "nehme ich an", "nehmen ihr angebot an",

@@ -2296,6 +2296,8 @@ return {
       "terms on which",
       "ready for you to", "is ready for you", "as threatened",
       "the one that matters",
+      "with this mail", "with this email", "in this mail", "in this email",
+      "is enclosed", "are enclosed",
     },
     -- What stands before or after a price of ours.
     would = {
@@ -2398,6 +2400,7 @@ return {
       "order's in",
       "your revised", "your updated", "your new offer", "his offer",
       "her offer", "their offer", "the offer from", "offer of theirs",
+      "re-send the", "resend the invoice", "re-send me", "resend me",
     },
     -- Asking after something.
     nudging = {
@@ -2461,6 +2464,8 @@ return {
       "never reached us", "never reached me",
       "never landed", "never arrived", "never came", "never turned up",
       "did not arrive", "didn't arrive",
+      "there's {number} left", "there is {number} left", "{money} left for",
+      "{number} left for",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -2514,6 +2519,8 @@ return {
     billing = {
       "raised the bill", "raised an invoice", "raised the invoice",
       "raised my invoice", "i've raised", "have billed you", "billed you",
+      "in advance for your remittance", "in advance for your payment",
+      "in advance for your transfer",
     },
     -- A part that is paid first, a rest that is paid last.
     deposit = {
@@ -2604,8 +2611,12 @@ return {
     refund = {
       "refund", "refunded", "reimburse us", "reimburse me", "reimbursement",
       "received credit for", "credit for funds", "credit note", "money back",
+      "your credit",
     },
-    invoice = { "{invoice}", "item" },
+    invoice = {
+      "{invoice}", "item", "subscription", "subscriptions", "membership",
+      "dues",
+    },
     due = {
       "not yet been balanced", "not been balanced", "balanced",
       "still to settle", "to settle now", "sitting in my open list",
@@ -2621,6 +2632,9 @@ return {
       "was due", "is due", "are due", "still open", "not settled", "unsettled",
       "remains open", "remaining {money}", "the remaining {number}",
       "unpaid pile", "beyond terms", "outside terms", "past terms",
+      "fall due", "falls due", "hasn't been settled", "has not been settled",
+      "still hasn't been settled", "was not met", "has not been met",
+      "was not honoured", "not been honoured",
     },
     pay = { "{pay}", "put through" },
     paying = {
@@ -2662,6 +2676,9 @@ return {
       "i made the transfer", "remittance attached",
       "proof of payment attached", "check is in the mail",
       "cheque is in the post", "paid the deposit",
+      "left my bank", "left our bank", "left my account", "left our account",
+      "{number} went out", "{money} went out",
+      "can't pay your", "cannot pay your", "unable to pay your",
     },
 
     -- What they tell us.

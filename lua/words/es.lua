@@ -1047,6 +1047,7 @@ return {
       "para su revisión",
       "va la", "va el",
       "está listo para", "está lista para", "va la hoja", "como amenacé",
+      "en este correo", "con este correo", "en este mail", "por este medio",
     },
     would = {
       "cuesta", "cuestan", "costaría", "costarían", "saldría", "saldrían",
@@ -1149,6 +1150,8 @@ return {
       "sale mañana", "hemos enviado", "ya va en camino su",
       "su oferta nueva", "su nueva oferta", "la oferta de ellos",
       "oferta revisada de",
+      "reenviar la factura", "reenviarme la factura", "me reenvía la factura",
+      "me podéis reenviar",
     },
     nudging = {
       "novedades", "alguna novedad", "noticias", "alguna noticia", "respuesta",
@@ -1205,6 +1208,7 @@ return {
       "quedan {money}",
       "no entraron nunca", "nunca entraron", "nunca llegaron",
       "no llegaron nunca", "nunca entró", "nunca llegó",
+      "quedan {number}",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1259,6 +1263,8 @@ return {
     billing = {
       "he emitido", "os he emitido", "le he emitido", "hemos emitido",
       "he facturado", "os he facturado", "le he facturado",
+      "de antemano gracias por su transferencia", "gracias de antemano por su",
+      "gracias por anticipado por su",
     },
     -- A part that is paid first, a rest that is paid last.
     deposit = {
@@ -1352,6 +1358,7 @@ return {
     refund = {
       "reembolso", "reembolsar", "devolución", "nota de crédito",
       "nota de abono", "devolverme el dinero", "devuelvan",
+      "su abono", "vuestro abono", "abono de",
     },
     invoice = {
       "factura", "facturas", "minuta", "recibo", "estado de cuenta", "extracto",
@@ -1359,6 +1366,7 @@ return {
       "segundo plazo", "saldo", "anticipo", "segunda mitad",
       "importe pendiente", "fra",
       "minuta de honorarios",
+      "cuotas", "minuta de los", "minuta por los",
     },
     due = {
       "vencida", "vencido", "vencidas", "vencidos", "venció", "vencía", "vence",
@@ -1372,6 +1380,8 @@ return {
       "con retraso", "se le pasó", "se os pasó", "se te pasó", "traspapel*",
       "olvid*",
       "no cobradas", "sin cobrar", "fuera de plazo",
+      "sigue sin saldarse", "sin saldar", "no fue atendido",
+      "no ha sido atendido", "a ingresar", "vencen el",
     },
     pay = {
       "pagar", "abonar", "liquidar", "transferir", "ingresar",
@@ -1421,6 +1431,10 @@ return {
       "adjunto el soporte", "adjunto comprobante", "adjunto el comprobante",
       "adjunto justificante", "adjunto el justificante", "anexo comprobante",
       "anexo soporte", "te mando el comprobante", "le mando el comprobante",
+      "perdona el despiste",
+      "ya te cayó", "ya le cayó",
+      "{number} salieron", "{money} salieron",
+      "no podemos pagar", "no podemos abonar",
     },
     yes = {
       "aceptamos", "acepto", "aceptado", "aceptada", "adelante", "de acuerdo",

@@ -1164,6 +1164,8 @@ return {
       "pour signature", "pour validation", "pour accord", "à signer",
       "je te mets", "je vous mets", "je te passe", "je vous passe",
       "est prêt", "à vous de le lire", "à vous de la lire", "est prête",
+      "dans ce mail", "avec ce mail", "suit dans ce", "par ce courriel",
+      "dans ce courriel",
     },
     would = {
       "coûte", "coûtent", "coûterait", "coûteraient", "reviendrait",
@@ -1261,6 +1263,8 @@ return {
       "les supermarchés", "expédition prévue", "votre commande est",
       "part demain", "a été expédié",
       "votre offre révisée", "votre nouvelle offre", "leur offre", "l'offre de",
+      "me renvoyer la facture", "nous renvoyer la facture",
+      "renvoyer la facture",
     },
     nudging = {
       "des nouvelles", "une nouvelle", "du nouveau", "un retour",
@@ -1314,6 +1318,7 @@ return {
       "il reste {money}", "les {money} non",
       "jamais arrivés", "jamais arrivé", "jamais reçus",
       "pas vus passer", "pas vu passer", "pas encore tombé", "n'est pas tombé",
+      "il reste {number}", "reste à payer",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1364,6 +1369,8 @@ return {
       "ai émis", "vous ai émis", "avons émis", "ai facturé", "vous ai facturé",
       "avons facturé",
       "donc émis", "émis les",
+      "par avance de votre virement", "par avance pour votre virement",
+      "d'avance pour votre règlement", "par avance de votre règlement",
     },
     -- A part that is paid first, a rest that is paid last.
     deposit = {
@@ -1454,6 +1461,7 @@ return {
     refund = {
       "remboursement", "rembourser", "rembourse", "avoir sur", "note de crédit",
       "être remboursé",
+      "votre avoir", "un avoir de",
     },
     invoice = {
       "facture", "factures", "note d'honoraires", "relevé", "relevé de compte",
@@ -1462,6 +1470,7 @@ return {
       "deuxième moitié", "reliquat", "décompte",
       "note de frais et honoraires",
       "douloureuse",
+      "cotisation", "cotisations", "mémoire d'honoraires", "notre mémoire",
     },
     due = {
       "impayée", "impayé", "impayées", "impayés", "échue", "échu", "échues",
@@ -1475,6 +1484,8 @@ return {
       "ne voyons pas", "ne vois pas", "ne vois rien", "pas de trace", "oubliée",
       "oublié", "passé entre les mailles", "manque encore", "manquent encore",
       "dépassent l'échéance",
+      "à verser", "non honorée", "pas été honorée", "toujours pas soldé",
+      "toujours pas soldée", "n'est pas soldé", "pas encore soldé",
     },
     pay = {
       "régler", "payer", "virer", "solder", "procéder au règlement",
@@ -1518,6 +1529,11 @@ return {
       "virement a été fait", "virement est fait", "viré l'acompte",
       "ai payé par", "ai posté le chèque", "justificatif de virement ci-joint",
       "justificatif ci-joint", "ci-joint le justificatif",
+      "votre relance m'a rattrapée",
+      "votre relance m'a rattrapé", "désolée pour l'oubli",
+      "désolé pour l'oubli",
+      "{number} sont partis", "{money} sont partis",
+      "ne pouvons payer", "ne pouvons pas payer", "ne peux pas payer",
     },
     yes = {
       "d'accord", "accord", "bon pour accord", "nous acceptons", "j'accepte",

@@ -1130,6 +1130,7 @@ return {
       "abbiamo preparato", "ho messo giù", "rimetto", "rimettiamo",
       "pronta da leggere", "pronto da leggere", "pronta da firmare",
       "pronto da firmare", "è pronta", "ti mando", "le mando", "vi mando",
+      "con questa mail", "in questa mail", "con la presente", "qui dentro",
     },
     would = {
       "verrebbe", "verrebbero", "viene", "vengono", "verrà", "costa", "costano",
@@ -1231,6 +1232,8 @@ return {
       "merce partita", "offerta del concorrente", "i supermercati",
       "il mercato",
       "sua offerta aggiornata", "la loro offerta", "l'offerta di quelli",
+      "mi rimandate la", "mi rimandi la", "potete rimandarmi",
+      "rimandarmi la fattura", "rinviarmi la fattura",
     },
     nudging = {
       "novità", "notizie", "nuove", "aggiornamenti", "riscontro", "riscontri",
@@ -1288,6 +1291,8 @@ return {
       "rimanenti {money}", "i {money} no",
       "mai arrivati", "mai arrivato", "mai entrati",
       "non è mai arrivato", "non è mai arrivata", "mai arrivata",
+      "restano {money}", "restano {number}", "resta da dare",
+      "rimangono {money}",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1343,6 +1348,8 @@ return {
     billing = {
       "ho emesso", "vi ho emesso", "le ho emesso", "abbiamo emesso",
       "ho fatturato", "abbiamo fatturato", "vi ho fatturato",
+      "fin d'ora per il bonifico", "fin d'ora per il pagamento",
+      "anticipatamente per il bonifico",
     },
     -- A part that is paid first, a rest that is paid last.
     deposit = {
@@ -1433,6 +1440,7 @@ return {
     refund = {
       "rimborso", "rimborsare", "rimborsarmi", "nota di credito",
       "nota di accredito", "indietro i soldi", "restituzione",
+      "non possiamo pagare la",
     },
     invoice = {
       "fattura", "fatture", "ft", "parcella", "notula", "nota spese",
@@ -1440,6 +1448,7 @@ return {
       "rata", "saldo", "acconto", "seconda metà", "ultima tranche", "partita",
       "partite aperte", "documento n",
       "nota pro forma", "pro forma", "nota proforma", "avviso di parcella",
+      "quota", "quote sociali", "nota spese e competenze",
     },
     due = {
       "scaduta", "scaduto", "scadute", "scaduti", "in scadenza", "scadeva",
@@ -1454,6 +1463,8 @@ return {
       "non ho visto", "non si è visto", "manca ancora", "mancano ancora",
       "all'appello", "sfuggita", "sfuggito", "dimenticat*", "rimasta indietro",
       "oltre i termini",
+      "va versata", "va versato", "da versare", "non è stata onorata",
+      "non è stato onorato", "ancora da saldare",
     },
     pay = {
       "pagare", "saldare", "bonificare", "liquidare", "versare", "regolare",
@@ -1499,6 +1510,8 @@ return {
       "ho disposto il bonifico", "disposto bonifico", "ho pagato con",
       "appena bonificato", "bonifico fatto", "allego la contabile",
       "allego contabile", "allego copia del bonifico", "allego la ricevuta",
+      "{number} sono partiti", "{money} sono partiti", "{number} sono usciti",
+      "non possiamo pagare", "non possiamo saldare",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.

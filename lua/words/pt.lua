@@ -1242,6 +1242,8 @@ return {
       "para apreciação",
       "segue a", "segue o", "segue em",
       "está pronto para", "está pronta para", "aqui vai o",
+      "neste email", "neste e-mail", "com este email", "nesta mensagem",
+      "por este meio",
     },
     would = {
       "custa", "custam", "custaria", "custariam", "fica em", "fica por",
@@ -1345,6 +1347,7 @@ return {
       "ninguém vende", "o mercado", "a concorrência", "os supermercados",
       "segue amanhã", "já expedimos", "expedição prevista",
       "a sua proposta nova", "a vossa nova proposta", "a proposta deles",
+      "reenviar-me a", "reenviar a fatura", "me reenvia a", "reenviar-nos a",
     },
     nudging = {
       "novidades", "alguma novidade", "notícias", "alguma notícia", "resposta",
@@ -1398,6 +1401,7 @@ return {
       "restam {money}", "sobram {money}",
       "nunca chegaram", "nunca chegou", "nunca caíram", "nunca caiu",
       "nunca entraram",
+      "ficam a faltar", "fica a faltar", "ficam {money}",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1454,6 +1458,8 @@ return {
     -- What was done is billed.
     billing = {
       "emiti", "emitimos", "faturei", "faturámos", "faturamos",
+      "gratos pela sua transferência", "antecipadamente gratos",
+      "gratos pela vossa transferência",
     },
     -- A part that is paid first, a rest that is paid last.
     deposit = {
@@ -1545,6 +1551,7 @@ return {
     refund = {
       "reembolso", "reembolsar", "estorno", "estornar", "devolução",
       "nota de crédito", "dinheiro de volta",
+      "vosso crédito", "seu crédito",
     },
     invoice = {
       "fatura", "faturas", "factura", "facturas", "fatura-recibo", "recibo",
@@ -1552,6 +1559,7 @@ return {
       "saldo", "prestação", "tranche", "adiantamento", "segunda metade",
       "restante", "ft", "nota fiscal",
       "nota de honorários",
+      "quotas", "anuidade", "mensalidade",
     },
     due = {
       "vencida", "vencido", "vencidas", "vencidos", "venceu", "vencia", "vence",
@@ -1564,6 +1572,7 @@ return {
       "falta pagar", "falta o pagamento", "pendente", "pendentes", "esquecid*",
       "esqueceu", "escapou", "ficou para trás", "passou-lhe",
       "faltam pagar", "fora do prazo",
+      "continua por liquidar", "vencem a", "vencem em",
     },
     pay = {
       "pagar", "liquidar", "regularizar", "transferir", "saldar", "depositar",
@@ -1605,6 +1614,9 @@ return {
       "já transferi", "já transferimos", "efetuei o pagamento",
       "efetuámos o pagamento", "fiz o pagamento", "fizemos o pagamento",
       "acabámos de transferir", "fiz a ted", "fizemos o pix",
+      "desculpa a distração",
+      "{number} saíram", "{money} saíram",
+      "não podemos pagar", "não posso pagar",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.

@@ -22,7 +22,8 @@ return {
     },
     -- What a bank prints once the money is on its way.
     receipt_file = {
-      "comprovante*", "comprovativo*", "comprobante*", "justificante*",
+      "comprovante*", "comprovativo*", "comprobante*", "justificante*", "spei",
+      "pix", "ted",
       "remittance", "payment advice", "payment confirmation",
       "proof of payment", "swift", "zahlungsavis", "zahlungsbeleg",
       "überweisungsbeleg", "zahlungsbestätigung", "avis de paiement",

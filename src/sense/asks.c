@@ -104,18 +104,29 @@ is_any_told(const GArray *wishes)
 	return FALSE;
 }
 
+/* How far they must lean to WISH where phrases speak of it softly: to money
+ * the less, the nearer these come to asking for it. */
+static double
+least_soft(const Wish *wish, gboolean is_payment)
+{
+	double rest = WEIGH_THRESHOLD - wish->phrases->score;
+
+	return is_payment ? LEAN_SOFT * rest / (WEIGH_THRESHOLD - SOFT)
+			  : LEAN_SOFT;
+}
+
 static double
 least_margin(const Reading *reading, const GArray *wishes, const Wish *wish)
 {
+	gboolean is_payment = wish->kind == g_intern_static_string("payment");
 	gboolean is_soft = is_told(wish, SOFT);
 
 	if (wish->phrases && wish->phrases->score < AGAINST)
 		return G_MAXDOUBLE;
-	if (!is_soft && wish->kind == g_intern_static_string("payment"))
+	if (!is_soft && is_payment)
 		return is_any_told(wishes) ? LEAN_BARE : G_MAXDOUBLE;
-	if (has_to_show(reading))
-		return LEAN_SHOWN;
-	return is_soft ? LEAN_SOFT : LEAN_BARE;
+	double least = is_soft ? least_soft(wish, is_payment) : LEAN_BARE;
+	return has_to_show(reading) ? MIN(least, LEAN_SHOWN) : least;
 }
 
 static double

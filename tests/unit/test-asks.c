@@ -64,6 +64,23 @@ static const struct {
 		"Manuel_FR_def.docx", "" },
 	{ "sabato", "La lista degli invitati aggiornata a stasera.",
 		"Invitati sabato.xlsx", "" },
+	/* Money asked for softly, and what only sounds like it. */
+	{ "order",
+		"Hi Sonia, the order left this morning. The invoice comes "
+		"with this mail, 30 days as ever.",
+		"VT-2026-119.pdf", "payment" },
+	{ "Beitrag",
+		"Liebe Mitglieder, der Jahresbeitrag ist bis 31. M\xc3\xa4rz "
+		"zu entrichten, 120 Euro je Mitglied.",
+		NULL, "payment" },
+	{ "facture",
+		"Monsieur, nous ne pouvons payer votre facture 881, deux "
+		"palettes manquaient \xc3\xa0 la livraison.",
+		NULL, "" },
+	{ "i 318",
+		"Ciao Karim, hai ragione, i 318 sono partiti ieri dalla mia "
+		"banca, domani li vedi.",
+		NULL, "" },
 	/* What stands around a price, and what is left to them. */
 	{ "Pumpe",
 		"Umw\xc3\xa4lzpumpe tauschen, 410 brutto mit Material. "
