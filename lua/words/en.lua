@@ -3670,7 +3670,9 @@ return {
       { 2.5, when = "starting" },
       -- Not done yet, or long ago, or by others.
       { -1.0, "would|will|should|to|must|can|could|may|being|are be|being {paid}|signed|approved",
-        "is|are|being {paid} .. through|by them|each", "back in|then|when|(in those)|last|years ago|in|year",
+        "is|are|being {paid} .. through|by them|each", "(back in)|(back then)|(last year)|(years ago)",
+        "transferred to|from the|our|another|my .. office|desk|group|department|team|school",
+        "(works for me) when|(every time)|if|too", "gone through the roof|ceiling|window",
         at = "body" },
       { -1.2, "you're on vacation|holiday|leave|a|the|my|our|call|your", at = "body" },
       { 1.2, "^ .. {ahead} .. is|works|sounds|suits [just] good|fine|great|perfect|ok|okay", "no further|more|other comments|changes|questions|issues|edits",
@@ -3827,7 +3829,7 @@ return {
         "getting|got|gotten back to|with you .. late|sooner|earlier|yesterday|before|(until now)", at = "body", negated = "any" },
       { 1.2, "{we} .. forwarded|passed|referred|gave|sent your question|request|note|mail|email|message|concern .. to|on",
         "(have|had|put|got) a call in|(into) to|with", "(try and)|(try to)|(see what {we} can)|(see if {we} can) .. find|dig|get|do|locate|track",
-        "{word} is|are looking into|at|(working on) it|this", "{we} .. {will}|'ll give you an update|(a status)", "(get|be|come) back with you",
+        "{word} is|are (looking into)|(looking at)|(working on) it|this", "{we} .. {will}|'ll give you an update|(a status)", "(get|be|come) back with you",
         "you'll|(you will) have something .. by|{ahead}", "{we} .. {will} check on|into|with", at = "body", when = "!long" },
       { 1.4, "can|could|would you .. hold|keep|leave|wait|give .. until|till|for|{ahead}", at = "body", when = "!long" },
       { 0.9, "is|are|it's|'s with the|our|my|their {word}", "sits|lies|rests|is sitting|stuck with our|the|my",
@@ -3907,7 +3909,7 @@ return {
       -- How letters close that ask nothing.
       { -1.6, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
         "(let {us} know)|call|contact if you can't|cannot|couldn't", "(let {us} know)|call|contact .. with any",
-        "any questions|problems & please call|(let {us} know)|contact", at = "body" },
+        "any questions|problems & please call|(let {us} know)|contact|(don't hesitate)|(do not hesitate)", at = "body", negated = "any" },
       { -1.2, "can|could|would you .. hold|keep|leave|wait .. until|till|{ahead}", "delighted|thrilled|happy|glad|love if|for you", at = "body", when = "!long" },
       { -1.2, "can|could|may|might {we} .. {turn}", at = "body", when = "!long" },
       { -1.0, "{won}", "{money_gone}", "please {do_it}", "{yes_word} & {do_it}",

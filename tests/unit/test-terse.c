@@ -109,6 +109,9 @@ static const struct {
 		SAYS_ANSWER },
 	{ "We stayed in. It snowed and the concert was cancelled.",
 		SAYS_ANSWER },
+	{ "I transferred to the Leeds office in May so somebody else does "
+	  "these.",
+		SAYS_ANSWER },
 	{ "I said that you're on vacation so he will ask me instead.",
 		SAYS_ANSWER },
 	/* Somebody is on it. */
