@@ -36,8 +36,8 @@ gboolean is_reply_subject(const Letter *letter);
 /* replaced.c: how many of WORDS stand in TEXT (folded), as words or as the
  * beginning of one. */
 guint count_said(const GPtrArray *words, const char *text);
-/* replaced.c: how many words of TOPIC stand in the subject, the own words or
- * what is quoted in NODE. */
+/* replaced.c: how many words of TOPIC stand in the subject, the own words, the
+ * names of the files or what is quoted in NODE. */
 guint count_named(
 	const GPtrArray *topic, const Node *node, gboolean with_quoted);
 /* Between two letters of ours lies less than makes a chase. */

@@ -52,13 +52,26 @@ count_said(const GPtrArray *words, const char *text)
 	return count;
 }
 
+/* Its own words and the names of its files, maybe what it quotes. Yours. */
+static char *
+folded_words(const Letter *letter, gboolean with_quoted)
+{
+	g_autoptr(GString) text = g_string_new(letter->own);
+	for (guint i = 0; i < letter->attachments->len; i++) {
+		const Attachment *file =
+			g_ptr_array_index(letter->attachments, i);
+		g_string_append_printf(text, "\n%s", file->name);
+	}
+	if (with_quoted)
+		g_string_append_printf(text, "\n%s", letter->quoted);
+	return text_fold(text->str);
+}
+
 guint
 count_named(const GPtrArray *topic, const Node *node, gboolean with_quoted)
 {
 	const CaseLetter *letter = node->letter;
-	g_autofree char *text = g_strconcat(letter->letter->own, "\n",
-		with_quoted ? letter->letter->quoted : "", NULL);
-	g_autofree char *folded = text_fold(text);
+	g_autofree char *folded = folded_words(letter->letter, with_quoted);
 	guint count = 0;
 	for (guint i = 0; i < topic->len; i++) {
 		const char *word = g_ptr_array_index(topic, i);
