@@ -971,6 +971,7 @@ return {
       "preisvorschlag", "entwurf samt preis",
       "blatt mit den zahlen",
       "mit allen zahlen", "alle zahlen",
+      "was das ergäbe", "was das kosten würde", "preisvorstellung",
     },
     contract = {
       "vertrag*", "vertragsentwurf", "vereinbarung*", "rahmenvertrag",
@@ -1019,6 +1020,8 @@ return {
       "ich wäre bei", "wär ich bei", "würd ich sagen", "würde ich sagen",
       "komm ich auf", "es bleibt bei", "bleibt es bei", "rutscht auf",
       "sinkt auf",
+      "reden wir von", "reden wir über", "über den daumen", "größenordnung",
+      "kommst du weg mit", "kommen sie weg mit",
     },
     trade = {
       "zzgl. mwst", "zuzüglich mwst", "inkl. mwst", "inklusive mwst",
@@ -1036,6 +1039,7 @@ return {
       "{figure} machen", "{figure} für alles", "{figure} fürs ganze",
       "also {figure}", "macht {figure}", "sind {figure}", "das sind {figure}",
       "gäbe {figure}",
+      "inbegriffen", "dabei", "extra", "exklusive", "obendrauf",
     },
     valid = {
       "gültig bis", "gilt bis", "gelten bis", "gültig für", "gültigkeit",
@@ -1146,6 +1150,7 @@ return {
       "hast in die", "in die datei geschaut", "hast geschaut",
       "haben sie reingeschaut", "geb ich die", "gebe ich die woche",
       "sprechen können",
+      "flaschenpost", "steht der termin noch", "bleibt es beim", "noch dabei",
     },
     earlier = {
       "unser angebot", "unserem angebot", "unseres angebots", "mein angebot",
@@ -1172,6 +1177,7 @@ return {
       "nie eingegangen", "nie eingetroffen",
       "kam nie an", "kam nicht an", "kamen nie an", "nicht angekommen",
       "bleiben noch {money}", "bleiben noch {number}", "bleibt noch {money}",
+      "nicht zugegangen", "nicht bei uns eingegangen", "irrtum vorbehalten",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1275,6 +1281,7 @@ return {
       "liegt bei dir", "sagen sie einfach",
       "wenns passt", "wenn's passt", "wenn es passt bestell*",
       "wenn ok bestell*", "sag an", "sagen sie an",
+      "wenn du dich rührst", "wenn sie sich rühren", "sag einfach",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1392,6 +1399,8 @@ return {
       "habe den betrag überwiesen",
       "{number} sind gestern", "{money} sind gestern", "{number} sind heute",
       "so nicht zahlen", "so nicht bezahlen", "nicht bezahlen solange",
+      "unserer zahlung", "mit unserer zahlung überschnitten",
+      "es ist nichts offen",
     },
     yes = {
       "nehmen wir an", "nehme ich an", "nehmen ihr angebot an",
@@ -1735,6 +1744,7 @@ return {
     -- What is before a court.
     in_court = {
       "klageschrift", "mahnbescheid", "verhandlungstermin", "gegenseite",
+      "beitreibung", "inkasso gegen", "gerichtsvollzieher",
     },
     -- No money came.
     empty = {

@@ -2277,6 +2277,7 @@ return {
       "sheet with the numbers", "sheet with the figures",
       "plan with all the numbers", "all the numbers", "all the figures",
       "retainer",
+      "what it would come to", "ballpark figure", "rough idea of the price",
     },
     contract = {
       "{contract}", "order form", "terms and conditions", "heads of terms",
@@ -2314,6 +2315,8 @@ return {
       "i'd come in at", "comes in at", "i'd want", "rate would be",
       "brings us to", "takes it to", "puts us at", "total unchanged at",
       "total stays at",
+      "we're talking", "we are talking", "you'd get away with", "ballpark",
+      "in the region of", "somewhere around", "saves you",
     },
     trade = {
       "{trade}", "ex milan", "ex stock", "ex factory", "shipment within",
@@ -2325,6 +2328,8 @@ return {
       "warranty", "delivered to", "stand included", "weather permitting",
       "payment before shipping", "begin the week", "take us",
       "so {figure} for", "that's {figure} for", "making {figure}",
+      "included", "plus tax", "plus taxes", "not included", "extra",
+      "thrown in",
     },
     valid = {
       "valid until", "valid for", "valid till", "validity", "good until",
@@ -2435,6 +2440,8 @@ return {
       "survived the", "survive your", "did it survive",
       "did you look at", "have you looked", "did you see the",
       "give the week to", "give it to someone else", "give it to somebody else",
+      "message in a bottle", "does the date still stand", "still up for",
+      "still game",
     },
     -- What we wrote or sent before.
     earlier = {
@@ -2466,6 +2473,7 @@ return {
       "did not arrive", "didn't arrive",
       "there's {number} left", "there is {number} left", "{money} left for",
       "{number} left for",
+      "has not reached us", "hasn't reached us", "hasn't reached me",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -2566,6 +2574,7 @@ return {
       "does that work for you",
       "if that's ok i'll", "if that's all right i'll", "if you're happy i'll",
       "if that suits i'll", "if it's ok i'll",
+      "if you give me a shout", "if you give the word",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -2679,6 +2688,7 @@ return {
       "left my bank", "left our bank", "left my account", "left our account",
       "{number} went out", "{money} went out",
       "can't pay your", "cannot pay your", "unable to pay your",
+      "crossed with our payment", "nothing is owed",
     },
 
     -- What they tell us.
@@ -3021,6 +3031,7 @@ return {
     -- What is before a court.
     in_court = {
       "court date", "the hearing", "statement of claim", "for the claim",
+      "recovery against", "the bailiff",
     },
     -- No money came.
     empty = {

@@ -1021,6 +1021,7 @@ return {
       "propuesta económica",
       "hoja con los números",
       "todos los números", "con todos los números",
+      "cómo quedaría", "una idea de precio", "orden de magnitud",
     },
     contract = {
       "contrato", "contratos", "acuerdo", "convenio", "borrador", "anexo",
@@ -1066,6 +1067,8 @@ return {
       "se te van a", "se le van a", "se os van a", "se ponen en", "se pone en",
       "me iría a", "me voy a", "nos vamos a", "nos iríamos a", "sigue en",
       "se mantiene en",
+      "hablamos de", "a ojo", "del orden de", "alrededor de", "te ahorras",
+      "se ahorra",
     },
     trade = {
       "más iva", "+ iva", "iva incluido", "iva no incluido", "iva aparte",
@@ -1082,6 +1085,7 @@ return {
       "pago anticipado", "forma de pago",
       "{figure} por todo", "{figure} puesta", "{figure} puesto",
       "o sea {figure}", "son {figure}", "hacen {figure}", "en total {figure}",
+      "incluidos", "incluidas", "aparte", "no incluido",
     },
     valid = {
       "válido hasta", "válida hasta", "válidos hasta", "válida por",
@@ -1182,6 +1186,8 @@ return {
       "sabe algo del", "en pie", "reacción alguna",
       "has mirado", "ha mirado el", "miraste el", "viste el archivo",
       "le doy la semana a otro", "se la doy a otro",
+      "botella al mar", "sigue en pie la fecha", "sigues con ganas",
+      "sigue con la idea",
     },
     earlier = {
       "nuestra oferta", "mi oferta", "nuestro presupuesto", "mi presupuesto",
@@ -1209,6 +1215,7 @@ return {
       "no entraron nunca", "nunca entraron", "nunca llegaron",
       "no llegaron nunca", "nunca entró", "nunca llegó",
       "quedan {number}",
+      "no nos ha llegado", "no nos consta", "salvo error u omisión",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1309,6 +1316,7 @@ return {
       "trato hecho",
       "si está bien encargo", "si te va bien encargo", "si le va bien encargo",
       "si está ok", "ya me dirás", "ya me dirá", "ya me diréis",
+      "si me das un toque", "si me da un toque",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1435,6 +1443,7 @@ return {
       "ya te cayó", "ya le cayó",
       "{number} salieron", "{money} salieron",
       "no podemos pagar", "no podemos abonar",
+      "nuestro pago", "cruzado con nuestro", "nada se debe",
     },
     yes = {
       "aceptamos", "acepto", "aceptado", "aceptada", "adelante", "de acuerdo",
@@ -1779,6 +1788,7 @@ return {
     -- What is before a court.
     in_court = {
       "la vista es", "la demanda", "monitorio",
+      "cobro contra", "el cobro judicial", "procurador",
     },
     -- No money came.
     empty = {

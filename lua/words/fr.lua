@@ -1139,6 +1139,8 @@ return {
       "conditions", "chiffres", "montants",
       "feuille avec les chiffres", "les chiffres",
       "tous les chiffres", "avec tous les chiffres", "chiffré*",
+      "ce que ça donnerait", "ce que cela donnerait", "idée de prix",
+      "ordre de grandeur",
     },
     contract = {
       "contrat", "contrats", "convention", "accord", "avenant",
@@ -1184,6 +1186,9 @@ return {
       "passe de {money}", "au lieu de {money}", "fait {money}", "font {money}",
       "on tourne autour", "on est autour", "on part sur",
       "descend à", "j'en voudrais", "reste de", "on tombe à", "tombe à",
+      "on parle de", "à la louche", "de l'ordre de", "autour de", "dans les",
+      "tu t'en tires pour", "vous vous en tirez pour", "te gagner",
+      "vous gagner",
     },
     trade = {
       "hors taxes", "ht", "ttc", "hors tva", "tva incluse", "tva en sus",
@@ -1200,6 +1205,7 @@ return {
       "{figure} tout rond", "{figure} pièce",
       "donc {figure}", "soit {figure}", "ça fait {figure}",
       "cela fait {figure}",
+      "comprises", "incluse", "incluses", "plus taxes", "non comprise",
     },
     valid = {
       "valable jusqu", "valables jusqu", "valable pendant", "valable un mois",
@@ -1293,6 +1299,8 @@ return {
       "pu parcourir", "avez-vous parcouru",
       "t'as regardé", "as-tu regardé", "avez-vous regardé", "tu as regardé",
       "je donne la semaine", "à quelqu'un d'autre",
+      "bouteille à la mer", "tient-elle toujours", "tient toujours",
+      "toujours partant", "toujours partante",
     },
     earlier = {
       "notre offre", "mon offre", "notre devis", "mon devis",
@@ -1319,6 +1327,8 @@ return {
       "jamais arrivés", "jamais arrivé", "jamais reçus",
       "pas vus passer", "pas vu passer", "pas encore tombé", "n'est pas tombé",
       "il reste {number}", "reste à payer",
+      "ne nous est pas parvenu", "ne nous est pas parvenue",
+      "ne m'est pas parvenu", "sauf omission", "sauf erreur ou omission",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1412,6 +1422,8 @@ return {
       "vous en dites quoi", "marché conclu", "tope là", "je lance",
       "si c'est bon je", "si ça te va je", "si ça vous va je", "si c'est ok je",
       "tu me diras", "vous me direz",
+      "si tu me fais signe", "si vous me faites signe", "faites-moi signe",
+      "fais-moi signe",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1447,6 +1459,7 @@ return {
       "on le fait ce", "on la fait cette", "on la fait ou", "on le fait ou",
       "ou t'as trouvé", "ou tu as trouvé", "ou vous avez trouvé", "on les tire",
       "on la fait ou pas", "on le fait ou pas",
+      "t'a convaincu ou", "vous a convaincu ou", "on repart de zéro",
     },
     -- The same as the last words of a question.
     doing_end = {
@@ -1534,6 +1547,8 @@ return {
       "désolé pour l'oubli",
       "{number} sont partis", "{money} sont partis",
       "ne pouvons payer", "ne pouvons pas payer", "ne peux pas payer",
+      "notre paiement", "rien ne reste dû", "s'est croisé avec notre",
+      "croisé avec notre",
     },
     yes = {
       "d'accord", "accord", "bon pour accord", "nous acceptons", "j'accepte",
@@ -1867,6 +1882,7 @@ return {
     -- What is before a court.
     in_court = {
       "l'audience", "injonction de payer", "assignation",
+      "recouvrement contre", "le recouvrement", "l'huissier",
     },
     -- No money came.
     empty = {

@@ -1109,6 +1109,7 @@ return {
       "i numeri", "due conti", "proforma d'ordine",
       "foglio coi numeri", "foglio con i numeri",
       "tutti i numeri", "con tutti i numeri",
+      "come verrebbe", "un'idea di prezzo", "ordine di grandezza",
     },
     contract = {
       "contratto", "contratti", "accordo", "bozza", "bozze", "incarico",
@@ -1149,6 +1150,8 @@ return {
       "si va sui", "si va su", "andiamo sui", "si va a",
       "starei sui", "starei su", "staremmo sui", "ne vorrei",
       "il totale resta di", "resta di", "si arriva a", "arriviamo a",
+      "parliamo di", "a spanne", "nell'ordine di", "intorno ai",
+      "ve la cavate con", "te la cavi con", "se la cava con",
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
@@ -1165,6 +1168,7 @@ return {
       "pagamento anticipato", "a fine lavori", "manodopera",
       "vorrei {figure}",
       "quindi {figure}", "cioè {figure}", "fanno {figure}", "son {figure}",
+      "compresi", "comprese", "incluso", "inclusa", "a parte",
     },
     valid = {
       "valida fino", "valido fino", "validi fino", "valide fino", "validità",
@@ -1266,6 +1270,8 @@ return {
       "è sopravvissuto", "nessun riscontro", "alcun riscontro", "è in piedi",
       "hai guardato", "ha guardato il", "avete guardato", "hai visto il",
       "do la settimana a", "la do a qualcun altro", "lo do a qualcun altro",
+      "messaggio in bottiglia", "è ancora valida la data", "regge ancora",
+      "sempre dell'idea",
     },
     earlier = {
       "la nostra offerta", "nostra offerta", "la mia offerta", "mia offerta",
@@ -1293,6 +1299,8 @@ return {
       "non è mai arrivato", "non è mai arrivata", "mai arrivata",
       "restano {money}", "restano {number}", "resta da dare",
       "rimangono {money}",
+      "non ci è pervenuto", "non ci è pervenuta", "non mi è pervenuto",
+      "salvo errori",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1391,6 +1399,7 @@ return {
       "ci può stare", "dimmi te", "dimmi tu", "mi dica lei",
       "se va bene ordino", "se ti va bene ordino", "se le va bene ordino",
       "se va bene domani",
+      "se mi fai un cenno", "se mi fa un cenno",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1512,6 +1521,7 @@ return {
       "allego contabile", "allego copia del bonifico", "allego la ricevuta",
       "{number} sono partiti", "{money} sono partiti", "{number} sono usciti",
       "non possiamo pagare", "non possiamo saldare",
+      "il nostro pagamento", "incrociato con il nostro", "nulla è dovuto",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.
@@ -1630,6 +1640,7 @@ return {
     -- What is before a court.
     in_court = {
       "l'udienza", "decreto ingiuntivo", "atto di citazione",
+      "recupero crediti contro", "il recupero contro", "ufficiale giudiziario",
     },
     -- No money came.
     empty = {

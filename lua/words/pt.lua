@@ -1218,6 +1218,7 @@ return {
       "proposta comercial", "proposta de honorários",
       "planilha com os números", "folha com os números",
       "os números todos", "todos os números",
+      "como ficaria", "uma ideia de preço", "ordem de grandeza",
     },
     contract = {
       "contrato", "contratos", "acordo", "minuta", "minuta do contrato",
@@ -1262,6 +1263,8 @@ return {
       "ficam-lhe por", "fica-lhe por", "ficam por volta", "fica por volta",
       "ficam-te", "anda nos", "andam nos",
       "mantém-se nos", "mantém-se em", "desce pra", "queria {figure}",
+      "falamos de", "a olho", "na ordem dos", "à volta de", "por volta de",
+      "poupa-te", "economiza",
     },
     trade = {
       "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
@@ -1280,6 +1283,7 @@ return {
       "queria {figure}",
       "ou seja {figure}", "são {figure}", "dá {figure}", "fazem {figure}",
       "logo {figure}",
+      "incluídos", "incluídas", "à parte", "não incluído",
     },
     valid = {
       "válida até", "válido até", "válidos até", "válida por", "válido por",
@@ -1377,6 +1381,8 @@ return {
       "qualquer reação", "é para ir ou",
       "viste o ficheiro", "olhou o arquivo", "deu uma olhada", "você viu o",
       "dou a semana a outro", "dou a semana a outra",
+      "garrafa ao mar", "a data mantém-se", "continua de pé",
+      "ainda estás nessa", "ainda tá de pé",
     },
     earlier = {
       "a nossa proposta", "nossa proposta", "a minha proposta",
@@ -1402,6 +1408,7 @@ return {
       "nunca chegaram", "nunca chegou", "nunca caíram", "nunca caiu",
       "nunca entraram",
       "ficam a faltar", "fica a faltar", "ficam {money}",
+      "não nos chegou", "não nos chegaram", "salvo erro ou omissão",
     },
     -- We order, they are to deliver.
     ordering = {
@@ -1502,6 +1509,7 @@ return {
       "seguro a data", "tiramos mais", "o que você acha",
       "se estiver bem encomendo", "se estiver ok", "se der certo já",
       "depois diz-me", "depois me diz", "depois diga",
+      "se me deres um toque", "se me der um toque", "me dá um toque",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1617,6 +1625,7 @@ return {
       "desculpa a distração",
       "{number} saíram", "{money} saíram",
       "não podemos pagar", "não posso pagar",
+      "o nosso pagamento", "cruzou-se com o nosso", "nada está em dívida",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.
@@ -1740,6 +1749,7 @@ return {
     -- What is before a court.
     in_court = {
       "a audiência", "injunção", "ação de cobrança",
+      "cobrança contra", "a cobrança judicial", "agente de execução",
     },
     -- No money came.
     empty = {
