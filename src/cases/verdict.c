@@ -170,6 +170,16 @@ last_written(const Track *track)
 	return last;
 }
 
+/* Until when an offer that nobody answers is not dead, as it is valid still: no
+ * longer than any case is remembered. */
+static Day
+valid_at_most(const Walk *walk, const Track *track, Day last)
+{
+	Day valid = track->verdict->valid_until;
+	int most = case_forget_most(&walk->policy);
+	return most > 0 ? MIN(valid, last + most) : valid;
+}
+
 /* Nobody wrote in it for so long that a reminder would only surprise. What the
  * user marked is remembered. What they wrote elsewhere does not count: a case
  * that is too old is known as such by its threads alone, whatever else is
@@ -182,7 +192,8 @@ has_lapsed(const Walk *walk, const Track *track, const Decided *decided)
 	if (limit <= 0 || decided->is_wanted || !track_is_open(track))
 		return FALSE;
 	last = MAX(last, MAX(track->verdict->pay_by, decided->until));
-	return today(walk, track) - last > limit;
+	Day now = today(walk, track);
+	return now - last > limit && now > valid_at_most(walk, track, last);
 }
 
 static void
