@@ -4,10 +4,12 @@
 #include "sense/signs.h"
 
 /* How far the words must lean to a kind of which no phrase speaks: with a
- * document to show, and without (people name sums of all sorts). Money is not
- * asked for by the sound of words alone, but they may tell it from a quote. */
+ * document to show, and without (people name sums of all sorts, and friends ask
+ * after all sorts of things). Money is not asked for by the sound of words
+ * alone, but they may tell it from a quote. */
 #define LEAN_SHOWN 2.8
-#define LEAN_BARE 4.0
+#define LEAN_BARE 4.5
+#define LEAN_MONEY 4.0
 /* And where phrases speak of it, though too softly. */
 #define LEAN_SOFT 3.0
 #define SOFT 0.5
@@ -124,7 +126,7 @@ least_margin(const Reading *reading, const GArray *wishes, const Wish *wish)
 	if (wish->phrases && wish->phrases->score < AGAINST)
 		return G_MAXDOUBLE;
 	if (!is_soft && is_payment)
-		return is_any_told(wishes) ? LEAN_BARE : G_MAXDOUBLE;
+		return is_any_told(wishes) ? LEAN_MONEY : G_MAXDOUBLE;
 	double least = is_soft ? least_soft(wish, is_payment) : LEAN_BARE;
 	return has_to_show(reading) ? MIN(least, LEAN_SHOWN) : least;
 }

@@ -67,6 +67,7 @@ static const struct {
 		"" },
 	{ "Yard", "Your people will do it. Let me know if I need to call.",
 		"question" },
+	{ "Hey", "You still have our ladder. We'd love to see it again.", "" },
 	/* What a tariff says, what we are yet to send. */
 	{ "Wharf",
 		"The wharfage rate is $.41 a ton, the tariff has it on page "
