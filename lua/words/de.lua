@@ -301,6 +301,8 @@ return {
       "leite es weiter", "lieferung", "liefern", "muster",
       "zahle", "zahl ich", "zahlen wir", "zahle ich", "begleiche",
       "begleichen", "einzahlen", "die zahlung",
+      "unsere antwort", "ja oder nein", "mein partner", "meinen partner",
+      "sag ihnen", "sage ihnen",
     },
     gone = {
       "nicht mehr im unternehmen", "nicht mehr für", "nicht mehr bei",
@@ -1705,6 +1707,7 @@ return {
       "will ihn", "haben will", "muss fertig", "fertig sein", "ausliefer*",
       "abholung", "auflage",
       "halten sie", "halt uns", "reservier*", "freihalten", "vormerken", "merken sie",
+      "inzwischen", "einstweilen", "derweil",
     },
     day_past = {
       "erhalten haben", "haben wir erhalten", "habe ich erhalten",

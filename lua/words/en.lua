@@ -369,6 +369,8 @@ return {
       "look at yours", "read it", "works for us", "too expensive",
       "have paid", "will pay", "pay it", "the transfer", "we agree",
       "approve", "approval",
+      "our answer", "yes or no", "my partner", "our partner", "he decides",
+      "she decides", "who decides", "decides it", "purse strings",
     },
     -- the-mailbox is given up, or the writer has left for good
     gone = {
@@ -2989,6 +2991,7 @@ return {
       "site", "hand over", "handover", "moving in", "move in", "refunds",
       "take the stand",
       "keep the", "hold the", "save the", "reserve*", "pencil*", "book us",
+      "meanwhile", "in the meantime",
     },
     day_past = {
       "received", "yours of", "yours dated", "your letter of", "your note of",

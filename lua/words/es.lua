@@ -277,6 +277,8 @@ return {
       "le paso", "se lo paso", "demasiado caro", "miro tu", "miraré tu",
       "miraré su", "adelante con", "el jefe", "la jefa", "la responsable",
       "el responsable", "le digo algo", "te digo algo", "se lo comento",
+      "nuestra respuesta", "sí o no", "mi socio", "mi socia", "quien decide",
+      "decide él", "decide ella", "le digo", "te digo",
     },
     gone = {
       "ya no trabaja", "ya no trabajo", "ya no forma parte",
@@ -1742,6 +1744,7 @@ return {
       "presentar la", "imprenta", "imprimir", "prórroga", "precis*",
       "precisamos",
       "guárdame", "guárdeme", "resérv*", "reserv*", "apárt*", "apart*",
+      "mientras tanto", "entretanto",
     },
     day_past = {
       "recibimos", "recibí", "llegó", "llegaron", "su correo del",

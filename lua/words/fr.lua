@@ -260,6 +260,9 @@ return {
       "notre directeur", "mon directeur", "sa signature",
       "reviens vers vous ensuite", "la commande part", "je lui transmets",
       "lui transmets",
+      "notre réponse", "oui ou non", "mon associé", "mon associée",
+      "qui décide", "il décide", "elle décide", "je vous dis", "je te dis",
+      "tient les cordons",
     },
     gone = {
       "ne fait plus partie", "ne fais plus partie", "n'est plus en poste",
@@ -1841,6 +1844,7 @@ return {
       "traduction", "texte", "remise", "prévu*", "prévue", "tient toujours",
       "préavis", "résili*", "hôtes", "à dépenser",
       "gardez", "garde-nous", "réserv*", "bloquez", "notez",
+      "en attendant", "entre-temps", "d'ici là",
     },
     day_past = {
       "reçu*", "bien reçu", "votre mail du", "votre courriel du",

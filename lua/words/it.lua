@@ -284,6 +284,9 @@ return {
       "gli sottopongo", "sottopongo", "va bene tutto", "procedete",
       "il signor", "le faccio sapere", "vi faccio sapere", "ti faccio sapere",
       "ne parlo con",
+      "risposta definitiva", "le do una risposta", "ti do una risposta",
+      "mio socio", "il socio", "decide lui", "decide lei", "le dico", "ti dico",
+      "sì o no", "ti scrivo io",
     },
     gone = {
       "non lavora più", "non lavoro più", "non fa più parte",
@@ -1599,6 +1602,7 @@ return {
       "evento", "cena", "cantiere", "in stampa", "stampa", "tipografia",
       "disdetta",
       "tienimi", "tenga libero", "riserv*", "tieni libero", "blocca",
+      "intanto", "nel frattempo",
     },
     day_past = {
       "ricevut*", "ricevemmo", "avut*", "arrivat*", "mandat*", "inviat*",

@@ -297,6 +297,9 @@ return {
       "vejo a tua", "analiso", "pode avançar", "podem avançar", "o diretor",
       "a diretora", "o chefe", "dou notícias", "dou retorno", "falo com ele",
       "falo com ela",
+      "nossa resposta", "sim ou não", "meu sócio", "minha sócia", "quem decide",
+      "quem aperta", "lhe digo", "te digo", "te falo", "digo-te", "digo-lhe",
+      "acerto as",
     },
     gone = {
       "já não trabalha", "já não trabalho", "não trabalha mais",
@@ -1701,6 +1704,7 @@ return {
       "temporada", "evento", "festa", "lançamento", "a tempo", "mudança",
       "estreia", "licitação", "concurso", "gráfica", "impressão",
       "guarde", "guarda", "reserv*", "segura", "segure", "bloqueie",
+      "entretanto", "enquanto isso",
     },
     day_past = {
       "recebi", "chegou", "chegaram", "seu e-mail de", "sua carta",

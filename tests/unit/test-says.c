@@ -73,6 +73,10 @@ static const struct {
 	{ "Moin Herr Kolb, schnurrt wie ne Eins. Oh Mist, die Rechnung! "
 	  "Kümmer mich.",
 		SAYS_PROCEED, NULL },
+	/* Away, but no machine says this. */
+	{ "Fino a mercoled\xc3\xac sono in fiera; gioved\xc3\xac vedo il "
+	  "socio e venerd\xc3\xac le do una risposta definitiva.",
+		SAYS_PUTOFF, "2026-03-06" },
 	/* Who names the day on which they act announces something. */
 	{ "Not for us to decide. The abbot will tell you on the 13th.",
 		SAYS_PUTOFF, "2026-03-13" },
