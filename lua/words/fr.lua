@@ -1569,6 +1569,8 @@ return {
       "devis signé", "contresigné", "retenu votre", "retenue",
       "avons retenu votre", "vous avez le marché", "le marché est à vous",
       "oui avec plaisir", "volontiers", "feu vert pour vous",
+      "c'est parfait comme ça", "parfait comme ça", "faites comme ça",
+      "très bien comme ça",
     },
     done = {
       "payé", "payée", "réglé", "réglée", "viré", "virement fait",

@@ -3143,6 +3143,7 @@ return {
           .. "|nulla|niente|centesimo|euro|lira|soldo)",
         "non .. (intend*|intenzione) .. pagare",
         "non .. (pagherem*|pagherò|pago nulla|pago niente|pago nessun*)",
+        "non .. (pago|paghiamo) (un bel|un centesimo|un soldo|un euro|mica|nulla|niente)",
         "(niente|nulla) da (pagare|darvi|versare|dovere)",
         "(mai|non) .. (ordinat*|richiest*|chiest*|firmat*|ricevut*) ..."
           .. " {invoice}",

@@ -2762,6 +2762,7 @@ return {
         "(via judicial|ação judicial|medidas legais|medidas judiciais|procon|livro de reclamações|processo judicial|RGPD|LGPD|CNPD)",
         "(contestamos|contesto|impugnamos|impugno|não reconhecemos|não reconheço|não aceitamos|não aceito|repudiamos) ... (fatura|dívida|valor|montante|cobrança|débito|quantia|nota)",
         "(não vou pagar|não vamos pagar|não pagaremos|não pagarei|recusamos pagar|recuso-me a pagar|recusamo-nos a pagar)",
+        "não .. (pago|pagamos) (nada|coisa nenhuma|um tostão|um cêntimo|um centavo|um euro|um real)",
         "(assédio|perseguição|deixem-me em paz|deixe-me em paz|me deixe em paz|me deixem em paz|nos deixem em paz)",
         "(nunca|não) (encomend*|pedi|pedimos|contrat*|solicit*)", negated = "any" },
       { 1.2, "(valor|preço|montante|isso|isto|quantia) .. (nunca|não) foi (combinad*|acordad*|ajustad*)" },

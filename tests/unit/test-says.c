@@ -73,6 +73,12 @@ static const struct {
 	{ "Moin Herr Kolb, schnurrt wie ne Eins. Oh Mist, die Rechnung! "
 	  "Kümmer mich.",
 		SAYS_PROCEED, NULL },
+	{ "Questa fattura \xc3\xa8 sbagliata da cima a fondo, non pago un bel "
+	  "niente.",
+		SAYS_STOP, NULL },
+	{ "Esta fatura est\xc3\xa1 errada de ponta a ponta, n\xc3\xa3o pago "
+	  "coisa nenhuma.",
+		SAYS_STOP, NULL },
 	/* Away, but no machine says this. */
 	{ "Fino a mercoled\xc3\xac sono in fiera; gioved\xc3\xac vedo il "
 	  "socio e venerd\xc3\xac le do una risposta definitiva.",
