@@ -801,7 +801,7 @@ return {
       .. "|then|to you|would|will|today|if|when|before|after|including|included"
       .. "|inclusive|or|but|so|not|more|again|tomorrow|by|should|was|stands"
       .. "|still|straight|whenever|because|sounds|too|altogether|seems|for",
-    total = "total|grand total|in total|in all|altogether|all in|to pay" ..
+    total = "total|grand total|in total|in all|altogether|together|all in|to pay" ..
       "|total due|amount due|balance due|balance|total amount" ..
       "|invoice total|all told|total price|amount payable" ..
       "|amount outstanding|outstanding|sum of|total of|comes to a total" ..

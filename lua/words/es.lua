@@ -591,7 +591,7 @@ return {
     home = "MXN", -- un "$" sin más, donde nada dice otra cosa
     currency = "EUR",
     homes = { MXN = "-8 -7 -6", COP = "-5", CLP = "-4", ARS = "-3" },
-    total = "total|en total|importe total|total a pagar|a pagar" ..
+    total = "total|en total|juntas|juntos|importe total|total a pagar|a pagar" ..
       "|total general|suma|monto total|total factura|importe pendiente" ..
       "|pendiente de pago|pendiente|saldo|saldo pendiente|adeudo" ..
       "|suma total|por un total de|todo incluido|en conjunto" ..

@@ -559,12 +559,12 @@ return {
     },
     figure = "je|nous|ne|tout|toute|pour|si|ou|avec|sans|restent|reste|tiennent|tient"
       .. "|maintenant|d'avance|quand|puis|et|comme|que|dont|plus|mais|environ"
-      .. "|posé|livré|chacun|donc|fermes|rendu|quelque|à verser|du|de|même"
+      .. "|posé|posée|posés|livré|livrée|monté|montée|chacun|donc|fermes|rendu|quelque|à verser|du|de|même"
       .. "|sur|rond|ronds|pile|seront|sont|serait|font|fait|en",
     home = "CAD", -- un « $ » seul, là où rien ne dit autre chose
     currency = "EUR",
     homes = { CAD = "-8 -7 -6 -5 -4 -3" },
-    total = "total|au total|en tout|montant total|total général" ..
+    total = "total|au total|en tout|ensemble|montant total|total général" ..
       "|net à payer|à payer|somme|total ttc|total ht|solde|solde dû" ..
       "|reste dû|restant dû|montant dû|s'élève à|s'élèvent à|tout compris" ..
       "|forfait|montant global|montant de la facture|reste à payer" ..

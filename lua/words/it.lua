@@ -585,7 +585,7 @@ return {
       .. "|come|restano|resta|rimangono|rimane|ci|sono|più|senza|prima|anche"
       .. "|spedito|montato|chiavi|iva|secchi|giusti|precisi|entro|entrambi"
       .. "|fanno|fa|farebbero|valgono|vale",
-    total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi" ..
+    total = "totale|in totale|tot|tot.|in tutto|complessivo|complessivi|insieme" ..
       "|complessivamente|complessiva|totale documento|totale fattura" ..
       "|totale da pagare|netto a pagare|da pagare|da saldare" ..
       "|importo dovuto|importo totale|saldo|per un totale di" ..

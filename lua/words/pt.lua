@@ -618,7 +618,7 @@ return {
       .. "|no pix|são|ficam|fica|seriam|continuam|continua|está|estão|limpos"
       .. "|para|pra|na|no|em",
     currency_west = "BRL",
-    total = "total|tudo junto|por tudo|tudo somado|no total|valor total|total geral|total a pagar|a pagar" ..
+    total = "total|tudo junto|juntas|juntos|por tudo|tudo somado|no total|valor total|total geral|total a pagar|a pagar" ..
       "|soma|montante total|ao todo|valor global|preço total" ..
       "|total da fatura|em aberto|em dívida|saldo|saldo devedor" ..
       "|valor em aberto|montante em dívida|por tudo|tudo incluído" ..

@@ -24,6 +24,13 @@ static const struct {
 		"mi serve la prima metà per il legname, 1.800: ti metto qui "
 		"il foglio",
 		"1800.00 EUR" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"sono 18 pezzi, ogni pezzo costa 82 euro circa, insieme 1.480 "
+		"euro.",
+		"1480.00 EUR" },
+	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"ta bâche sur mesure avec les œillets : 780 posée. Je lance ?",
+		"780.00 EUR" },
 	/* counts, measures, years, codes and numbers of papers are none */
 	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
 		"I have 140 chairs of 1905 here, of 210 kg, see page 212, "
