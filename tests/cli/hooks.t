@@ -48,17 +48,23 @@ fake owed 'echo "owed: rules.lua is broken" >&2; exit 1'
 hook post-new 30
 status 0 "nor does a mistake of the user"
 err_has "rules.lua is broken" "which is told"
-fake owed 'exec sleep 60'
+fake owed ": >'$T/begun'; exec sleep 60"
 start=$(date +%s)
 hook post-new 1
 status 0 "a scan that takes long is stopped"
 [ $(($(date +%s) - start)) -lt 10 ]
 ok $? "at its limit"
 err_has "OWED_HOOK_SECONDS" "and says what to do"
+rm "$T/begun"
 start=$(date +%s)
 run sh -c 'OWED_HOOK_SECONDS=3 "$1" | cat' sh "$hooks/post-insert"
 [ $(($(date +%s) - start)) -lt 3 ]
 ok $? "delivery does not wait at all"
+# What it left behind must not come upon the program itself.
+for _ in $(seq 200); do
+	[ ! -e "$T/begun" ] || break
+	sleep 0.05
+done
 rm "$T/bin/owed"
 run env PATH=/usr/bin:/bin "$hooks/post-new"
 status 0 "without owed mail is fetched as well"
