@@ -142,6 +142,8 @@ void facts_name_currency(const Facts *facts, Money *money);
 void facts_take_currencies(Facts *facts);
 
 void facts_collect_amounts(Facts *facts); /* facts_amounts.c */
+/* Says what amount INDEX is by the words around it (facts_weigh.c). */
+void facts_weigh_amount(Facts *facts, guint index);
 /* Stands amount INDEX behind another in one row, both without a currency and
  * with nothing but blanks between them (facts_amounts.c)? */
 gboolean facts_are_columns(const Facts *facts, guint index);
