@@ -870,6 +870,7 @@ return {
     yours = "your|yours",
     -- around dates
     valid = "valid|validity|good till|good until|good for|good to" ..
+      "|good through|good thru|firm through" ..
       "|holds until|hold until|holds till|hold till|holds good|open until" ..
       "|open till|firm until|firm till|firm to|stands until|stands till" ..
       "|binding until|guaranteed until|guaranteed till|quoted until" ..
@@ -891,7 +892,7 @@ return {
     terms = "payment|payable|net|terms|pay|due|credit|from invoice|settle",
     end_of_month = "end of month|eom|from end of month|month end",
     spans = { day = "days|day|calendar days|d", week = "weeks|week",
-      month = "months|month" },
+      month = "months|month", led = "net" },
   },
 
   -- classes: words that phrases below use as {name} ----------------------------

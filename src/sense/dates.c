@@ -244,6 +244,15 @@ matches_before(const GArray *matches, guint token)
 	return count;
 }
 
+/* "after approval", and on the next line "Valid until: 30 June". */
+static gboolean
+is_of_label(const DateReader *reader, guint noun, guint first)
+{
+	return tokens_at(reader->tokens, noun)->line !=
+		       tokens_at(reader->tokens, first)->line &&
+	       date_is_mark(reader, first - 1, ":");
+}
+
 /* True if FOLLOWING is the date of the event named at NOUN: "the fair on the
  * 14th", "the trade fair (6 to 9 October)"; "after the fair, on the 15th" is
  * when it is over. */
@@ -253,6 +262,8 @@ is_its_date(const DateReader *reader, guint noun, const DateMatch *following)
 	guint first = following->first_token;
 	/* "dopo il ponte del 2 giugno", but not "after work today" */
 	guint apart = date_lex(reader, first, DATE_LEAD_DAY, NULL) ? 0 : 1;
+	if (is_of_label(reader, noun, first))
+		return FALSE;
 	for (guint words = 1; words <= 2; words++) {
 		if (first >= noun + words + apart && first <= noun + 6 &&
 			!date_is_mark(reader, noun + words - 1, ",") &&

@@ -39,7 +39,8 @@ typedef enum {
 	FACT_EXPIRES,	   /* either of them, by what the letter asks */
 	FACT_TERMS,	   /* "payment" within 30 days */
 	FACT_END_OF_MONTH, /* 30 days "end of month" */
-	FACT_SPAN,	   /* "days": value in days, months as 30 */
+	FACT_SPAN,	   /* "days": value in days, months as 30; or
+			    * SPAN_LED */
 	FACT_FIGURE,	   /* what may follow a sum without currency: "now" */
 	FACT_COUNTRY,	   /* "sort code": value is the index in countries */
 	FACT_CLASSES
@@ -52,6 +53,9 @@ typedef enum {
 	ARTICLE_ANY, /* "the", "die" */
 	ARTICLE_ONE  /* of one thing only: "la", "der" */
 } FactArticle;
+
+/* The value of a phrase of FACT_SPAN that stands before its number of days. */
+enum { SPAN_LED = 0 };
 
 /* Where a currency is at home: bit n for the hour n - 12 from UTC. */
 typedef struct {

@@ -77,27 +77,33 @@ keep_nearest(Day *day, guint *best, guint distance, const DateMatch *date)
 	}
 }
 
-/* The "end of month" of "30 days, end of month" is no date of its own. */
-static gboolean
-ends_terms(const Facts *facts, const DateMatch *date)
-{
-	guint first = date->first_token > REACH_AFTER
-			      ? date->first_token - REACH_AFTER
-			      : 0;
-	if (!phrasehits_length(
-		    &facts->hits, date->first_token, FACT_END_OF_MONTH, NULL))
-		return FALSE;
-	for (guint at = first; at < date->first_token; at++) {
-		if (phrasehits_length(&facts->hits, at, FACT_SPAN, NULL))
-			return TRUE;
-	}
-	return FALSE;
-}
-
 /* --- "30 days" --------------------------------------------------------------------- */
 
-/* "30 days" or "2 weeks" at token AT: DAY moved on by it; END is the token
- * after it. */
+/* The number at token AT stands alone behind "net", as days do that a paper
+ * has to be paid in: neither a sum nor a quantity. */
+static gboolean
+counts_days(const Facts *facts, guint at)
+{
+	guint len = phrasehits_before(&facts->hits, at, FACT_SPAN);
+	int value = 0;
+	if (len == 0 ||
+		!phrasehits_length(&facts->hits, at - len, FACT_SPAN, &value) ||
+		value != SPAN_LED ||
+		(at + 1 < facts->hits.count &&
+			token_is_measure(tokens_at(facts->own, at + 1))))
+		return FALSE;
+	for (guint i = 0; i < facts->amounts->len; i++) {
+		const FactAmount *amount =
+			&g_array_index(facts->amounts, FactAmount, i);
+		if (amount->has_currency && amount->first <= at &&
+			at <= amount->last)
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* "30 days", "2 weeks" or "net 30" at token AT: DAY moved on by it; END is
+ * the token after it. */
 static gboolean
 read_span(const Facts *facts, guint at, Day *day, guint *end)
 {
@@ -107,9 +113,13 @@ read_span(const Facts *facts, guint at, Day *day, guint *end)
 	const char *digits = tokens_at(facts->own, at)->folded;
 	char *rest = NULL;
 	gint64 count = g_ascii_strtoll(digits, &rest, 10);
-	int days = 0;
+	int days = SPAN_LED;
 	guint len = phrasehits_length(&facts->hits, at + 1, FACT_SPAN, &days);
-	if (*rest || count < 1 || count > 365 || len == 0)
+	if (days == SPAN_LED) {
+		days = count >= 7 && counts_days(facts, at) ? 1 : SPAN_LED;
+		len = 0;
+	}
+	if (*rest || count < 1 || count > 365 || days == SPAN_LED)
 		return FALSE;
 	*end = at + 1 + len;
 	*day = days == 30 ? day_add_months(*day, (int)count)
@@ -124,6 +134,25 @@ has_span(const Facts *facts, const DateMatch *date)
 	Day day = 0;
 	guint end;
 	for (guint at = date->first_token; at < date->last_token; at++) {
+		if (read_span(facts, at, &day, &end))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The "end of month" of "30 days, end of month" is no date of its own. */
+static gboolean
+ends_terms(const Facts *facts, const DateMatch *date)
+{
+	guint first = date->first_token > REACH_AFTER
+			      ? date->first_token - REACH_AFTER
+			      : 0;
+	if (!phrasehits_length(
+		    &facts->hits, date->first_token, FACT_END_OF_MONTH, NULL))
+		return FALSE;
+	for (guint at = first; at < date->first_token; at++) {
+		Day day = 0;
+		guint end;
 		if (read_span(facts, at, &day, &end))
 			return TRUE;
 	}

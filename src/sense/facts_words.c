@@ -75,7 +75,8 @@ put_span(FactWords *words, const char *key, const char *value, GError **error)
 	static const struct {
 		const char *name;
 		int days;
-	} spans[] = { { "day", 1 }, { "week", 7 }, { "month", 30 } };
+	} spans[] = { { "day", 1 }, { "week", 7 }, { "month", 30 },
+		{ "led", SPAN_LED } };
 	for (gsize i = 0; i < G_N_ELEMENTS(spans); i++) {
 		if (strcmp(spans[i].name, key) == 0) {
 			Phrase phrase = { .class = FACT_SPAN,
@@ -84,7 +85,7 @@ put_span(FactWords *words, const char *key, const char *value, GError **error)
 				words->book, value, phrase, error);
 		}
 	}
-	return fail(error, "spans", key, "the keys are: day week month");
+	return fail(error, "spans", key, "the keys are: day week month led");
 }
 
 /* { any = "the", one = "la" } */

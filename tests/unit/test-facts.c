@@ -172,6 +172,22 @@ test_en(void)
 			"Morning Jon! All in it's 7.5k euros, 8.1k with the "
 			"oak fronts if you go for the option.",
 			"7500.00 EUR | - | - | -" },
+		{ "payment", "Invoice 2210",
+			"Invoice 2210 for $1,840.00 is attached, terms net 30.",
+			"1840.00 USD | 2210 | - | 2026-10-10" },
+		{ "payment", "Invoice 2211",
+			"Invoice 2211 is attached, $45 net, net 40 kg.",
+			"45.00 USD | 2211 | - | -" },
+		{ "quote", "Quote 77",
+			"Quote 77: $910. Pricing good thru September 30.",
+			"910.00 USD | 77 | 2026-09-30 | -" },
+		{ "quote", "Estimate 78",
+			"Estimate 78: $910, firm through October 2.",
+			"910.00 USD | 78 | 2026-10-02 | -" },
+		{ "quote", "Quote 79",
+			"Quote 79: $910. Work begins after approval\n"
+			"Valid until: September 30",
+			"910.00 USD | 79 | 2026-09-30 | -" },
 	};
 	run("en", cases, G_N_ELEMENTS(cases));
 }
