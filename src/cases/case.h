@@ -82,14 +82,6 @@ typedef struct {
 		      * a clock was wrong */
 } CaseEvent;
 
-/* What a search of one ring came to: letters of theirs since the ask. */
-typedef struct {
-	int searched;
-	int certain;  /* belong to the case */
-	int probable; /* without a tie */
-	int junk;     /* of those two, in spam folders */
-} CaseRing;
-
 typedef struct {
 	Says what;
 	char *text; /* their words; NULL if there is no promise */
@@ -145,7 +137,6 @@ typedef struct {
 	GPtrArray *evidence; /* of Evidence: why this is an ask */
 	GPtrArray *notes;    /* char *: what a person should know */
 	GPtrArray *events;   /* of CaseEvent, in time order */
-	CaseRing rings[3];   /* by Ring */
 
 	/* Filled in by rules_choose. */
 	int step;	    /* 1-based; 0 if none */
@@ -187,9 +178,6 @@ typedef struct {
 int case_forget_days(const CasePolicy *policy, const char *kind);
 /* The most of all kinds; 0 if one never does. */
 int case_forget_most(const CasePolicy *policy);
-
-/* What RING came to, as one line for a person; yours. */
-char *case_ring_text(const Case *case_, Ring ring);
 
 /*
  * Walks LETTERS (of CaseLetter, in any order: all letters known of one company

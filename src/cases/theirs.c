@@ -6,14 +6,13 @@
 
 #include "cases/moves.h"
 
-#define PROBABLE_KEPT 12 /* per case; the rest is counted */
+#define PROBABLE_KEPT 12 /* per case */
 
 /* Those after our last letter are kept first: they may be the answer to it. */
 static void
 add_probable(Track *track, const Link *link, const Node *node)
 {
 	GPtrArray *kept = track->probable;
-	track->n_probable_in[link->ring]++;
 	if (kept->len >= PROBABLE_KEPT) {
 		const CaseEvent *oldest = g_ptr_array_index(kept, 0);
 		if (oldest->when >= track->last_ours->when)

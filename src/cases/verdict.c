@@ -238,7 +238,6 @@ track_verdict(Walk *walk, Track *track)
 	track_forget_notes(track, today(walk, track));
 	note_junk(track);
 	choose_language(walk, track);
-	rings_report(walk, track);
 	merge_events(track);
 	return g_steal_pointer(&track->verdict);
 }

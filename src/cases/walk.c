@@ -53,8 +53,7 @@ walk_new(const CasePolicy *policy, gint64 now)
 	for (gsize i = 0; i < G_N_ELEMENTS(maps); i++)
 		*maps[i] = g_hash_table_new(NULL, NULL);
 	GHashTable **lists[] = { &walk->by_letter, &walk->by_thread,
-		&walk->by_subject, &walk->by_number, &walk->by_person,
-		&walk->written_by, &walk->written_by_company };
+		&walk->by_subject, &walk->by_number, &walk->by_person };
 	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
 		*lists[i] = new_lists();
 	walk->prints = print_index_new();
@@ -68,8 +67,7 @@ walk_free(Walk *walk)
 		walk->absences, walk->heard, walk->stops, walk->wanted,
 		walk->contacts, walk->friends, walk->ours_in, walk->ours_about,
 		walk->worded, walk->by_letter, walk->by_subject,
-		walk->by_thread, walk->by_number, walk->by_person,
-		walk->written_by, walk->written_by_company, walk->asks };
+		walk->by_thread, walk->by_number, walk->by_person, walk->asks };
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		g_hash_table_unref(tables[i]);
 	print_index_free(walk->prints);
@@ -79,19 +77,6 @@ walk_free(Walk *walk)
 	g_array_unref(walk->nobody);
 	g_string_chunk_free(walk->keys);
 	g_free(walk);
-}
-
-static void
-add_to(GHashTable *lists, const char *key, Node *node)
-{
-	if (!key)
-		return;
-	GPtrArray *list = g_hash_table_lookup(lists, key);
-	if (!list) {
-		list = g_ptr_array_new();
-		g_hash_table_insert(lists, (gpointer)key, list);
-	}
-	g_ptr_array_add(list, node);
 }
 
 /* Whoever we write to without the client is a contact of our own. */
@@ -116,8 +101,6 @@ remember_ours(Walk *walk, Node *node)
 static void
 remember_theirs(Walk *walk, Node *node)
 {
-	add_to(walk->written_by, node->sender, node);
-	add_to(walk->written_by_company, node->company, node);
 	if (node->sender && node->letter->findings->role == ROLE_LETTER)
 		g_hash_table_insert(walk->heard, (gpointer)node->sender, node);
 }

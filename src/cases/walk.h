@@ -61,7 +61,6 @@ typedef struct {
 	const char *company;	 /* key */
 	GPtrArray *nodes;	 /* Node: the letters of the case */
 	GPtrArray *probable;	 /* CaseEvent: may belong to it; newest last */
-	guint n_probable_in[3];	 /* how many there were, by Ring */
 	/* Sets of keys. */
 	GHashTable *ids;       /* message ids of its letters */
 	GHashTable *threads;   /* threads of our letters in it */
@@ -115,8 +114,6 @@ typedef struct {
 	/* Thread, subject (keys) -> Node: our newest letter there. */
 	GHashTable *ours_in, *ours_about;
 	GHashTable *worded; /* what, to whom, in which words -> Node: ours */
-	/* Key -> GPtrArray of Node: theirs by sender, by company. */
-	GHashTable *written_by, *written_by_company;
 	GHashTable *asks;  /* set of Node: those that opened a case */
 	GHashTable *stops; /* company (a key) -> Node: asked us to stop */
 	GHashTable
@@ -261,9 +258,6 @@ void walk_notice(Walk *walk, Node *node);
 void walk_robot(Walk *walk, const Node *node);
 /* When a case opens: a client who said before that they are away is away. */
 void walk_absent_already(Walk *walk, Track *track);
-
-/* explain.c */
-void rings_report(const Walk *walk, Track *track);
 
 /* verdict.c: closes the books; the Case is yours, NULL if it is none. */
 Case *track_verdict(Walk *walk, Track *track);

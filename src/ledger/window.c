@@ -106,17 +106,8 @@ is_same_answer(const CaseAnswer *a, const CaseAnswer *b)
 }
 
 static gboolean
-is_same_ring(const CaseRing *a, const CaseRing *b)
-{
-	return a->certain == b->certain && a->probable == b->probable;
-}
-
-static gboolean
 is_same_case(const Case *a, const Case *b)
 {
-	for (int ring = 0; ring < 3; ring++)
-		if (!is_same_ring(&a->rings[ring], &b->rings[ring]))
-			return FALSE;
 	return g_str_equal(a->kind, b->kind) && a->state == b->state &&
 	       a->last_ours == b->last_ours &&
 	       a->last_theirs == b->last_theirs && a->chases == b->chases &&

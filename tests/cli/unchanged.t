@@ -27,6 +27,17 @@ for name in copied namesake stranger away gone tagged nudged quiet; do
 		client $name
 	fi
 done
+# So much that a case names a part of it alone as what may be an answer.
+client busy
+for day in 11 10 9 8 7 6 5 4 3 2; do
+	for hour in 1 2; do
+		mail . from="Bo <bo@busy.example>" to=anna@shop.example \
+			date="$(date -u -d "$day days ago $hour hours ago" +"%F %R")" \
+			subject="Delivery $day/$hour" \
+			body="The van of load $day/$hour has left. Bo"
+	done
+done
+last=$file
 mail . from="Bo <bo@away.example>" to=anna@shop.example date="$(ago 11)" \
 	subject="Automatic reply: Quotation for away house" \
 	header="Auto-Submitted: auto-replied" \
@@ -37,7 +48,7 @@ notmuch new --quiet
 run owed scan
 status 0 "scan runs"
 known=$(notmuch config get owed.open | tr ' ' '\n' | grep -c ',')
-is "$known" 8 "all cases can be judged from their own letters"
+is "$known" 9 "all cases can be judged from their own letters"
 
 # same NAME: list and scan say what they say of the whole archive.
 same() {
@@ -63,6 +74,15 @@ come() {
 }
 
 same "nothing came"
+owed show --format=json id:busy@shop.example >"$T/out"
+is "$(json 'join " ", @{$d->[0]{searched}{address}}{"letters", "probable"}')" \
+	"20 12" "show counts them all and names a part"
+
+mv "$last" "$T/aside"
+owed scan >"$T/out" 2>"$T/err"
+owed list >>"$T/out" 2>>"$T/err"
+hasnt "$T/err" gone "what a client wrote about other things is not read again"
+mv "$T/aside" "$last"
 
 mail . from="Cy <cy@architects.example>" to=anna@shop.example date="$(ago 2)" \
 	subject="Quotation for copied house" \
@@ -112,6 +132,6 @@ mail . from="Bo <bo@quiet.example>" to=anna@shop.example \
 	header="In-Reply-To: <quiet@shop.example>" \
 	body="We accept your offer, please go ahead with the order."
 come "an answer is dated ahead"
-is "$(open)" "gone namesake nudged quiet stranger" "what is open in the end"
+is "$(open)" "busy gone namesake nudged quiet stranger" "what is open in the end"
 
 finish

@@ -119,10 +119,6 @@ describe_case(GString *text, const Case *case_)
 		g_autofree char *fact = tale_fact(case_, facts[i]);
 		g_string_append_printf(text, " %s=%s", facts[i], fact);
 	}
-	for (Ring ring = RING_THREAD; ring <= RING_COMPANY; ring++) {
-		g_autofree char *found = case_ring_text(case_, ring);
-		g_string_append_printf(text, " [%s]", found);
-	}
 	g_autofree char *notes = tale_notes(case_);
 	g_string_append_printf(text, " %s\n", notes);
 }

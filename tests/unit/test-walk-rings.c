@@ -280,37 +280,10 @@ static const Tale tales[] = {
 		7, "quote waiting chases=0 parts=ask,chase,theirs,our-answer" },
 };
 
-/* The rings in words, for show. */
-static void
-test_explained(void)
-{
-	g_autoptr(GPtrArray) letters = tale_letters(
-		"day 0 me quote; day 1 buyer thanks; day 2 buyer answer in=x "
-		"s=Fair junk; day 3 boss answer in=y s=Cars; "
-		"day 4 boss putoff in=z until=9; day 4 friend answer in=v");
-	CasePolicy policy = tale_policy();
-	g_autoptr(GPtrArray) cases =
-		case_walk(letters, &policy, tale_time(5, 12));
-	g_assert_cmpuint(cases->len, ==, 1);
-	const Case *case_ = g_ptr_array_index(cases, 0);
-	static const char *const expected[] = {
-		"the thread: 1 of theirs since the ask, 1 counted by thread",
-		"other threads of buyer@acme.example: 1 of theirs since the "
-		"ask, 1 without a tie, 1 in spam",
-		"others at acme.example and in copy: 2 of theirs since the "
-		"ask, 1 counted by subject, 1 without a tie",
-	};
-	for (Ring ring = RING_THREAD; ring <= RING_COMPANY; ring++) {
-		g_autofree char *text = case_ring_text(case_, ring);
-		g_assert_cmpstr(text, ==, expected[ring]);
-	}
-}
-
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	tale_add_all("rings", tales, G_N_ELEMENTS(tales));
-	g_test_add_func("/walk/rings explained", test_explained);
 	return g_test_run();
 }
