@@ -153,23 +153,8 @@ holds_same(const GPtrArray *a, const GPtrArray *b, const char *company)
 	return TRUE;
 }
 
-/* When the company was nudged last, over any of its cases. */
-static gint64
-nudged(const GPtrArray *cases)
-{
-	gint64 last = 0;
-
-	for (guint i = 0; i < cases->len; i++) {
-		const CaseEvent *nudge = last_nudge(cases->pdata[i]);
-
-		if (nudge)
-			last = MAX(last, nudge->letter->letter->date);
-	}
-	return last;
-}
-
-/* The same, of the company's own cases, if that may still hold back a step of a
- * case that was opened at SINCE. */
+/* When COMPANY was nudged last, over any of its cases, if that may still hold
+ * back a step of a case that was opened at SINCE; else 0. */
 static gint64
 nudged_lately(const Ledger *ledger, const GPtrArray *cases, const char *company,
 	gint64 since)
@@ -209,7 +194,9 @@ window_tells(const Ledger *ledger, const char *company,
 	if (seen->len == letters->len)
 		return TRUE;
 	again = judge_letters(ledger, company, seen, &other);
-	return is_same_clock(clock, other) && nudged(cases) == nudged(again) &&
+	return is_same_clock(clock, other) &&
+	       nudged_lately(ledger, cases, company, first) ==
+		       nudged_lately(ledger, again, company, first) &&
 	       holds_same(cases, again, company) &&
 	       holds_same(again, cases, company);
 }

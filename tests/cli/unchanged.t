@@ -38,6 +38,20 @@ for day in 11 10 9 8 7 6 5 4 3 2; do
 	done
 done
 last=$file
+# Reminded of another case long ago.
+mail Sent id="old@shop.example" to="Bo <bo@chased.example>" date="$(ago 200)" \
+	subject="Quotation for a barn" \
+	body="Dear Bo, please find below our quotation Q-77 for one ladder:
+EUR 90.00. I look forward to your answer. Anna"
+mail Sent to="Bo <bo@chased.example>" date="$(ago 190)" \
+	subject="Re: Quotation for a barn" \
+	header="In-Reply-To: <old@shop.example>" \
+	body="Dear Bo, I am coming back to our quotation. Did you have a look? Anna"
+mail . from="Bo <bo@chased.example>" to=anna@shop.example date="$(ago 189)" \
+	subject="Re: Quotation for a barn" \
+	header="In-Reply-To: <old@shop.example>" \
+	body="Dear Anna, we accept your offer, please send us the ladder. Bo"
+client chased
 mail . from="Bo <bo@away.example>" to=anna@shop.example date="$(ago 11)" \
 	subject="Automatic reply: Quotation for away house" \
 	header="Auto-Submitted: auto-replied" \
@@ -48,7 +62,9 @@ notmuch new --quiet
 run owed scan
 status 0 "scan runs"
 known=$(notmuch config get owed.open | tr ' ' '\n' | grep -c ',')
-is "$known" 9 "all cases can be judged from their own letters"
+is "$known" 10 "all cases can be judged from their own letters"
+is "$(notmuch config get owed.whole)" - \
+	"and their companies from a window, whatever comes"
 
 # same NAME: list and scan say what they say of the whole archive.
 same() {
@@ -132,6 +148,6 @@ mail . from="Bo <bo@quiet.example>" to=anna@shop.example \
 	header="In-Reply-To: <quiet@shop.example>" \
 	body="We accept your offer, please go ahead with the order."
 come "an answer is dated ahead"
-is "$(open)" "busy gone namesake nudged quiet stranger" "what is open in the end"
+is "$(open)" "busy chased gone namesake nudged quiet stranger" "what is open in the end"
 
 finish
