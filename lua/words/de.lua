@@ -302,7 +302,8 @@ return {
       "zahle", "zahl ich", "zahlen wir", "zahle ich", "begleiche",
       "begleichen", "einzahlen", "die zahlung",
       "unsere antwort", "ja oder nein", "mein partner", "meinen partner",
-      "sag ihnen", "sage ihnen",
+      "sag ihnen", "sage ihnen", "schau es mir", "schau mir", "schaue mir",
+      "sehe mir", "sehs mir",
     },
     gone = {
       "nicht mehr im unternehmen", "nicht mehr für", "nicht mehr bei",
@@ -2390,6 +2391,7 @@ return {
     },
 
     decline = {
+      { 1.1, "schon .. (bei|beim|vom|von der) .. (gekauft|bestellt|geholt|bezogen)" },
       { 0.6,
         "(weiterempfehlen|weiterempfehle|empfehle ich|wärmstens empfehlen)",
         "(nächstes Mal|nächsten Mal|andermal|nächsten Gelegenheit|nächster Gelegenheit)",
@@ -2729,6 +2731,7 @@ return {
     },
 
     putoff = {
+      { 1.1, "{ahead} .. (kriegst|kriegen|bekommst|bekommen|haben|hast) .. (Bescheid|Antwort|Rückmeldung|Nachricht)" },
       -- a day on which they will know, look, decide
       { 1.3,
         "{ahead} & (weiß|wissen|wissts|mehr|Antwort|Nachricht|Rückmeldung|Bescheid|angucken|anschauen|ansehen|Kopf|Luft|Zeit|sprechen|reden|telefonieren|ja oder nein|vorlegen|vorlege|lege|beraten|berät|entscheiden|entscheidet|bereden|besprechen|besprech|schau|schaue|schauen|gucke|melden|melde|rühre*|hören|hörst|hört|woran|sagen|sag|sage|Wort|Stellungnahme|Entscheidung|Ergebnis|Beschluss|Tisch|Tagesordnung|dazu|Laut|drüber|darüber|rechnen mit)",

@@ -1511,7 +1511,9 @@ return {
       "weeks past", "days past", "past the date", "past due", "hasn't come in",
       "suspend work", "stop work", "nuisance about",
       "a pain about", "pay the printers", "pay my own", "have to pay my",
-      "you'd pay", "you said you'd pay", "whoever does your", "whoever pays",
+      "you'd pay", "you said you'd pay", "whoever does your books",
+      "whoever does your accounts", "whoever does your payments",
+      "whoever does your paying", "whoever pays",
       "number {number} again", "despite two letters", "despite our letters",
       "not been settled", "not been cleared", "not appear to have been paid",
       "not seem to have been paid", "when we may expect", "when we might expect",
@@ -3603,6 +3605,7 @@ return {
       { 0.5, "third|second|last|umpteenth time", "once and for all", "enough" },
     },
     decline = {
+      { 1.1, "already (bought|got|ordered) [it|them|one|some] (from|at|off|through) .. {word}" },
       { -1.2, "game|concert|show|class|flight|party|trip|meeting|dinner|lunch|classes|flights|games .. cancelled|canceled",
         "{not} need|have to do|make|send|reply|respond|call|worry|change|come|bring", at = "body", negated = "any" },
       { 1.2, "chosen|picked|found|selected|appointed|(gone with)|(gone for) a|an|another|one .. supplier|firm|company|contractor|provider|builder|agency|vendor|shop|(closer to)|(nearer)",

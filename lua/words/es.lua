@@ -1207,7 +1207,8 @@ return {
       "{date} nada", "sólo entraron", "solo entraron", "solo entró",
       "sólo entró", "solo ha entrado", "solo me llegó", "solo me llegaron",
       "solo he recibido", "sólo he recibido", "solo hemos recibido",
-      "me diste {money}", "me dio {money}", "faltan los", "faltan esos",
+      "me diste {money}", "me dio {money}", "faltan los {money}",
+      "faltan los {number}", "faltan esos {money}", "faltan esos {number}",
       "falta el resto", "faltan {money}", "la segunda no", "el resto no",
       "del resto nada", "del resto no", "desde entonces nada", "hay un hueco",
       "un hueco de", "echo en falta", "echamos en falta",
@@ -1891,6 +1892,7 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      { -2.5, "(quedan|quedarían|queda|quedaría|restan|restarían|faltan|faltarían) .. {money} .. (por saldar|por pagar|pendiente*|por abonar|por liquidar)" },
       { -2.0, "envi*|mand*|remit*|discut* .. contraparte", at = "body" },
       { -1.2, when = "withdrawn" },
       -- what things cost
@@ -2762,6 +2764,7 @@ return {
     },
 
     decline = {
+      { 1.1, "(ya|le|lo|la) (compré|compramos|hemos comprado|he comprado) .. (a|al|en|con) .. {word}" },
       { 1.5,
         "(preferimos|prefiero|preferido|prefieren) .. (invertir|gastar|destinar|dedicar|guardar|poner el dinero)",
         "(mucho|demasiado) para (nosotros|mí|nuestro|mi)",
@@ -3246,6 +3249,8 @@ return {
     },
 
     question = {
+      { -1.2, "(todo bien|todo bueno|qué tal|cómo estás|cómo está|cómo va todo) ?" },
+      { 1.2, "(dese*|quisier*|quier*|gustaría|querría*) .. saber .. (si|cuánt*|cuándo|qué|cómo|dónde)" },
       { -1.2, when = "starting" },
       { 1, "^ {word} ... ?" },
       -- small talk and tags

@@ -259,7 +259,8 @@ return {
       "bon pour accord", "je découvre", "c'est bon pour nous",
       "notre directeur", "mon directeur", "sa signature",
       "reviens vers vous ensuite", "la commande part", "je lui transmets",
-      "lui transmets",
+      "lui transmets", "virements", "je regarde ça", "on regarde ça",
+      "je regarde cela",
       "notre réponse", "oui ou non", "mon associé", "mon associée",
       "qui décide", "il décide", "elle décide", "je vous dis", "je te dis",
       "tient les cordons",
@@ -2759,6 +2760,7 @@ return {
     },
 
     proceed = {
+      { 1.2, "(lot|campagne|train|prochain*) .. (de virement*|des virement*|de paiement*|des paiement*)" },
       { 1.4,
         "(passerons|passerai|passera|passeront|ferons|ferai) .. commande",
         "(dès|à) l'ouverture .. (crédits|exercice|budget)" },
@@ -2962,6 +2964,7 @@ return {
     },
 
     question = {
+      { 1.2, "(souhait*|aimer*|voudr*|désir*) .. savoir .. (si|combien|quand|quel*|comment|où)" },
       { -1.2, when = "starting" },
       { 1.2,
         "(compris|en plus|inclus|en sus|ttc|ht) .. ou .. (compris|en plus|inclus|non|en sus|pas|ht|ttc) ... ?",

@@ -3542,6 +3542,8 @@ return {
     },
 
     accept = {
+      { -1.5,
+        "(sarà|verrà|viene|saranno|verranno|vengono) .. (saldat*|pagat*|liquidat*|bonificat*) .. {ahead}" },
       { 2.5, when = "starting" },
       { 1.2,
         "(venga|vieni|passi|passa|passate|venite) pure .. (prender*|ritirar*|montar*|misurar*|iniziar*|cominciar*)" },
@@ -3897,6 +3899,9 @@ return {
     },
 
     proceed = {
+      { 1.2,
+        "(sarà|verrà|viene|saranno|verranno|vengono) .. (saldat*|pagat*|liquidat*|bonificat*) .. {ahead}",
+        "(la|le|lo|li) (mettiamo|metto|inseriamo|inserisco) .. (nelle disposizioni|nella distinta|nei pagamenti|nei bonifici|in pagamento)" },
       -- they ask where the money shall go
       { -1.5,
         "(dove|a chi|su quale|su che|a quale) .. (mando|faccio|verso|invio|bonifico)" },

@@ -299,7 +299,7 @@ return {
       "falo com ela",
       "nossa resposta", "sim ou não", "meu sócio", "minha sócia", "quem decide",
       "quem aperta", "lhe digo", "te digo", "te falo", "digo-te", "digo-lhe",
-      "acerto as",
+      "acerto as", "pagamentos", "transferências", "vejo isso", "vejo isto",
     },
     gone = {
       "já não trabalha", "já não trabalho", "não trabalha mais",
@@ -1401,8 +1401,9 @@ return {
     gap = {
       "{date} nada", "só recebi", "só recebemos", "só caiu", "só caíram",
       "só entrou", "só entraram", "só chegou", "só chegaram",
-      "deste-me {money}", "deu-me {money}", "me deu {money}", "faltam os",
-      "faltam esses", "faltam-me", "falta o resto", "faltam {money}",
+      "deste-me {money}", "deu-me {money}", "me deu {money}",
+      "faltam os {money}", "faltam os {number}",
+      "faltam esses {money}", "faltam esses {number}", "faltam-me", "falta o resto", "faltam {money}",
       "faltam {number}", "o resto não", "a segunda não", "os restantes não",
       "do resto nada", "nada do resto", "desde então nada", "depois nada",
       "há um buraco", "um buraco de", "não bate", "dos restantes {money}",
@@ -3178,6 +3179,7 @@ return {
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
     },
     proceed = {
+      { 1.2, "(lote|remessa|mapa) de pagamento*", "(lote|remessa) de transferência*" },
       { 1.4,
         "(passo|vou|vamos|passamos|apareço) ... (para assinar|pra assinar|para "
           .. "pagar|pra pagar|assinar o|deixar o sinal|com o cheque|com o "

@@ -55,6 +55,13 @@ return {
       "scheda", "ficha", "rib", "durc", "visura", "attestation", "kbis",
       "einladung", "anleitung", "handbuch", "convocation", "convite",
     },
+    -- Ways to send money from a telephone.
+    transfer_service = {
+      "paypal", "venmo", "zelle", "cash app", "cashapp", "revolut", "bizum",
+      "mb way", "mbway", "pix", "satispay", "postepay", "lydia", "paylib",
+      "wero", "twint", "interac", "nequi", "daviplata", "yape",
+      "mercado pago", "payconiq", "swish", "gpay", "google pay", "apple pay",
+    },
     contract_file = {
       "contract*", "agreement*", "contratt*", "contrat*", "vertrag*",
       "accordo", "convention*", "acuerdo", "acordo", "vereinbarung*", "nda",
@@ -135,7 +142,7 @@ return {
       { -0.6, "{~empty}", when = "!long" },
       { -0.6, "{~handing} & {~offer}" },
       { -0.8, "{~invoice}" },
-      { -0.6, "{~due}" },
+      { -0.6, "{~due} & {~invoice}|{~pay}|{~paying}|{money}" },
       { -0.6, "{~we_paid}" },
       { -0.8, when = "forward" },
       { -0.3, when = "document" },
@@ -218,6 +225,9 @@ return {
       { 1.3, "{~done}" },
       { 0.6, "{~order}|{~done}", at = "attachment subject" },
       { 1.1, "{receipt_file}", at = "attachment" },
+      { 1.3, "{figure} & {transfer_service} & {date}", when = "!long !question" },
+      { 0.6, "{figure} & {transfer_service}", when = "!long !question" },
+      { -1.1, "{transfer_service} & {ahead}" },
       { -0.9, "{~no}" },
       { -0.4, "{~sign}|{~pay} & {~future}" },
       -- A part of it: the rest is to come.

@@ -37,6 +37,18 @@ static const struct {
 		"Did you get round to the sheet with the two widths? I am "
 		"still keeping the slot free for you.",
 		"kitchen.pdf", "chase" },
+	/* Words of what is owed where nobody owes anything. */
+	{ "Kleegras",
+		"Hast du dir die Offerte vom 28. Januar schon anschauen "
+		"können? Ich würde dich ungern vergessen.",
+		NULL, "chase" },
+	{ "Paneles",
+		"Me faltan los textos de las fotos 14 a 19. ¿Me los podría "
+		"enviar? Quisiera saber si el escudo va en color.",
+		NULL, "question" },
+	{ "Access on Saturday",
+		"Please send me the number of whoever does your sound.", NULL,
+		"question" },
 	/* Ours, put before them. */
 	{ "Stairs",
 		"Dear Bob,\n\nplease find attached our quotation for the "

@@ -128,6 +128,33 @@ static const struct {
 		SAYS_DECLINE, NULL },
 	{ "Je ne vous dois rien, cette facture je la conteste.", SAYS_STOP,
 		NULL },
+	/* What is to be paid is not paid. */
+	{ "Verificate le partite, la somma verrà bonificata il 13 marzo.",
+		SAYS_PROCEED, "2026-03-13" },
+	{ "Scusi, era in attesa di visto. La mettiamo nelle disposizioni di "
+	  "lunedì 9.",
+		SAYS_PROCEED, "2026-03-09" },
+	/* Somebody was away: the letter comes from a person. */
+	{ "Désolé, ma collègue était en congé. C'est dans le lot de virements "
+	  "de vendredi.",
+		SAYS_PROCEED, "2026-03-06" },
+	{ "Desculpe, a colega estava de férias. Entra no lote de pagamentos de "
+	  "sexta.",
+		SAYS_PROCEED, "2026-03-06" },
+	/* Sent by telephone; thanks beside it are courtesy. */
+	{ "Gorgeous. The 600 went over by Venmo last night. Thank you for "
+	  "everything.",
+		SAYS_ACCEPT, NULL },
+	{ "Traumhaft. Die 600 sind gestern per PayPal raus. Danke für alles!",
+		SAYS_ACCEPT, NULL },
+	{ "Thanks, but I already bought from the co-op.", SAYS_DECLINE, NULL },
+	{ "Le agradezco, pero ya le compré a la cooperativa, me fían hasta "
+	  "la cosecha.",
+		SAYS_DECLINE, NULL },
+	/* A question without its mark. */
+	{ "Mon client souhaite toutefois savoir si le transport est compris "
+	  "dans vos honoraires. Dans l'attente de votre réponse",
+		SAYS_QUESTION, NULL },
 	/* Spanish. */
 	{ "Mi socio vuelve el 5 de marzo; el viernes 6 le digo algo.",
 		SAYS_PUTOFF, "2026-03-06" },
