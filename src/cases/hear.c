@@ -270,15 +270,17 @@ as_said_to_us(const Walk *walk, const Node *node, const Say *say)
 
 /* A letter that the user marked as owed/is/KIND settles nothing. */
 void
-hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside)
+hear(Walk *walk, const GArray *links, const Link *link, const Node *node,
+	gboolean is_aside)
 {
 	Track *track = link->track;
 	const Say *say = what_it_says(node->letter);
 	gboolean was_open = track_is_open(track);
 	if (say == &only_thanks && passes_on_answer(track, node))
 		say = &nothing_said;
-	Say said = as_said_to_us(walk, node, say);
-	if (said.what != say->what)
+	Say of_it = what_it_says_of(walk, links, track, node, say);
+	Say said = as_said_to_us(walk, node, &of_it);
+	if (said.what != of_it.what)
 		track_note(
 			track, "%s passed it on at their house", node->sender);
 	track_add(walk, track, node, PART_THEIRS, link);

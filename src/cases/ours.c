@@ -201,6 +201,24 @@ answer_questions(Walk *walk, GArray *links, Node *node, const Asked *asked,
 	}
 }
 
+/* A statement of account reminds of every paper that it names, not only of the
+ * one of BEST. */
+static void
+remind_of_others(Walk *walk, GArray *links, Node *node, const Asked *asked,
+	const Link *best)
+{
+	if (!best->is_by_number || (!asked->kind && !asked->is_chase))
+		return;
+	for (guint i = 0; i < links->len; i++) {
+		const Link *link = &g_array_index(links, Link, i);
+		const Track *track = link->track;
+		if (link != best && link->is_by_number &&
+			track_is_open(track) &&
+			is_kind(track, best->track->verdict->asked))
+			go_on(walk, link, node, asked);
+	}
+}
+
 /* A reminder of a letter of ours that we did not take for an ask: now we know
  * that it was one. */
 static gboolean
@@ -294,10 +312,12 @@ walk_ours(Walk *walk, Node *node)
 	if (concerned.is_new_attempt)
 		return;
 	Track *untied = NULL;
-	if (concerned.goes_on)
+	if (concerned.goes_on) {
 		go_on(walk, concerned.goes_on, node, &asked);
-	else if (!concerned.bills)
+		remind_of_others(walk, links, node, &asked, concerned.goes_on);
+	} else if (!concerned.bills) {
 		untied = untied_track(walk, node, &asked);
+	}
 	if (!concerned.goes_on && !untied && !asked.kind && !asked.is_chase) {
 		untied = untied_confirmed(walk, node);
 		untied = untied ? untied : untied_heard(walk, node);

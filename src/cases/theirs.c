@@ -76,16 +76,44 @@ heaviest(const GArray *links, gboolean is_open)
 	return best;
 }
 
-/* Beside the case that is meant most: the others of which it names the number
- * too, and without any number the others of its thread. */
+/* True if the letter with ID reminded of the case. */
 static gboolean
-is_meant_too(const Link *link, const Link *best)
+is_chase_of(const Track *track, const char *id)
+{
+	const GPtrArray *events = track->verdict->events;
+	for (guint i = 0; i < events->len; i++) {
+		const CaseEvent *event = g_ptr_array_index(events, i);
+		if (event->part == PART_CHASE &&
+			strcmp(event->letter->letter->id, id) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* NODE answers a statement of account, which asked for both. */
+static gboolean
+answers_both(const Link *link, const Link *best, const Node *node)
+{
+	const GPtrArray *ids = node->parents;
+	if (!ids->len)
+		return FALSE;
+	const char *parent = g_ptr_array_index(ids, ids->len - 1);
+	return is_chase_of(link->track, parent) &&
+	       is_chase_of(best->track, parent);
+}
+
+/* Beside the case that is meant most: the others of which it names the number
+ * too, and without any number the others that its parent asked for as well, or
+ * of its thread. */
+static gboolean
+is_meant_too(const Link *link, const Link *best, const Node *node)
 {
 	if (link == best || !link->is_certain || !track_is_open(link->track))
 		return FALSE;
 	if (best->is_by_number)
 		return link->is_by_number;
-	return link->ring == RING_THREAD && best->ring == RING_THREAD;
+	return answers_both(link, best, node) ||
+	       (link->ring == RING_THREAD && best->ring == RING_THREAD);
 }
 
 static guint
@@ -218,7 +246,7 @@ walk_theirs(Walk *walk, Node *node)
 		const Link *settled = heaviest(links, FALSE);
 		gboolean is_marked = node->letter->marks.kind != NULL;
 		if (settled)
-			hear(walk, settled, node, FALSE);
+			hear(walk, links, settled, node, FALSE);
 		else if (is_marked && says_stop(node))
 			return; /* the user lifted it */
 		else if (is_marked)
@@ -229,8 +257,10 @@ walk_theirs(Walk *walk, Node *node)
 	}
 	for (guint i = 0; i < links->len; i++) {
 		const Link *link = &g_array_index(links, Link, i);
-		if (is_meant_too(link, best))
-			hear(walk, link, node, !best->is_by_number);
+		gboolean is_aside =
+			!best->is_by_number && !answers_both(link, best, node);
+		if (is_meant_too(link, best, node))
+			hear(walk, links, link, node, is_aside);
 	}
-	hear(walk, best, node, FALSE);
+	hear(walk, links, best, node, FALSE);
 }

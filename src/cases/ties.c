@@ -66,24 +66,39 @@ number_is_distinct(const char *number)
 
 #define BETWEEN_WORDS " \t\r\n,;()[]<>\""
 
+char *
+number_next(const char *text, gsize from, gsize *start, gsize *end)
+{
+	const char *at = text + from, *digit;
+	while (*(digit = at + strcspn(at, "0123456789"))) {
+		const char *first = digit;
+		while (first > at && !strchr(BETWEEN_WORDS, first[-1]))
+			first--;
+		gsize length = strcspn(first, BETWEEN_WORDS);
+		g_autofree char *word = g_strndup(first, length);
+		char *number = length <= 40 ? fold_number(word, 3) : NULL;
+		if (number) {
+			*start = first - text;
+			*end = *start + length;
+			return number;
+		}
+		at = first + length;
+	}
+	return NULL;
+}
+
 GHashTable *
 numbers_in(const char *text)
 {
 	GHashTable *numbers =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	const char *at = text, *digit;
-	while (*(digit = at + strcspn(at, "0123456789"))) {
-		const char *start = digit;
-		while (start > at && !strchr(BETWEEN_WORDS, start[-1]))
-			start--;
-		gsize length = strcspn(start, BETWEEN_WORDS);
-		if (length >= 4 && length <= 40) {
-			g_autofree char *word = g_strndup(start, length);
-			char *number = fold_number(word, 4);
-			if (number)
-				g_hash_table_add(numbers, number);
-		}
-		at = start + length;
+	gsize start, end = 0;
+	char *number;
+	while ((number = number_next(text, end, &start, &end))) {
+		if (strlen(number) >= 4)
+			g_hash_table_add(numbers, number);
+		else
+			g_free(number);
 	}
 	return numbers;
 }

@@ -48,6 +48,10 @@ char *number_fold(const char *number);
 gboolean number_is_same(const char *a, const char *b);
 /* True if NUMBER (folded) is so long that hardly anything else is called so. */
 gboolean number_is_distinct(const char *number);
+/* The next word of TEXT from byte FROM on that may be a reference number, of
+ * three characters at least: folded, yours; it stands from byte START to END.
+ * NULL, with both untouched, if there is none. */
+char *number_next(const char *text, gsize from, gsize *start, gsize *end);
 /* Every word of TEXT that may be a reference number, folded: four characters
  * at least. Set of char *, yours. */
 GHashTable *numbers_in(const char *text);

@@ -120,6 +120,25 @@ fill_facts(Track *track, const Findings *findings, gboolean is_newer_quote)
 		verdict->pay_by = findings->pay_by;
 }
 
+/* A statement of account: what it tells is not told of TRACK alone. */
+static gboolean
+names_another(Walk *walk, const Track *track, const Node *node)
+{
+	for (guint i = 0; i < node->said->len; i++) {
+		const char *number = g_ptr_array_index(node->said, i);
+		const GPtrArray *tracks = tracks_at(walk->by_number, number);
+		gboolean is_its = track_knows(track->numbers, number);
+		for (guint k = 0; tracks && !is_its && k < tracks->len; k++) {
+			const Track *other = g_ptr_array_index(tracks, k);
+			if (track_is_open(other) &&
+				other->company == track->company &&
+				is_kind(other, track->verdict->asked))
+				return TRUE;
+		}
+	}
+	return FALSE;
+}
+
 static void
 learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 {
@@ -127,7 +146,9 @@ learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 	gboolean is_ask = part == PART_ASK;
 	const Ask *again = findings_ask(findings, track->verdict->asked);
 	/* An answer that puts another paper before them as well. */
-	gboolean is_other = !is_ask && again && is_other_number(track, node);
+	gboolean is_other =
+		!is_ask && ((again && is_other_number(track, node)) ||
+				   names_another(walk, track, node));
 	track->last_ours = node;
 	track->verdict->last_ours = node->when;
 	if (node->thread &&

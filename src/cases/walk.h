@@ -216,6 +216,11 @@ gboolean take_colleague(Walk *walk, const GArray *links, Node *node);
 /* NODE is of our house, and goes to nobody outside. */
 void take_inside(Walk *walk, Node *node);
 
+/* apart.c: what NODE says of the case of TRACK, if it names the numbers of
+ * several of LINKS; else what it says on the WHOLE. Borrows from both. */
+Say what_it_says_of(Walk *walk, const GArray *links, const Track *track,
+	const Node *node, const Say *whole);
+
 /* hold.c */
 Hold hold_none(void);
 Hold hold_by_word(
@@ -227,9 +232,10 @@ Hold hold_longer(Hold a, Hold b);
 /* What a letter says. One that says nothing known is an answer if its writer
  * wrote or sent anything; one that only quotes us is none. */
 const Say *what_it_says(const CaseLetter *letter);
-/* NODE moves the case of LINK. IS_ASIDE: it answers a later case of the same
- * thread; what it decides, it decides of that one. */
-void hear(Walk *walk, const Link *link, const Node *node, gboolean is_aside);
+/* NODE moves the case of LINK, one of its LINKS. IS_ASIDE: it answers a later
+ * case of the same thread; what it decides, it decides of that one. */
+void hear(Walk *walk, const GArray *links, const Link *link, const Node *node,
+	gboolean is_aside);
 /* NODE, written within our house, passes on what they wrote in the case of LINK:
  * it moves the case as that would have done. */
 void hear_passed(Walk *walk, const Link *link, const Node *node);
