@@ -929,6 +929,19 @@ return {
         "(ist|wird|damit) hinfällig|gegenstandslos", "mit ihren|deinen|euren|den|unseren .. änderungen|korrekturen|wünschen" },
       { 1, "überarbeitet*|aktualisiert*|korrigiert*|neufassung|rev|v2|v3", at = "subject attachment" },
     },
+    -- Sie legt sie ihnen selbst vor, auch wenn sie um nichts bittet.
+    renewed = {
+      { 1, "{attached}|hier|schicke|sende|senden|schicken|übersende .. überarbeitet*|aktualisiert*|korrigiert*|angepasst*|abgeändert*|geändert*|endgültig*|endfassung|neufassung|finale*",
+        "{attached}|hier|schicke|sende|senden|schicken .. änderungen|korrekturen|änderungswünsche*",
+        "diese fassung|version .. enthält|berücksichtigt|umfasst|mit",
+        "mit den|ihren|deinen|euren|einigen .. änderungen|korrekturen|wünschen .. besprochen|besprachen|vereinbart|gewünscht|gesprochen|telefon*|abgesprochen",
+        "besprochen*|vereinbart*|abgesprochen*|telefon* .. fassung|version|entwurf .. mit .. änderungen|korrekturen|wünschen",
+        "habe|haben .. paragraph|abschnitt|ziffer|punkt|klausel|preis|preise|termine|mengen|text|wortlaut|{offer}|{contract} .. überarbeitet|aktualisiert|korrigiert|angepasst|geändert|abgeändert",
+        at = "body" },
+      { 1, "überarbeitet*|aktualisiert*|korrigiert*|neufassung|endfassung|endgültig*|final*|rev|v2|v3", at = "subject attachment", when = "document !forward" },
+      { -2, "erhalten|bekommen|danke|dank .. überarbeitet*|aktualisiert*|korrigiert*|endfassung|neufassung|änderungen|korrekturen|version|fassung",
+        "sobald|wenn|bis|bevor|nachdem|werde|werden .. überarbeitet*|überarbeiten|aktualisier*|korrigier*|anpassen|ändern|endfassung", "ihre|deine|eure .. version|fassung", "zur kenntnis", "für ihre|deine unterlagen|akten", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{contract}|{price}|{invoice}" },

@@ -2200,6 +2200,19 @@ return {
         "(sorry|apologies|oops) .. (wrong file|wrong version|typo)", "better price|offer|rate" },
       { 1, "revised|updated|final|latest|amended|rev|v2|v3|v4", at = "subject attachment" },
     },
+    -- It puts that new version before them itself, even if it asks nothing.
+    renewed = {
+      { 1, "{attached}|(this is) .. revised|updated|amended|corrected|reworked|redlined|final|newest|latest",
+        "{attached} .. changes|edits|revisions|redline|redlines|amendments|corrections",
+        "this|attached version|draft|one|copy .. includes|has|contains|reflects|incorporates|with",
+        "has|have|includes|including|with|makes .. changes|edits|corrections {we}|you .. discussed|requested|asked|wanted|talked|agreed|suggested|made",
+        "{we} .. revised|updated|amended|corrected|changed|adjusted|reworked .. paragraph|section|clause|article|wording|language|price|prices|dates|quantities|figures|{paper}",
+        at = "body" },
+      { 1, "revised|updated|final|amended|corrected|rev|v2|v3|v4", at = "subject attachment", when = "document !forward" },
+      { -2, "your|his|their .. revised|updated|amended|latest|final|changes|redline|revisions", "in receipt", "received|got|thanks|(thank you) .. revised|updated|amended|latest|final|changes|redline",
+        "{we} {will} .. revise|update|amend|correct|change", "when|once|until|before|after|as .. revised|updated|amended|corrected|changed|final",
+        "for your records|files|information", "fyi", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{invoice}", "{our}|the|any .. {figures}|{price}" },

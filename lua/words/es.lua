@@ -1882,6 +1882,18 @@ return {
         "sustituye|reemplaza .. anterior|enviado|enviada|previo", "con sus|tus|vuestros|los .. cambios|correcciones|comentarios" },
       { 1, "revisad*|actualizad*|modificad*|corregid*|rectificad*|rev|v2|v3", at = "subject attachment" },
     },
+    -- La pone delante de ellos, aunque no pida nada.
+    renewed = {
+      { 1, "{attached}|mando|envío|enviamos|mandamos|paso .. revisad*|actualizad*|modificad*|corregid*|rectificad*|definitiv*|final|finales",
+        "{attached}|mando|envío|enviamos|mandamos|paso .. cambios|correcciones|modificaciones",
+        "esta versión|(este borrador) .. incluye|contiene|recoge|lleva|con",
+        "con los|las|unos|unas .. cambios|correcciones|modificaciones .. comentamos|hablamos|hablado|comentado|acordamos|acordado|vimos|pidió|pediste|pidieron|teléfono",
+        "he|hemos .. modificado|actualizado|corregido|revisado|cambiado|ajustado .. apartado|artículo|cláusula|punto|párrafo|precio|precios|fechas|cantidades|texto|contrato|{offer}",
+        at = "body" },
+      { 1, "revisad*|actualizad*|modificad*|corregid*|rectificad*|definitiv*|final|finales|rev|v2|v3", at = "subject attachment", when = "document !forward" },
+      { -2, "recibido|recibida|recibidos|recibidas|recibí|gracias .. cambios|correcciones|versión|revisad*|actualizad*|corregid*|definitiv*",
+        "cuando|(en cuanto)|hasta|antes|después .. revisad*|actualizad*|modificad*|corregid*|definitiv*", "su|tu|vuestra versión", "para su|tu|vuestro conocimiento|archivo", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

@@ -1980,6 +1980,18 @@ return {
         "avec vos|tes|les|nos .. modifications|corrections|remarques" },
       { 1, "révisé*|actualisé*|modifié*|corrigé*|rectifié*|rev|v2|v3", "mis|mise à jour", at = "subject attachment" },
     },
+    -- Elle la leur met sous les yeux, même sans rien demander.
+    renewed = {
+      { 1, "{attached}|envoie|envoyons|transmets|transmettons|adresse .. révisé*|actualisé*|modifié*|corrigé*|rectifié*|définiti*|finale|(à jour)",
+        "{attached}|envoie|envoyons|transmets|transmettons .. changements|modifications|corrections",
+        "cette version|mouture .. comprend|contient|intègre|tient|reprend|avec",
+        "avec|intégrant|incluant les|vos|tes|nos .. changements|modifications|corrections .. parlé|discuté*|convenu*|vus|vues|demandé*|souhaité*|téléphone",
+        "ai|avons .. modifié|révisé|corrigé|changé|adapté|actualisé|rectifié .. paragraphe|article|clause|point|prix|dates|délais|quantités|texte|{offer}|{contract}",
+        at = "body" },
+      { 1, "révisé*|actualisé*|modifié*|corrigé*|rectifié*|définiti*|finale|finales|rev|v2|v3", at = "subject attachment", when = "document !forward" },
+      { -2, "reçu|reçue|reçus|reçues|merci .. modifications|corrections|version|révisé*|modifié*|corrigé*|définiti*",
+        "quand|lorsque|(dès que)|(une fois)|avant|après|jusqu* .. révisé*|modifié*|corrigé*|définiti*", "votre|ta version", "pour information|info|archive|archives", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

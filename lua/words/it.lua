@@ -1725,6 +1725,18 @@ return {
         "con le|i vostre|sue|tue|suoi|tuoi|vostri .. modifiche|correzioni|commenti" },
       { 1, "aggiornat*|rivist*|modificat*|corrett*|rettificat*|rev|v2|v3", at = "subject attachment" },
     },
+    -- La mette davanti a loro da sé, anche se non chiede nulla.
+    renewed = {
+      { 1, "{attached}|mando|invio|inviamo|mandiamo|inoltro .. aggiornat*|rivist*|modificat*|corrett*|rettificat*|definitiv*|finale|finali",
+        "{attached}|mando|invio|inviamo|mandiamo .. modifiche|correzioni|variazioni",
+        "questa versione|bozza .. contiene|comprende|include|tiene|con",
+        "con le|i|alcune|poche .. modifiche|correzioni|variazioni .. concordat*|discuss*|parlato|viste|richieste|chieste|accordi|telefono",
+        "ho|abbiamo .. modificato|aggiornato|corretto|rivisto|cambiato|sistemato .. paragrafo|articolo|clausola|punto|prezzo|prezzi|date|quantità|testo|contratto|{offer}",
+        at = "body" },
+      { 1, "aggiornat*|rivist*|modificat*|corrett*|rettificat*|definitiv*|finale|finali|rev|v2|v3", at = "subject attachment", when = "document !forward" },
+      { -2, "vostra|vostre|sua|sue|tua|tue .. modifiche|correzioni|versione .. ricevut*", "ricevuto|ricevuta|ricevute|ricevuti|grazie .. modifiche|correzioni|versione|aggiornat*|rivist*|corrett*|definitiv*",
+        "quando|appena|finché|prima|dopo .. aggiornat*|rivist*|modificat*|corrett*|definitiv*", "per conoscenza|archivio", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

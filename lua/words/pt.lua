@@ -1834,6 +1834,18 @@ return {
         "com as|os suas|vossas|tuas|seus|vossos .. alterações|correções|comentários" },
       { 1, "revist*|revisad*|atualizad*|alterad*|corrigid*|retificad*|rev|v2|v3", at = "subject attachment" },
     },
+    -- Põe-na diante deles, mesmo que nada peça.
+    renewed = {
+      { 1, "{attached}|envio|enviamos|mando|mandamos|reenvio .. revist*|revisad*|atualizad*|actualizad*|alterad*|corrigid*|retificad*|definitiv*|final|finais",
+        "{attached}|envio|enviamos|mando|mandamos .. alterações|correções|modificações|mudanças",
+        "esta versão|minuta .. inclui|contém|contempla|traz|com",
+        "com as|os|algumas|uns .. alterações|correções|modificações|mudanças|ajustes .. falámos|falamos|combinámos|combinamos|combinado|discutimos|vimos|pediu|pediste|pediram|telefone",
+        "alterei|alterámos|alteramos|corrigi|corrigimos|atualizei|atualizámos|ajustei|ajustámos|revi|mudei .. parágrafo|artigo|cláusula|ponto|preço|preços|datas|quantidades|texto|{offer}|{contract}",
+        at = "body" },
+      { 1, "revist*|revisad*|atualizad*|alterad*|corrigid*|retificad*|definitiv*|final|finais|rev|v2|v3", at = "subject attachment", when = "document !forward" },
+      { -2, "recebi|recebemos|recebido|recebida|recebidas|obrigad* .. alterações|correções|versão|revist*|atualizad*|corrigid*|definitiv*",
+        "quando|assim que|até|antes|depois .. revist*|atualizad*|alterad*|corrigid*|definitiv*", "sua|tua|vossa versão", "para conhecimento|arquivo", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

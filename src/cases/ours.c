@@ -237,6 +237,18 @@ open_reminded(Walk *walk, Node *node, const Asked *asked)
 	return TRUE;
 }
 
+/* A new version asks what the old one did. */
+static void
+ask_anew(const Walk *walk, const Node *node, Asked *asked)
+{
+	if (asked->is_chase ||
+		(asked->kind && strcmp(asked->kind, "question") != 0))
+		return;
+	const Ask *renewed = renewed_ask(walk, node);
+	asked->kind = renewed ? renewed->kind : asked->kind;
+	asked->found = renewed ? renewed : asked->found;
+}
+
 static void
 open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 	const Track *billed)
@@ -245,6 +257,7 @@ open_new(Walk *walk, Node *node, Asked asked, const Concerned *concerned,
 	if (!asked.kind && asked.is_chase)
 		asked.kind = untied_kind(walk, node,
 			settled ? settled : untied_settled(walk, node));
+	ask_anew(walk, node, &asked);
 	if (asked.kind && is_private(walk, node, &asked))
 		asked.kind = NULL;
 	if (asked.kind && !settled && open_reminded(walk, node, &asked))

@@ -152,14 +152,14 @@ is_marked(const Track *track)
 	return FALSE;
 }
 
+/* By what NODE asks, if that is of KIND. */
 static gboolean
-may_be_replaced(const Track *track, const Track *by)
+may_be_replaced(const Track *track, const Node *node, const char *kind)
 {
-	return track != by && track_is_open(track) && !track->is_dropped &&
-	       strcmp(track->verdict->asked, by->verdict->asked) == 0 &&
-	       by->ask->when - track->last_ours->when <= RECENT &&
-	       !is_other_number(track, by->ask) && !is_marked(track) &&
-	       (is_to_same(by->ask, track->ask) || is_to_colleague(track, by));
+	return track->ask != node && track_is_open(track) &&
+	       !track->is_dropped && is_kind(track, kind) &&
+	       node->when - track->last_ours->when <= RECENT &&
+	       !is_other_number(track, node) && !is_marked(track);
 }
 
 /* To a colleague of theirs other papers may go at the same time. */
@@ -205,7 +205,9 @@ replace_older(Walk *walk, Track *track)
 		return;
 	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *other = g_ptr_array_index(walk->tracks, i);
-		if (may_be_replaced(other, track))
+		if (may_be_replaced(other, track->ask, track->verdict->asked) &&
+			(is_to_same(track->ask, other->ask) ||
+				is_to_colleague(other, track)))
 			g_ptr_array_add(old, other);
 	}
 	if (old->len == 1 && findings->confirms_order &&
@@ -218,4 +220,24 @@ replace_older(Walk *walk, Track *track)
 		if (is_newer_version(other, track, old->len == 1))
 			replace(walk, other, track);
 	}
+}
+
+const Ask *
+renewed_ask(const Walk *walk, const Node *node)
+{
+	const GPtrArray *renewals = node->letter->findings->renewals;
+	const Ask *ask = renewals->len ? g_ptr_array_index(renewals, 0) : NULL;
+	g_autoptr(GPtrArray) old = g_ptr_array_new();
+	for (guint i = 0; ask && i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (may_be_replaced(track, node, ask->kind) &&
+			is_to_same(node, track->ask))
+			g_ptr_array_add(old, track);
+	}
+	for (guint i = 0; i < old->len; i++) {
+		const Track *track = g_ptr_array_index(old, i);
+		if (is_same_topic(track->ask, node, old->len == 1))
+			return ask;
+	}
+	return NULL;
 }

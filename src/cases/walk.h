@@ -245,6 +245,9 @@ void stop_company(Walk *walk, const Node *node);
 /* replaced.c: settles the open cases that the ask of TRACK, which has just been
  * opened, takes the place of, or the one that it confirms. */
 void replace_older(Walk *walk, Track *track);
+/* What NODE, ours, asks although it does not say so: it puts a new version
+ * before somebody who owes an answer to the old one. NULL if it does not. */
+const Ask *renewed_ask(const Walk *walk, const Node *node);
 
 /* private.c: whoever gets NODE, ours, with many others is a friend. */
 void note_friends(Walk *walk, const Node *node);

@@ -167,6 +167,8 @@ correspondence_asks(const Correspondence *reading, const CaseLetter *letter)
 		return TRUE;
 	if (!letter->findings->is_ours)
 		return FALSE;
+	if (letter->findings->renewals->len)
+		return TRUE;
 	for (guint i = 0; i < asks->len; i++) {
 		const Ask *ask = asks->pdata[i];
 

@@ -10,7 +10,9 @@
 static const Ask *
 ask_of(const CaseEvent *event)
 {
-	const GPtrArray *asks = event->letter->findings->asks;
+	const Findings *findings = event->letter->findings;
+	const GPtrArray *asks = findings->asks->len ? findings->asks
+						    : findings->renewals;
 
 	return asks->len > 0 ? asks->pdata[0] : NULL;
 }

@@ -109,6 +109,10 @@ typedef struct {
 	 * that it names. */
 	GPtrArray *topic, *papers;
 	GPtrArray *asks; /* of Ask, strongest first; only those >= 1.0 */
+	/* Of Ask, one at most: what it asks, though it does not say so, if it
+	 * puts a new version before them of what they were asked (the sign
+	 * `renewed`). */
+	GPtrArray *renewals;
 	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
 
 	/* What the letter says that this one passes on within a house, strongest

@@ -30,7 +30,8 @@ kind_of(const Reading *reading, guint token)
 		if (text->place != PLACE_SUBJECT ||
 			match->first_token > token || match->last_token < token)
 			continue;
-		if (strcmp(group->kind, "revised") == 0)
+		if (strcmp(group->kind, "revised") == 0 ||
+			strcmp(group->kind, "renewed") == 0)
 			return WORD_VERSION;
 		kind = WORD_PAPER;
 	}
@@ -81,6 +82,26 @@ has_sign(const Reading *reading, const char *name)
 	return (reading->signs & words_sign(reading->words, name)) != 0;
 }
 
+/* With the words that tell so. */
+static void
+read_renewal(const Reading *reading, Findings *findings)
+{
+	if (!has_sign(reading, "renewed"))
+		return;
+	g_autoptr(GPtrArray) weights = weigh(
+		reading->words, WORDS_SIGNS, reading->matches, reading->signs);
+	for (guint i = 0; i < weights->len; i++) {
+		const Weight *weight = g_ptr_array_index(weights, i);
+
+		if (strcmp(weight->kind, "renewed") != 0)
+			continue;
+		Ask *ask = ask_new("quote", weight->score);
+		reading_evidence(reading, weight, -1, ask->evidence);
+		g_ptr_array_add(findings->renewals, ask);
+		findings->is_revision = TRUE;
+	}
+}
+
 void
 topic_read(const Reading *reading, Findings *findings)
 {
@@ -91,6 +112,7 @@ topic_read(const Reading *reading, Findings *findings)
 	findings->confirms_money = has_sign(reading, "received");
 	findings->is_withdrawal = has_sign(reading, "withdrawn");
 	findings->is_promise = has_sign(reading, "promised");
+	read_renewal(reading, findings);
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(reading->subject, i);
 		WordKind kind = kind_of(reading, i);

@@ -3,7 +3,8 @@
  * topic: what a letter of ours is about, by the words of its subject that no
  * phrase knows, which papers it names, and whether it brings a new version of something, or
  * confirms what they gave us (the signs `revised`, `confirmed`, `received`), or
- * takes back or promises something of ours (`withdrawn`, `promised`).
+ * takes back or promises something of ours (`withdrawn`, `promised`), or puts
+ * the new version before them itself (`renewed`).
  */
 #pragma once
 
@@ -11,5 +12,5 @@
 #include "sense/reading.h"
 
 /* Fills in topic, papers, is_revision, confirms_*, is_promise of
- * FINDINGS after reading_match. */
+ * and renewals of FINDINGS after reading_match. */
 void topic_read(const Reading *reading, Findings *findings);

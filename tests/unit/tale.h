@@ -292,6 +292,9 @@ tale_flag(CaseLetter *told, const char *flag)
 		told->findings->names_paper = FALSE;
 	} else if (strcmp(flag, "revised") == 0) {
 		told->findings->is_revision = TRUE;
+	} else if (strcmp(flag, "renewed") == 0) {
+		told->findings->is_revision = TRUE;
+		g_ptr_array_add(told->findings->renewals, ask_new("quote", 1));
 	} else if (strcmp(flag, "promise") == 0) {
 		told->findings->is_promise = TRUE;
 	} else if (strcmp(flag, "withdrawn") == 0) {

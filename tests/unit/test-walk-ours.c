@@ -160,6 +160,24 @@ static const Tale tales[] = {
 		"day 0 me quote s=Roof_draft topic=roof; "
 		"day 6 me quote revised in=u s=Roof topic=roof to=boss",
 		7, "quote waiting | quote waiting" },
+	{ "one that asks nothing asks what the old one did",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me letter renewed id=n in=u s=Final_roof topic=roof",
+		7,
+		"quote closed outcome=replaced parts=ask,ours | "
+		"quote waiting id=n chases=0" },
+	{ "but only of who has the old one",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me letter renewed in=u s=Final_roof topic=roof to=boss",
+		7, "quote waiting" },
+	{ "nor if it is about something else",
+		"day 0 me quote s=Roof_draft topic=roof; "
+		"day 6 me letter renewed in=u s=Final_stairs topic=stairs",
+		7, "quote waiting" },
+	{ "and what we bill is to be paid, whatever is corrected",
+		"day 0 me payment s=Roof topic=roof; "
+		"day 6 me letter renewed in=u s=Final_roof topic=roof",
+		7, "payment waiting" },
 	{ "nor does one with another number",
 		"day 0 me quote n=Q-114 s=Roof topic=roof; "
 		"day 6 me quote revised n=Q-115 in=u s=Roofs topic=roof",
