@@ -1270,6 +1270,14 @@ return {
       "ungern nach", "hake ich nach", "muss ich nachhaken",
     },
     -- How it may be paid.
+    -- wohin sie schon gezahlt haben
+    usual_account = {
+      "konto wie immer", "konto wie gehabt", "konto wie bisher", "konto wie üblich",
+      "selbes konto", "selbe konto", "gleiches konto", "gleiche konto",
+      "übliche konto", "bekannte konto", "bekanntes konto", "iban wie immer",
+      "iban wie gehabt", "bankverbindung wie gehabt", "bankverbindung wie immer",
+      "konto ist bekannt", "konto bekannt",
+    },
     ways = {
       "überweisung oder bar", "bar oder überweisung", "konto wie immer",
       "selbes konto", "gleiches konto", "konto wie gehabt",
@@ -2146,6 +2154,15 @@ return {
     },
 
     payment = {
+      { 1.3, "(keinen|nicht einen|noch keinen) (Cent|Rappen|Groschen|Heller) .. (gesehen|bekommen|erhalten)", negated = "any" },
+      { 1.1,
+        "(Neues|Nachricht|Spur) (von|zu) (der|dem|meiner|unserer|deiner|Ihrer|eurer) (Überweisung|Zahlung|Geld)",
+        "(über|überm|überdem) [dem] (Ziel|Zahlungsziel)", "auf .. ({money}|Materialkosten) sitzen",
+        "(sitze|sitzen) [ich|wir] .. auf .. {money}",
+        "(bräuchte|brauche|brauchen|bräuchten) [ich|wir] .. (Hälfte|Drittel|Anzahlung|Vorauszahlung) .. (bevor|ehe)" },
+      { 1.2,
+        "(Lieferung|Ware|Bestellung|liefern|anfangen|weiterarbeiten|freigeben) ... (wenn|bevor|solange|sobald) ... (bezahlt|beglichen|ausgeglichen)",
+        negated = "any", when = "!sum" },
       { -1.5, when = "received" },
       -- Wir haben bezahlt, und wann.
       { -3.0,

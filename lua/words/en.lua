@@ -1505,6 +1505,17 @@ return {
       "please settle", "settle the", "please remit", "please pay",
     },
     money_missing = {
+      "left your side", "left your end", "left your account", "left your bank",
+      "i'm out of pocket", "still out of pocket", "currently out of pocket",
+      "showing as unpaid", "shows as unpaid", "still unpaid", "past their terms",
+      "past our terms", "past terms", "beyond terms", "over terms",
+      "not seen a penny", "haven't seen a penny", "hasn't been a penny",
+      "haven't had a penny", "not had a penny", "haven't seen a cent",
+      "not seen a cent", "haven't seen a dime", "sign of the transfer",
+      "sign of that transfer", "sign of your transfer", "sign of that bank",
+      "sign of the payment", "sign of that payment", "sign of your payment",
+      "sign of the money", "sign of that money", "news of the transfer",
+      "news of the payment", "news on the transfer", "news on the payment",
       "can't find anything from you", "cannot find anything from you",
       "can't see anything from you", "nothing on the account", "open items",
       "open item", "our ledger", "remains unsettled", "remain unsettled",
@@ -2566,6 +2577,12 @@ return {
       "sorry to nag", "sorry to chase", "sorry to insist",
       "sorry to bother you again", "hate to nag", "don't like to nag",
     },
+    -- Where they paid before.
+    usual_account = {
+      "usual account", "same account", "account as usual", "account as before",
+      "bank details as before", "same bank details", "details as before",
+      "same details", "account as always",
+    },
     -- How it may be paid.
     ways = {
       "transfer or cheque", "transfer or check", "same account as",
@@ -3100,6 +3117,8 @@ return {
   -- asks: what a letter of ours wants ------------------------------------------
   asks = {
     quote = {
+      -- Not that it was paid: what is to happen once it is.
+      { 1.4, "once|until|till|after|when|unless|before|(as soon as) .. been|is {paid}", at = "body", negated = "any" },
       { -1.2, "check|verify|confirm|(compare with) my|our|these|those numbers|figures|volumes", at = "body", when = "!document" },
       { -1.2, "volume*|nominat*|dth|mmbtu|mcf|dekatherm*", at = "body", when = "!amount !document !papers" },
       { -1.0, "{we} .. (don't understand)|(do not understand)|(can't make sense)", "what's up|(going on)", at = "body", when = "!document" },
@@ -3446,6 +3465,10 @@ return {
     },
 
     payment = {
+      -- Nothing more goes out before they have paid.
+      { 1.6,
+        "(release|ship|send|dispatch|deliver|start|book) ... (until|till|before) ... (settled|been paid|is paid|cleared|payment)",
+        negated = "only", when = "!sum" },
       { -1.5, when = "received" },
       -- We paid, and when.
       { -3.0,

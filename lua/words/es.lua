@@ -1296,6 +1296,12 @@ return {
       "siento insistir", "lamento insistir",
     },
     -- How it may be paid.
+    -- donde ya pagaron
+    usual_account = {
+      "cuenta de siempre", "cuenta la de siempre", "cuenta es la de siempre",
+      "misma cuenta", "mismo iban", "mismo número de cuenta", "cuenta habitual",
+      "misma clabe", "mismo cbu", "mismos datos bancarios",
+    },
     ways = {
       "transferencia o efectivo", "efectivo o transferencia",
       "transferencia o bizum", "la cuenta la de siempre", "misma cuenta",
@@ -2437,6 +2443,13 @@ return {
     },
 
     payment = {
+      { 1.3, "(visto|recibido|cobrado) .. (un duro|un céntimo|un peso|un euro|un centavo)", negated = "only" },
+      { 1.1,
+        "(noticias|se sabe algo) (de la|del|de esa|de ese) (transferencia|pago|depósito|ingreso)",
+        "de mi bolsillo", "de nuestro bolsillo", "(partidas|facturas) .. vencidas" },
+      { 1.2,
+        "(despachar|enviar|entregar|empezar|servir) ... (hasta que|mientras|antes de que) ... (liquidad*|pagad*|saldad*|pago)",
+        negated = "any", when = "!sum" },
       { -1.5, when = "received" },
       -- Pagamos nosotros, y cuándo.
       { -3.0,

@@ -1404,6 +1404,12 @@ return {
       "excusez mon insistance", "navré d'insister",
     },
     -- How it may be paid.
+    -- là où ils ont déjà payé
+    usual_account = {
+      "compte habituel", "même compte", "même rib", "même iban", "rib habituel",
+      "rib inchangé", "rib est inchangé", "iban habituel",
+      "mêmes coordonnées bancaires", "coordonnées bancaires inchangées",
+    },
     ways = {
       "virement ou espèces", "espèces ou virement", "virement ou chèque",
       "chèque ou virement", "même compte", "compte habituel",
@@ -2288,6 +2294,13 @@ return {
     },
 
     payment = {
+      { 1.3, "(vu|reçu|touché) .. (un centime|un sou|un euro|le moindre centime)", negated = "only" },
+      { 1.1,
+        "des nouvelles (du|de ce|de votre|de ton) (virement|règlement|paiement|chèque)",
+        "de (ma|notre) poche", "(avancé|sorti) {money} de", "échéances (sont|restent) dépassées" },
+      { 1.2,
+        "(expédier|livrer|envoyer|lancer|démarrer) ... (tant que|avant que|avant le) ... (soldé*|réglé*|payé*|règlement|paiement)",
+        negated = "any", when = "!sum" },
       { -1.5, when = "received" },
       -- Nous avons payé, et quand.
       { -3.0,

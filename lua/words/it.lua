@@ -1380,6 +1380,13 @@ return {
       "scusi l'insistenza", "mi spiace insistere",
     },
     -- How it may be paid.
+    -- dove hanno già pagato
+    usual_account = {
+      "solito conto", "solito iban", "iban è il solito", "iban il solito",
+      "stesso conto", "stesso iban", "coordinate le solite",
+      "coordinate sono le solite", "solite coordinate", "stesse coordinate",
+      "conto è il solito", "conto il solito",
+    },
     ways = {
       "bonifico o contanti", "bonifico o assegno", "contanti o bonifico",
       "iban è il solito", "solito iban", "solito conto",
@@ -2593,6 +2600,15 @@ return {
     },
 
     payment = {
+      { 1.3, "(visto|vista|visti|preso|beccato) .. (un centesimo|un euro|un soldo|una lira)", negated = "only" },
+      { 1.1, "(caparra|acconto|anticipo|bonifico|rata) .. (arrivat*|pervenut*|entrat*|accreditat*)", negated = "only" },
+      { 1.1,
+        "(mi|ci) (devi|deve|dovete) ancora", "di tasca mia", "di tasca nostra",
+        "(notizie|novità|traccia) (del|di quel|di questo) (bonifico|pagamento|saldo)",
+        "(rimasto|rimasta|rimasti) fuori di {number}|{money}" },
+      { 1.2,
+        "(evadere|spedire|consegnare|procedere|partire) ... (finché|fino a quando|prima che|prima del) ... (saldat*|pagat*|saldo|pagamento|regolat*)",
+        negated = "any", when = "!sum" },
       { -1.5, when = "received" },
       -- Abbiamo pagato, e quando.
       { -3.0,

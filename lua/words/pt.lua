@@ -1491,6 +1491,13 @@ return {
       "lamento insistir", "perdoe insistir",
     },
     -- How it may be paid.
+    -- para onde já pagaram
+    usual_account = {
+      "conta de sempre", "conta do costume", "conta é a do costume",
+      "conta é a mesma", "mesma conta", "mesmo nib", "nib é o mesmo",
+      "mesmo iban", "iban é o mesmo", "mesma chave", "mesmo pix",
+      "chave é a mesma", "conta habitual", "dados bancários são os mesmos",
+    },
     ways = {
       "transferência ou dinheiro", "dinheiro ou transferência",
       "transferência ou mb way", "pix ou dinheiro", "mesma conta",
@@ -2405,6 +2412,14 @@ return {
     },
 
     payment = {
+      { 1.3, "(vi|vimos|visto|recebi|recebemos) .. (um cêntimo|um tostão|um centavo|um euro|um real)", negated = "only" },
+      { 1.1,
+        "(notícias|sinal) (da|do|dessa|desse) (transferência|pagamento|depósito|pix)",
+        "(me|nos) (deves|deve|devem) ainda", "ainda (me|nos) (deves|deve|devem)",
+        "do meu bolso", "do nosso bolso", "(títulos|faturas|boletos) .. vencid*" },
+      { 1.2,
+        "(liberar|expedir|enviar|entregar|avançar) ... (enquanto|até que|antes que|sem que) ... (quitad*|liquidad*|pag*|pagamento)",
+        negated = "any", when = "!sum" },
       { -1.5, when = "received" },
       -- Pagámos nós, e quando.
       { -3.0,

@@ -37,6 +37,28 @@ static const struct {
 		"Did you get round to the sheet with the two widths? I am "
 		"still keeping the slot free for you.",
 		"kitchen.pdf", "chase" },
+	/* Money that never came, told without its words. */
+	{ "palco",
+		"È finito settembre e per il palco non si è visto un "
+		"centesimo. Mi dai una mano a sbloccare?",
+		NULL, "payment" },
+	{ "the January build",
+		"Has anything left your side yet for the "
+		"January build? That's four weeks now.",
+		NULL, "payment" },
+	{ "montagem",
+		"Montagem terminada. São 640 mais IVA, o NIB é o "
+		"mesmo.",
+		NULL, "payment" },
+	{ "commande",
+		"Nous ne pourrons pas expédier la prochaine commande "
+		"tant que la précédente n'est pas soldée.",
+		NULL, "payment" },
+	/* What is to be paid first is a term of the quote. */
+	{ "windows",
+		"Please find our quote: 8,400 plus VAT. We can't start "
+		"until the deposit has been paid. Valid 30 days.",
+		NULL, "quote" },
 	/* Words of what is owed where nobody owes anything. */
 	{ "Kleegras",
 		"Hast du dir die Offerte vom 28. Januar schon anschauen "
@@ -71,7 +93,7 @@ static const struct {
 	{ "hello", "There you go, sorry for the wait!", "Stairs oak v2.pdf",
 		"quote" },
 	{ "traduction",
-		"Voici la traduction d\xc3\xa9"
+		"Voici la traduction dé"
 		"finitive.",
 		"Manuel_FR_def.docx", "" },
 	{ "sabato", "La lista degli invitati aggiornata a stasera.",
