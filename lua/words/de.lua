@@ -711,9 +711,9 @@ return {
       "|entwurf|konzept|leistungsverzeichnis|exposé",
     invoice = "rechnung|rechnungen|faktura|rechnungsnummer|rechnungsnr|rg" ..
       "|proforma|proformarechnung|beleg|belegnummer|honorarnote" ..
-      "|abschlagsrechnung|anzahlungsrechnung|schlussrechnung|gutschrift" ..
+      "|abschlagsrechnung|anzahlungsrechnung|schlussrechnung" ..
       "|pro-forma|rechnungs|dokument|rech|fakturen",
-    order = "bestellung|bestellnummer|auftrag|auftragsnummer|auftragsnr" ..
+    order = "gutschrift|stornorechnung|bestellung|bestellnummer|auftrag|auftragsnummer|auftragsnr" ..
       "|vertrag|bestellnr|auftragsbestätigung|lieferschein|projekt",
     reference = "zeichen|ref|referenz|az|aktenzeichen|vorgang" ..
       "|vorgangsnummer|bezug|verwendungszweck",

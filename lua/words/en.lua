@@ -847,10 +847,11 @@ return {
     quote = "quote|quotation|offer|proposal|estimate|bid|tender|quote ref" ..
       "|quotation ref|price proposal|tender ref|pricing|costing|worksheet" ..
       "|offer letter|price list|costings|est",
-    invoice = "invoice|inv|bill|pro-forma|proforma|pro forma|credit note" ..
+    invoice = "invoice|inv|bill|pro-forma|proforma|pro forma" ..
       "|statement|document|invoice ref|tax invoice|fee note" ..
       "|payment request|invoices|chit",
-    order = "order|rfq|enquiry|inquiry|requisition|po|p.o.|purchase order|order ref|contract|job|project",
+    order = "order|rfq|enquiry|inquiry|requisition|po|p.o.|purchase order|order ref|contract|job|project"
+      .. "|credit note|credit memo",
     reference = "please refer to|please quote|quoting|citing|mention|ref|reference|refs|under no|file|case",
     other = "customer|client|account|acct|iban|bic|swift|vat|tel|phone|fax" ..
       "|mobile|art|article|item|model|machine|serial|part|type|version" ..

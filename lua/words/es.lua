@@ -645,7 +645,7 @@ return {
     invoice = "boleta|boletas|comprobante|factura|fra|fra.|facturas|proforma|factura proforma|fact" ..
       "|fact.|minuta|recibo|nota de cargo|abono|cfdi|documento|ftra|nota"
       .. "|fc|fce|folio|liquidación|factura electrónica|fact. electrónica",
-    order = "pedido|orden de compra|oc|o.c.|contrato|expediente|albarán" ..
+    order = "nota de abono|nota de crédito|factura rectificativa|pedido|orden de compra|oc|o.c.|contrato|expediente|albarán" ..
       "|orden|nº pedido",
     reference = "citen|cite|indicar|indiquen|mencionar|ref|ref.|referencia|núm. de referencia|concepto|asunto" ..
       "|con número|con el número|bajo el número",

@@ -618,10 +618,10 @@ return {
       "|soumission|estimation|estimatif|offre de service|dev|chiffrage" ..
       "|chiffrages|cotation|métré|étude|proposition tarifaire",
     invoice = "facture|fact|fact.|factures|proforma|facture proforma" ..
-      "|pro forma|note|note d'honoraires|note de droits|pièce|avoir" ..
+      "|pro forma|note|note d'honoraires|note de droits|pièce" ..
       "|demande d'acompte|document|relevé|mémoire|appel de fonds|fac|fc" ..
       "|facture d'acompte",
-    order = "commande|bon de commande|bc|contrat|marché|engagement|bl" ..
+    order = "avoir|note de crédit|commande|bon de commande|bc|contrat|marché|engagement|bl" ..
       "|bon de livraison",
     reference = "rappeler|rappelez|mentionner|mentionnez|réf|réf.|référence|dossier|affaire|objet|sous le numéro" ..
       "|sous le n|motif|libellé",

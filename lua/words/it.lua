@@ -638,10 +638,10 @@ return {
       "|offerta economica|capitolato|proposta commerciale|preventivazione" ..
       "|prospetto",
     invoice = "fattura|ft|fatt|fatt.|fatture|proforma|pro-forma|pro forma" ..
-      "|nota|parcella|documento|avviso di parcella|nota di credito|ft." ..
+      "|nota|parcella|documento|avviso di parcella|ft." ..
       "|documento fiscale|ricevuta|doc|doc.|nota pro forma" ..
       "|preavviso di fattura|fattura pa",
-    order = "ordine|ord|ord.|conferma d'ordine|contratto|commessa|cig|cup" ..
+    order = "nota di credito|ordine|ord|ord.|conferma d'ordine|contratto|commessa|cig|cup" ..
       "|ddt|bolla|oda",
     reference = "citare|citi|citate|riportare|riportate|rif|rif.|riferimento|protocollo|prot|prot.|pratica" ..
       "|causale|oggetto",

@@ -673,7 +673,7 @@ return {
       "|proforma|fatura proforma|boleto|fatura-recibo|duplicata|título" ..
       "|recibo|nota de débito|nota de honorários|documento|nota|fat|fat." ..
       "|pró-forma|fatura pró-forma|nfs|notas|nf.",
-    order = "encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
+    order = "nota de crédito|nota de devolução|encomenda|pedido|nota de encomenda|ordem de compra|contrato" ..
       "|requisição|pedido de compra|oc|ne|n.e.|ordem de serviço|empenho|compromisso",
     reference = "mencionem|mencionar|mencione|indiquem|citar|ref|ref.|referência|processo|assunto|com o número" ..
       "|sob o número|com o n",

@@ -49,15 +49,18 @@ is_among_digits(const Source *source, const FactCode *code)
 	       (code->start > 0 && text[code->start - 1] == '+');
 }
 
-/* "offer 150 pieces": a word after plain digits makes them a quantity. */
+/* "offer 150 pieces": a word after plain digits makes them a quantity; but
+ * nobody counts with "0126". */
 static gboolean
-is_quantity(const Source *source, const FactLabel *label, guint next)
+is_quantity(const Source *source, const FactCode *code, const FactLabel *label,
+	guint next)
 {
-	if (next >= source->hits->count)
+	if (code->has_zero || next >= source->hits->count)
 		return FALSE;
 	if (phrasehits_length(source->hits, next, FACT_SPAN, NULL))
 		return TRUE;
-	if (label->has_mark)
+	/* Offers are for so many pieces, invoices have numbers. */
+	if (label->has_mark || (label->class == FACT_INVOICE && code->digits > 2))
 		return FALSE;
 	const Token *token = tokens_at(source->hits->tokens, next);
 	const Token *number = tokens_at(source->hits->tokens, next - 1);
@@ -80,7 +83,7 @@ is_plain_number(const Source *source, const FactCode *code,
 	if (!label->has_mark &&
 		((code->has_year && code->digits == 4) || code->digits < 2))
 		return FALSE;
-	if (is_quantity(source, label, next))
+	if (is_quantity(source, code, label, next))
 		return FALSE;
 	return TRUE;
 }
@@ -218,8 +221,10 @@ cut_label(const Source *source, FactCode *code, FactLabel *label)
 		return;
 	if (label->class == FACT_CLASSES)
 		*label = (FactLabel){ .class = class, .has_mark = TRUE };
-	for (; code->start < cut; code->start++)
+	for (; code->start < cut; code->start++) {
 		code->letters -= g_ascii_isalpha(text[code->start]) != 0;
+		code->separators -= fact_is_separator(text[code->start]);
+	}
 }
 
 /* A number that stands in the text as well. */
@@ -285,7 +290,6 @@ take_code(const Source *source, FactCode code)
 	FactClass row = own ? row_of(own, &code, at) : FACT_CLASSES;
 	if (fact_is_date(source->text, &code) ||
 		(row == FACT_CLASSES && is_among_digits(source, &code)) ||
-		fact_is_version(source->text, &code) ||
 		fact_is_month(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
@@ -295,7 +299,8 @@ take_code(const Source *source, FactCode code)
 	if (is_money(source, &code, at) && !can_be_number(&code, &label))
 		return;
 	cut_label(source, &code, &label);
-	if (code.end - code.start > NUMBER_MAX_BYTES)
+	if (code.end - code.start > NUMBER_MAX_BYTES ||
+		fact_is_version(source->text, &code))
 		return;
 	if (label.class == FACT_CLASSES &&
 		fact_begins_series(source->hits->book, source->text, &code))

@@ -45,6 +45,9 @@ static const struct {
 	{ "Our offer is in the sheet 0126 attached.", "0126_Bob.pdf", "0126" },
 	{ "Our offer is for 126 tiles, attached.", "sheet_1265.pdf", "-" },
 	{ "Please find our offer attached.", "offer_V1.pdf", "-" },
+	{ "Please find our offer attached.", "kitchen-offer-v1.pdf", "-" },
+	{ "Please find our offer attached.", "Offer 0126 oven.pdf", "0126" },
+	{ "Please find our offer attached.", "Offer 126 chairs.pdf", "-" },
 	/* the words before a number belong to the name */
 	{ "Please find our offer attached.", "Kitchen-Offer-Bob-2026-31.pdf",
 		"2026-31" },

@@ -188,6 +188,13 @@ test_en(void)
 			"Quote 79: $910. Work begins after approval\n"
 			"Valid until: September 30",
 			"910.00 USD | 79 | 2026-09-30 | -" },
+		{ "payment", "Re: Invoice AC-541",
+			"Credit note CN-018 for £420.00 is attached, which "
+			"leaves £840.00 to pay on AC-541.",
+			"840.00 GBP | AC-541 | - | -" },
+		{ "payment", "A word",
+			"Invoice 512 still shows as open, could you check?",
+			"- - | 512 | - | -" },
 	};
 	run("en", cases, G_N_ELEMENTS(cases));
 }
