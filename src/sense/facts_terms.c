@@ -159,10 +159,36 @@ ends_terms(const Facts *facts, const DateMatch *date)
 	return FALSE;
 }
 
-/* An amount ends just before token AT: "400 € by the 20th". */
+static gboolean
+is_bracket(const Facts *facts, guint at, char bracket)
+{
+	const Token *token = tokens_at(facts->own, at);
+	return token->kind == TOKEN_MARK &&
+	       facts->letter->own[token->start] == bracket;
+}
+
+/* AT, or where the brackets that end just before it begin. */
+static guint
+before_brackets(const Facts *facts, guint at)
+{
+	guint32 sentence = tokens_at(facts->own, at)->sentence;
+	if (at == 0 || !is_bracket(facts, at - 1, ')'))
+		return at;
+	for (guint from = at - 1; from > 0; from--) {
+		if (tokens_at(facts->own, from)->sentence != sentence)
+			break;
+		if (is_bracket(facts, from, '('))
+			return from;
+	}
+	return at;
+}
+
+/* An amount ends just before token AT: "400 € by the 20th", "400 € by PayPal
+ * (anna@molina.example) by the 20th". */
 static gboolean
 follows_amount(const Facts *facts, guint at)
 {
+	at = before_brackets(facts, at);
 	for (guint i = 0; i < facts->amounts->len; i++) {
 		const FactAmount *amount =
 			&g_array_index(facts->amounts, FactAmount, i);

@@ -501,6 +501,10 @@ test_pt(void)
 			"Adjudicamos o orçamento 2026/318 pelo valor de "
 			"5.420,00 €.",
 			"5420.00 EUR | 2026/318 | - | -" },
+		{ "payment", "Sinal",
+			"Segue a cobrança do sinal: R$ 840,00 por PIX (chave "
+			"rosa@prandi.example) até 20/09.",
+			"840.00 BRL | - | - | 2026-09-20" },
 	};
 	run("pt", cases, G_N_ELEMENTS(cases));
 }
