@@ -1195,8 +1195,16 @@ return {
       "bleiben noch {money}", "bleiben noch {number}", "bleibt noch {money}",
       "nicht zugegangen", "nicht bei uns eingegangen", "irrtum vorbehalten",
     },
+    -- Was ein Tag oder eine Stunde von uns kostet.
+    day_rate = {
+      "mein tagessatz", "unser tagessatz", "tagessatz ist", "mein stundensatz",
+      "unser stundensatz", "stundensatz ist", "mein tag kostet",
+    },
     -- We order, they are to deliver.
     ordering = {
+      "ich nehm die {number}", "ich nehme die {number}",
+      "wir nehmen die {number}", "zum besprochenen preis",
+      "zum vereinbarten preis",
       "bestellen wir", "wir bestellen", "ich bestelle", "bestelle ich",
       "hiermit bestellen", "unsere bestellung", "unserer bestellung",
       "unsere bestellnummer", "unserer bestellnummer", "unsere bestellnr",
@@ -1422,6 +1430,7 @@ return {
       "hab ich bezahlt", "haben den betrag überwiesen",
       "habe den betrag überwiesen",
       "{number} sind gestern", "{money} sind gestern", "{number} sind heute",
+      "{money} sind seit", "{money} sind heute", "{money} sind unterwegs",
       "so nicht zahlen", "so nicht bezahlen", "nicht bezahlen solange",
       "unserer zahlung", "mit unserer zahlung überschnitten",
       "es ist nichts offen",
@@ -2041,6 +2050,9 @@ return {
     },
 
     chase = {
+      { 1.1,
+        "(falls|wenn|sollten|solltest) .. (anders entschieden|für jemand anderen|jemand anderen|anderweitig|anders entscheiden)",
+        "(hole|hol|schiebe|schieb) .. (nach oben|hoch)", when = "!long", negated = "any" },
       { 1.0,
         "um .. (Rückäußerung|Rückmeldung|Antwort|Stellungnahme|Nachricht|Bescheid) .. (zu|zum|zur|auf|bezüglich|betreffend) .. {offer}|{contract}",
         "(fragt|fragen|will wissen) .. ob .. (freihalten|reservieren|einplanen|freigeben|vergeben|anfangen)",

@@ -2505,8 +2505,15 @@ return {
       "{number} left for",
       "has not reached us", "hasn't reached us", "hasn't reached me",
     },
+    -- What a day or an hour of ours costs.
+    day_rate = {
+      "my day rate", "our day rate", "day rate is", "rate per day",
+      "my hourly rate", "our hourly rate", "hourly rate is",
+    },
     -- We order, they are to deliver.
     ordering = {
+      "i'll take the {number}", "we'll take the {number}",
+      "i will take the {number}", "price we said", "price we agreed",
       "we accept your quotation", "under our order", "quoting our order",
       "our order number", "our order no", "our purchase order",
       "we hereby order", "we herewith order", "we would like to order",
@@ -3363,6 +3370,7 @@ return {
     },
 
     chase = {
+      { 1.1, "if (you|you've) .. (gone|went|going|chosen|picked|found) .. (someone|somebody|anyone|another|elsewhere)", "(which way|what way) .. leaning", when = "!long" },
       { -1.2, "check|verify|recheck my|our|these|those numbers|figures|volumes", at = "body", when = "!document" },
       { 1.4, "did .. {paper}|letter|mail|email|message|parcel .. arrive|land|(get there)|(get through)|(come through)|(reach you)",
         "{ask} {we} ... or not ?", "(come and gone)", "(any luck with)|(had any luck)",
@@ -3466,6 +3474,7 @@ return {
     },
 
     payment = {
+      { -1.7, "open|valid|firm for acceptance", "(remains|remain|stays|is|are) open for" },
       -- Nothing more goes out before they have paid.
       { 1.6,
         "(release|ship|send|dispatch|deliver|start|book) ... (until|till|before) ... (settled|been paid|is paid|cleared|payment)",

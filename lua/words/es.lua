@@ -1220,8 +1220,15 @@ return {
       "quedan {number}",
       "no nos ha llegado", "no nos consta", "salvo error u omisión",
     },
+    -- Lo que cuesta un día o una hora nuestra.
+    day_rate = {
+      "tarifa es", "tarifa diaria", "tarifa por hora", "mi jornada",
+      "por jornada", "precio por hora",
+    },
     -- We order, they are to deliver.
     ordering = {
+      "me quedo las {number}", "me quedo los {number}", "me llevo las {number}",
+      "me llevo los {number}", "precio que dijimos", "precio acordado",
       "les pedimos en firme", "pedimos en firme", "pasamos pedido",
       "cursamos pedido", "nuestro pedido", "mi pedido",
       "nuestro número de pedido", "nuestra orden de compra",
@@ -2237,6 +2244,7 @@ return {
     },
 
     chase = {
+      { 1.1, "si .. (decidió|decidieron|decidiste|decidido|eligió|elegido) .. (otro|otra|alguien más|otra persona)", "cómo va .. (propuesta|presupuesto|oferta|cotización)", when = "!long" },
       -- what became of it
       { 1.1,
         "(sigues|sigue|seguís|siguen|continúa) .. (con ganas|con la idea|pensando|interesad*|en pie|queriendo|animad*|dispuest*) ... ?",

@@ -1334,8 +1334,16 @@ return {
       "ne nous est pas parvenu", "ne nous est pas parvenue",
       "ne m'est pas parvenu", "sauf omission", "sauf erreur ou omission",
     },
+    -- Ce que coûte un jour ou une heure de nous.
+    day_rate = {
+      "tarif jour", "tarif journalier", "tarif horaire", "taux horaire", "tjm",
+      "taux journalier", "mon tarif est", "journée est à",
+    },
     -- We order, they are to deliver.
     ordering = {
+      "je prends les {number}", "je vous prends les {number}",
+      "on prend les {number}", "nous prenons les {number}",
+      "prix qu'on s'est dit", "prix convenu",
       "nous commandons", "nous vous commandons", "je commande",
       "je vous commande", "nous passons commande", "passons commande",
       "notre commande", "notre bon de commande", "notre numéro de commande",
@@ -2175,6 +2183,7 @@ return {
     },
 
     chase = {
+      { 1.1, "(fais|fait|faisons) remonter .. (message|mail|courriel|ce|le)", "si .. (choisi|pris|trouvé|retenu) .. (quelqu'un d'autre|un autre|ailleurs)", when = "!long" },
       -- what became of it
       { 1.0,
         "(on|nous) (la|le|les) (fait|faisons|lance|garde|gardons|réserve) ... ?",

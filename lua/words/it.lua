@@ -1305,8 +1305,16 @@ return {
       "non ci è pervenuto", "non ci è pervenuta", "non mi è pervenuto",
       "salvo errori",
     },
+    -- Quanto costa un nostro giorno, o un'ora.
+    day_rate = {
+      "mia giornata", "nostra giornata", "tariffa giornaliera",
+      "tariffa oraria", "mia ora", "giornata è",
+    },
     -- We order, they are to deliver.
     ordering = {
+      "prendo le {number}", "prendo i {number}", "prendiamo le {number}",
+      "prendiamo i {number}", "prezzo che ci siamo detti",
+      "al prezzo concordato",
       "ordiniamo", "vi ordiniamo", "le ordiniamo", "le ordino",
       "con la presente ordiniamo", "nostro ordine", "mio ordine",
       "nostro numero d'ordine", "accettiamo la vostra offerta",
@@ -2236,6 +2244,7 @@ return {
     },
 
     chase = {
+      { 1.1, "(se|qualora) .. (scelto|preso|deciso per|preferito|trovato) .. (un altro|altri|qualcun altro|altrove)", when = "!long" },
       { 1.2,
         "(si fa|si fanno|lo fate|la fate|li fate|le fate|ci siamo|partiamo) o "
           .. "no",

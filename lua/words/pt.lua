@@ -1414,8 +1414,16 @@ return {
       "ficam a faltar", "fica a faltar", "ficam {money}",
       "não nos chegou", "não nos chegaram", "salvo erro ou omissão",
     },
+    -- Quanto custa um dia ou uma hora nossa.
+    day_rate = {
+      "meu dia são", "meu dia fica", "diária é", "minha diária",
+      "minha hora", "valor hora", "preço por dia", "tarifa diária",
+    },
     -- We order, they are to deliver.
     ordering = {
+      "fico com as {number}", "fico com os {number}", "levo as {number}",
+      "levo os {number}", "preço que combinámos", "preço que combinamos",
+      "preço combinado",
       "encomendamos", "vimos encomendar", "nossa encomenda",
       "a nossa encomenda", "nosso pedido", "nosso pedido de compra",
       "nossa ordem de compra", "nossa nota de encomenda",

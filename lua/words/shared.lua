@@ -89,6 +89,11 @@ return {
       { 1.0, "{~start_ask}", "{~start_end} ?", when = "sum !long" },
       { 0.5, "{~start_ask}", "{~start_end} ?", when = "!sum !long" },
       { 1.0, "{~saving} & {number}|{money}", when = "!long" },
+      -- This at so much or that at so much?
+      { 1.2, "at|for|a|für|à|por {figure} .. or|o|oder|ou ... at|for|a|für|à|por {figure}",
+        when = "question !long" },
+      { 1.1, "cost|costs|costo|kosten|coût|coste|custo {figure}", when = "!long" },
+      { 1.0, "{~day_rate} .. {figure}", when = "!long" },
       { 0.9, "{figure} {~taxed}", when = "!long" },
       { 0.7, "{number}|{money} {~each}", when = "!long" },
       { 0.5, "{~redone}", when = "sum !long" },

@@ -37,6 +37,25 @@ static const struct {
 		"Did you get round to the sheet with the two widths? I am "
 		"still keeping the slot free for you.",
 		"kitchen.pdf", "chase" },
+	/* One at so much, the other at so much. */
+	{ "table",
+		"Two options: oak at 1,950 or beech at 1,480. Which do you "
+		"prefer?",
+		NULL, "quote" },
+	{ "Dach",
+		"Mach ich gern. Mein Tagessatz ist 420, ich rechne mit vier "
+		"Tagen.",
+		NULL, "quote" },
+	{ "canalón",
+		"Tras la visita del martes, habría que cambiar el canalón. "
+		"Coste 385 con andamio.",
+		NULL, "quote" },
+	{ "tende", "Se ha scelto un altro me lo dica pure, senza problemi.",
+		NULL, "chase" },
+	{ "planches",
+		"Parfait pour moi, je prends les 40 planches au prix "
+		"qu'on s'est dit. Livraison mercredi.",
+		NULL, "" },
 	/* Money that never came, told without its words. */
 	{ "palco",
 		"È finito settembre e per il palco non si è visto un "
