@@ -321,6 +321,21 @@ static const struct {
 		"chase" },
 	{ "grue", "C'est encore moi, pour la grue. Vous en êtes où ?", NULL,
 		"chase" },
+	/* A name is no bill, a list of contracts puts none before them. */
+	{ "Purchase agreement",
+		"Bill, per Martha's request, attached is our standard purchase "
+		"agreement.",
+		NULL, "quote" },
+	{ "Final version",
+		"Tom, please print out 2 copies and have the brewery execute. "
+		"Please fax signature today to me and courier complete "
+		"contracts to our office.",
+		NULL, "quote" },
+	{ "Contract list",
+		"Sandy, the following are the contracts that were assigned to "
+		"you by mistake. Let me know your thoughts on the best way to "
+		"return them.",
+		NULL, "question" },
 	/* Questions that are left, what others owe, what we are offered. */
 	{ "",
 		"Hi Bob, back in the office. Let me know if you still have "
