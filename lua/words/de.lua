@@ -884,6 +884,17 @@ return {
       "Gattin", "Eltern", "Sohn", "Tochter", "Familie", "Steuerberat*", "Bank",
       "Versicherung", "Eigentümerversammlung", "Mitgesellschafter*",
       "Aufsichtsrat*", "Planer*", "Stifter*", "Vorgesetzt*" },
+    -- Was offen lässt, ob es geschehen ist.
+    undone = {
+      "wenn", "falls", "sobald", "ob", "bis", "bevor", "sofern", "soll", "sollte*", "sollen", "würde*", "könnte*", "kann", "können",
+      "will", "wollen", "wird", "werden", "muss", "müssen", "bitte", "noch", "nicht", "kein*", "nie", "warte*", "hoffe*", "hofft",
+      "erwarte*", "möchte*", "braucht", "brauchen", "brauche", "vielleicht", "angeblich", "hätte*", "wäre*", "dürfte*", "niemand", "erst",
+    },
+    done_deal = {
+      "unterschrieben*", "unterzeichnet*", "bestellt*", "beauftragt*", "zugesagt*", "zugeschlagen", "angenommen*", "genommen",
+      "bezahlt*", "überwiesen*", "beglichen*", "gezahlt*", "eingegangen*", "abgesagt*", "abgelehnt*", "gekauft*", "storniert*",
+      "vergeben*", "auftrag*", "vertrag*", "geld", "zusage", "freigegeben*", "perfekt", "interesse",
+    },
   },
 
   negation = { before = 3, after = 3 },
@@ -941,6 +952,24 @@ return {
       { 1, "überarbeitet*|aktualisiert*|korrigiert*|neufassung|endfassung|endgültig*|final*|rev|v2|v3", at = "subject attachment", when = "document !forward" },
       { -2, "erhalten|bekommen|danke|dank .. überarbeitet*|aktualisiert*|korrigiert*|endfassung|neufassung|änderungen|korrekturen|version|fassung",
         "sobald|wenn|bis|bevor|nachdem|werde|werden .. überarbeitet*|überarbeiten|aktualisier*|korrigier*|anpassen|ändern|endfassung", "ihre|deine|eure .. version|fassung", "zur kenntnis", "für ihre|deine unterlagen|akten", at = "body" },
+    },
+    -- Von anderen erzählt: bestellt, unterschrieben; bezahlt; anderswo gekauft.
+    told_signed = {
+      { 1, "hat|haben|ist|sind|wurde*|heute|gestern ... unterschrieben|unterzeichnet|gegengezeichnet|bestellt|beauftragt|zugesagt|zugeschlagen|(ja gesagt)|freigegeben",
+        "unterschrieben|unterzeichnet|bestellt hat|haben|ist|sind", "nimmt|nehmen|genommen|annimmt|angenommen ... angebot|offerte", "angebot|offerte ... angenommen|an",
+        "auftrag|vertrag|geschäft|sache|handel ... (unter dach und fach)|perfekt|unterschrieben|unterzeichnet|(in der tasche)|erteilt|abgeschlossen|durch|geklappt",
+        "unterschriebene*|unterzeichnete* .. vertrag|angebot|auftrag|exemplar|papiere", "{we} .. haben .. auftrag|zuschlag|zusage|(grünes licht)|(die unterschrift)", at = "body" },
+      { -2, "{undone} & {done_deal}", at = "body" },
+    },
+    told_paid = {
+      { 1, "hat|haben|ist|sind|wurde*|heute|gestern ... bezahlt|gezahlt|überwiesen|beglichen|(bar gegeben)", "geld|betrag|zahlung|überweisung|rechnung ... eingegangen|angekommen|da|gutgeschrieben|(auf dem konto)|bezahlt|beglichen|drauf", at = "body" },
+      { -2, "{undone} & {done_deal}", "{we} .. bezahlt|überwiesen|gezahlt|beglichen", "hab*|haben {we} ... bezahlt|überwiesen|gezahlt|beglichen", "{we} hab*|haben ... bezahlt|überwiesen|gezahlt|beglichen",
+        "anzahlung|teil|teilweise|hälfte|rate|rest|restbetrag|fehlt & {done_deal}", at = "body" },
+    },
+    told_lost = {
+      { 1, "anderen|andere|anderem|anderer|anderswo|woanders|anderweitig|konkurrenz|mitbewerber*|wettbewerber*|billigeren|günstigeren ... gekauft|bestellt|genommen|beauftragt|vergeben|entschieden|gegangen|gefunden",
+        "hat|haben|ist|sind ... abgesagt|abgelehnt|storniert|abgesprungen|(einen rückzieher gemacht)|zurückgezogen|(nein gesagt)", "kein interesse mehr", "(nicht mehr) interessiert", "auftrag ... verloren|weg|geplatzt|futsch|storniert", at = "body" },
+      { -2, "wenn|falls|ob|sobald|bevor|soll|sollte*|würde*|könnte*|kann|will|vielleicht|fast|beinahe|hätte*|wäre* & {done_deal}|anderen|anderem|anderswo|woanders|interessiert|konkurrenz", at = "body" },
     },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {

@@ -2151,6 +2151,19 @@ return {
       "yes", "ok", "okay", "sure", "will do", "fine", "perfect", "absolutely",
       "of course", "no problem",
     },
+    -- What leaves it open whether it is done.
+    undone = {
+      "if", "whether", "once", "when", "until", "till", "unless", "should", "would", "could", "can", "may", "might",
+      "will", "shall", "'ll", "as soon as", "before", "please", "need", "needs", "want", "wants", "wait", "waiting", "await",
+      "awaiting", "not", "never", "yet", "still", "hope", "hopes", "hoping", "expect", "expects", "expecting",
+      "assuming", "going to", "about to", "ready to", "try", "trying", "be", "being",
+      "unsigned", "ask", "asked", "make sure", "let me know", "has to", "have to", "must", "supposed", "nobody", "no one",
+    },
+    done_deal = {
+      "signed", "executed", "countersigned", "inked", "approved", "accepted", "agreed", "ordered", "placed", "closed", "completed", "concluded",
+      "done", "won", "landed", "clinched", "approval", "go-ahead", "go ahead", "green light", "paid", "transferred", "wired", "settled", "arrived",
+      "received", "cleared", "money", "payment", "yes", "gone through", "came in", "come in",
+    },
   },
 
   -- A {not} reaches so many words ahead of a phrase.
@@ -2224,6 +2237,31 @@ return {
       { -2, "your|his|their .. revised|updated|amended|latest|final|changes|redline|revisions", "in receipt", "received|got|thanks|(thank you) .. revised|updated|amended|latest|final|changes|redline",
         "{we} {will} .. revise|update|amend|correct|change", "when|once|until|before|after|as .. revised|updated|amended|corrected|changed|final",
         "for your records|files|information", "fyi", at = "body" },
+    },
+    -- Told of others: they ordered or signed; they paid; they bought elsewhere.
+    told_signed = {
+      { 1, "{has}|just|we|and|now|they|he|she .. signed|executed|countersigned|inked", "signed|executed|countersigned|inked .. {paper}|it|them|both|(the paper*)|(on the dotted line)|yesterday|today|by",
+        "{paper}|papers|paperwork|deal|transaction|it .. was|were|is|are|got|been .. signed|executed|countersigned|completed|closed|concluded|done",
+        "deal|transaction|sale|contract|order|job .. is|was|{has} .. (gone through)|(gone ahead)|done|closed|completed|concluded|ours|(in the bag)|(signed and sealed)",
+        "{we}|they|and .. {has}|just|now|finally|already .. closed|completed|concluded|won|landed|clinched ... deal|transaction|sale|contract|order|job|bid|tender|release|assignment",
+        "deal|transaction|sale {we} .. {has}|just|now|finally|already .. closed|completed|concluded|won",
+        "{has}|just|now|they|he|she .. ordered|(placed the order)|(placed an order)|(gone for it)|(went for it)|(said yes)",
+        "agreed to|on our|the .. {paper}|price|terms|offer",
+        "{we} .. {has}|got|received|obtained .. approval|(the go-ahead)|(the green light)|(signed copy)|(executed copy)|(the order)|(their order)|(a yes)",
+        "approved|accepted .. our|the .. {paper}|form|terms|price", at = "body" },
+      { -2, "{undone} & {done_deal}", at = "body" },
+    },
+    told_paid = {
+      { 1, "{has}|they|he|she|just|finally .. paid|transferred|wired|settled|(coughed up)", "paid .. {invoice}|cash|up|(in full)|(at the counter)|(by card)|yesterday|today",
+        "{funds}|money|payment|wire|check|cheque .. is|was|{has} .. in|arrived|received|cleared|landed|made|transferred|(come in)|(gone through)|(come through)", "{funds}|money|payment arrived|cleared|landed|(came in)|(came through)|(went through)",
+        "{invoice} .. is|was|been .. paid|settled|cleared", at = "body" },
+      { -2, "{undone} & {done_deal}", "we|i .. {has}|just|already .. paid|wired|transferred|settled", "we|i paid|wired|transferred|settled", "half|part|partly|deposit|instalment|installment|(first payment)|(on account)|balance|rest|remainder & {done_deal}", at = "body" },
+    },
+    told_lost = {
+      { 1, "went|gone|going with|to|elsewhere .. someone|somebody|another|competitor*|else|elsewhere|cheaper|(the competition)|(other firm*)", "bought|ordered|signed|found|picked|chose|took|taken|buying|got ... elsewhere|(from someone)|(from somebody)|(somebody else)|(someone else)|competitor*|(another firm)|(another supplier)|(another company)|cheaper",
+        "{has}|they|he|she .. (turned us down)|(turned it down)|(said no)|(backed out)|(pulled out)|(dropped out)|(called it off)|(changed their mind)|(changed his mind)|(changed her mind)|cancelled|canceled|declined|rejected|(gone bust)",
+        "(no longer)|not interested", "isn't|aren't interested .. (any more)|anymore", "deal|order|job|project|{paper} .. is|was|{has} .. dead|off|(fallen through)|lost|cancelled|canceled|(fell through)", "{we} .. lost .. order|job|deal|bid|tender|contract|them|him|her", at = "body" },
+      { -2, "if|whether|once|when|until|unless|should|would|could|can|may|might|will|might|before|afraid|worried|almost|nearly|never & {done_deal}|lost|elsewhere|cancelled|canceled|declined|rejected|someone|somebody|interested", at = "body" },
     },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {

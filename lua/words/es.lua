@@ -977,6 +977,15 @@ return {
       "cuando vuelva", "dentro de", "en septiembre", "en enero", "en otoño",
       "en primavera", "próximamente", "en su momento",
     },
+    -- Lo que deja abierto si está hecho.
+    undone = {
+      "si", "cuando", "en cuanto", "hasta", "antes", "debería*", "podría*", "quisiera", "debe", "deben", "puede", "pueden", "quiere", "quieren", "no", "aún", "todavía", "nunca",
+      "espera*", "esperamos", "ojalá", "quizá", "quizás", "tal vez", "va a", "van a", "firmará", "pagará", "pedirá", "por favor", "falta", "hay que", "nadie", "será",
+    },
+    done_deal = {
+      "firmad*", "firmaron", "firmó", "pedido", "encargad*", "aceptad*", "aceptó", "aceptaron", "confirmad*", "pagad*", "pagó", "pagaron", "ingresad*", "transferid*", "cobrad*", "liquidad*",
+      "rechazad*", "rechazó", "cancelad*", "canceló", "anulad*", "comprad*", "compró", "compraron", "cogido", "elegid*", "contrato", "pago", "dinero", "aprobad*", "aprobó", "cerrad*", "interes*",
+    },
   },
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
@@ -1906,6 +1915,21 @@ return {
       { 1, "revisad*|actualizad*|modificad*|corregid*|rectificad*|definitiv*|final|finales|rev|v2|v3", at = "subject attachment", when = "document !forward" },
       { -2, "recibido|recibida|recibidos|recibidas|recibí|gracias .. cambios|correcciones|versión|revisad*|actualizad*|corregid*|definitiv*",
         "cuando|(en cuanto)|hasta|antes|después .. revisad*|actualizad*|modificad*|corregid*|definitiv*", "su|tu|vuestra versión", "para su|tu|vuestro conocimiento|archivo", at = "body" },
+    },
+    -- Contado de otros: han pedido, firmado; pagado; comprado en otra parte.
+    told_signed = {
+      { 1, "ha|han|está|están|fue|queda|quedó|ya ... firmad*|encargad*|aprobad*|(dicho que sí)", "firmó|firmaron|encargó|encargaron|aprobó|aprobaron", "ha|han|fue ... aceptado|aceptada .. presupuesto|oferta|precio|condiciones|contrato",
+        "aceptó|aceptaron .. presupuesto|oferta|precio|condiciones|contrato", "dijo|dijeron que sí", "presupuesto|oferta|contrato|pedido ... firmad*|aceptad*|aprobad*|confirmad*", "trato|negocio|venta|contrato|obra ... cerrad*|hecho|hecha|nuestr*|firmad*", "hemos|(nos han) .. ganado|cerrado|dado .. pedido|contrato|trato|obra|venta", at = "body" },
+      { -2, "{undone} & {done_deal}|encargó|encargaron", at = "body" },
+    },
+    told_paid = {
+      { 1, "ha|han ... pagad*|abonad*|ingresad*|liquidad*|(hecho la transferencia)", "pagó|pagaron|abonó|abonaron|ingresó|liquidó", "dinero|pago|transferencia|factura|cheque .. ha|está|fue|han|ya ... llegad*|pagad*|cobrad*|ingresad*|entrad*|recibid*|liquidad*", "llegó|entró .. dinero|pago|transferencia", at = "body" },
+      { -2, "{undone} & {done_deal}|abonad*", "he|hemos .. pagad*|abonad*|ingresad*|transferid*", "pagamos|pagué", "anticipo|mitad|parte|plazo|resto|señal|falta* & {done_deal}", at = "body" },
+    },
+    told_lost = {
+      { 1, "comprad*|compró|compraron|pedido|encargad*|encargó|hecho|ido|fue|fueron|elegid*|eligió|eligieron|cogido|cogió|contratad* ... (a otro)|(con otro)|(con otra)|(otro proveedor)|(otra empresa)|(en otra parte)|(en otro sitio)|(en otro lado)|competencia|(a otra)",
+        "ha|han|se ... rechazad*|cancelad*|anulad*|(echado atrás)|(dicho que no)|(cambiado de idea)|desistid*|rajado", "rechazó|rechazaron|canceló|cancelaron|anuló|desistió|(se echó atrás)|(dijo que no)", "ya no .. interes*|quier*", "(hemos perdido)|perdimos .. pedido|cliente|obra|contrato|venta", at = "body" },
+      { -2, "si|cuando|hasta|debería*|podría*|quizá|quizás|casi|nunca & {done_deal}|competencia|otro|otra", at = "body" },
     },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {

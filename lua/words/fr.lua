@@ -1088,6 +1088,15 @@ return {
       "relances", "m'écrire", "m'appeler", "m'envoyer", "rappels", "insister",
       "courriers", "recevoir", "déranger", "réclamer",
     },
+    -- Ce qui laisse ouvert si c'est fait.
+    undone = {
+      "si", "quand", "dès", "lorsque", "jusqu'à", "avant", "devrait", "devraient", "pourrait", "voudrait", "doit", "doivent", "peut", "peuvent", "veut", "veulent", "va", "vont", "pas", "jamais",
+      "attend*", "espère*", "espérons", "peut-être", "signera", "paiera", "paieront", "signeront", "commandera", "merci de", "il faut", "encore", "personne", "sera", "seront",
+    },
+    done_deal = {
+      "signé*", "commandé*", "accepté*", "validé*", "confirmé*", "payé*", "réglé*", "viré*", "versé*", "encaissé*", "reçu*", "refusé*", "annulé*", "renoncé*", "acheté*", "pris", "choisi*", "contrat", "commande",
+      "paiement", "argent", "virement", "affaire", "conclu*", "intéress*", "approuvé*",
+    },
   },
 
   -- cues: the vocabulary of words/shared.lua, as wide as people talk -----------
@@ -2005,6 +2014,21 @@ return {
       { 1, "révisé*|actualisé*|modifié*|corrigé*|rectifié*|définiti*|finale|finales|rev|v2|v3", at = "subject attachment", when = "document !forward" },
       { -2, "reçu|reçue|reçus|reçues|merci .. modifications|corrections|version|révisé*|modifié*|corrigé*|définiti*",
         "quand|lorsque|(dès que)|(une fois)|avant|après|jusqu* .. révisé*|modifié*|corrigé*|définiti*", "votre|ta version", "pour information|info|archive|archives", at = "body" },
+    },
+    -- Raconté d'autres : ils ont commandé, signé ; payé ; acheté ailleurs.
+    told_signed = {
+      { 1, "a|ont|est|sont|été ... signé*|contresigné*|commandé*|(dit oui)|(donné son accord)|(donné leur accord)|approuvé*|validé*", "a|ont|été ... accepté* .. devis|offre|prix|conditions|contrat", "devis|offre|contrat|commande ... signé*|accepté*|contresigné*|validé*|approuvé*",
+        "affaire|contrat|marché|vente|chantier ... conclu*|(dans la poche)|(à nous)|signé*|fait*|gagné*", "(nous avons)|(on a) .. gagné|eu|décroché|conclu|remporté .. affaire|contrat|marché|commande|chantier", at = "body" },
+      { -2, "{undone} & {done_deal}", at = "body" },
+    },
+    told_paid = {
+      { 1, "a|ont ... payé*|réglé*|viré*|versé*|soldé*|(fait le virement)", "virement|paiement|argent|facture|chèque|règlement .. est|a|été|sont ... arrivé*|payé*|réglé*|encaissé*|crédité*|reçu*|passé*|soldé*", at = "body" },
+      { -2, "{undone} & {done_deal}", "(j'ai)|(nous avons)|(on a) .. payé*|réglé*|viré*|versé*", "acompte|moitié|partie|échéance|reste|solde|manque & {done_deal}", at = "body" },
+    },
+    told_lost = {
+      { 1, "pris|acheté*|commandé*|choisi*|allé*|parti*|trouvé*|confié*|signé* ... ailleurs|(un autre)|(une autre)|(chez un autre)|(quelqu'un d'autre)|concurrent*|concurrence|(autre fournisseur)|(autre entreprise)",
+        "a|ont|s'est|sont ... refusé*|renoncé*|annulé*|(dit non)|désisté*|rétracté*|(changé d'avis)|(laissé tomber)", "plus intéress*", "(nous avons)|(on a) perdu .. affaire|contrat|marché|commande|client|chantier", at = "body" },
+      { -2, "si|quand|dès|lorsque|devrait|pourrait|peut-être|presque|failli|jamais & {done_deal}|ailleurs|autre|concurren*", at = "body" },
     },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {

@@ -1074,6 +1074,15 @@ return {
       "informeremo", "confermerò", "confermeremo", "dirò", "diremo",
       "so dire", "sapremo dire", "saprò dire", "risentirò", "risentiremo",
     },
+    -- Ciò che lascia aperto se sia fatto.
+    undone = {
+      "se", "quando", "appena", "finché", "prima", "dopo che", "dovrebbe*", "potrebbe*", "vorrebbe*", "deve", "devono", "può", "possono", "vuole", "vogliono",
+      "non", "ancora", "mai", "aspett*", "attend*", "spero", "speriamo", "forse", "farà", "firmerà", "pagherà", "ordinerà", "per favore", "bisogna", "sarà", "nessuno",
+    },
+    done_deal = {
+      "firmat*", "ordinat*", "accettat*", "confermat*", "pagat*", "saldat*", "bonific*", "arrivat*", "incassat*", "rifiutat*", "rinunciat*",
+      "disdett*", "annullat*", "preso", "presa", "comprat*", "scelto", "scelta", "contratto", "ordine", "pagamento", "soldi", "affare", "concluso", "conclusa", "approvat*", "interess*",
+    },
   },
 
   cues = {
@@ -1751,6 +1760,21 @@ return {
       { 1, "aggiornat*|rivist*|modificat*|corrett*|rettificat*|definitiv*|finale|finali|rev|v2|v3", at = "subject attachment", when = "document !forward" },
       { -2, "vostra|vostre|sua|sue|tua|tue .. modifiche|correzioni|versione .. ricevut*", "ricevuto|ricevuta|ricevute|ricevuti|grazie .. modifiche|correzioni|versione|aggiornat*|rivist*|corrett*|definitiv*",
         "quando|appena|finché|prima|dopo .. aggiornat*|rivist*|modificat*|corrett*|definitiv*", "per conoscenza|archivio", at = "body" },
+    },
+    -- Raccontato di altri: hanno ordinato, firmato; pagato; comprato altrove.
+    told_signed = {
+      { 1, "ha|hanno|è|sono|stato|stata ... firmat*|controfirmat*|ordinat*|(detto di sì)|(detto sì)|approvat*", "ha|hanno|è|stato|stata ... accettat* .. preventivo|offerta|prezzo|condizioni|contratto",
+        "preventivo|offerta|contratto|ordine ... firmat*|accettat*|controfirmat*|approvat*", "affare|contratto|ordine|lavoro ... concluso|fatto|chiuso|preso|nostro|confermato|firmato", "abbiamo .. preso|vinto|chiuso|concluso .. ordine|lavoro|appalto|affare|gara|contratto", at = "body" },
+      { -2, "{undone} & {done_deal}", at = "body" },
+    },
+    told_paid = {
+      { 1, "ha|hanno ... pagat*|saldat*|bonificat*|(fatto il bonifico)|(dato i soldi)", "bonifico|pagamento|soldi|saldo|fattura|assegno .. è|sono|stata|stato ... arrivat*|pagat*|saldat*|incassat*|accreditat*|ricevut*|versat*", at = "body" },
+      { -2, "{undone} & {done_deal}", "ho|abbiamo .. pagat*|saldat*|bonificat*", "acconto|metà|parte|rata|resto|residuo|manca|mancano & {done_deal}", at = "body" },
+    },
+    told_lost = {
+      { 1, "preso|presa|presi|prese|comprat*|ordinat*|fatto|fatta|fatti|andat*|scelt*|affidat*|trovat* ... (da un altro)|(da un'altra)|(da altri)|(da qualcun altro)|altrove|(un altro fornitore)|(un'altra ditta)|(un'altra azienda)|concorrenza|concorrent*",
+        "ha|hanno|si|è|sono ... rifiutat*|rinunciat*|disdett*|(tirato indietro)|(tirata indietro)|(tirati indietro)|(detto di no)|(cambiato idea)|annullat*", "non .. interess* più", "non .. più interess*", "non .. interessa", "(abbiamo perso) .. ordine|lavoro|cliente|gara|appalto", at = "body" },
+      { -2, "se|quando|finché|dovrebbe*|potrebbe*|vorrebbe*|forse|quasi|mai & {done_deal}|altrove|concorrenza", at = "body" },
     },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {

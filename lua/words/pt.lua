@@ -1183,6 +1183,15 @@ return {
       "me passa", "me passe", "fornecer", "remeter", "esclareça", "nos envie",
       "manda-me", "diz-me", "avisar",
     },
+    -- O que deixa em aberto se está feito.
+    undone = {
+      "se", "quando", "assim que", "logo que", "até", "antes", "deveria*", "poderia*", "devia", "podia", "deve", "devem", "pode", "podem", "quer", "querem", "vai", "vão", "não", "ainda", "nunca",
+      "espera*", "esperamos", "aguard*", "talvez", "oxalá", "assinará", "pagará", "por favor", "falta", "tem de", "tem que", "ninguém", "será", "tomara",
+    },
+    done_deal = {
+      "assinad*", "assinou", "assinaram", "encomendad*", "encomendou", "encomendaram", "aceite", "aceito", "aceitou", "aceitaram", "adjudicad*", "adjudicou", "confirmad*", "pago", "paga", "pagou", "pagaram", "transferid*", "transferiu", "depositad*",
+      "depositou", "recusad*", "recusou", "recusaram", "cancelad*", "cancelou", "desistiu", "desistiram", "comprad*", "comprou", "compraram", "contrato", "pagamento", "dinheiro", "fechad*", "fechou", "fecharam", "aprovad*", "aprovou", "interess*",
+    },
   },
 
   negation = { before = 3, after = 1 },
@@ -1860,6 +1869,21 @@ return {
       { 1, "revist*|revisad*|atualizad*|alterad*|corrigid*|retificad*|definitiv*|final|finais|rev|v2|v3", at = "subject attachment", when = "document !forward" },
       { -2, "recebi|recebemos|recebido|recebida|recebidas|obrigad* .. alterações|correções|versão|revist*|atualizad*|corrigid*|definitiv*",
         "quando|assim que|até|antes|depois .. revist*|atualizad*|alterad*|corrigid*|definitiv*", "sua|tua|vossa versão", "para conhecimento|arquivo", at = "body" },
+    },
+    -- Contado de outros: encomendaram, assinaram; pagaram; compraram noutro lado.
+    told_signed = {
+      { 1, "assinou|assinaram|encomendou|encomendaram|adjudicou|adjudicaram|aprovou|aprovaram", "está|foi|já|ficou|ficaram ... assinad*|adjudicad*|encomendad*|aprovad*", "aceitou|aceitaram .. orçamento|proposta|preço|condições|contrato", "disse|disseram que sim", "fechou|fecharam .. connosco|conosco|negócio|contrato|pedido|orçamento",
+        "orçamento|proposta|contrato|encomenda|pedido ... assinad*|aceite|aceito|aprovad*|confirmad*|adjudicad*", "negócio|contrato|venda|obra ... fechad*|nosso|nossa|assinad*|feito|feita", "ganhámos|ganhamos|fechámos|fechamos .. obra|contrato|negócio|encomenda|pedido|venda", at = "body" },
+      { -2, "{undone} & {done_deal}", at = "body" },
+    },
+    told_paid = {
+      { 1, "pagou|pagaram|liquidou|liquidaram|depositou|(fez a transferência)|(fez o pix)|(mandou o pix)", "dinheiro|pagamento|transferência|fatura|factura|boleto|pix|cheque .. está|foi|já|caiu|entrou ... pag*|recebid*|liquidad*|depositad*|(na conta)", "caiu|entrou|chegou .. dinheiro|pagamento|transferência|pix", "dinheiro|pagamento|transferência|pix .. caiu|entrou|chegou", at = "body" },
+      { -2, "{undone} & {done_deal}|caiu|entrou|chegou|liquidou|pix", "paguei|pagámos|pagamos|transferi|transferimos", "sinal|adiantamento|metade|parte|prestação|parcela|resto|falta* & {done_deal}", at = "body" },
+    },
+    told_lost = {
+      { 1, "comprou|compraram|encomendou|encomendaram|foi|foram|escolheu|escolheram|fechou|fecharam|contratou|contrataram|arranjou|adjudicou ... (a outro)|(com outro)|(com outra)|(outro fornecedor)|(outra empresa)|(noutro lado)|(noutro sítio)|(em outro lugar)|concorrência|concorrente*|(a outra)|(de outro)",
+        "recusou|recusaram|cancelou|cancelaram|desistiu|desistiram|(disse que não)|(disseram que não)|(voltou atrás)|(mudou de ideias)|(mudou de ideia)", "já não .. interess*|quer*", "não .. interess* .. mais", "não .. mais interess*", "perdemos|perdi .. obra|cliente|encomenda|pedido|contrato|negócio", at = "body" },
+      { -2, "se|quando|até|deveria*|poderia*|talvez|quase|nunca & {done_deal}|concorrência|outro|outra", at = "body" },
     },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {

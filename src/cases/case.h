@@ -76,7 +76,8 @@ typedef struct {
 	gboolean
 		is_certain; /* grade; false: shown as probable, settles nothing */
 	const char *tie;    /* static: "thread", "references", "subject",
-			  * "reference", "quoted text", "named", "notice", or
+			  * "reference", "quoted text", "named", "told",
+			  * "notice", or
 			  * NULL */
 	gint64 when; /* its moment: its date, or that of what it answers if
 		      * a clock was wrong */

@@ -91,4 +91,6 @@ take_inside(Walk *walk, Node *node)
 		track_add(walk, named, node, PART_OURS, &link);
 		pass_on(walk, &link, node);
 	}
+	if (!is_taken && !named)
+		hear_told(walk, node);
 }

@@ -82,7 +82,7 @@ has_amount(const Findings *findings, const Money *money)
 	return FALSE;
 }
 
-static gboolean
+gboolean
 names_sum(const Track *track, const Node *node)
 {
 	const Case *verdict = track->verdict;

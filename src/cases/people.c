@@ -150,30 +150,29 @@ people_full_name(const char *address)
 
 #define SURNAME_MIN 5 /* bytes; shorter ones stand in many words */
 
-/* The last word of the name ("Molina, Anna": the first), else of the address
- * before its domain ("anna.molina"); folded, yours. */
-static char *
-surname_of(const Mailbox *mailbox)
+char *
+people_surname(const Mailbox *mailbox)
 {
-	const char *name = mailbox->name;
-	gboolean has_name = *name && !strchr(name, '@');
-	g_autofree char *local =
-		g_strndup(mailbox->address, strcspn(mailbox->address, "@+"));
-	g_autofree char *folded = text_fold(has_name ? name : local);
-	const char *comma = has_name ? strchr(folded, ',') : NULL;
+	gboolean has_name = *mailbox->name && !strchr(mailbox->name, '@');
+	g_autofree char *name =
+		has_name ? g_strdup(mailbox->name)
+			 : g_strndup(mailbox->address,
+				   strcspn(mailbox->address, "@+"));
+	const char *comma = has_name ? strchr(name, ',') : NULL;
 	if (comma)
-		return g_strndup(folded, (gsize)(comma - folded));
-	g_strchomp(folded);
-	const char *last = folded + strlen(folded);
-	while (last > folded && !strchr(" ._-", last[-1]))
+		return g_strndup(name, (gsize)(comma - name));
+	g_strchomp(name);
+	const char *last = name + strlen(name);
+	while (last > name && !strchr(" ._-", last[-1]))
 		last--;
-	return last > folded ? g_strdup(last) : NULL;
+	return last > name ? g_strdup(last) : NULL;
 }
 
 gboolean
 people_is_namesake(const Mailbox *one, const Mailbox *other)
 {
-	g_autofree char *surname = surname_of(one);
+	g_autofree char *name = people_surname(one);
+	g_autofree char *surname = name ? text_fold(name) : NULL;
 	g_autofree char *local =
 		g_strndup(other->address, strcspn(other->address, "@+"));
 	g_autofree char *folded = text_fold(local);

@@ -42,3 +42,13 @@ gboolean people_is_namesake(const Mailbox *one, const Mailbox *other);
 /* True if A and B are two addresses of which the one looks like the other
  * misspelt ("bob@acmelow.example", "bob@acmelaw.example"). */
 gboolean people_is_misspelt(const char *a, const char *b);
+
+/* called.c: the names by which one speaks of MAILBOX of COMPANY
+ * (people_company) among colleagues: a surname, the name in a domain; char *,
+ * as they are written. Yours. */
+GPtrArray *people_callings(const Mailbox *mailbox, const char *company);
+/* True if TEXT calls somebody by one of NAMES, with a capital. */
+gboolean people_are_called(const GPtrArray *names, const char *text);
+/* The last word of the name ("Molina, Anna": the first), else of the address
+ * before its domain ("anna.molina"). Yours; NULL if there is one word alone. */
+char *people_surname(const Mailbox *mailbox);

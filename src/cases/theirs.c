@@ -6,25 +6,6 @@
 
 #include "cases/moves.h"
 
-#define PROBABLE_KEPT 12 /* per case */
-
-/* Those after our last letter are kept first: they may be the answer to it. */
-static void
-add_probable(Track *track, const Link *link, const Node *node)
-{
-	GPtrArray *kept = track->probable;
-	if (kept->len >= PROBABLE_KEPT) {
-		const CaseEvent *oldest = g_ptr_array_index(kept, 0);
-		if (oldest->when >= track->last_ours->when)
-			return;
-		g_ptr_array_remove_index(kept, 0);
-	}
-	CaseEvent *event = g_new0(CaseEvent, 1);
-	*event = (CaseEvent){ node->letter, PART_THEIRS, link->ring, FALSE,
-		link->tie, node->when };
-	g_ptr_array_add(kept, event);
-}
-
 /* A forwarder or supplier of our own who stands in Cc: we also write to them
  * without the client. What they decide counts, their chatter does not. */
 static gboolean
@@ -154,7 +135,7 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 				walk, link->track, node, PART_THEIRS, &closing);
 			continue;
 		}
-		add_probable(link->track, link, node);
+		track_doubt(link, node);
 		gboolean is_word =
 			say->what == SAYS_PUTOFF || say->what == SAYS_PROCEED;
 		if (is_word && n_open == 1 && link->ring == RING_ADDRESS &&
@@ -201,7 +182,7 @@ walk_robot(Walk *walk, const Node *node)
 		if (!g_hash_table_contains(numbers, track->ask->number))
 			continue;
 		g_autofree char *day = day_format(node_day(node));
-		add_probable(track, &link, node);
+		track_doubt(&link, node);
 		track_note(track, "a robot's letter of %s (%s) names %s", day,
 			node->sender, track->verdict->reference);
 	}
@@ -236,8 +217,11 @@ void
 walk_theirs(Walk *walk, Node *node)
 {
 	g_autoptr(GArray) links = rings_links(walk, node);
-	if (node->is_house && take_colleague(walk, links, node))
+	if (node->is_house && take_colleague(walk, links, node)) {
+		if (!node->others->len)
+			hear_told(walk, node);
 		return;
+	}
 	if (node->is_house && !node->others->len)
 		take_inside(walk, node);
 	doubt_third_parties(walk, links, node);

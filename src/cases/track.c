@@ -222,6 +222,26 @@ track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	return event;
 }
 
+#define PROBABLE_KEPT 12 /* per case */
+
+/* Those after our last letter are kept first: they may be the answer to it. */
+void
+track_doubt(const Link *link, const Node *node)
+{
+	Track *track = link->track;
+	GPtrArray *kept = track->probable;
+	if (kept->len >= PROBABLE_KEPT) {
+		const CaseEvent *oldest = g_ptr_array_index(kept, 0);
+		if (oldest->when >= track->last_ours->when)
+			return;
+		g_ptr_array_remove_index(kept, 0);
+	}
+	CaseEvent *event =
+		event_new(node, node->is_ours ? PART_OURS : PART_THEIRS, link);
+	event->is_certain = FALSE;
+	g_ptr_array_add(kept, event);
+}
+
 static void
 inherit(GHashTable *heirs, GHashTable *keys, GHashTable *table, Track *heir)
 {

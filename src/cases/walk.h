@@ -155,6 +155,8 @@ gboolean track_is_open(const Track *track);
 /* Takes a letter into the case. */
 CaseEvent *track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	const Link *link);
+/* Shows a letter with the case of LINK, to which it may belong; no more. */
+void track_doubt(const Link *link, const Node *node);
 /* ADDRESS is a key, or NULL: then nothing is done. */
 void track_person(Walk *walk, Track *track, const char *address);
 /* What is tied to FROM is tied to HEIR: they are one business. */
@@ -182,6 +184,8 @@ gboolean names_our_subject(const Track *track, const Node *node);
 /* NODE, theirs and written soon after, names what TRACK alone is about: what
  * its subject tells, beside some paper, or its sum. */
 gboolean names_thing(const Walk *walk, const Track *track, const Node *node);
+/* NODE names the sum of TRACK. */
+gboolean names_sum(const Track *track, const Node *node);
 /* One of our addresses stands in To or Cc. */
 gboolean is_to_us(const Walk *walk, const Node *node);
 
@@ -220,6 +224,10 @@ void take_inside(Walk *walk, Node *node);
  * several of LINKS; else what it says on the WHOLE. Borrows from both. */
 Say what_it_says_of(Walk *walk, const GArray *links, const Track *track,
 	const Node *node, const Say *whole);
+
+/* told.c: NODE is of our house, and goes to nobody outside: it may tell how a
+ * case ended. */
+void hear_told(Walk *walk, const Node *node);
 
 /* hold.c */
 Hold hold_none(void);

@@ -81,20 +81,38 @@ from_me_query(char **me)
 	return g_strjoinv(" or ", (char **)terms->pdata);
 }
 
-static char *
-from_house_query(const Ledger *ledger)
+/* Of our houses, as "@ours.example" (a set). */
+static GHashTable *
+house_addresses(const Ledger *ledger)
 {
-	g_autofree char *terms = NULL;
-	g_autoptr(GHashTable) domains =
+	GHashTable *addresses =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	GHashTableIter iter;
 	gpointer house;
 
 	g_hash_table_iter_init(&iter, ledger->houses);
 	while (g_hash_table_iter_next(&iter, &house, NULL))
-		g_hash_table_add(domains, g_strconcat("@", house, NULL));
-	terms = terms_query("from:", domains);
+		g_hash_table_add(addresses, g_strconcat("@", house, NULL));
+	return addresses;
+}
+
+static char *
+from_house_query(const Ledger *ledger)
+{
+	g_autoptr(GHashTable) addresses = house_addresses(ledger);
+	g_autofree char *terms = terms_query("from:", addresses);
+
 	return g_strconcat(ledger->from_me, *terms ? " or " : "", terms, NULL);
+}
+
+static char *
+to_house_query(const Ledger *ledger)
+{
+	g_autoptr(GHashTable) addresses = house_addresses(ledger);
+
+	for (char **me = ledger->me; *me; me++)
+		g_hash_table_add(addresses, g_strdup(*me));
+	return terms_query("to:", addresses);
 }
 
 /* Letters of ours, and those that the user marked. The tags by name: libnotmuch
@@ -135,6 +153,7 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	ledger->may_ask = may_ask_query(ledger);
 	ledger->houses = houses_of(ledger->me, ledger->policy.freemail);
 	ledger->from_house = from_house_query(ledger);
+	ledger->to_house = to_house_query(ledger);
 	return g_steal_pointer(&ledger);
 }
 
@@ -215,6 +234,7 @@ ledger_free(Ledger *ledger)
 	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);
 	g_free(ledger->from_house);
+	g_free(ledger->to_house);
 	g_free(ledger->may_ask);
 	g_ptr_array_unref(ledger->failures);
 	g_free(ledger);

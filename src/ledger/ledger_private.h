@@ -30,6 +30,7 @@ struct Ledger {
 	char **me;
 	char *from_me;	    /* search for letters from us */
 	char *from_house;   /* the same with those of our colleagues */
+	char *to_house;	    /* search for letters to us or our colleagues */
 	char *may_ask;	    /* and for those that the user marked as asks */
 	GHashTable *houses; /* our own companies (a set): colleagues of ours
 	                     * are no clients unless the user marks a letter */

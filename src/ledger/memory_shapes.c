@@ -120,6 +120,18 @@ static const RecordField say_fields[] = {
 static const RecordShape say = SHAPE(say, make_say);
 
 static gpointer
+make_told(void)
+{
+	return hearsay_new(TOLD_SIGNED, NULL);
+}
+
+static const RecordField told_fields[] = {
+	RECORD_FIELD(PLAIN, Hearsay, what, NULL),
+	RECORD_FIELD(TEXT, Hearsay, sentence, NULL),
+};
+static const RecordShape told = SHAPE(told, make_told);
+
+static gpointer
 make_amount(void)
 {
 	return g_new0(Amount, 1);
@@ -181,6 +193,7 @@ static const RecordField findings_fields[] = {
 	RECORD_FIELD(LIST, Findings, says, &say),
 	RECORD_FIELD(LIST, Findings, passed_says, &say),
 	RECORD_FIELD(PLAIN, Findings, passed_day, NULL),
+	RECORD_FIELD(LIST, Findings, told, &told),
 	RECORD_FIELD(LIST, Findings, amounts, &amount),
 	RECORD_FIELD(PLAIN, Findings, has_amount, NULL),
 	RECORD_FIELD(PLAIN, Findings, amount, NULL),

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "cases/people.h"
 #include "cases/ties.h"
 #include "ledger/changes.h"
 #include "ledger/correspondence.h"
@@ -12,16 +13,66 @@
 #define NUMBERED_MAX 12 /* letters of strangers that name our numbers */
 #define MANY_NUMBERS 4	/* in one search: others may ask for the same */
 
-/* Letters within our house that name an address of the company: they may pass
- * on what it answered. */
+static void
+add_callings(const Correspondence *reading, const GPtrArray *mailboxes,
+	GHashTable *names)
+{
+	GHashTable *freemail = reading->ledger->policy.freemail;
+
+	for (guint i = 0; i < mailboxes->len; i++) {
+		const Mailbox *mailbox = mailboxes->pdata[i];
+		g_autoptr(GPtrArray) callings = NULL;
+
+		if (!g_str_equal(people_company(mailbox->address, freemail),
+			    reading->company))
+			continue;
+		callings = people_callings(mailbox, reading->company);
+		while (callings->len > 0)
+			g_hash_table_add(
+				names, g_ptr_array_steal_index(callings, 0));
+	}
+}
+
+/* What whom we asked at the company is called (a set). */
+static GHashTable *
+callings(const Correspondence *reading)
+{
+	GHashTable *names = set_of_texts();
+
+	for (guint i = 0; i < reading->letters->len; i++) {
+		const CaseLetter *letter = reading->letters->pdata[i];
+
+		if (correspondence_asks(reading, letter))
+			add_callings(reading, letter->letter->to, names);
+	}
+	return names;
+}
+
+/* " or" the letters to our house that say one of NAMES; "" for none. A surname
+ * alone may be that of many whom we write to. Yours. */
+static char *
+called_term(const Ledger *ledger, GHashTable *names)
+{
+	g_autofree char *terms = terms_query("", names);
+
+	return *terms ? g_strdup_printf(
+				" or ((%s) and (%s))", ledger->to_house, terms)
+		      : g_strdup("");
+}
+
+/* Letters within our house that name an address of the company, or call
+ * somebody there by name: they may pass on what it answered, or tell what came
+ * of it. */
 static gboolean
 read_inside(Correspondence *reading, gint64 since, GError **error)
 {
 	Ledger *ledger = reading->ledger;
 	g_autofree char *company = address_term(reading->company);
-	g_autofree char *query =
-		g_strdup_printf("(%s) and %s and date:@%" G_GINT64_FORMAT "..",
-			ledger->from_house, company, since);
+	g_autoptr(GHashTable) names = callings(reading);
+	g_autofree char *called = called_term(ledger, names);
+	g_autofree char *query = g_strdup_printf(
+		"(%s) and (%s%s) and date:@%" G_GINT64_FORMAT "..",
+		ledger->from_house, company, called, since);
 	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
 
 	for (guint i = 0; found && i < found->len; i++) {
@@ -102,17 +153,27 @@ correspondence_read_mentions(
 	       read_numbered(reading, since, error);
 }
 
+static gboolean
+is_any_mentioned(const Changes *changes, GHashTable *names)
+{
+	GHashTableIter iter;
+	gpointer name;
+
+	g_hash_table_iter_init(&iter, names);
+	while (g_hash_table_iter_next(&iter, &name, NULL))
+		if (changes_mention(changes, name))
+			return TRUE;
+	return FALSE;
+}
+
 gboolean
 correspondence_is_mentioned(
 	const Correspondence *reading, const Changes *changes)
 {
 	g_autoptr(GHashTable) numbers = own_numbers(reading);
-	GHashTableIter iter;
-	gpointer number;
+	g_autoptr(GHashTable) names = callings(reading);
 
-	g_hash_table_iter_init(&iter, numbers);
-	while (g_hash_table_iter_next(&iter, &number, NULL))
-		if (changes_mention(changes, number))
-			return TRUE;
-	return changes_mention(changes, reading->company);
+	return is_any_mentioned(changes, numbers) ||
+	       is_any_mentioned(changes, names) ||
+	       changes_mention(changes, reading->company);
 }

@@ -79,6 +79,7 @@ findings_new(void)
 	findings->says = array_of((GDestroyNotify)say_free);
 	findings->passed_says = array_of((GDestroyNotify)say_free);
 	findings->passed_day = DAY_NONE;
+	findings->told = array_of((GDestroyNotify)hearsay_free);
 	findings->amounts = array_of((GDestroyNotify)amount_free);
 	findings->references = array_of(g_free);
 	findings->topic = array_of(g_free);
@@ -104,6 +105,7 @@ findings_free(Findings *findings)
 	g_ptr_array_unref(findings->renewals);
 	g_ptr_array_unref(findings->says);
 	g_ptr_array_unref(findings->passed_says);
+	g_ptr_array_unref(findings->told);
 	g_ptr_array_unref(findings->amounts);
 	g_ptr_array_unref(findings->references);
 	g_ptr_array_unref(findings->topic);
@@ -121,10 +123,10 @@ void
 findings_spare(Findings *findings)
 {
 	GPtrArray **arrays[] = { &findings->role_evidence, &findings->asks,
-		&findings->renewals, &findings->says, &findings->amounts,
-		&findings->references, &findings->topic, &findings->papers,
-		&findings->substitutes, &findings->failed, &findings->mobiles,
-		&findings->phones };
+		&findings->renewals, &findings->says, &findings->told,
+		&findings->amounts, &findings->references, &findings->topic,
+		&findings->papers, &findings->substitutes, &findings->failed,
+		&findings->mobiles, &findings->phones };
 
 	spare_arrays(arrays, G_N_ELEMENTS(arrays));
 }
@@ -189,6 +191,25 @@ say_free(Say *say)
 	g_free(say->when.text);
 	g_ptr_array_unref(say->evidence);
 	g_free(say);
+}
+
+Hearsay *
+hearsay_new(ToldWhat what, const char *sentence)
+{
+	Hearsay *told = g_new0(Hearsay, 1);
+
+	told->what = what;
+	told->sentence = g_strdup(sentence);
+	return told;
+}
+
+void
+hearsay_free(Hearsay *told)
+{
+	if (!told)
+		return;
+	g_free(told->sentence);
+	g_free(told);
 }
 
 Contact *

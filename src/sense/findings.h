@@ -76,6 +76,14 @@ typedef struct {
 	char *text;
 } Amount;
 
+/* What somebody did, told to others: a sentence that says so. */
+typedef enum { TOLD_SIGNED, TOLD_PAID, TOLD_LOST, TOLD_COUNT } ToldWhat;
+
+typedef struct {
+	ToldWhat what;
+	char *sentence;
+} Hearsay;
+
 typedef struct {
 	char *name, *address, *phone; /* each may be NULL */
 } Contact;
@@ -120,6 +128,10 @@ typedef struct {
 	 * be meant the first; DAY_NONE if it passes none on. */
 	GPtrArray *passed_says; /* of Say */
 	Day passed_day;
+	/* Sentences that tell of somebody that they ordered or signed, paid, or
+	 * bought elsewhere (the signs `told_signed`, `told_paid` and
+	 * `told_lost`); of Hearsay, in order. */
+	GPtrArray *told;
 
 	GPtrArray *amounts; /* of Amount, as they stand in the letter */
 	gboolean has_amount;
@@ -150,6 +162,8 @@ Ask *ask_new(const char *kind, double score);
 void ask_free(Ask *ask);
 Say *say_new(Says what, double score);
 void say_free(Say *say);
+Hearsay *hearsay_new(ToldWhat what, const char *sentence);
+void hearsay_free(Hearsay *told);
 Contact *contact_new(const char *name, const char *address, const char *phone);
 void contact_free(Contact *contact);
 Failure *failure_new(

@@ -9,6 +9,7 @@
 #include "sense/reading.h"
 #include "sense/says.h"
 #include "sense/signature.h"
+#include "sense/told.h"
 #include "sense/topic.h"
 
 /* The Words to read LANGUAGE with; for an unknown one those of the first
@@ -90,6 +91,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	} else {
 		says_read(reading, findings);
 	}
+	told_read(reading, findings);
 	facts_choose(facts, findings);
 	passed_read(lexicon, letter, findings);
 	return findings;

@@ -252,6 +252,24 @@ before=$(tags)
 owed --now=2026-03-10 scan --full >/dev/null
 is "$before" "$(tags)" "for a full scan, too"
 
+# That he signed is told at home, by his name.
+archive told anna@shop.example
+mail Sent to="Bo Lindqvist <bo@client.example>" id=o1@shop.example \
+	subject="Offer: ladders" date="2026-03-02 10:00" body="$quote"
+mail Sent to="Kim Berg <kim@mill.example>" id=o2@shop.example \
+	subject="Offer: a bench" date="2026-03-02 11:00" body="$quote"
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+mail Sent to=eva@shop.example id=o3@shop.example subject="The yard" \
+	date="2026-03-09 10:00" body="Eva, Lindqvist has signed, the paper is in the van."
+notmuch new --quiet
+owed --now=2026-03-10 scan >/dev/null
+is "$(notmuch search --output=messages tag:owed)" "id:o2@shop.example" \
+	"a letter at home that tells of a signature settles"
+before=$(tags)
+owed --now=2026-03-10 scan --full >/dev/null
+is "$before" "$(tags)" "for a full scan, too"
+
 # All letters bear a new tag: the index does not tell them from letters that
 # came. Marks and letters that came at the same time are seen, and no company is
 # judged that a full scan would not judge.

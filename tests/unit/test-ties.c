@@ -233,6 +233,44 @@ test_full_names(void)
 	}
 }
 
+static void
+test_callings(void)
+{
+	static const struct {
+		const char *name, *address, *company, *text;
+		gboolean is_called;
+	} rows[] = {
+		{ "Petra Weber", "p@weber-treppen.example",
+			"weber-treppen.example", "Weber hat unterschrieben",
+			TRUE },
+		{ "", "p@weber-treppen.example", "weber-treppen.example",
+			"bei Weber Treppen im Laden", TRUE },
+		{ "", "info@weber-treppen.example", "weber-treppen.example",
+			"die weber am Markt", FALSE },
+		{ "Stefan M\303\274ller", "s@gmail.example", "s@gmail.example",
+			"M\303\274ller zahlt bar", TRUE },
+		{ "", "info@mueller.example", "mueller.example",
+			"M\303\274ller zahlt bar", TRUE },
+		{ "", "info@tombrown.example", "tombrown.example",
+			"Tom Brown signed", TRUE },
+		{ "", "info@jmhuber.example", "jmhuber.example",
+			"the second Huber deal", TRUE },
+		{ "", "info@jmhuber.example", "jmhuber.example",
+			"the second Hub deal", FALSE },
+		{ "Bo Li", "bo@gmail.example", "bo@gmail.example",
+			"Li has signed", FALSE },
+	};
+	for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+		Mailbox *mailbox = mailbox_new(rows[i].name, rows[i].address);
+		g_autoptr(GPtrArray) names =
+			people_callings(mailbox, rows[i].company);
+		g_test_message("%s", rows[i].text);
+		g_assert_cmpint(people_are_called(names, rows[i].text), ==,
+			rows[i].is_called);
+		mailbox_free(mailbox);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -244,5 +282,6 @@ main(int argc, char **argv)
 	g_test_add_func("/ties/numbers", test_numbers);
 	g_test_add_func("/ties/people", test_people);
 	g_test_add_func("/ties/full-names", test_full_names);
+	g_test_add_func("/people/callings", test_callings);
 	return g_test_run();
 }
