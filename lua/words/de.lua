@@ -286,6 +286,7 @@ return {
       "nur selten", "ab und zu", "schau nur selten",
     },
     matter = {
+      "schulferien",
       "ihr angebot", "dein angebot", "euer angebot", "ihr kostenvoranschlag",
       "ihre rechnung", "deine rechnung", "ihre erinnerung", "ihre mahnung",
       "ihr preis", "ihre muster", "das angebot", "den auftrag",
@@ -1242,6 +1243,13 @@ return {
       "bitte liefern sie", "wir erteilen ihnen",
       "bitte liefern", "bitte ausführen", "nehmen ihr anbot",
       "zu ihrem preis",
+    },
+    -- Ein andermal wieder davon reden.
+    resume = {
+      "melden sie sich", "melde dich", "melden sie sich nochmal",
+      "meldest du dich", "erinnern sie mich", "erinner mich", "reden wir",
+      "sprechen wir", "wieder angehen", "angehen", "wieder aufgreifen",
+      "nochmal aufgreifen", "neu anschauen", "fragen sie mich",
     },
     -- Answering, which is not acting.
     word = {
@@ -2462,6 +2470,9 @@ return {
     },
 
     decline = {
+      { 1.8,
+        "(ihres|ihr angebot|deins|dein angebot|ihre offerte|ihr|du) (war|waren|ist|lag) .. (das teuerste|am teuersten|der teuerste|die teuerste|am höchsten)",
+        "für (eine|einen) .. (Firma|Betrieb|Anbieter|Handwerker|Büro) .. entschieden" },
       { 1.1, "schon .. (bei|beim|vom|von der) .. (gekauft|bestellt|geholt|bezogen)" },
       { 0.6,
         "(weiterempfehlen|weiterempfehle|empfehle ich|wärmstens empfehlen)",

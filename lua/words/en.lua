@@ -2929,6 +2929,13 @@ return {
       "the investors", "my brother has to", "my accountant", "the trustees",
       "purchasing", "procurement", "our lawyers", "our buyer", "the client",
     },
+    -- To speak of it again, some other time.
+    resume = {
+      "pick this up", "pick it up again", "pick this back up",
+      "come back to this", "come back to it", "revisit this", "revisit it",
+      "return to this", "nudge me", "ping me", "try me again", "ask me again",
+      "chase me", "talk again", "speak again", "circle back",
+    },
     weighing = {
       "evaluation", "evaluating", "under review", "reviewing", "considering",
       "comparing", "two more prices", "two other offers", "other offers",
@@ -3692,6 +3699,10 @@ return {
       { 0.5, "third|second|last|umpteenth time", "once and for all", "enough" },
     },
     decline = {
+      { 1.8,
+        "(chose|chosen|choose|picked|selected|appointed|awarded|went with|gone with|going with) .. (firm|company|contractor|builder|supplier|agency|studio)",
+        "(yours|you|your quote|your price) (was|were|is|are|came out) [by far] [the] (dearest|most expensive|highest|priciest)",
+        "(hold off|leave it|shelve it|drop it) for good" },
       { 1.1, "already (bought|got|ordered) [it|them|one|some] (from|at|off|through) .. {word}" },
       { -1.2, "game|concert|show|class|flight|party|trip|meeting|dinner|lunch|classes|flights|games .. cancelled|canceled",
         "{not} need|have to do|make|send|reply|respond|call|worry|change|come|bring", at = "body", negated = "any" },
@@ -3864,6 +3875,7 @@ return {
       { -0.6, "{will} .. follow|send|come", "once {they}", "would like to know" },
     },
     proceed = {
+      { 1.1, "(down|in|scheduled|slated|set|planned) for {ahead}", at = "body", when = "!long !question" },
       { -1.0, "clear it|this|that with", at = "body" },
       { 1.2, "{boss}|legal|finance|accounts|office|assistant|daughter|son|wife|husband|partner will|'ll|is .. send|sending|issue|issuing|raise|raising|return|post|pay|sign|transfer",
         "{will} clear|settle|pay|sort|square|send .. {ahead}", "{will} .. send .. once you've|(you have)",

@@ -267,6 +267,7 @@ return {
       "poco el correo", "de vez en cuando", "apenas miro",
     },
     matter = {
+      "vacaciones escolares", "lo retomamos", "retomamos",
       "su oferta", "tu oferta", "su presupuesto", "tu presupuesto",
       "vuestro presupuesto", "vuestra oferta", "su factura", "tu factura",
       "vuestra factura", "su recordatorio", "el presupuesto", "la oferta",
@@ -1247,6 +1248,13 @@ return {
       "a cómo están", "a cómo anda", "me decís a cómo", "me dices a cómo",
       "adelante con su", "despachen por favor",
       "a su precio de", "a su precio",
+    },
+    -- Volver a hablar de ello, en otro momento.
+    resume = {
+      "lo retomamos", "retomamos", "lo vemos", "hablamos", "lo hablamos",
+      "me escribe", "me escribes", "me llama", "me llamas", "me recuerda",
+      "me recuerdas", "me busca", "me buscas", "vuelva a escribirme",
+      "lo dejamos para",
     },
     -- Answering, which is not acting.
     word = {
@@ -2821,6 +2829,7 @@ return {
     },
 
     decline = {
+      { 1.8, "(eligió|eligieron|elegimos|hemos elegido|escogimos|escogió|optamos por|optaron por|optó por) .. (empresa|compañía|proveedor|estudio|taller)" },
       { 1.1, "(ya|le|lo|la) (compré|compramos|hemos comprado|he comprado) .. (a|al|en|con) .. {word}" },
       { 1.5,
         "(preferimos|prefiero|preferido|prefieren) .. (invertir|gastar|destinar|dedicar|guardar|poner el dinero)",
@@ -2962,6 +2971,7 @@ return {
     },
 
     accept = {
+      { 1.3, "(apúntenos|apúntanos|apúntame|apúnteme|anótenos|anótame|resérvenos|resérvanos)" },
       { 2.5, when = "starting" },
       { 1.2,
         "(nos|me) (quedamos|quedo) .. con (el|la|los|las|lo)",
@@ -3195,6 +3205,7 @@ return {
     },
 
     putoff = {
+      { 1.1, "(lo tiene|la tiene|está con|está en manos de) .. (marido|mujer|socio|jefe|esposo|esposa|padre) .. (mira|ve|revisa|lee|estudia)" },
       { 1.4,
         "(sin|no hay|ninguna|pocas) (novedades|novedad|noticias)",
         "(banco|ayuntamiento|aseguradora|socio|cliente) sigue sin",

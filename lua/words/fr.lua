@@ -248,6 +248,7 @@ return {
       "rarement", "n'ai pas emporté", "pas emporté d'ordinateur",
     },
     matter = {
+      "vacances scolaires", "on en reparle", "reparlons",
       "votre devis", "ton devis", "votre offre", "ton offre",
       "votre proposition", "votre facture", "ta facture", "votre relance",
       "votre prix", "vos prix", "le devis", "l'offre", "la proposition",
@@ -1360,6 +1361,13 @@ return {
       "suivant votre offre", "selon votre offre", "conformément à votre offre",
       "veuillez nous livrer",
       "à votre prix", "au prix de votre",
+    },
+    -- En reparler, à un autre moment.
+    resume = {
+      "on en reparle", "en reparlons", "reparlons-en", "on reprend ça",
+      "on reprend cela", "on reprend", "relancez-moi", "relance-moi",
+      "rappelez-moi", "rappelle-moi", "recontactez-moi", "recontacte-moi",
+      "on se recontacte", "on en rediscute",
     },
     -- Answering, which is not acting.
     word = {
@@ -2571,6 +2579,7 @@ return {
     },
 
     decline = {
+      { 1.8, "(retenu|choisi|préféré|pris) .. (entreprise|artisan|société|prestataire|boîte) .. (coin|place|locale|d'ici|village|autre|proche)" },
       { 1.3,
         "(trop|beaucoup) pour (nous|moi|notre|mon)",
         "(contentera|contenterai|contenterons|contente|contentons) (de|d')",
@@ -2920,6 +2929,7 @@ return {
     },
 
     putoff = {
+      { 1.1, "(c'est chez|c'est entre les mains de|c'est sur le bureau de) .. (mari|femme|associé|associée|chef|patron|père)", "(mari|femme|associé|associée|chef|patron) .. (regarde|lit|étudie|jette un œil) .. {ahead}" },
       { -1.0, "{we} .. {pay_now}", "{pay_future}" },
       { 1.3,
         "(plus|a|ai) personne (pour|qui|pouvant)",

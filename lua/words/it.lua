@@ -273,6 +273,7 @@ return {
       "alla riapertura", "verranno esaminate", "verranno evase",
     },
     matter = {
+      "vacanze scolastiche", "ne riparliamo",
       "la vostra offerta", "la sua offerta", "la tua offerta",
       "il vostro preventivo", "il suo preventivo", "il tuo preventivo",
       "la vostra fattura", "la sua fattura", "la tua fattura",
@@ -1333,6 +1334,13 @@ return {
       "procedete pure", "proceda pure", "confermiamo il vostro preventivo",
       "confermo il vostro preventivo", "confermo la vostra offerta",
       "ns. ordine", "ns ordine", "al vostro prezzo", "al vs. prezzo",
+    },
+    -- Riparlarne, in un altro momento.
+    resume = {
+      "ne riparliamo", "riparliamone", "ne parliamo", "riprendiamo",
+      "la riprendiamo", "mi risenta", "mi richiami", "mi ricontatti",
+      "mi riscriva", "mi ricordi", "risentiamoci", "ci risentiamo",
+      "ricontattami", "richiamami",
     },
     -- Answering, which is not acting.
     word = {
@@ -3222,6 +3230,7 @@ return {
     },
 
     decline = {
+      { 1.8, "(scelto|preferito|optato per|incaricato|affidato a) .. (ditta|impresa|azienda|fornitore|studio) .. (posto|zona|qui|altra)" },
       { 1.4,
         "(rimess*|tornat*|accordat*|intes*) .. (d'accordo|accordo) .. con .. "
           .. "(ditta|quell*|vecchi*|precedente|prima|altr*|solit*|fornitore)",
@@ -4360,6 +4369,7 @@ return {
     },
 
     putoff = {
+      { 1.1, "(ce l'ha|è da|è sul tavolo di|l'ha) .. (marito|moglie|socio|capo|titolare|padre) .. (guarda|vede|legge|controlla)" },
       { 1.2,
         "(stand-by|stand by|standby|in sospeso|in pausa) .. {ahead}",
         "(digerendo|metabolizzando|masticando) .. (numeri|cifre|preventivo|"

@@ -287,6 +287,7 @@ return {
       "não acompanho o e-mail", "não estou a ver os emails", "ninguém lê",
     },
     matter = {
+      "férias escolares", "retomamos",
       "a sua proposta", "a tua proposta", "sua proposta", "o seu orçamento",
       "o teu orçamento", "seu orçamento", "a sua fatura", "a tua fatura",
       "sua fatura", "o seu lembrete", "a proposta", "o orçamento", "a fatura",
@@ -1442,6 +1443,12 @@ return {
       "a como estão", "a quanto está", "a quanto estão",
       "pode faturar", "podem faturar", "aceitamos a vossa",
       "ao seu preço de", "ao vosso preço",
+    },
+    -- Voltar ao assunto, noutra altura.
+    resume = {
+      "retomamos", "voltamos a falar", "falamos", "fala comigo", "fale comigo",
+      "me chama", "me chame", "me procura", "me procure", "me cobra",
+      "volte a falar", "volta a falar", "deixamos para", "pode me lembrar",
     },
     -- Answering, which is not acting.
     word = {
@@ -2830,6 +2837,7 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.8, "(escolheu|escolheram|escolhemos|optámos por|optamos por|optou por|optaram por|ficámos com|ficamos com) .. (empresa|firma|fornecedor|ateliê|oficina)" },
       { 1.4,
         "(entender|entendi|entendemos|voltar|voltámos|voltei|acertar|"
           .. "acertámos) .. com .. (casa|empresa|fornecedor|quem|outr*|"

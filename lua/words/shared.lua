@@ -262,6 +262,9 @@ return {
       { 0.6, "{~weighing}", when = "!long" },
       { 0.5, "{~not_yet}", when = "!long" },
       { 0.4, "{~later}", when = "!long" },
+      -- "Can we come back to this after the fair?" puts off and asks nothing.
+      { 1.4, "{~resume} .. {ahead} ?", "{~resume} .. {~later} ?",
+        "{ahead} .. {~resume} ?", when = "!long" },
       { 1.0, "{~word} & {ahead}" },
       { 1.1, "{~once} & {~word}" },
       { -1.0, "{~dropped}|{~rest}" },
@@ -272,6 +275,9 @@ return {
       { 0.9, "^ {word} ... ?", at = "body" },
       { 0.9, "{~asking}", at = "body" },
       { 0.3, when = "question" },
+      { -1.2, "{~resume} .. {ahead} ?", "{~resume} .. {~later} ?",
+        "{ahead} .. {~resume} ?", at = "body", when = "!long" },
+      { -0.9, "ok|okay ?", at = "body" },
     },
     thanks = {
       { 1.0, "{~gratitude}", when = "brief !question" },

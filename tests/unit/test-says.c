@@ -151,6 +151,19 @@ static const struct {
 	{ "Le agradezco, pero ya le compré a la cooperativa, me fían hasta "
 	  "la cosecha.",
 		SAYS_DECLINE, NULL },
+	{ "Had three quotes and yours was the dearest I'm afraid.",
+		SAYS_DECLINE, NULL },
+	/* A question that puts off; one that only nods. */
+	{ "Le budget est gelé jusqu'au prochain exercice. Relancez-moi en "
+	  "avril ?",
+		SAYS_PUTOFF, "2026-04-01" },
+	{ "C'est la folie ici. On en reparle après les vacances scolaires ?",
+		SAYS_PUTOFF, NULL },
+	{ "Hälfte jetzt, Hälfte wenn's steht, okay? Die erste geht morgen "
+	  "raus.",
+		SAYS_PROCEED, "2026-03-03" },
+	{ "C'est chez mon mari, il regarde ce week-end.", SAYS_PUTOFF, NULL },
+	{ "Perfecto, apúntenos.", SAYS_ACCEPT, NULL },
 	/* A question without its mark. */
 	{ "Mon client souhaite toutefois savoir si le transport est compris "
 	  "dans vos honoraires. Dans l'attente de votre réponse",
