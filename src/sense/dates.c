@@ -351,8 +351,12 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 	date_reader_init(&reader, words, tokens, base, offset);
 	int depth = 0;
 	reader.depth = &depth;
-	for (guint at = 0; at < reader.count;) {
+	for (guint at = 0; reader.leads && at < reader.count;) {
 		DateFound found;
+		if (!reader.leads[at]) {
+			at++;
+			continue;
+		}
 		if (!date_read_thence(&reader, matches, at, &found) &&
 			(!can_begin(&reader, at) ||
 				date_skip_thence(&reader, at) ||
@@ -369,7 +373,7 @@ dates_find(const DateWords *words, const Tokens *tokens, Day base, int offset)
 		add_match(&reader, matches, matches->len, at, &found);
 		at = MAX(found.end, at + 1);
 	}
-	for (guint at = 0; at < reader.count; at++)
+	for (guint at = 0; matches->len > 0 && at < reader.count; at++)
 		if (date_begins(&reader, at, 1u << DATE_AFTER))
 			add_after_event(&reader, matches, at);
 	date_reader_clear(&reader);

@@ -77,6 +77,43 @@ month_comes_first(const DateReader *reader, int offset)
 	return offset <= -4 * 3600 && offset >= -10 * 3600;
 }
 
+/* No day is told without a figure or one of these. */
+static gboolean
+is_heart(const DateReader *reader, guint at)
+{
+	const guint32 hearts =
+		1u << DATE_MONTH | 1u << DATE_WEEKDAY | 1u << DATE_ORDINAL |
+		1u << DATE_UNIT | 1u << DATE_UNITS | 1u << DATE_DAY |
+		1u << DATE_PART | 1u << DATE_PART_UNIT | 1u << DATE_FEAST |
+		1u << DATE_WEEK_NUMBER | 1u << DATE_WEEK_OF | 1u << DATE_THENCE;
+
+	return (reader->hits.begins[at] & hearts) ||
+	       reader->tokens->all[at].has_digit;
+}
+
+/* Most words of dates, "the", "on", stand before something else. */
+static void
+find_leads(DateReader *reader)
+{
+	const PhraseHits *hits = &reader->hits;
+	guint until = 0, hearts = 0;
+	g_autofree guint8 *leads = g_malloc(reader->count + 1);
+
+	for (guint at = 0; at < reader->count; at++) {
+		until = MAX(until, at + phrasehits_longest(hits, at));
+		leads[at] = is_heart(reader, at) ? 2
+			    : at < until || reader->tokens->all[at].kind ==
+						    TOKEN_MARK;
+		hearts += leads[at] > 1;
+	}
+	if (hearts == 0)
+		return;
+	leads[reader->count] = 0;
+	for (guint at = reader->count; at-- > 0;)
+		leads[at] = leads[at] > 1 || (leads[at] && leads[at + 1]);
+	reader->leads = g_steal_pointer(&leads);
+}
+
 void
 date_reader_init(DateReader *reader, const DateWords *words,
 	const Tokens *tokens, Day base, int offset)
@@ -88,13 +125,16 @@ date_reader_init(DateReader *reader, const DateWords *words,
 		.base = base };
 	day_to_ymd(base, &reader->year, &reader->month, &reader->day);
 	phrasehits_init(&reader->hits, words->book, tokens, DATE_NEVER);
-	reader->is_month_first = month_comes_first(reader, offset);
+	find_leads(reader);
+	if (tokens->has_digits)
+		reader->is_month_first = month_comes_first(reader, offset);
 }
 
 void
 date_reader_clear(DateReader *reader)
 {
 	phrasehits_clear(&reader->hits);
+	g_clear_pointer(&reader->leads, g_free);
 }
 
 gboolean

@@ -18,6 +18,9 @@ typedef struct {
 	int year, month, day;	 /* of base */
 	gboolean is_month_first; /* 10/14 is in October */
 	PhraseHits hits;
+	guint8 *leads; /* per token: a date may begin there, since only words of
+			* dates and marks part it from what may be the heart of
+			* one; NULL if there is none in the text */
 	int *depth; /* of dates that are counted from other dates */
 } DateReader;
 

@@ -78,9 +78,12 @@ facts_new(const FactWords *words, const Letter *letter, const Tokens *own,
 	facts->amounts = g_array_new(FALSE, FALSE, sizeof(FactAmount));
 	facts->numbers = g_array_new(FALSE, FALSE, sizeof(FactNumber));
 	g_array_set_clear_func(facts->numbers, clear_number);
-	phrasehits_init(&facts->hits, words->book, own, -1);
-	hide_within_rest(&facts->hits);
-	facts_collect_amounts(facts);
+	/* Where there is neither figure nor day, words have nothing to say. */
+	if (own->has_digits || (dates && dates->len > 0)) {
+		phrasehits_init(&facts->hits, words->book, own, -1);
+		hide_within_rest(&facts->hits);
+		facts_collect_amounts(facts);
+	}
 	facts_collect_numbers(facts);
 	facts_collect_terms(facts);
 	return facts;

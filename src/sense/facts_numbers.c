@@ -364,6 +364,8 @@ collect_from(Facts *facts, const char *text, const PhraseHits *hits,
 static void
 collect_from_other(Facts *facts, const char *text, FactPlace place, int year)
 {
+	if (!text[strcspn(text, DIGITS)])
+		return;
 	g_autoptr(Tokens) tokens = tokens_new(text);
 	PhraseHits hits;
 	phrasehits_init(&hits, facts->words->book, tokens, -1);
@@ -392,7 +394,8 @@ facts_collect_numbers(Facts *facts)
 	int year = 2000, month, day;
 	if (facts->written != DAY_NONE)
 		day_to_ymd(facts->written, &year, &month, &day);
-	collect_from(facts, letter->own, &facts->hits, IN_OWN, year);
+	if (facts->own->has_digits)
+		collect_from(facts, letter->own, &facts->hits, IN_OWN, year);
 	collect_from_other(facts, letter->subject, IN_SUBJECT, year);
 	for (guint i = 0; i < MIN(letter->attachments->len, 8); i++) {
 		const Attachment *attachment = letter->attachments->pdata[i];

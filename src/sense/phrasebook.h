@@ -73,6 +73,15 @@ phrasehits_begins(const PhraseHits *hits, guint at, guint32 classes)
 	return at < hits->count && (hits->begins[at] & classes);
 }
 
+/* The words of the longest phrase that begins at token AT, 0 if none does. */
+static inline guint
+phrasehits_longest(const PhraseHits *hits, guint at)
+{
+	return hits->begins[at]
+		       ? hits->hits.at[hits->first[at]].phrase->count
+		       : 0;
+}
+
 /* The longest phrase of CLASS that begins at token AT, which one does. */
 const Phrase *phrasehits_find(const PhraseHits *hits, guint at, int class);
 

@@ -151,6 +151,7 @@ fill(Cutter *cutter, Token *token, const char *start, const char *end)
 	token->end = end - cutter->cut->text;
 	if (!fold_ascii(cutter->cut, token, start, end - start))
 		fold_any(cutter->cut, token, start, end - start);
+	cutter->cut->tokens.has_digits |= token->has_digit;
 	if (token->kind == TOKEN_WORD)
 		token->is_capital =
 			(guchar)*start < 0x80
@@ -195,6 +196,7 @@ cut_ascii(Cut *cut, Token *token, const char *p, const char *limit)
 	token->folded = cut->arena_end;
 	token->hash = hash;
 	token->has_digit = !bits;
+	cut->tokens.has_digits |= !bits;
 	cut->arena_end = out + 1;
 	return p;
 }
@@ -308,7 +310,8 @@ tokens_new(const char *text)
 	}
 	cut_plain(&cutter, text + done, text + length);
 	sentences_number(cut->array.at, cut->array.count);
-	cut->tokens = (Tokens){ cut->array.at, cut->array.count };
+	cut->tokens.all = cut->array.at;
+	cut->tokens.count = cut->array.count;
 	return &cut->tokens;
 }
 

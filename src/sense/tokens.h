@@ -37,6 +37,8 @@ typedef struct {
 typedef struct {
 	const Token *all;
 	guint count;
+	gboolean has_digits; /* one of them does: else no day, sum or number is
+			      * told in figures */
 } Tokens;
 
 /* Cuts TEXT (valid UTF-8), which must outlive the result. */
