@@ -9,7 +9,7 @@
 #include "base/image.h"
 
 /* Raised when the same arrays mean something else. */
-enum { FORMAT = 12 };
+enum { FORMAT = 13 };
 
 static const char magic[8] = "owedword";
 

@@ -52,6 +52,30 @@ stem_length(const char *text)
 	return length;
 }
 
+/* The hash of the stem that stands for TOKEN; 0 if it says nothing. */
+static inline guint64
+stem_hash(const Token *token)
+{
+	const guint64 each = G_MAXUINT64 / 255; /* 1 in every byte */
+	const guint64 stem = ((guint64)1 << 8 * STEM) - 1;
+	guint64 bytes, zeros;
+
+	if (token->kind == TOKEN_WORD) {
+		G_STATIC_ASSERT(sizeof bytes <= TOKEN_PADDING);
+		memcpy(&bytes, token->folded, sizeof bytes);
+		bytes = GUINT64_FROM_LE(bytes);
+		zeros = (bytes - each) & ~bytes & each << 7;
+		bytes &= ((zeros & -zeros) >> 7) - 1;
+		bytes &= stem;
+		if (bytes && !(bytes & each << 7))
+			return leaning_hash_plain(bytes);
+	}
+	const char *text = text_of(token);
+	gsize length = stem_length(text);
+
+	return length > 0 ? leaning_hash(text, length) : 0;
+}
+
 void
 leaning_features(const Tokens *tokens, LeaningEach each, gpointer data)
 {
@@ -92,13 +116,11 @@ weigh_words(const Leaning *leaning, const Tokens *tokens, EachRow each,
 
 	for (guint i = 0; i < tokens->count; i++) {
 		const Token *token = &tokens->all[i];
-		const char *text = text_of(token);
-		gsize length = stem_length(text);
+		guint64 hash = stem_hash(token);
 		guint row;
 
-		if (length == 0)
+		if (hash == 0)
 			continue;
-		guint64 hash = leaning_hash(text, length);
 		if ((row = leaning_row(leaning, hash)))
 			each(row - 1, token, data);
 		if (before && before->sentence == token->sentence &&

@@ -120,10 +120,14 @@ fold_any(Cut *cut, Token *token, const char *start, gsize length)
 	} else {
 		g_autofree char *copy = g_strndup(start, length);
 		g_autofree char *folded = text_fold(copy);
+		gsize size = strlen(folded);
 
+		folded = g_realloc(folded, size + TOKEN_PADDING);
+		memset(folded + size, 0, TOKEN_PADDING);
 		if (!cut->chunk)
 			cut->chunk = g_string_chunk_new(1024);
-		token->folded = g_string_chunk_insert(cut->chunk, folded);
+		token->folded = g_string_chunk_insert_len(
+			cut->chunk, folded, (gssize)(size + TOKEN_PADDING));
 	}
 	token->hash = word_hash(token->folded);
 	token->has_digit =
@@ -293,7 +297,7 @@ tokens_new(const char *text)
 	g_autoptr(GArray) spans = token_spans_find(text);
 	guint count = spans ? spans->len : 0;
 	/* Every token takes at most twice its bytes and one to end it. */
-	Cut *cut = g_malloc(sizeof *cut + 3 * length + 1);
+	Cut *cut = g_malloc(sizeof *cut + 3 * length + TOKEN_PADDING);
 	Cutter cutter = { .cut = cut };
 	gsize done = 0;
 
@@ -309,6 +313,7 @@ tokens_new(const char *text)
 		done = span->end;
 	}
 	cut_plain(&cutter, text + done, text + length);
+	memset(cut->arena_end, 0, TOKEN_PADDING);
 	sentences_number(cut->array.at, cut->array.count);
 	cut->tokens.all = cut->array.at;
 	cut->tokens.count = cut->array.count;

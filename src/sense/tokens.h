@@ -20,9 +20,12 @@ typedef enum {
 	TOKEN_MARK    /* one punctuation mark or symbol, or a run of it */
 } TokenKind;
 
+enum { TOKEN_PADDING = 8 };
+
 typedef struct {
 	guint32 start, end; /* bytes of the text */
-	const char *folded; /* text_fold of it; interned in the Tokens */
+	const char *folded; /* text_fold of it; interned in the Tokens, where
+			     * TOKEN_PADDING bytes may be read from any on */
 	guint32 hash;	    /* word_hash of that */
 	guint8 kind;	    /* TokenKind */
 	guint8 is_capital;  /* first letter is upper case */

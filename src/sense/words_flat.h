@@ -96,7 +96,7 @@ typedef struct {
 	Node sequence;	/* entries of several words that it begins */
 	guint8 is_not;	/* it is a {not} */
 	guint8 is_idle; /* it begins and continues nothing */
-	guint16 unused;
+	guint8 opens_at[2]; /* the places of the phrases that it begins */
 } FlatSymbol;
 
 /* By a slot, or a symbol; the special edges by one of the first symbols. */

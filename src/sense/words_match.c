@@ -117,6 +117,8 @@ fill_begins(Matcher *m, const Spot *spot)
 		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
 		const Range *range = &symbol->opens[m->root];
 
+		if (!(symbol->opens_at[m->root] & spot->places))
+			continue;
 		for (guint b = range->first; b < range->end; b++) {
 			const Begin *begin =
 				&m->flat->begins[m->flat->opens[b]];

@@ -261,9 +261,10 @@ add_text(Spots *spots, const WordsText *text, guint index)
 			clause++;
 		}
 	}
-	place_marks(spots, text->tokens, first);
+	if (text->tokens->has_digits)
+		place_marks(spots, text->tokens, first);
 	place_dates(spots, first, text->dates, text->day);
-	if (classes & 1u << SYMBOL_REFERENCE)
+	if (text->tokens->has_digits && classes & 1u << SYMBOL_REFERENCE)
 		place_references(spots, first);
 	if (text->place == PLACE_BODY)
 		place_ends(spots, first);

@@ -74,7 +74,7 @@ begin_of(Flattening *f, int root, Symbol symbol, Node node)
 }
 
 static Range
-add_opens(Flattening *f, int root, const GArray *closure)
+add_opens(Flattening *f, int root, const GArray *closure, guint8 *places)
 {
 	Range range = { f->opens->len, 0 };
 
@@ -85,6 +85,7 @@ add_opens(Flattening *f, int root, const GArray *closure)
 		if (symbol < SYMBOL_MONEY || node == NOTHING)
 			continue;
 		guint32 begin = begin_of(f, root, symbol, node);
+		*places |= g_array_index(f->begins, Begin, begin).places;
 		g_array_append_val(f->opens, begin);
 	}
 	range.end = f->opens->len;
@@ -115,8 +116,9 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 
 	g_array_set_size(closure, 0);
 	close_over(f, symbol, symbol, closure);
-	flat.opens[0] = add_opens(f, 0, closure);
-	flat.opens[1] = add_opens(f, 1, closure);
+	for (int root = 0; root < 2; root++)
+		flat.opens[root] =
+			add_opens(f, root, closure, &flat.opens_at[root]);
 	flat.marks.first = f->marks->len;
 	for (guint i = 0; i < closure->len; i++) {
 		Symbol one = g_array_index(closure, Symbol, i);
