@@ -12,11 +12,14 @@
 /* The number of the lowest bit of SET, which must not be empty. GLib's own
  * looks at one bit after the other. */
 static inline guint
-bits_lowest(guint32 set)
+bits_lowest(guint64 set)
 {
 #ifdef __GNUC__
-	return (guint)__builtin_ctz(set);
+	return (guint)__builtin_ctzll(set);
 #else
-	return (guint)g_bit_nth_lsf(set, -1);
+	guint32 low = (guint32)set;
+
+	return (guint)(low ? g_bit_nth_lsf(low, -1)
+			   : 32 + g_bit_nth_lsf((guint32)(set >> 32), -1));
 #endif
 }

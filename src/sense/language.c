@@ -82,22 +82,32 @@ languages_add(
 	}
 }
 
+/* Adds TOKEN to COUNTS, per language, if it is a small word. */
+static void
+count_word(const Languages *languages, const Token *token, guint *counts)
+{
+	guint bits = token->kind == TOKEN_WORD
+			     ? word_map_get(languages->common, token->folded,
+				       token->hash)
+			     : 0;
+
+	for (; bits; bits &= bits - 1)
+		counts[bits_lowest(bits)]++;
+}
+
 /* Adds to COUNTS, per language, the small words of TOKENS. */
 static void
 count_common(const Languages *languages, const Tokens *tokens, guint *counts)
 {
 	guint count = tokens ? MIN(tokens_count(tokens), MOST_TOKENS) : 0;
 
-	for (guint i = 0; i < count; i++) {
-		const Token *token = tokens_at(tokens, i);
-		guint bits;
+	for (guint start = 0; start < count; start += SIEVE) {
+		const Token *all = &tokens->all[start];
+		guint64 set = word_map_sieve(
+			languages->common, all, MIN(count - start, SIEVE));
 
-		if (token->kind != TOKEN_WORD)
-			continue;
-		bits = word_map_get(
-			languages->common, token->folded, token->hash);
-		for (; bits; bits &= bits - 1)
-			counts[bits_lowest(bits)]++;
+		for (; set; set &= set - 1)
+			count_word(languages, &all[bits_lowest(set)], counts);
 	}
 }
 

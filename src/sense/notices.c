@@ -293,8 +293,14 @@ notices_find(
 	GArray *matches = g_array_sized_new(
 		FALSE, FALSE, sizeof(NoticeMatch), FIRST_MATCHES);
 	end = MIN(end, tokens_count(tokens));
-	for (guint at = first; at < end; at++)
-		find_at(notices, tokens, at, end, matches);
+	for (guint start = first; start < end; start += SIEVE) {
+		guint64 set = word_map_sieve(notices->words,
+			&tokens->all[start], MIN(end - start, SIEVE));
+
+		for (; set; set &= set - 1)
+			find_at(notices, tokens, start + bits_lowest(set), end,
+				matches);
+	}
 	return matches;
 }
 

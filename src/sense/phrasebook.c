@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/bits.h"
 #include "sense/word_map.h"
 
 /* No wording is longer; how far phrasehits_before looks back. */
@@ -192,8 +193,8 @@ stands_at(const PhraseHits *hits, const Entry *entry, guint at)
 		const Token *token = tokens_at(hits->tokens, at + i);
 		const Piece *piece = &hits->book->pieces[entry->words + i];
 		if (token->hash != piece->hash ||
-			!word_is(token->folded,
-				hits->book->strings + piece->start))
+			strcmp(token->folded,
+				hits->book->strings + piece->start) != 0)
 			return FALSE;
 	}
 	return TRUE;
@@ -239,6 +240,23 @@ note_classes(PhraseHits *hits, guint at, guint never_until)
 	}
 }
 
+/* All that begins at token AT; gives what note_hits does. */
+static guint
+note_token(PhraseHits *hits, guint at, int never, guint never_until)
+{
+	const Token *token = &hits->tokens->all[at];
+	guint first = token->kind == TOKEN_MONEY
+			      ? 0
+			      : word_map_get(hits->book->first, token->folded,
+					token->hash);
+	if (first == 0)
+		return 0;
+	guint covered = note_hits(hits, first, at, never);
+	if (hits->first[at] >= 0)
+		note_classes(hits, at, MAX(never_until, at + covered));
+	return covered;
+}
+
 void
 phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 	int never)
@@ -249,16 +267,14 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 	hits->begins = g_new0(guint32, 3 * (count + 1));
 	hits->ends = hits->begins + count + 1;
 	hits->first = (gint32 *)(hits->ends + count + 1);
-	for (guint at = 0; at < count; at++) {
-		const Token *token = &tokens->all[at];
-		guint first =
-			word_map_get(book->first, token->folded, token->hash);
-		if (first == 0 || token->kind == TOKEN_MONEY)
-			continue;
-		guint covered = note_hits(hits, first, at, never);
-		never_until = MAX(never_until, at + covered);
-		if (hits->first[at] >= 0)
-			note_classes(hits, at, never_until);
+	for (guint start = 0; start < count; start += SIEVE) {
+		guint64 set = word_map_sieve(book->first, &tokens->all[start],
+			MIN(count - start, SIEVE));
+		for (; set; set &= set - 1) {
+			guint at = start + bits_lowest(set);
+			guint covered = note_token(hits, at, never, never_until);
+			never_until = MAX(never_until, at + covered);
+		}
 	}
 }
 

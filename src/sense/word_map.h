@@ -2,6 +2,10 @@
 /*
  * word_map: numbers by folded words, looked up with the hash that every token
  * has already.
+ *
+ * Whoever goes through a text sieves its tokens first, SIEVE of them at once:
+ * nobody can foretell which word is in a map, and a wrong guess at every word
+ * would cost more than all look-ups.
  */
 #pragma once
 
@@ -9,6 +13,7 @@
 #include <string.h>
 
 #include "base/image.h"
+#include "sense/tokens.h"
 
 /* FNV-1a, byte by byte. */
 #define WORD_HASH_START 2166136261u
@@ -45,17 +50,6 @@ WordMap *word_map_new(void);
 void word_map_free(WordMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(WordMap, word_map_free)
 
-/* Words of one hash are the same, but for once in an age. */
-static inline gboolean
-word_is(const char *a, const char *b)
-{
-	while (*a && *a == *b) {
-		a++;
-		b++;
-	}
-	return *a == *b;
-}
-
 /* The byte among the bits that holds that of HASH, which is the one of number
  * HASH % 8. */
 static inline guint
@@ -74,9 +68,26 @@ word_map_get(const WordMap *map, const char *word, guint32 hash)
 		return 0;
 	for (; map->entries[i].word; i = (i + 1) & (map->size - 1))
 		if (map->entries[i].hash == hash &&
-			word_is(map->strings + map->entries[i].word, word))
+			strcmp(map->strings + map->entries[i].word, word) == 0)
 			return map->entries[i].number;
 	return 0;
+}
+
+enum { SIEVE = 64 };
+
+/* Which of COUNT tokens, at most SIEVE, may be in MAP, as bits. */
+static inline guint64
+word_map_sieve(const WordMap *map, const Token *tokens, guint count)
+{
+	guint64 set = 0;
+
+	for (guint i = 0; i < count; i++) {
+		guint32 hash = tokens[i].hash;
+		guint bit = map->bits[word_map_byte(map, hash)] >> hash % 8 & 1;
+
+		set |= (guint64)bit << i;
+	}
+	return set;
 }
 
 /* WORD, of which a copy is kept, has NUMBER from now on. */
