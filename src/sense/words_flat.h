@@ -91,6 +91,7 @@ typedef struct {
 
 typedef struct {
 	Mask mask;	/* of its marks */
+	Mask next, rest; /* of all that it begins, as in a Begin */
 	Range opens[2]; /* numbers of Begin; asks, says */
 	Range marks;	/* slots that stand where it stands */
 	Node sequence;	/* entries of several words that it begins */

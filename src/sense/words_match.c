@@ -96,16 +96,13 @@ fill(Matcher *m, guint32 slot, guint32 end)
 	return is_first;
 }
 
-/* Can a phrase that begins so go on behind spot END - 1? */
-static gboolean
-goes_on(const Matcher *m, const Begin *begin, guint32 end)
+/* Can a phrase for which NEXT must follow, or REST somewhere in the sentence,
+ * go on at spot AFTER, which is NULL at the end of the sentence? */
+static inline gboolean
+goes_on(Mask next, Mask rest, const Spot *after)
 {
-	const Spot *next = &m->spots.at[end];
-
-	return begin->next == ~(Mask)0 ||
-	       (spots_joined(&m->spots, end - 1, end) &&
-		       ((begin->next & next->mask) |
-			       (begin->rest & next->rest)));
+	return next == ~(Mask)0 ||
+	       (after && ((next & after->mask) | (rest & after->rest)));
 }
 
 /* The phrases that begin at SPOT, in m->begins. */
@@ -116,15 +113,20 @@ fill_begins(Matcher *m, const Spot *spot)
 		const Stand *stand = &m->spots.stands.at[i];
 		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
 		const Range *range = &symbol->opens[m->root];
+		const Spot *after = spots_joined(&m->spots, stand->end - 1,
+					    stand->end)
+					    ? &m->spots.at[stand->end]
+					    : NULL;
 
-		if (!(symbol->opens_at[m->root] & spot->places))
+		if (!(symbol->opens_at[m->root] & spot->places) ||
+			!goes_on(symbol->next, symbol->rest, after))
 			continue;
 		for (guint b = range->first; b < range->end; b++) {
 			const Begin *begin =
 				&m->flat->begins[m->flat->opens[b]];
 
 			if ((begin->places & spot->places) &&
-				goes_on(m, begin, stand->end) &&
+				goes_on(begin->next, begin->rest, after) &&
 				fill(m, begin->slot, stand->end))
 				vector_push(&m->begins, begin);
 		}

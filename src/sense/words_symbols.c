@@ -73,10 +73,11 @@ begin_of(Flattening *f, int root, Symbol symbol, Node node)
 	return f->begins->len - 1;
 }
 
-static Range
-add_opens(Flattening *f, int root, const GArray *closure, guint8 *places)
+/* Fills what FLAT begins. */
+static void
+add_opens(Flattening *f, int root, const GArray *closure, FlatSymbol *flat)
 {
-	Range range = { f->opens->len, 0 };
+	flat->opens[root].first = f->opens->len;
 
 	for (guint i = 0; i < closure->len; i++) {
 		Symbol symbol = g_array_index(closure, Symbol, i);
@@ -84,12 +85,15 @@ add_opens(Flattening *f, int root, const GArray *closure, guint8 *places)
 
 		if (symbol < SYMBOL_MONEY || node == NOTHING)
 			continue;
-		guint32 begin = begin_of(f, root, symbol, node);
-		*places |= g_array_index(f->begins, Begin, begin).places;
-		g_array_append_val(f->opens, begin);
+		guint32 number = begin_of(f, root, symbol, node);
+		const Begin *begin = &g_array_index(f->begins, Begin, number);
+
+		flat->opens_at[root] |= begin->places;
+		flat->next |= begin->next;
+		flat->rest |= begin->rest;
+		g_array_append_val(f->opens, number);
 	}
-	range.end = f->opens->len;
-	return range;
+	flat->opens[root].end = f->opens->len;
 }
 
 /* Of all that stand where one symbol stands. A {not} matters everywhere. */
@@ -116,9 +120,8 @@ add_symbol(Flattening *f, Symbol symbol, GArray *closure)
 
 	g_array_set_size(closure, 0);
 	close_over(f, symbol, symbol, closure);
-	for (int root = 0; root < 2; root++)
-		flat.opens[root] =
-			add_opens(f, root, closure, &flat.opens_at[root]);
+	add_opens(f, 0, closure, &flat);
+	add_opens(f, 1, closure, &flat);
 	flat.marks.first = f->marks->len;
 	for (guint i = 0; i < closure->len; i++) {
 		Symbol one = g_array_index(closure, Symbol, i);
