@@ -21,12 +21,6 @@ typedef struct {
 	guint8 is_negated; /* skipped a {not} */
 } Thread;
 
-/* The threads at a spot. */
-typedef struct {
-	gint32 head;
-	guint32 count;
-} Waiting;
-
 /* A slot is filled at the current spot, up to END. */
 typedef struct {
 	guint32 end;
@@ -45,7 +39,6 @@ struct Matcher {
 	guint32 tick;		      /* counts spots, of all matchings */
 	Filled *filled;		      /* per slot */
 	VECTOR(Thread) threads;	      /* as long as the matching lasts */
-	VECTOR(Waiting) waiting;      /* per spot */
 	VECTOR(Filling) fillings;     /* at the current spot */
 	VECTOR(const Begin *) begins; /* at the current spot */
 	GArray *found;		      /* of Found */
@@ -68,7 +61,6 @@ matcher_free(Matcher *m)
 	spots_clear(&m->spots);
 	g_free(m->filled);
 	vector_clear(&m->threads);
-	vector_clear(&m->waiting);
 	vector_clear(&m->fillings);
 	vector_clear(&m->begins);
 	g_array_unref(m->found);
@@ -157,15 +149,14 @@ static void
 push(Matcher *m, guint at, Node node, guint32 start, guint8 gap,
 	gboolean is_negated)
 {
-	const Spot *spot = &m->spots.at[at];
-	Waiting *waiting = &m->waiting.at[at];
+	Spot *spot = &m->spots.at[at];
 
 	if (!(m->flat->states[node].mask & (gap ? spot->rest : spot->mask)) ||
-		waiting->count++ >= MOST_THREADS)
+		spot->waiting_count++ >= MOST_THREADS)
 		return;
 	vector_push(&m->threads,
-		(Thread){ node, start, waiting->head, gap, is_negated != 0 });
-	waiting->head = (gint32)m->threads.count - 1;
+		(Thread){ node, start, spot->waiting, gap, is_negated != 0 });
+	spot->waiting = (gint32)m->threads.count - 1;
 }
 
 static void
@@ -257,48 +248,66 @@ begin(Matcher *m, guint at)
 	}
 }
 
-/* The slots that stand at spot AT and that threads there wait for. */
+/* The slots that stand at SPOT and that threads there wait for. */
 static Mask
-wanted_at(const Matcher *m, guint at)
+wanted_at(const Matcher *m, const Spot *spot)
 {
 	Mask wanted = 0;
 
-	for (gint32 t = m->waiting.at[at].head; t != NOTHING;
-		t = m->threads.at[t].next)
+	for (gint32 t = spot->waiting; t != NOTHING; t = m->threads.at[t].next)
 		wanted |= m->flat->states[m->threads.at[t].node].mask;
-	return wanted & m->spots.at[at].mask;
+	return wanted & spot->mask;
+}
+
+/* The threads that wait at spot AT go on. */
+static void
+step_all(Matcher *m, guint at)
+{
+	const Spot *spot = &m->spots.at[at];
+	Mask wanted = wanted_at(m, spot);
+
+	if (wanted)
+		fill_marks(m, spot, wanted);
+	for (gint32 t = spot->waiting; t != NOTHING;) {
+		Thread thread = m->threads.at[t];
+
+		step(m, at, thread);
+		t = thread.next;
+	}
+}
+
+/* What must stand in a sentence for a phrase that opens it: the slots of NODE
+ * and of the nodes that it passes to. */
+static Mask
+opening_mask(const WordsFlat *flat, Node node)
+{
+	Mask mask = flat->states[node].mask;
+	Range specials = flat->states[node].specials;
+
+	for (guint e = specials.first; e < specials.end; e++)
+		mask |= opening_mask(flat, flat->edges[e].target);
+	return mask;
 }
 
 static void
 run(Matcher *m)
 {
-	guint count = m->spots.count;
 	Node sentence = m->flat->starts[m->root];
-	Mask wanted;
+	Mask opening = sentence == NOTHING ? 0
+					   : opening_mask(m->flat, sentence);
 
 	m->threads.count = 0;
 	g_array_set_size(m->found, 0);
-	vector_reserve(&m->waiting, count + 1);
-	memset(m->waiting.at, 0, (count + 1) * sizeof *m->waiting.at);
-	for (guint at = 0; at < count; at++)
-		m->waiting.at[at].head = NOTHING;
-	for (guint at = 0; at < count; at++) {
+	for (guint at = 0; at < m->spots.count; at++) {
 		const Spot *spot = &m->spots.at[at];
 
-		if (sentence != NOTHING &&
+		if ((opening & spot->rest) &&
 			(at == 0 || !spots_joined(&m->spots, at - 1, at)))
 			pass(m, sentence, at, at, FALSE);
 		if (spot->stands.first < spot->stands.end)
 			begin(m, at);
-		wanted = wanted_at(m, at);
-		if (wanted)
-			fill_marks(m, spot, wanted);
-		for (gint32 t = m->waiting.at[at].head; t != NOTHING;) {
-			Thread thread = m->threads.at[t];
-
-			step(m, at, thread);
-			t = thread.next;
-		}
+		if (spot->waiting != NOTHING)
+			step_all(m, at);
 	}
 }
 

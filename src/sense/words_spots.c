@@ -248,6 +248,7 @@ add_text(Spots *spots, const WordsText *text, guint index)
 				.token_index = i,
 				.sentence = base + token->sentence,
 				.clause = clause,
+				.waiting = NOTHING,
 				.text = index,
 				.places = text->place,
 				.classes = classes,

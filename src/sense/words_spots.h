@@ -19,6 +19,8 @@ typedef struct {
 	guint32 clause;	       /* parts of sentences between commas and such */
 	Range symbols;	       /* of its word */
 	Range stands;	       /* what stands here and where it ends */
+	gint32 waiting;	       /* the first thread that waits here, or NOTHING */
+	guint32 waiting_count;
 	guint32 date_end;      /* spot after the date that starts here, or 0 */
 	guint32 reference_end; /* the same for a reference number */
 	guint32 classes;       /* token classes that matter, as bits */

@@ -87,10 +87,12 @@ follow(Spots *spots, guint first, guint at, Node node)
 static void
 stand_simple(Spots *spots, guint at, guint32 symbol, guint32 end)
 {
-	Node node = spots->words->flat.symbols[symbol].sequence;
+	const WordsFlat *flat = &spots->words->flat;
+	Node node = flat->symbols[symbol].sequence;
 
 	stand(spots, at, symbol, end);
-	if (node != NOTHING)
+	if (node != NOTHING && end < spots->count &&
+		(flat->sequences[node].mask & spots->at[end].words))
 		follow(spots, at, end, node);
 }
 
@@ -102,7 +104,9 @@ stand_all(Spots *spots, guint at)
 {
 	Spot *spot = &spots->at[at];
 
-	spot->stands.first = spots->stands.count;
+	spot->stands.first = spot->stands.end = spots->stands.count;
+	if (!spot->words)
+		return;
 	for (guint32 left = spot->classes; left; left &= left - 1) {
 		guint32 s = bits_lowest(left);
 
@@ -119,7 +123,8 @@ spots_stand(Spots *spots)
 	for (guint at = 0; at < spots->count; at++) {
 		Spot *spot = &spots->at[at];
 
-		spot->classes &= classes_of(spot);
+		if (spot->classes)
+			spot->classes &= classes_of(spot);
 		spot->words |= spot->classes;
 	}
 	for (guint at = 0; at < spots->count; at++)
@@ -129,6 +134,6 @@ spots_stand(Spots *spots)
 
 		spot->rest = spot->mask;
 		if (spots_joined(spots, at, at + 1))
-			spot->rest |= spots->at[at + 1].rest;
+			spot->rest |= spot[1].rest;
 	}
 }
