@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/bits.h"
 #include "sense/words_found.h"
 #include "sense/words_spots.h"
 
@@ -97,32 +98,60 @@ goes_on(Mask next, Mask rest, const Spot *after)
 	       (after && ((next & after->mask) | (rest & after->rest)));
 }
 
-/* The phrases that begin at SPOT, in m->begins. */
-static void
-fill_begins(Matcher *m, const Spot *spot)
+/* The spot after SPOT. */
+static inline guint32
+spot_end(const Matcher *m, const Spot *spot)
 {
+	return (guint32)(spot - m->spots.at) + 1;
+}
+
+/* The phrases that begin at SPOT with symbol NUMBER, which stands up to END, in
+ * m->begins. */
+static inline void
+add_begins(Matcher *m, const Spot *spot, guint32 number, guint32 end)
+{
+	const FlatSymbol *symbol = &m->flat->symbols[number];
+	const Range *range = &symbol->opens[m->root];
+	const Spot *after = spots_joined(&m->spots, end - 1, end)
+				    ? &m->spots.at[end]
+				    : NULL;
+
+	if (!(symbol->opens_at[m->root] & spot->places) ||
+		!goes_on(symbol->next, symbol->rest, after))
+		return;
+	for (guint b = range->first; b < range->end; b++) {
+		const Begin *begin = &m->flat->begins[m->flat->opens[b]];
+
+		if ((begin->places & spot->places) &&
+			goes_on(begin->next, begin->rest, after) &&
+			fill(m, begin->slot, end))
+			vector_push(&m->begins, begin);
+	}
+}
+
+static void
+fill_begins(Matcher *m, const Spot *spot, guint32 simple)
+{
+	for (; simple; simple &= simple - 1)
+		add_begins(m, spot, bits_lowest(simple), spot_end(m, spot));
 	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
 		const Stand *stand = &m->spots.stands.at[i];
-		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
-		const Range *range = &symbol->opens[m->root];
-		const Spot *after = spots_joined(&m->spots, stand->end - 1,
-					    stand->end)
-					    ? &m->spots.at[stand->end]
-					    : NULL;
 
-		if (!(symbol->opens_at[m->root] & spot->places) ||
-			!goes_on(symbol->next, symbol->rest, after))
-			continue;
-		for (guint b = range->first; b < range->end; b++) {
-			const Begin *begin =
-				&m->flat->begins[m->flat->opens[b]];
-
-			if ((begin->places & spot->places) &&
-				goes_on(begin->next, begin->rest, after) &&
-				fill(m, begin->slot, stand->end))
-				vector_push(&m->begins, begin);
-		}
+		add_begins(m, spot, stand->symbol, stand->end);
 	}
+}
+
+/* The slots among WANTED of SYMBOL, which stands up to END. */
+static inline void
+fill_symbol(Matcher *m, guint32 number, guint32 end, Mask wanted)
+{
+	const FlatSymbol *symbol = &m->flat->symbols[number];
+	const guint32 *marks = m->flat->marks;
+
+	if (symbol->mask & wanted)
+		for (guint i = symbol->marks.first; i < symbol->marks.end; i++)
+			if (mask_of(marks[i]) & wanted)
+				fill(m, marks[i], end);
 }
 
 /* What the threads at SPOT wait for: slots among WANTED. */
@@ -131,14 +160,12 @@ fill_marks(Matcher *m, const Spot *spot, Mask wanted)
 {
 	m->tick++;
 	m->fillings.count = 0;
+	for (guint32 left = spot->simple; left; left &= left - 1)
+		fill_symbol(m, bits_lowest(left), spot_end(m, spot), wanted);
 	for (guint i = spot->stands.first; i < spot->stands.end; i++) {
 		const Stand *stand = &m->spots.stands.at[i];
-		const FlatSymbol *symbol = &m->flat->symbols[stand->symbol];
-		guint end = symbol->mask & wanted ? symbol->marks.end : 0;
 
-		for (guint k = symbol->marks.first; k < end; k++)
-			if (mask_of(m->flat->marks[k]) & wanted)
-				fill(m, m->flat->marks[k], stand->end);
+		fill_symbol(m, stand->symbol, stand->end, wanted);
 	}
 }
 
@@ -231,14 +258,14 @@ step(Matcher *m, guint at, Thread thread)
 			thread.is_negated || m->spots.at[at].is_not);
 }
 
-/* Phrases that start at spot AT. */
+/* Phrases that start at spot AT, with one of SIMPLE classes or a Stand. */
 static void
-begin(Matcher *m, guint at)
+begin(Matcher *m, guint at, guint32 simple)
 {
 	m->tick++;
 	m->fillings.count = 0;
 	m->begins.count = 0;
-	fill_begins(m, &m->spots.at[at]);
+	fill_begins(m, &m->spots.at[at], simple);
 	for (guint i = 0; i < m->begins.count; i++) {
 		const Begin *one = m->begins.at[i];
 		gint32 s = m->filled[one->slot].fillings;
@@ -289,23 +316,38 @@ opening_mask(const WordsFlat *flat, Node node)
 	return mask;
 }
 
+/* The classes that open a phrase, as bits. */
+static guint32
+opening_classes(const Matcher *m)
+{
+	guint32 classes = 0;
+
+	for (guint32 s = SYMBOL_MONEY; s < SYMBOL_NOT; s++)
+		if (m->flat->symbols[s].opens_at[m->root])
+			classes |= 1u << s;
+	return classes;
+}
+
 static void
 run(Matcher *m)
 {
 	Node sentence = m->flat->starts[m->root];
-	Mask opening = sentence == NOTHING ? 0
-					   : opening_mask(m->flat, sentence);
+	Mask ahead = sentence == NOTHING ? 0
+					 : opening_mask(m->flat, sentence);
+	guint32 opening = opening_classes(m);
 
 	m->threads.count = 0;
 	g_array_set_size(m->found, 0);
 	for (guint at = 0; at < m->spots.count; at++) {
 		const Spot *spot = &m->spots.at[at];
 
-		if ((opening & spot->rest) &&
+		if ((ahead & spot->rest) &&
 			(at == 0 || !spots_joined(&m->spots, at - 1, at)))
 			pass(m, sentence, at, at, FALSE);
-		if (spot->stands.first < spot->stands.end)
-			begin(m, at);
+		guint32 simple = spot->simple & opening;
+
+		if (simple || spot->stands.first < spot->stands.end)
+			begin(m, at, simple);
 		if (spot->waiting != NOTHING)
 			step_all(m, at);
 	}

@@ -24,6 +24,8 @@ typedef struct {
 	guint32 date_end;      /* spot after the date that starts here, or 0 */
 	guint32 reference_end; /* the same for a reference number */
 	guint32 classes;       /* token classes that matter, as bits */
+	guint32 simple;	       /* those of them that are told here alone: they are
+				* one token and begin no entry */
 	guint8 text;
 	guint8 places;	    /* Place set */
 	guint8 is_ahead;    /* that date does not lie in the past */
@@ -40,7 +42,8 @@ typedef struct {
 /* Filled again and again. */
 typedef struct {
 	const Words *words;
-	Uses wanted; /* of the text that is being added */
+	Uses wanted;	/* of the text that is being added */
+	guint32 simple; /* classes, as bits: see Spot */
 	Spot *at;
 	guint count, room;
 	VECTOR(guint32) symbols;

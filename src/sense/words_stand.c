@@ -107,7 +107,12 @@ stand_all(Spots *spots, guint at)
 	spot->stands.first = spot->stands.end = spots->stands.count;
 	if (!spot->words)
 		return;
-	for (guint32 left = spot->classes; left; left &= left - 1) {
+	spot->simple = spot->classes & spots->simple;
+	for (guint32 left = spot->simple; left; left &= left - 1)
+		spot->mask |=
+			spots->words->flat.symbols[bits_lowest(left)].mask;
+	for (guint32 left = spot->classes & ~spot->simple; left;
+		left &= left - 1) {
 		guint32 s = bits_lowest(left);
 
 		stand_simple(spots, at, s, class_end(spots, at, s));
@@ -117,9 +122,25 @@ stand_all(Spots *spots, guint at)
 	spot->stands.end = spots->stands.count;
 }
 
+/* The classes that are one token and begin no entry: most tokens are a {word},
+ * and that is not worth a Stand. */
+static guint32
+simple_classes(const WordsFlat *flat)
+{
+	guint32 simple = 0;
+
+	for (guint32 s = SYMBOL_MONEY; s <= SYMBOL_WORD; s++)
+		if (s != SYMBOL_REFERENCE && s != SYMBOL_DATE &&
+			s != SYMBOL_AHEAD && !flat->symbols[s].is_not &&
+			flat->symbols[s].sequence == NOTHING)
+			simple |= 1u << s;
+	return simple;
+}
+
 void
 spots_stand(Spots *spots)
 {
+	spots->simple = simple_classes(&spots->words->flat);
 	for (guint at = 0; at < spots->count; at++) {
 		Spot *spot = &spots->at[at];
 
