@@ -16,9 +16,8 @@ typedef struct {
 static gboolean
 read_stroked(const DateReader *reader, const Token *token, Stroked *out)
 {
-	const char *slash = token->kind == TOKEN_NUMBER
-				    ? strchr(token->folded, '/')
-				    : NULL;
+	const char *slash =
+		token->kind == TOKEN_NUMBER ? strchr(token->folded, '/') : NULL;
 	const char *last = slash ? strchr(slash + 1, '/') : NULL;
 	if (!slash)
 		return FALSE;
@@ -101,9 +100,11 @@ find_leads(DateReader *reader)
 
 	for (guint at = 0; at < reader->count; at++) {
 		until = MAX(until, at + phrasehits_longest(hits, at));
-		leads[at] = is_heart(reader, at) ? 2
-			    : at < until || reader->tokens->all[at].kind ==
-						    TOKEN_MARK;
+		leads[at] =
+			is_heart(reader, at)
+				? 2
+				: at < until || reader->tokens->all[at].kind ==
+							TOKEN_MARK;
 		hearts += leads[at] > 1;
 	}
 	if (hearts == 0)

@@ -21,18 +21,18 @@ typedef struct {
 	guint8 *leads; /* per token: a date may begin there, since only words of
 			* dates and marks part it from what may be the heart of
 			* one; NULL if there is none in the text */
-	int *depth; /* of dates that are counted from other dates */
+	int *depth;    /* of dates that are counted from other dates */
 } DateReader;
 
 typedef struct {
 	Day first, last;
 	guint end; /* token after it */
 	gboolean is_past;
-	gboolean is_after;  /* "after" it: the day that follows */
-	gboolean is_week;   /* Monday to Friday of one week */
-	gboolean is_bare;   /* the month was not named */
-	int weekday;	    /* it is a weekday and no more; else 0 */
-	int thence;	    /* and -1 "following", -2 "when I'm back"; else 0 */
+	gboolean is_after; /* "after" it: the day that follows */
+	gboolean is_week;  /* Monday to Friday of one week */
+	gboolean is_bare;  /* the month was not named */
+	int weekday;	   /* it is a weekday and no more; else 0 */
+	int thence;	   /* and -1 "following", -2 "when I'm back"; else 0 */
 } DateFound;
 
 /* --- dates_lex.c: words, numbers and marks ---------------------------------- */

@@ -272,7 +272,8 @@ phrasehits_init(PhraseHits *hits, const PhraseBook *book, const Tokens *tokens,
 			MIN(count - start, SIEVE));
 		for (; set; set &= set - 1) {
 			guint at = start + bits_lowest(set);
-			guint covered = note_token(hits, at, never, never_until);
+			guint covered =
+				note_token(hits, at, never, never_until);
 			never_until = MAX(never_until, at + covered);
 		}
 	}

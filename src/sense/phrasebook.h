@@ -77,9 +77,8 @@ phrasehits_begins(const PhraseHits *hits, guint at, guint32 classes)
 static inline guint
 phrasehits_longest(const PhraseHits *hits, guint at)
 {
-	return hits->begins[at]
-		       ? hits->hits.at[hits->first[at]].phrase->count
-		       : 0;
+	return hits->begins[at] ? hits->hits.at[hits->first[at]].phrase->count
+				: 0;
 }
 
 /* The longest phrase of CLASS that begins at token AT, which one does. */

@@ -180,9 +180,10 @@ flat_sequences(const Flattening *f, GArray *edges)
 
 /* --- All of them ------------------------------------------------------------ */
 
-static GArray *
-make_trie(const Flattening *f)
+static void
+fill_trie(Words *words, const Flattening *f)
 {
+	WordsFlat *flat = &words->flat;
 	g_autofree TrieKey *keys = g_new(TrieKey, f->table->entry_count + 1);
 	guint count = 0;
 
@@ -194,19 +195,20 @@ make_trie(const Flattening *f)
 							   entry->length },
 				entry->part, (guint32)f->bases[entry->symbol] };
 	}
-	return trie_build(keys, count);
+	flat->sieve =
+		keep(words, trie_sieve_build(keys, count), &flat->sieve_count);
+	flat->trie = keep(words, trie_build(keys, count), &flat->trie_count);
 }
 
 static void
 fill(Words *words, Flattening *f)
 {
 	WordsFlat *flat = &words->flat;
-	GArray *trie = make_trie(f);
 	GArray *edges = g_array_new(FALSE, FALSE, sizeof(FlatEdge));
 
 	flat->slot_count = number_slots(f);
 	gather_places(f);
-	flat->trie = keep(words, trie, &flat->trie_count);
+	fill_trie(words, f);
 	flat->states = keep(words, flat_states(f), &flat->state_count);
 	flat->sequences =
 		keep(words, flat_sequences(f, edges), &flat->sequence_count);

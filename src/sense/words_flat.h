@@ -90,13 +90,13 @@ typedef struct {
 } Begin;
 
 typedef struct {
-	Mask mask;	/* of its marks */
-	Mask next, rest; /* of all that it begins, as in a Begin */
-	Range opens[2]; /* numbers of Begin; asks, says */
-	Range marks;	/* slots that stand where it stands */
-	Node sequence;	/* entries of several words that it begins */
-	guint8 is_not;	/* it is a {not} */
-	guint8 is_idle; /* it begins and continues nothing */
+	Mask mask;	    /* of its marks */
+	Mask next, rest;    /* of all that it begins, as in a Begin */
+	Range opens[2];	    /* numbers of Begin; asks, says */
+	Range marks;	    /* slots that stand where it stands */
+	Node sequence;	    /* entries of several words that it begins */
+	guint8 is_not;	    /* it is a {not} */
+	guint8 is_idle;	    /* it begins and continues nothing */
 	guint8 opens_at[2]; /* the places of the phrases that it begins */
 } FlatSymbol;
 
@@ -131,6 +131,7 @@ typedef struct {
 
 typedef struct {
 	const TrieNode *trie;
+	const guint8 *sieve; /* of its words */
 	const FlatSymbol *symbols;
 	const Uses *uses; /* per symbol */
 	const Begin *begins;
@@ -142,8 +143,8 @@ typedef struct {
 	const FlatEdge *edges;
 	const FlatAccept *accepts;
 	const guint32 *joins; /* how many parts each has */
-	guint trie_count, symbol_count, use_count, begin_count, open_count,
-		mark_count;
+	guint trie_count, sieve_count, symbol_count, use_count, begin_count,
+		open_count, mark_count;
 	guint sequence_count, sequence_edge_count;
 	guint state_count, edge_count, accept_count;
 	guint slot_count;

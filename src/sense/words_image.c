@@ -23,6 +23,7 @@ typedef struct {
 /* The arrays in the order in which they stand there. */
 #define EACH_ARRAY(handle)                                                     \
 	handle(trie, trie_count);                                              \
+	handle(sieve, sieve_count);                                            \
 	handle(symbols, symbol_count);                                         \
 	handle(uses, use_count);                                               \
 	handle(begins, begin_count);                                           \

@@ -332,8 +332,7 @@ static void
 run(Matcher *m)
 {
 	Node sentence = m->flat->starts[m->root];
-	Mask ahead = sentence == NOTHING ? 0
-					 : opening_mask(m->flat, sentence);
+	Mask ahead = sentence == NOTHING ? 0 : opening_mask(m->flat, sentence);
 	guint32 opening = opening_classes(m);
 
 	m->threads.count = 0;

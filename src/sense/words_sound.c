@@ -134,7 +134,8 @@ words_are_sound(const Words *words)
 {
 	const WordsFlat *flat = &words->flat;
 
-	return trie_numbers_below(
+	return flat->sieve_count == TRIE_SIEVE &&
+	       trie_numbers_below(
 		       flat->trie, flat->trie_count, flat->symbol_count) &&
 	       are_symbols(flat) && are_sequences(flat) && are_states(flat) &&
 	       are_accepts(words);

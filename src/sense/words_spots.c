@@ -236,11 +236,15 @@ add_text(Spots *spots, const WordsText *text, guint index)
 	guint32 clause = first ? spots->at[first - 1].clause + 1 : 0;
 	guint count = tokens_count(text->tokens);
 	guint32 classes = classes_of(spots);
+	guint64 known = 0;
 
 	vector_reserve(spots, first + MIN(count, MOST_SPOTS));
 	for (guint i = 0; i < count && spots->count < MOST_SPOTS; i++) {
 		const Token *token = &text->tokens->all[i];
 
+		if (i % SIEVE == 0)
+			known = trie_sieve(spots->words->flat.sieve, token,
+				MIN(count - i, SIEVE));
 		if (token->kind != TOKEN_MARK) {
 			Spot *spot = &spots->at[spots->count++];
 
@@ -253,7 +257,8 @@ add_text(Spots *spots, const WordsText *text, guint index)
 				.places = text->place,
 				.classes = classes,
 				.is_figure = may_be_amount(token) };
-			add_symbols(spots, spot);
+			if (known >> i % SIEVE & 1)
+				add_symbols(spots, spot);
 		} else if (token->folded[0] == '%' && spots->count > first) {
 			spots->at[spots->count - 1].is_figure = FALSE;
 		} else if (token->folded[0] == '?') {

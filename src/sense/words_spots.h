@@ -15,16 +15,16 @@ typedef struct {
 	Mask mask;  /* of the slots that stand here */
 	Mask rest;  /* of those here and later in the sentence */
 	guint32 token_index;
-	guint32 sentence;      /* counts over all texts */
-	guint32 clause;	       /* parts of sentences between commas and such */
-	Range symbols;	       /* of its word */
-	Range stands;	       /* what stands here and where it ends */
-	gint32 waiting;	       /* the first thread that waits here, or NOTHING */
+	guint32 sentence; /* counts over all texts */
+	guint32 clause;	  /* parts of sentences between commas and such */
+	Range symbols;	  /* of its word */
+	Range stands;	  /* what stands here and where it ends */
+	gint32 waiting;	  /* the first thread that waits here, or NOTHING */
 	guint32 waiting_count;
 	guint32 date_end;      /* spot after the date that starts here, or 0 */
 	guint32 reference_end; /* the same for a reference number */
 	guint32 classes;       /* token classes that matter, as bits */
-	guint32 simple;	       /* those of them that are told here alone: they are
+	guint32 simple; /* those of them that are told here alone: they are
 				* one token and begin no entry */
 	guint8 text;
 	guint8 places;	    /* Place set */

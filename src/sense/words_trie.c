@@ -131,6 +131,47 @@ trie_build(TrieKey *keys, guint count)
 	return builder.nodes;
 }
 
+static void
+sieve_add(GArray *sieve, guint32 hash)
+{
+	g_array_index(sieve, guint8, hash / 8 % TRIE_SIEVE) |= 1u << hash % 8;
+}
+
+/* The hash of the whole word of KEY. */
+static guint32
+hash_of(const TrieKey *key)
+{
+	guint32 hash = WORD_HASH_START;
+
+	for (gsize i = 0; i < key->word.length; i++)
+		hash = word_hash_add(hash, key->word.start[i]);
+	return hash;
+}
+
+GArray *
+trie_sieve_build(const TrieKey *keys, guint count)
+{
+	GArray *sieve = g_array_new(FALSE, TRUE, 1);
+
+	g_array_set_size(sieve, TRIE_SIEVE);
+	for (guint i = 0; i < count; i++) {
+		const TrieKey *key = &keys[i];
+
+		if (key->part == WORD_WHOLE) {
+			sieve_add(sieve, sieve_hash_whole(hash_of(key)));
+		} else if (key->part == WORD_BEGIN &&
+			   key->word.length >= SIEVE_LETTERS) {
+			char begin[TOKEN_PADDING] = { 0 };
+
+			memcpy(begin, key->word.start, SIEVE_LETTERS);
+			sieve_add(sieve, sieve_hash_begin(begin));
+		} else { /* any word may end so, or begin */
+			memset(sieve->data, 0xff, TRIE_SIEVE);
+		}
+	}
+	return sieve;
+}
+
 /* --- Looking up ----------------------------------------------------------- */
 
 /* The child of NODE by BYTE, 0 if there is none: the root is nobody's. */
