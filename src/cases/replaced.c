@@ -92,13 +92,19 @@ shares_paper(const Node *old, const Node *new)
 	return FALSE;
 }
 
+static gboolean
+is_version(const Findings *findings)
+{
+	return findings->is_revision || findings->renewals->len;
+}
+
 /* "Revised contract", then "Final version": one series, by both subjects. */
 static gboolean
 is_nameless(const Node *old, const Node *new)
 {
 	const Findings *was = old->letter->findings;
 	const Findings *is = new->letter->findings;
-	return old->subject && new->subject && was->is_revision &&
+	return is_version(was) && old->subject && new->subject &&
 	       !was->topic->len && !is->topic->len &&
 	       (!was->papers->len || !is->papers->len);
 }
@@ -152,12 +158,14 @@ is_marked(const Track *track)
 	return FALSE;
 }
 
-/* By what NODE asks, if that is of KIND. */
+/* By what NODE asks, if that is of KIND. A second bill may be the rest, or one
+ * more: only the user can tell that nobody is to pay the first. */
 static gboolean
 may_be_replaced(const Track *track, const Node *node, const char *kind)
 {
 	return track->ask != node && track_is_open(track) &&
 	       !track->is_dropped && is_kind(track, kind) &&
+	       strcmp(kind, "payment") != 0 &&
 	       node->when - track->last_ours->when <= RECENT &&
 	       !is_other_number(track, node) && !is_marked(track);
 }
@@ -201,7 +209,7 @@ replace_older(Walk *walk, Track *track)
 {
 	const Findings *findings = track->ask->letter->findings;
 	g_autoptr(GPtrArray) old = g_ptr_array_new();
-	if (!findings->is_revision && !findings->confirms_order)
+	if (!is_version(findings) && !findings->confirms_order)
 		return;
 	for (guint i = 0; i < walk->tracks->len; i++) {
 		Track *other = g_ptr_array_index(walk->tracks, i);
@@ -210,12 +218,11 @@ replace_older(Walk *walk, Track *track)
 				is_to_colleague(other, track)))
 			g_ptr_array_add(old, other);
 	}
-	if (old->len == 1 && findings->confirms_order &&
-		!is_kind(track, "payment")) {
+	if (old->len == 1 && findings->confirms_order) {
 		accept(g_ptr_array_index(old, 0), track);
 		return;
 	}
-	for (guint i = 0; findings->is_revision && i < old->len; i++) {
+	for (guint i = 0; is_version(findings) && i < old->len; i++) {
 		Track *other = g_ptr_array_index(old, i);
 		if (is_newer_version(other, track, old->len == 1))
 			replace(walk, other, track);

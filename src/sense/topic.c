@@ -98,7 +98,6 @@ read_renewal(const Reading *reading, Findings *findings)
 		Ask *ask = ask_new("quote", weight->score);
 		reading_evidence(reading, weight, -1, ask->evidence);
 		g_ptr_array_add(findings->renewals, ask);
-		findings->is_revision = TRUE;
 	}
 }
 

@@ -178,6 +178,10 @@ static const Tale tales[] = {
 		"day 0 me payment s=Roof topic=roof; "
 		"day 6 me letter renewed in=u s=Final_roof topic=roof",
 		7, "payment waiting" },
+	{ "nor what a second bill asks: both are to be paid",
+		"day 0 me payment s=Roof_deposit topic=roof; "
+		"day 6 me payment revised in=u s=Final_bill_roof topic=roof",
+		7, "payment waiting | payment waiting" },
 	{ "nor does one with another number",
 		"day 0 me quote n=Q-114 s=Roof topic=roof; "
 		"day 6 me quote revised n=Q-115 in=u s=Roofs topic=roof",
