@@ -171,13 +171,23 @@ says_number(const char *number, const Node *node)
 	return number && g_ptr_array_find(node->said, number, NULL);
 }
 
+/* Hardly anything else is called so, or NODE says what paper it is the number
+ * of. */
+static gboolean
+is_sure_number(const char *number, const Node *node)
+{
+	return number_is_distinct(number) ||
+	       (number_is_telling(number) && node->number == number);
+}
+
 /* Their bookkeeper, an agency: knows a number that means one case alone, and
  * says or asks something about it. Chat may hold any number. */
 static gboolean
 is_for_client(const Walk *walk, const Track *track, const Node *node, Side side)
 {
 	const char *number = track->ask->number;
-	if (node->is_ours || side == SIDE_OURS || !number_is_distinct(number) ||
+	if (node->is_ours || side == SIDE_OURS ||
+		!is_sure_number(number, node) ||
 		tracks_at(walk->by_number, number)->len > 1)
 		return FALSE;
 	switch (what_it_says(node->letter)->what) {

@@ -8,6 +8,9 @@
 /* Of a number that means one thing alone. */
 #define DISTINCT_LENGTH 6
 #define DISTINCT_DIGITS 4
+/* Of one that means few things. */
+#define TELLING_DIGITS 3
+#define TELLING_LETTERS 2
 
 static gboolean
 is_year(const char *folded, gsize length)
@@ -55,13 +58,29 @@ number_is_same(const char *a, const char *b)
 	       (left >= 3 && g_ascii_isalpha(*rest) && right - left <= 5);
 }
 
-gboolean
-number_is_distinct(const char *number)
+static guint
+count_digits(const char *number)
 {
 	guint digits = 0;
 	for (const char *at = number; *at; at++)
 		digits += g_ascii_isdigit(*at) != 0;
-	return strlen(number) >= DISTINCT_LENGTH && digits >= DISTINCT_DIGITS;
+	return digits;
+}
+
+gboolean
+number_is_distinct(const char *number)
+{
+	return strlen(number) >= DISTINCT_LENGTH &&
+	       count_digits(number) >= DISTINCT_DIGITS;
+}
+
+gboolean
+number_is_telling(const char *number)
+{
+	guint digits = count_digits(number);
+	return number_is_distinct(number) ||
+	       (digits >= TELLING_DIGITS &&
+		       strlen(number) >= digits + TELLING_LETTERS);
 }
 
 #define BETWEEN_WORDS " \t\r\n,;()[]<>\""

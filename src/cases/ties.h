@@ -48,6 +48,9 @@ char *number_fold(const char *number);
 gboolean number_is_same(const char *a, const char *b);
 /* True if NUMBER (folded) is so long that hardly anything else is called so. */
 gboolean number_is_distinct(const char *number);
+/* True if NUMBER (folded) is worth looking for: "up774" too, which may also be
+ * a flight or a part. */
+gboolean number_is_telling(const char *number);
 /* The next word of TEXT from byte FROM on that may be a reference number, of
  * three characters at least: folded, yours; it stands from byte START to END.
  * NULL, with both untouched, if there is none. */

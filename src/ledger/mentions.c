@@ -88,14 +88,14 @@ read_inside(Correspondence *reading, gint64 since, GError **error)
 	return found != NULL;
 }
 
-/* The number of LETTER, if nothing else is called so; NULL. */
+/* The number of LETTER, if few other things are called so; NULL. */
 static const char *
 own_number(const Correspondence *reading, const CaseLetter *letter)
 {
 	const char *number = letter->findings->reference;
 	g_autofree char *folded = number_fold(number);
 
-	return folded && number_is_distinct(folded) &&
+	return folded && number_is_telling(folded) &&
 			       correspondence_asks(reading, letter)
 		       ? number
 		       : NULL;

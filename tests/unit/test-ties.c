@@ -153,6 +153,11 @@ test_numbers(void)
 	for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
 		g_assert_cmpint(number_is_same(pairs[i].a, pairs[i].b), ==,
 			pairs[i].is_same);
+	g_assert_true(number_is_telling("up774"));
+	g_assert_true(number_is_telling("20260388"));
+	g_assert_false(number_is_telling("774"));
+	g_assert_false(number_is_telling("a774"));
+	g_assert_false(number_is_telling("up77"));
 	g_autoptr(GHashTable) found = numbers_in(
 		"We take (Q-2026/114), not \"114\".\nIn 2026, by INV_0077; "
 		"call +34 944 123 123");
