@@ -954,6 +954,11 @@ return {
       { -2, "erhalten|bekommen|danke|dank .. überarbeitet*|aktualisiert*|korrigiert*|endfassung|neufassung|änderungen|korrekturen|version|fassung",
         "sobald|wenn|bis|bevor|nachdem|werde|werden .. überarbeitet*|überarbeiten|aktualisier*|korrigier*|anpassen|ändern|endfassung", "ihre|deine|eure .. version|fassung", "zur kenntnis", "für ihre|deine unterlagen|akten", at = "body" },
     },
+    -- Es tritt an die Stelle eines Papiers, das es nennt.
+    replacing = {
+      { 1, "ersetzt|anstelle|(an die stelle)|statt .. {reference}|{number}",
+        "{reference}|{number} .. ist|wird|wurde .. hinfällig|gegenstandslos|storniert|ungültig|ersetzt", at = "body" },
+    },
     -- Von anderen erzählt: bestellt, unterschrieben; bezahlt; anderswo gekauft.
     told_signed = {
       { 1, "hat|haben|ist|sind|wurde*|heute|gestern ... unterschrieben|unterzeichnet|gegengezeichnet|bestellt|beauftragt|zugesagt|zugeschlagen|(ja gesagt)|freigegeben",

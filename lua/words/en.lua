@@ -2238,6 +2238,12 @@ return {
         "{we} {will} .. revise|update|amend|correct|change", "when|once|until|before|after|as .. revised|updated|amended|corrected|changed|final",
         "for your records|files|information", "fyi", at = "body" },
     },
+    -- It takes the place of a paper that it names.
+    replacing = {
+      { 1, "replaces|supersedes|replacing|superseding|(cancels and replaces) .. {reference}|{number}",
+        "(in place of)|(instead of)|disregard|ignore|discard|destroy .. {reference}|{number}",
+        "{reference}|{number} .. is|was|(has been) .. replaced|superseded|cancelled|canceled|void", at = "body" },
+    },
     -- Told of others: they ordered or signed; they paid; they bought elsewhere.
     told_signed = {
       { 1, "{has}|just|we|and|now|they|he|she .. signed|executed|countersigned|inked", "signed|executed|countersigned|inked .. {paper}|it|them|both|(the paper*)|(on the dotted line)|yesterday|today|by",

@@ -1924,6 +1924,11 @@ return {
       { -2, "recibido|recibida|recibidos|recibidas|recibí|gracias .. cambios|correcciones|versión|revisad*|actualizad*|corregid*|definitiv*",
         "cuando|(en cuanto)|hasta|antes|después .. revisad*|actualizad*|modificad*|corregid*|definitiv*", "su|tu|vuestra versión", "para su|tu|vuestro conocimiento|archivo", at = "body" },
     },
+    -- Ocupa el lugar de un documento que nombra.
+    replacing = {
+      { 1, "sustituye|reemplaza|(anula y sustituye)|(anula y reemplaza)|(en sustitución de)|(en lugar de)|(en lugar del) .. {reference}|{number}",
+        "{reference}|{number} .. queda|quedó|(ha sido)|está .. anulad*|sustituid*|(sin efecto)|reemplazad*", at = "body" },
+    },
     -- Contado de otros: han pedido, firmado; pagado; comprado en otra parte.
     told_signed = {
       { 1, "ha|han|está|están|fue|queda|quedó|ya ... firmad*|encargad*|aprobad*|(dicho que sí)", "firmó|firmaron|encargó|encargaron|aprobó|aprobaron", "ha|han|fue ... aceptado|aceptada .. presupuesto|oferta|precio|condiciones|contrato",

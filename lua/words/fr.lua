@@ -2023,6 +2023,11 @@ return {
       { -2, "reçu|reçue|reçus|reçues|merci .. modifications|corrections|version|révisé*|modifié*|corrigé*|définiti*",
         "quand|lorsque|(dès que)|(une fois)|avant|après|jusqu* .. révisé*|modifié*|corrigé*|définiti*", "votre|ta version", "pour information|info|archive|archives", at = "body" },
     },
+    -- Elle prend la place d'une pièce qu'elle nomme.
+    replacing = {
+      { 1, "remplace|(annule et remplace)|(en remplacement de)|(en lieu et place de)|(à la place de) .. {reference}|{number}",
+        "{reference}|{number} .. est|(a été) .. annulé*|remplacé*|(sans objet)", at = "body" },
+    },
     -- Raconté d'autres : ils ont commandé, signé ; payé ; acheté ailleurs.
     told_signed = {
       { 1, "a|ont|est|sont|été ... signé*|contresigné*|commandé*|(dit oui)|(donné son accord)|(donné leur accord)|approuvé*|validé*", "a|ont|été ... accepté* .. devis|offre|prix|conditions|contrat", "devis|offre|contrat|commande ... signé*|accepté*|contresigné*|validé*|approuvé*",

@@ -1769,6 +1769,12 @@ return {
       { -2, "vostra|vostre|sua|sue|tua|tue .. modifiche|correzioni|versione .. ricevut*", "ricevuto|ricevuta|ricevute|ricevuti|grazie .. modifiche|correzioni|versione|aggiornat*|rivist*|corrett*|definitiv*",
         "quando|appena|finché|prima|dopo .. aggiornat*|rivist*|modificat*|corrett*|definitiv*", "per conoscenza|archivio", at = "body" },
     },
+    -- Prende il posto di un documento che nomina.
+    replacing = {
+      { 1, "sostituisce|sostituiscono|(annulla e sostituisce)|(in sostituzione) .. {reference}|{number}",
+        "(al posto della)|(al posto del)|(al posto dell)|(invece della)|(invece del) .. {reference}|{number}",
+        "{reference}|{number} .. è|viene|(è stata)|(è stato) .. sostituit*|annullat*|stornat*", at = "body" },
+    },
     -- Raccontato di altri: hanno ordinato, firmato; pagato; comprato altrove.
     told_signed = {
       { 1, "ha|hanno|è|sono|stato|stata ... firmat*|controfirmat*|ordinat*|(detto di sì)|(detto sì)|approvat*", "ha|hanno|è|stato|stata ... accettat* .. preventivo|offerta|prezzo|condizioni|contratto",

@@ -1877,6 +1877,11 @@ return {
       { -2, "recebi|recebemos|recebido|recebida|recebidas|obrigad* .. alterações|correções|versão|revist*|atualizad*|corrigid*|definitiv*",
         "quando|assim que|até|antes|depois .. revist*|atualizad*|alterad*|corrigid*|definitiv*", "sua|tua|vossa versão", "para conhecimento|arquivo", at = "body" },
     },
+    -- Toma o lugar de um documento que nomeia.
+    replacing = {
+      { 1, "substitui|(anula e substitui)|(em substituição da)|(em substituição do)|(em vez da)|(em vez do)|(no lugar da)|(no lugar do) .. {reference}|{number}",
+        "{reference}|{number} .. fica|ficou|foi|está .. anulad*|substituíd*|(sem efeito)|cancelad*", at = "body" },
+    },
     -- Contado de outros: encomendaram, assinaram; pagaram; compraram noutro lado.
     told_signed = {
       { 1, "assinou|assinaram|encomendou|encomendaram|adjudicou|adjudicaram|aprovou|aprovaram", "está|foi|já|ficou|ficaram ... assinad*|adjudicad*|encomendad*|aprovad*", "aceitou|aceitaram .. orçamento|proposta|preço|condições|contrato", "disse|disseram que sim", "fechou|fecharam .. connosco|conosco|negócio|contrato|pedido|orçamento",

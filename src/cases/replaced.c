@@ -95,7 +95,8 @@ shares_paper(const Node *old, const Node *new)
 static gboolean
 is_version(const Findings *findings)
 {
-	return findings->is_revision || findings->renewals->len;
+	return findings->is_revision || findings->renewals->len ||
+	       findings->replaces->len;
 }
 
 /* "Revised contract", then "Final version": one series, by both subjects. */
@@ -138,14 +139,6 @@ is_to_same(const Node *new, const Node *old)
 	return FALSE;
 }
 
-/* Within days it may as well go to a colleague of theirs. */
-static gboolean
-is_to_colleague(const Track *track, const Track *by)
-{
-	return track->company == by->company && !strchr(track->company, '@') &&
-	       by->ask->when - track->last_ours->when <= DAYS;
-}
-
 /* What the user marked as an ask stays one. */
 static gboolean
 is_marked(const Track *track)
@@ -158,16 +151,47 @@ is_marked(const Track *track)
 	return FALSE;
 }
 
+/* "It replaces invoice 2026-031." */
+static gboolean
+says_replaced(const Track *track, const Node *node)
+{
+	const GPtrArray *texts = node->letter->findings->replaces;
+	const char *ours = track->ask->number;
+	for (guint i = 0; ours && i < texts->len; i++) {
+		const char *text = g_ptr_array_index(texts, i);
+		gsize start, end = 0;
+		g_autofree char *number = NULL;
+		while ((number = number_next(text, end, &start, &end))) {
+			if (number_is_same(number, ours))
+				return TRUE;
+			g_clear_pointer(&number, g_free);
+		}
+	}
+	return FALSE;
+}
+
 /* By what NODE asks, if that is of KIND. A second bill may be the rest, or one
- * more: only the user can tell that nobody is to pay the first. */
+ * more: it must say that nobody is to pay the first. */
 static gboolean
 may_be_replaced(const Track *track, const Node *node, const char *kind)
 {
 	return track->ask != node && track_is_open(track) &&
 	       !track->is_dropped && is_kind(track, kind) &&
-	       strcmp(kind, "payment") != 0 &&
 	       node->when - track->last_ours->when <= RECENT &&
-	       !is_other_number(track, node) && !is_marked(track);
+	       !is_marked(track) &&
+	       (says_replaced(track, node) ||
+		       (strcmp(kind, "payment") != 0 &&
+			       !is_other_number(track, node)));
+}
+
+/* Within days, or if it names the paper, it may as well go to a colleague of
+ * theirs. */
+static gboolean
+is_to_colleague(const Track *track, const Track *by)
+{
+	return track->company == by->company && !strchr(track->company, '@') &&
+	       (by->ask->when - track->last_ours->when <= DAYS ||
+		       says_replaced(track, by->ask));
 }
 
 /* To a colleague of theirs other papers may go at the same time. */
@@ -176,6 +200,8 @@ is_newer_version(const Track *old, const Track *by, gboolean is_only)
 {
 	const Findings *was = old->ask->letter->findings;
 	const Findings *is = by->ask->letter->findings;
+	if (says_replaced(old, by->ask))
+		return TRUE;
 	if (is_to_same(by->ask, old->ask))
 		return is_same_topic(old->ask, by->ask, is_only);
 	return is_same_topic(old->ask, by->ask, FALSE) ||

@@ -190,6 +190,7 @@ static const RecordField findings_fields[] = {
 	RECORD_FIELD(TEXTS, Findings, papers, NULL),
 	RECORD_FIELD(LIST, Findings, asks, &ask),
 	RECORD_FIELD(LIST, Findings, renewals, &ask),
+	RECORD_FIELD(TEXTS, Findings, replaces, NULL),
 	RECORD_FIELD(LIST, Findings, says, &say),
 	RECORD_FIELD(LIST, Findings, passed_says, &say),
 	RECORD_FIELD(PLAIN, Findings, passed_day, NULL),

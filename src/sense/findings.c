@@ -76,6 +76,7 @@ findings_new(void)
 	findings->role_evidence = array_of((GDestroyNotify)evidence_free);
 	findings->asks = array_of((GDestroyNotify)ask_free);
 	findings->renewals = array_of((GDestroyNotify)ask_free);
+	findings->replaces = array_of(g_free);
 	findings->says = array_of((GDestroyNotify)say_free);
 	findings->passed_says = array_of((GDestroyNotify)say_free);
 	findings->passed_day = DAY_NONE;
@@ -103,6 +104,7 @@ findings_free(Findings *findings)
 	g_ptr_array_unref(findings->role_evidence);
 	g_ptr_array_unref(findings->asks);
 	g_ptr_array_unref(findings->renewals);
+	g_ptr_array_unref(findings->replaces);
 	g_ptr_array_unref(findings->says);
 	g_ptr_array_unref(findings->passed_says);
 	g_ptr_array_unref(findings->told);
@@ -123,10 +125,10 @@ void
 findings_spare(Findings *findings)
 {
 	GPtrArray **arrays[] = { &findings->role_evidence, &findings->asks,
-		&findings->renewals, &findings->says, &findings->told,
-		&findings->amounts, &findings->references, &findings->topic,
-		&findings->papers, &findings->substitutes, &findings->failed,
-		&findings->mobiles, &findings->phones };
+		&findings->renewals, &findings->replaces, &findings->says,
+		&findings->told, &findings->amounts, &findings->references,
+		&findings->topic, &findings->papers, &findings->substitutes,
+		&findings->failed, &findings->mobiles, &findings->phones };
 
 	spare_arrays(arrays, G_N_ELEMENTS(arrays));
 }

@@ -121,6 +121,9 @@ typedef struct {
 	 * puts a new version before them of what they were asked (the sign
 	 * `renewed`). */
 	GPtrArray *renewals;
+	/* Of ours, char *: the words with which it takes the place of a paper
+	 * that it names by its number (the sign `replacing`). */
+	GPtrArray *replaces;
 	GPtrArray *says; /* of Say, strongest first; only those >= 1.0 */
 
 	/* What the letter says that this one passes on within a house, strongest

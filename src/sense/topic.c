@@ -82,22 +82,40 @@ has_sign(const Reading *reading, const char *name)
 	return (reading->signs & words_sign(reading->words, name)) != 0;
 }
 
+/* What speaks for the sign NAME; NULL if it does not hold. */
+static const Weight *
+weight_of(const Reading *reading, const GPtrArray *weights, const char *name)
+{
+	for (guint i = 0; has_sign(reading, name) && i < weights->len; i++) {
+		const Weight *weight = g_ptr_array_index(weights, i);
+
+		if (strcmp(weight->kind, name) == 0)
+			return weight;
+	}
+	return NULL;
+}
+
 /* With the words that tell so. */
 static void
-read_renewal(const Reading *reading, Findings *findings)
+read_versions(const Reading *reading, Findings *findings)
 {
-	if (!has_sign(reading, "renewed"))
+	if (!has_sign(reading, "renewed") && !has_sign(reading, "replacing"))
 		return;
 	g_autoptr(GPtrArray) weights = weigh(
 		reading->words, WORDS_SIGNS, reading->matches, reading->signs);
-	for (guint i = 0; i < weights->len; i++) {
-		const Weight *weight = g_ptr_array_index(weights, i);
+	const Weight *renewed = weight_of(reading, weights, "renewed");
+	const Weight *replacing = weight_of(reading, weights, "replacing");
 
-		if (strcmp(weight->kind, "renewed") != 0)
-			continue;
-		Ask *ask = ask_new("quote", weight->score);
-		reading_evidence(reading, weight, -1, ask->evidence);
+	if (renewed) {
+		Ask *ask = ask_new("quote", renewed->score);
+		reading_evidence(reading, renewed, -1, ask->evidence);
 		g_ptr_array_add(findings->renewals, ask);
+	}
+	for (guint i = 0; replacing && i < replacing->matches->len; i++) {
+		guint index = g_array_index(replacing->matches, guint, i);
+		g_ptr_array_add(findings->replaces,
+			reading_text(reading, &g_array_index(reading->matches,
+						      WordsMatch, index)));
 	}
 }
 
@@ -111,7 +129,7 @@ topic_read(const Reading *reading, Findings *findings)
 	findings->confirms_money = has_sign(reading, "received");
 	findings->is_withdrawal = has_sign(reading, "withdrawn");
 	findings->is_promise = has_sign(reading, "promised");
-	read_renewal(reading, findings);
+	read_versions(reading, findings);
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(reading->subject, i);
 		WordKind kind = kind_of(reading, i);
