@@ -214,6 +214,11 @@ $(B)/bench/%: tests/bench/%.c $(LIB)
 	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -MMD -MP -o $@ $< $(LIB) \
 		$(OUR_LDFLAGS) $(PKG_LIBS)
 
+# The shell tests of faults, as often and as large as is worth it now and then:
+# fifty deaths, a thread of 100,000 letters, which takes notmuch a minute.
+faults: all
+	@FAULT_ROUNDS=50 FAULT_THREAD=100000 prove tests/cli/faults-*.t
+
 bench: $(B)/owed $(BENCH)
 	@tests/bench/run $(BENCH_MAILS)
 
@@ -284,9 +289,9 @@ help:
 	@echo "make learn     weigh words by the samples of tests/learn (liblinear)"
 	@echo "make install   PREFIX=$(PREFIX), DESTDIR, MANDIR"
 	@echo "make dist deb  an archive of the sources, a Debian package, in build/"
-	@echo "make lint asan tsan memcheck coverage fuzz bench uninstall clean"
+	@echo "make lint asan tsan memcheck coverage fuzz faults bench uninstall clean"
 
 .PHONY: all deps lib unit learn learn-try demo demo-neomutt check accuracy lint asan tsan memcheck \
-	coverage fuzz fuzz-run bench install uninstall dist deb clean help
+	coverage fuzz fuzz-run faults bench install uninstall dist deb clean help
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNIT:.t=.d) $(ACCURACY:=.d) $(BENCH:=.d) $(B)/learn/learn.d

@@ -124,6 +124,19 @@ err_has "$hidden" "is named"
 ok "$(($(wc -l <"$T/out") < 20))" "and the other cases are listed"
 chmod a+r "$hidden"
 
+# --- letters that vanish ------------------------------------------------------
+fresh
+mkdir "$T/vanished"
+mv "$MAIL/Sent/cur/2026-09-"* "$T/vanished/"
+one=$(find "$T/vanished" -type f | head -n 1)
+run scan
+ok "$((rc == 0))" "letters that are gone"
+err_has "$(basename "$one")" "are named"
+ok "$(($(tags | grep -c owed) == 0))" "and the others are judged"
+mv "$T/vanished/"* "$MAIL/Sent/cur/"
+owed --now="$day" scan --full >/dev/null
+is "$(tags)" "$wanted" "when they are back a full scan sets all tags"
+
 # --- a disk that is full ------------------------------------------------------
 # The index on a file system with no room left, in a name space of its own.
 if unshare -rm true 2>/dev/null; then

@@ -57,6 +57,28 @@ run() {
 	"$@" >"$T/out" 2>"$T/err" || rc=$?
 }
 
+# peak COMMAND...: runs it as run does; $peak is its largest memory in MB.
+peak() {
+	peak=$(perl -e '
+		use POSIX;
+		my ($out, $err) = splice @ARGV, 0, 2;
+		my $pid = fork // die;
+		if (!$pid) {
+			open STDOUT, ">", $out or die;
+			open STDERR, ">", $err or die;
+			exec @ARGV or exit 127;
+		}
+		my $most = 0;
+		while (waitpid($pid, WNOHANG) == 0) {
+			if (open my $in, "<", "/proc/$pid/status") {
+				/^VmHWM:\s+(\d+)/ and $most = $1 while <$in>;
+			}
+			select undef, undef, undef, 0.005;
+		}
+		print int($most / 1024);
+		exit($? >> 8 || $? & 127)' "$T/out" "$T/err" "$@")
+	rc=$?
+}
 show_output() {
 	sed 's/^/# out: /' "$T/out"
 	sed 's/^/# err: /' "$T/err"
