@@ -9,7 +9,7 @@
 #include "base/image.h"
 
 /* Raised when the same arrays mean something else. */
-enum { FORMAT = 14 };
+enum { FORMAT = 15 };
 
 static const char magic[8] = "owedword";
 

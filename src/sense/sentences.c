@@ -15,6 +15,10 @@ static const char *const abbreviations[] = { "abs", "approx", "avv", "bzw",
 	"sig", "spett", "sr", "sra", "srta", "sta", "ste", "str", "tel", "vgl",
 	"vs", "zzgl", NULL };
 
+/* Letters of those, and of the next ones. */
+enum { LONGEST = 6 };
+G_STATIC_ASSERT((int)LONGEST < (int)TOKEN_PADDING);
+
 /* The same, if digits follow: "No. 114" against "we said no." */
 static const char *const numbered[] = { "art", "cap", "fact", "fig", "folio",
 	"fol", "item", "n", "no", "nos", "num", "off", "ord", "p", "pag", "pos",
@@ -68,9 +72,10 @@ is_abbreviation(const Token *before, const Token *next, gboolean has_word)
 		return FALSE;
 	if (g_utf8_strlen(before->folded, 2) == 1)
 		return TRUE;
+	if (memchr(before->folded, '\0', LONGEST + 1) == NULL)
+		return FALSE;
 	return is_among(abbreviations, before->folded) ||
-	       (strpbrk(next->folded, "0123456789") &&
-		       is_among(numbered, before->folded));
+	       (next->has_digit && is_among(numbered, before->folded));
 }
 
 /* Does the mark tokens[i] end a sentence? */

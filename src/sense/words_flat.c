@@ -2,6 +2,7 @@
 /* From phrases as they were added to the arrays that are matched. */
 #include "sense/words_flatten.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ARRAY becomes one of the arrays that WORDS owns, of COUNT items. */
@@ -149,6 +150,14 @@ flat_states(Flattening *f)
 	return states;
 }
 
+static int
+compare_edges(gconstpointer a, gconstpointer b)
+{
+	const FlatEdge *left = a, *right = b;
+
+	return (left->by > right->by) - (left->by < right->by);
+}
+
 static GArray *
 flat_sequences(const Flattening *f, GArray *edges)
 {
@@ -173,6 +182,9 @@ flat_sequences(const Flattening *f, GArray *edges)
 			g_array_append_val(edges, edge);
 		}
 		flat.edges.end = edges->len;
+		qsort(edges->data + flat.edges.first * sizeof(FlatEdge),
+			flat.edges.end - flat.edges.first, sizeof(FlatEdge),
+			compare_edges);
 		g_array_append_val(sequences, flat);
 	}
 	return sequences;

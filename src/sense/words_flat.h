@@ -108,7 +108,7 @@ typedef struct {
 
 typedef struct {
 	Mask mask;	/* of the symbols of its edges */
-	Range edges;	/* by symbols */
+	Range edges;	/* by symbols, in their order */
 	Symbol symbol;	/* stands where the entry ends, or NOTHING */
 	guint32 unused; /* no gaps between bytes that are written to files */
 } FlatSequence;

@@ -53,34 +53,74 @@ stand(Spots *spots, guint at, guint32 symbol, guint32 end)
 		vector_push(&spots->stands, (Stand){ symbol, end });
 }
 
-/* Follows entries of several words from NODE at spot AT. */
+/* Where the edge of SEQUENCE by SYMBOL leads, or NOTHING. */
+static Node
+edge_by(const WordsFlat *flat, const FlatSequence *sequence, guint32 symbol)
+{
+	guint low = sequence->edges.first, high = sequence->edges.end;
+
+	if (!(sequence->mask & mask_of(symbol)))
+		return NOTHING;
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const FlatEdge *edge = &flat->sequence_edges[middle];
+
+		if (edge->by == symbol)
+			return edge->target;
+		if (edge->by < symbol)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NOTHING;
+}
+
+/* The last node before BEFORE to which something at spot AT leads from SEQUENCE,
+ * or NOTHING; END becomes the spot after that. */
+static Node
+next_node(const Spots *spots, const FlatSequence *sequence, guint at,
+	Node before, guint *end)
+{
+	const WordsFlat *flat = &spots->words->flat;
+	const Spot *spot = &spots->at[at];
+	Node next = NOTHING;
+
+	for (guint32 left = spot->classes; left; left &= left - 1) {
+		guint32 s = bits_lowest(left);
+		Node node = edge_by(flat, sequence, s);
+
+		if (node > next && node < before) {
+			next = node;
+			*end = class_end(spots, at, s);
+		}
+	}
+	for (guint i = spot->symbols.first; i < spot->symbols.end; i++) {
+		Node node = edge_by(flat, sequence, spots->symbols.at[i]);
+
+		if (node > next && node < before) {
+			next = node;
+			*end = at + 1;
+		}
+	}
+	return next;
+}
+
+/* Follows entries of several words from NODE at spot AT, those that were added
+ * last first. */
 static void
 follow(Spots *spots, guint first, guint at, Node node)
 {
-	const WordsFlat *flat = &spots->words->flat;
-	const FlatSequence *sequence = &flat->sequences[node];
-	const Spot *spot = &spots->at[at];
+	const FlatSequence *sequence = &spots->words->flat.sequences[node];
+	Node next = G_MAXINT32;
+	guint end = at;
 
 	if (sequence->symbol != NOTHING)
 		stand(spots, first, (guint32)sequence->symbol, at);
-	if (!spots_joined(spots, first, at) || !(sequence->mask & spot->words))
+	if (!spots_joined(spots, first, at) ||
+		!(sequence->mask & spots->at[at].words))
 		return;
-	for (guint e = sequence->edges.first; e < sequence->edges.end; e++) {
-		const FlatEdge *edge = &flat->sequence_edges[e];
-
-		if (!(mask_of(edge->by) & spot->words))
-			continue;
-		if (edge->by < SYMBOL_BUILTIN) {
-			if (spot->classes & 1u << edge->by)
-				follow(spots, first,
-					class_end(spots, at, edge->by),
-					edge->target);
-			continue;
-		}
-		for (guint i = spot->symbols.first; i < spot->symbols.end; i++)
-			if (spots->symbols.at[i] == edge->by)
-				follow(spots, first, at + 1, edge->target);
-	}
+	while ((next = next_node(spots, sequence, at, next, &end)) != NOTHING)
+		follow(spots, first, end, next);
 }
 
 /* SYMBOL, a word or token class, stands from spot AT to END. */

@@ -148,6 +148,20 @@ hash_of(const TrieKey *key)
 	return hash;
 }
 
+/* The letters with which WORD begins; any, where it has one less. */
+static void
+sieve_add_begin(GArray *sieve, Slice word)
+{
+	char begin[TOKEN_PADDING] = { 0 };
+
+	memcpy(begin, word.start, MIN(word.length, SIEVE_LETTERS));
+	for (guint last = 0; last < 256; last++) {
+		if (word.length < SIEVE_LETTERS)
+			begin[SIEVE_LETTERS - 1] = (char)last;
+		sieve_add(sieve, sieve_hash_begin(begin));
+	}
+}
+
 GArray *
 trie_sieve_build(const TrieKey *keys, guint count)
 {
@@ -160,11 +174,8 @@ trie_sieve_build(const TrieKey *keys, guint count)
 		if (key->part == WORD_WHOLE) {
 			sieve_add(sieve, sieve_hash_whole(hash_of(key)));
 		} else if (key->part == WORD_BEGIN &&
-			   key->word.length >= SIEVE_LETTERS) {
-			char begin[TOKEN_PADDING] = { 0 };
-
-			memcpy(begin, key->word.start, SIEVE_LETTERS);
-			sieve_add(sieve, sieve_hash_begin(begin));
+			   key->word.length + 1 >= SIEVE_LETTERS) {
+			sieve_add_begin(sieve, key->word);
 		} else { /* any word may end so, or begin */
 			memset(sieve->data, 0xff, TRIE_SIEVE);
 		}

@@ -40,7 +40,7 @@ GArray *trie_build(TrieKey *keys, guint count);
 /* True if no word can have a number of END or more. */
 gboolean trie_numbers_below(const TrieNode *nodes, guint count, guint32 end);
 
-enum { TRIE_SIEVE = 4096 /* bytes, a power of two */, SIEVE_LETTERS = 2 };
+enum { TRIE_SIEVE = 4096 /* bytes, a power of two */, SIEVE_LETTERS = 3 };
 
 /* The sieve of those KEYS. Array of TRIE_SIEVE bytes, yours. */
 GArray *trie_sieve_build(const TrieKey *keys, guint count);
