@@ -208,10 +208,14 @@ note_hits(PhraseHits *hits, guint first, guint at, int never)
 	const Entry *entry;
 	guint covered = 0;
 	gint32 *last = &hits->first[at];
+	guint32 next =
+		at + 1 < hits->count ? hits->tokens->all[at + 1].hash : 0;
 	*last = -1;
 	for (guint i = first; i; i = entry->next) {
 		entry = entry_at(hits->book, i);
-		if (entry->phrase.count > 1 && !stands_at(hits, entry, at))
+		if (entry->phrase.count > 1 &&
+			(hits->book->pieces[entry->words + 1].hash != next ||
+				!stands_at(hits, entry, at)))
 			continue;
 		if (entry->phrase.class == never && covered == 0)
 			covered = entry->phrase.count;

@@ -134,7 +134,7 @@ fold_any(Cut *cut, Token *token, const char *start, gsize length)
 		token->folded[strcspn(token->folded, "0123456789")] != '\0';
 }
 
-static Token *
+static inline Token *
 add_empty(Cutter *cutter, const char *start, TokenKind kind)
 {
 	Cut *cut = cutter->cut;
