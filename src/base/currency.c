@@ -194,7 +194,10 @@ name_find(const char *name)
 	gsize low = 0, high = G_N_ELEMENTS(names);
 	while (low < high) {
 		gsize middle = low + (high - low) / 2;
-		int order = strcmp(name, names[middle].name);
+		const char *other = names[middle].name;
+		int order = (guchar)*name - (guchar)*other;
+		if (order == 0)
+			order = strcmp(name, other);
 		if (order == 0)
 			return &names[middle];
 		if (order < 0)
@@ -373,9 +376,10 @@ currency_multiplier_at(const char *text, gsize at, gsize *len)
 		{ "crores", 10000000 },
 	};
 	gsize run = run_length(text + at);
+	char first = g_ascii_tolower(text[at]);
 	for (gsize i = 0; i < G_N_ELEMENTS(multipliers); i++) {
 		const char *name = multipliers[i].name;
-		if (*name == g_ascii_tolower(text[at]) && strlen(name) == run &&
+		if (*name == first && strlen(name) == run &&
 			g_ascii_strncasecmp(name, text + at, run) == 0) {
 			*len = run;
 			return multipliers[i].factor;

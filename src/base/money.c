@@ -46,6 +46,8 @@ static Gap
 gap_at(const char *text, gsize *len)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(separators); i++) {
+		if (*text != *separators[i].text)
+			continue;
 		gsize size = strlen(separators[i].text);
 		if (strncmp(text, separators[i].text, size) == 0) {
 			*len = size;

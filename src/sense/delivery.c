@@ -145,8 +145,7 @@ opens_with_auto(const Tokens *tokens)
 static void
 scan_subject(Delivery *delivery)
 {
-	delivery->subject_tokens = tokens_new(delivery->letter->subject);
-	const Tokens *tokens = delivery->subject_tokens;
+	const Tokens *tokens = delivery->title;
 	g_autoptr(GArray) found = notices_find(
 		delivery->notices, tokens, 0, MIN(tokens_count(tokens), 60));
 	for (guint i = 0; i < found->len; i++) {
@@ -229,12 +228,13 @@ count_below(Delivery *delivery, const char *text)
 
 void
 delivery_read(const Lexicon *lexicon, const Letter *letter, const Tokens *own,
-	Findings *findings)
+	const Tokens *title, Findings *findings)
 {
 	Delivery delivery = { .letter = letter,
 		.lexicon = lexicon,
 		.notices = lexicon_notices(lexicon),
 		.findings = findings,
+		.title = title,
 		.signs = headers_signs(letter),
 		.matches = g_array_new(FALSE, FALSE, sizeof(NoticeMatch)) };
 	g_autofree char *text = NULL;
@@ -245,14 +245,11 @@ delivery_read(const Lexicon *lexicon, const Letter *letter, const Tokens *own,
 	scan_subject(&delivery);
 	if (may_be_machine(&delivery))
 		cut = machine_tokens(letter, &text);
-	else if (!own)
-		cut = tokens_new(letter->own);
 	scan_tokens(&delivery, cut ? cut : own);
 	if (!cut && !delivery.is_reply) {
 		count_below(&delivery, letter->footer);
 		count_below(&delivery, letter->signature);
 	}
 	read_role(&delivery);
-	tokens_free(delivery.subject_tokens);
 	g_array_unref(delivery.matches);
 }

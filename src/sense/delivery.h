@@ -17,8 +17,8 @@
 
 /*
  * Fills role, role_evidence, back, substitutes, failed and original_id of
- * FINDINGS, which must be fresh. OWN are the tokens of letter->own, or NULL:
- * then they are cut here.
+ * FINDINGS, which must be fresh. OWN are the tokens of letter->own, TITLE
+ * those of its subject.
  */
 void delivery_read(const Lexicon *lexicon, const Letter *letter,
-	const Tokens *own, Findings *findings);
+	const Tokens *own, const Tokens *title, Findings *findings);

@@ -35,7 +35,7 @@ typedef struct {
 	gboolean is_reply; /* Re: or In-Reply-To */
 	gboolean is_disguised; /* a report that tells of an absence alone */
 
-	Tokens *subject_tokens;
+	const Tokens *title; /* of the subject */
 	guint32 opening; /* kinds whose phrases open the subject; sets */
 	guint32 subject; /* kinds anywhere in the subject */
 

@@ -65,12 +65,13 @@ hide_within_rest(PhraseHits *hits)
 
 Facts *
 facts_new(const FactWords *words, const Letter *letter, const Tokens *own,
-	const GArray *dates)
+	const Tokens *title, const GArray *dates)
 {
 	Facts *facts = g_new0(Facts, 1);
 	facts->words = words;
 	facts->letter = letter;
 	facts->own = own;
+	facts->title = title;
 	facts->dates = dates;
 	facts->written = letter->has_date
 				 ? day_from_time(letter->date, letter->offset)

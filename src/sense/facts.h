@@ -33,12 +33,12 @@ gboolean fact_words_put(FactWords *words, const char *name, const char *key,
 typedef struct Facts Facts;
 
 /*
- * Collects the facts of LETTER. OWN are the tokens of its own words, DATES the
- * dates in them (of DateMatch, may be NULL). All must outlive the result,
+ * Collects the facts of LETTER. OWN are the tokens of its own words, TITLE
+ * those of its subject, DATES the dates in the own words (of DateMatch, may be NULL). All must outlive the result,
  * which is yours.
  */
 Facts *facts_new(const FactWords *words, const Letter *letter,
-	const Tokens *own, const GArray *dates);
+	const Tokens *own, const Tokens *title, const GArray *dates);
 void facts_free(Facts *facts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Facts, facts_free)
 

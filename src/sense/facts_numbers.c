@@ -60,7 +60,8 @@ is_quantity(const Source *source, const FactCode *code, const FactLabel *label,
 	if (phrasehits_length(source->hits, next, FACT_SPAN, NULL))
 		return TRUE;
 	/* Offers are for so many pieces, invoices have numbers. */
-	if (label->has_mark || (label->class == FACT_INVOICE && code->digits > 2))
+	if (label->has_mark ||
+		(label->class == FACT_INVOICE && code->digits > 2))
 		return FALSE;
 	const Token *token = tokens_at(source->hits->tokens, next);
 	const Token *number = tokens_at(source->hits->tokens, next - 1);
@@ -362,14 +363,14 @@ collect_from(Facts *facts, const char *text, const PhraseHits *hits,
 /* --- All texts --------------------------------------------------------------------------- */
 
 static void
-collect_from_other(Facts *facts, const char *text, FactPlace place, int year)
+collect_from_other(
+	Facts *facts, const Tokens *tokens, FactPlace place, int year)
 {
-	if (!text[strcspn(text, DIGITS)])
-		return;
-	g_autoptr(Tokens) tokens = tokens_new(text);
 	PhraseHits hits;
+	if (!tokens->has_digits)
+		return;
 	phrasehits_init(&hits, facts->words->book, tokens, -1);
-	collect_from(facts, text, &hits, place, year);
+	collect_from(facts, tokens_text(tokens), &hits, place, year);
 	phrasehits_clear(&hits);
 }
 
@@ -396,10 +397,11 @@ facts_collect_numbers(Facts *facts)
 		day_to_ymd(facts->written, &year, &month, &day);
 	if (facts->own->has_digits)
 		collect_from(facts, letter->own, &facts->hits, IN_OWN, year);
-	collect_from_other(facts, letter->subject, IN_SUBJECT, year);
+	collect_from_other(facts, facts->title, IN_SUBJECT, year);
 	for (guint i = 0; i < MIN(letter->attachments->len, 8); i++) {
 		const Attachment *attachment = letter->attachments->pdata[i];
 		g_autofree char *name = open_name(attachment->name);
-		collect_from_other(facts, name, IN_ATTACHMENT, year);
+		g_autoptr(Tokens) tokens = tokens_new(name);
+		collect_from_other(facts, tokens, IN_ATTACHMENT, year);
 	}
 }

@@ -116,6 +116,7 @@ struct Facts {
 	const FactWords *words;
 	const Letter *letter;
 	const Tokens *own;
+	const Tokens *title; /* the subject */
 	const GArray *dates; /* may be NULL */
 	PhraseHits hits;     /* of own */
 	Day written;	     /* DAY_NONE if the letter has no date */

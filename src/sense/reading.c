@@ -19,6 +19,9 @@ reading_new(const Letter *letter)
 	reading->letter = letter;
 	reading->own = tokens_new(letter->own);
 	reading->subject = tokens_new(letter->subject_base);
+	reading->title = strcmp(letter->subject, letter->subject_base) == 0
+				 ? reading->subject
+				 : tokens_new(letter->subject);
 	return reading;
 }
 
@@ -27,6 +30,8 @@ reading_free(Reading *reading)
 {
 	if (!reading)
 		return;
+	if (reading->title != reading->subject)
+		tokens_free(reading->title);
 	tokens_free(reading->own);
 	tokens_free(reading->subject);
 	g_clear_pointer(&reading->dates, g_array_unref);

@@ -14,7 +14,8 @@
 
 typedef struct {
 	const Letter *letter;
-	Tokens *own, *subject;
+	Tokens *own, *subject; /* without "Re:" */
+	Tokens *title;	       /* with it; the same if there is none */
 	GArray *dates; /* of DateMatch in the own words, NULL if not looked for */
 	GArray *subject_dates; /* the same in the subject */
 

@@ -65,7 +65,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	findings->is_ours = is_ours;
 	g_strlcpy(findings->language, guess_language(lexicon, reading, hint),
 		sizeof findings->language);
-	delivery_read(lexicon, letter, reading->own, findings);
+	delivery_read(lexicon, letter, reading->own, reading->title, findings);
 	signature_read(lexicon, letter, findings);
 	words = words_for(lexicon, findings->language);
 	if (!words || !has_facts(findings->role))
@@ -75,7 +75,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	g_autoptr(Facts) facts = NULL;
 	reading_find_dates(reading, lexicon_dates(lexicon, language));
 	facts = facts_new(lexicon_facts(lexicon, language), letter,
-		reading->own, reading->dates);
+		reading->own, reading->title, reading->dates);
 	facts_choose(facts, findings);
 	if (findings->role != ROLE_LETTER)
 		return findings;

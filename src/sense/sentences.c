@@ -6,34 +6,46 @@
 /* A line shorter than this ends where its writer wanted it to. */
 enum { SHORT_LINE = 50 };
 
-/* Folded words whose full stop ends no sentence, of all languages. */
+/* Folded words whose full stop ends no sentence, of all languages; these lists
+ * are in the order of the alphabet. */
 static const char *const abbreviations[] = { "abs", "approx", "avv", "bzw",
 	"ca", "cf", "cia", "corp", "dott", "dr", "dra", "dtt", "egr", "env",
-	"est", "etc", "evtl", "excl", "exkl", "exma", "exmo", "fa", "ggf",
-	"geom", "hr", "fr", "incl", "ing", "inkl", "jr", "lic", "ltd", "max",
-	"min", "mr", "mrs", "ms", "mme", "nr", "prof", "rag", "ref", "rif",
+	"est", "etc", "evtl", "excl", "exkl", "exma", "exmo", "fa", "fr",
+	"geom", "ggf", "hr", "incl", "ing", "inkl", "jr", "lic", "ltd", "max",
+	"min", "mme", "mr", "mrs", "ms", "nr", "prof", "rag", "ref", "rif",
 	"sig", "spett", "sr", "sra", "srta", "sta", "ste", "str", "tel", "vgl",
-	"vs", "zzgl", NULL };
+	"vs", "zzgl" };
 
 /* Letters of those, and of the next ones. */
 enum { LONGEST = 6 };
 G_STATIC_ASSERT((int)LONGEST < (int)TOKEN_PADDING);
 
 /* The same, if digits follow: "No. 114" against "we said no." */
-static const char *const numbered[] = { "art", "cap", "fact", "fig", "folio",
-	"fol", "item", "n", "no", "nos", "num", "off", "ord", "p", "pag", "pos",
-	"pp", "prev", "qty", "re", "rev", "vol", NULL };
+static const char *const numbered[] = { "art", "cap", "fact", "fig", "fol",
+	"folio", "item", "n", "no", "nos", "num", "off", "ord", "p", "pag",
+	"pos", "pp", "prev", "qty", "re", "rev", "vol" };
 
 /* A number behind these is no ordinal: "le 14." ends a sentence. */
 static const char *const plain[] = { "al", "au", "dal", "del", "dia", "du",
-	"el", "il", "le", "the", NULL };
+	"el", "il", "le", "the" };
 
+/* Is WORD among COUNT WORDS, which are in the order of the alphabet? */
 static gboolean
-is_among(const char *const *words, const char *word)
+is_among(const char *const *words, gsize count, const char *word)
 {
-	for (; *words; words++)
-		if (**words == *word && strcmp(*words, word) == 0)
+	gsize low = 0, high = count;
+
+	while (low < high) {
+		gsize middle = low + (high - low) / 2;
+		int order = strcmp(word, words[middle]);
+
+		if (order == 0)
 			return TRUE;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
 	return FALSE;
 }
 
@@ -52,7 +64,7 @@ is_plain(const Token *number, const Token *next)
 
 	return next->kind == TOKEN_WORD && next->is_capital &&
 	       word->sentence == number->sentence && word->kind == TOKEN_WORD &&
-	       is_among(plain, word->folded);
+	       is_among(plain, G_N_ELEMENTS(plain), word->folded);
 }
 
 /* A full stop after BEFORE and ahead of NEXT that belongs to BEFORE; HAS_WORD:
@@ -74,8 +86,10 @@ is_abbreviation(const Token *before, const Token *next, gboolean has_word)
 		return TRUE;
 	if (memchr(before->folded, '\0', LONGEST + 1) == NULL)
 		return FALSE;
-	return is_among(abbreviations, before->folded) ||
-	       (next->has_digit && is_among(numbered, before->folded));
+	return is_among(abbreviations, G_N_ELEMENTS(abbreviations),
+		       before->folded) ||
+	       (next->has_digit && is_among(numbered, G_N_ELEMENTS(numbered),
+					   before->folded));
 }
 
 /* Does the mark tokens[i] end a sentence? */

@@ -254,7 +254,8 @@ signs_read(const Letter *letter, const Tokens *own, GHashTable *freemail,
 			signs_of_recipients(letter, freemail) |
 			signs_of_tokens(own);
 
-	if (has_iban(letter->own) || has_iban(letter->signature))
+	if ((own->has_digits && has_iban(letter->own)) ||
+		has_iban(letter->signature))
 		signs |= SIGN_IBAN;
 	if (findings->pay_by != DAY_NONE)
 		signs |= SIGN_PAYDAY;

@@ -30,6 +30,12 @@ typedef enum {
 	CLASS_SILENT /* combining marks, soft hyphens, zero-width characters */
 } Class;
 
+/* Letters and digits of ASCII, folded; 0 for every other byte. */
+#define SIXTEEN "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+#define LETTERS "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
+static const char plain[256] =
+	SIXTEEN SIXTEEN SIXTEEN "0123456789\0\0\0\0\0\0" LETTERS LETTERS;
+
 static Class
 classify_wide(const char *p)
 {
@@ -54,10 +60,8 @@ classify(const char *p)
 
 	if (c >= 0x80)
 		return classify_wide(p);
-	if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
-		return CLASS_LETTER;
-	if (c >= '0' && c <= '9')
-		return CLASS_DIGIT;
+	if (plain[c])
+		return plain[c] >= 'a' ? CLASS_LETTER : CLASS_DIGIT;
 	return c <= ' ' || c == 0x7f ? CLASS_SPACE : CLASS_MARK;
 }
 
@@ -79,12 +83,6 @@ joiner_length(const char *p)
 	}
 }
 
-/* Letters and digits of ASCII, folded; 0 for every other byte. */
-#define SIXTEEN "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-#define LETTERS "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
-static const char plain[256] =
-	SIXTEEN SIXTEEN SIXTEEN "0123456789\0\0\0\0\0\0" LETTERS LETTERS;
-
 /* Folds LENGTH bytes of ASCII into TOKEN, with what they tell; false if there
  * are others. */
 static gboolean
@@ -94,10 +92,11 @@ fold_ascii(Cut *cut, Token *token, const char *start, gsize length)
 
 	token->hash = WORD_HASH_START;
 	for (gsize i = 0; i < length; i++) {
-		guchar c = (guchar)g_ascii_tolower(start[i]);
+		guchar c = (guchar)start[i];
 
 		if (c >= 0x80)
 			return FALSE;
+		c = plain[c] ? (guchar)plain[c] : c;
 		token->has_digit |= c >= '0' && c <= '9';
 		token->hash = word_hash_add(token->hash, (char)c);
 		out[i] = (char)c;

@@ -37,11 +37,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	g_autoptr(Letter) letter =
 		letter_read_bytes((const char *)data + 1, size - 1, NULL);
 	g_autoptr(Tokens) own = tokens_new(letter->own);
+	g_autoptr(Tokens) title = tokens_new(letter->subject);
 	g_autoptr(GArray) dates = dates_find(lexicon_dates(shipped(), language),
 		own, day_from_time(letter->date, letter->offset),
 		letter->offset);
 	g_autoptr(Facts) facts = facts_new(
-		lexicon_facts(shipped(), language), letter, own, dates);
+		lexicon_facts(shipped(), language), letter, own, title, dates);
 	choose(facts, letter, NULL);
 	choose(facts, letter, "quote");
 	choose(facts, letter, "payment");

@@ -27,7 +27,9 @@ read_notice(const Expectation *one)
 	g_autoptr(Letter) letter =
 		letter_read_bytes(text, strlen(text), rules_quoting(rules));
 	Findings *findings = findings_new();
-	delivery_read(rules_lexicon(rules), letter, NULL, findings);
+	g_autoptr(Tokens) own = tokens_new(letter->own);
+	g_autoptr(Tokens) title = tokens_new(letter->subject);
+	delivery_read(rules_lexicon(rules), letter, own, title, findings);
 	g_assert_cmpstr(role_name(findings->role), ==, "out-of-office");
 	return findings;
 }

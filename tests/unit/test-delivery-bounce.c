@@ -42,7 +42,10 @@ check(const Expectation *table, guint count)
 		g_autoptr(Letter) letter = letter_read_bytes(
 			mail, strlen(mail), rules_quoting(rules));
 		g_autoptr(Findings) findings = findings_new();
-		delivery_read(rules_lexicon(rules), letter, NULL, findings);
+		g_autoptr(Tokens) own = tokens_new(letter->own);
+		g_autoptr(Tokens) title = tokens_new(letter->subject);
+		delivery_read(
+			rules_lexicon(rules), letter, own, title, findings);
 		g_autofree char *failed = failures_joined(findings->failed);
 		g_test_message("%s", table[i].name);
 		g_assert_cmpstr(role_name(findings->role), ==, table[i].role);

@@ -187,13 +187,14 @@ read_amount(guint index)
 	g_autoptr(Letter) letter = letter_read_bytes(mail, strlen(mail), NULL);
 	g_autoptr(Findings) findings = findings_new();
 	g_autoptr(Tokens) own = tokens_new(letter->own);
+	g_autoptr(Tokens) title = tokens_new(letter->subject);
 	const char *language = cases[index].language;
 	g_autoptr(GArray) dates = dates_find(
 		lexicon_dates(rules_lexicon(rules), language), own,
 		day_from_time(letter->date, letter->offset), letter->offset);
 	g_autoptr(Facts) facts =
 		facts_new(lexicon_facts(rules_lexicon(rules), language), letter,
-			own, dates);
+			own, title, dates);
 
 	findings->is_ours = TRUE;
 	g_ptr_array_add(findings->asks, ask_new(cases[index].kind, 2));

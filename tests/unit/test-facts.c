@@ -44,12 +44,13 @@ read_facts(const char *language, const Worded *one)
 	g_autoptr(Letter) letter = letter_of(one);
 	g_autoptr(Findings) findings = findings_new();
 	g_autoptr(Tokens) own = tokens_new(letter->own);
+	g_autoptr(Tokens) title = tokens_new(letter->subject);
 	g_autoptr(GArray) dates =
 		dates_find(lexicon_dates(rules_lexicon(rules), language), own,
 			day_parse("2026-09-10"), 7200);
 	g_autoptr(Facts) facts =
 		facts_new(lexicon_facts(rules_lexicon(rules), language), letter,
-			own, dates);
+			own, title, dates);
 	findings->is_ours = one->kind != NULL;
 	if (one->kind)
 		g_ptr_array_add(findings->asks, ask_new(one->kind, 2));
