@@ -10,6 +10,20 @@ opens_case(const Walk *walk, const char *kind)
 	return g_strv_contains(walk->policy.kinds, kind);
 }
 
+/* "Re: Invoice 1187" is what was asked before: it asks nothing by itself. */
+static gboolean
+is_in_old_subject(const Letter *letter, const Ask *ask)
+{
+	if (!is_reply_subject(letter) || !ask->evidence->len)
+		return FALSE;
+	for (guint i = 0; i < ask->evidence->len; i++) {
+		const Evidence *evidence = g_ptr_array_index(ask->evidence, i);
+		if (strcmp(evidence->where, "subject") != 0)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 Asked
 what_it_asks(const Walk *walk, const Node *node)
 {
@@ -18,6 +32,8 @@ what_it_asks(const Walk *walk, const Node *node)
 	Asked asked = { letter->marks.kind, NULL, FALSE };
 	for (guint i = 0; i < asks->len; i++) {
 		const Ask *ask = g_ptr_array_index(asks, i);
+		if (is_in_old_subject(letter->letter, ask))
+			continue;
 		if (strcmp(ask->kind, "chase") == 0) {
 			asked.is_chase = TRUE;
 			asked.found = asked.kind ? asked.found : ask;

@@ -103,6 +103,24 @@ facts_is_named(const Facts *facts, const FactAmount *amount)
 	       phrasehits_before(&facts->hits, amount->first - 1, FACT_MARK);
 }
 
+/* "We show 388 as open", under the subject "Invoice 388". */
+static gboolean
+is_number_of_paper(const Facts *facts, const FactAmount *amount)
+{
+	g_autofree char *text = g_strndup(facts->letter->own + amount->start,
+		amount->end - amount->start);
+
+	for (guint i = 0; !amount->has_form && i < facts->numbers->len; i++) {
+		const FactNumber *number =
+			&g_array_index(facts->numbers, FactNumber, i);
+
+		if ((number->places & ~IN_OWN) &&
+			strcmp(number->text, text) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* Is it how many of something there are: "40 pieces", "210 kg"? A word behind
  * it that is none of those that follow sums is what is counted. */
 static gboolean
@@ -151,6 +169,7 @@ is_sum(const Facts *facts, const FactAmount *amount, FactMoney money)
 		return FALSE;
 	/* Where a sum is owed, figures are hardly anything else. */
 	return !facts_is_named(facts, amount) &&
+	       !is_number_of_paper(facts, amount) &&
 	       (money >= MONEY_OWED || !is_count(facts, amount));
 }
 

@@ -196,6 +196,10 @@ test_en(void)
 		{ "payment", "A word",
 			"Invoice 512 still shows as open, could you check?",
 			"- - | 512 | - | -" },
+		{ "payment", "Re: Invoice 1187",
+			"Jon, showing 1187 as open on our end, past due. Can "
+			"you give me a pay date?",
+			"- - | 1187 | - | -" },
 	};
 	run("en", cases, G_N_ELEMENTS(cases));
 }
