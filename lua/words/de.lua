@@ -977,6 +977,12 @@ return {
         "hat|haben|ist|sind ... abgesagt|abgelehnt|storniert|abgesprungen|(einen rückzieher gemacht)|zurückgezogen|(nein gesagt)", "kein interesse mehr", "(nicht mehr) interessiert", "auftrag ... verloren|weg|geplatzt|futsch|storniert", at = "body" },
       { -2, "wenn|falls|ob|sobald|bevor|soll|sollte*|würde*|könnte*|kann|will|vielleicht|fast|beinahe|hätte*|wäre* & {done_deal}|anderen|anderem|anderswo|woanders|interessiert|konkurrenz", at = "body" },
     },
+    -- Was weitergegeben wird, ist ihr Wort zu unserem Papier, oder ihr eigenes.
+    told_comments = {
+      { 1, "hier|anbei|unten|anliegend .. ihre|seine|die|deren .. anmerkungen|kommentare|änderungen|änderungswünsche|korrekturen|fassung",
+        "anmerkungen|korrekturen|änderungswünsche|änderungen .. von|vom|der .. unten|anbei", at = "body" },
+      { -2, "warte*|hoffe*|wenn|sobald|bitte|keine|noch .. anmerkungen|kommentare|änderungen|änderungswünsche|korrekturen", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{contract}|{price}|{invoice}" },

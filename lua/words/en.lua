@@ -2269,6 +2269,13 @@ return {
         "(no longer)|not interested", "isn't|aren't interested .. (any more)|anymore", "deal|order|job|project|{paper} .. is|was|{has} .. dead|off|(fallen through)|lost|cancelled|canceled|(fell through)", "{we} .. lost .. order|job|deal|bid|tender|contract|them|him|her", at = "body" },
       { -2, "if|whether|once|when|until|unless|should|would|could|can|may|might|will|might|before|afraid|worried|almost|nearly|never & {done_deal}|lost|elsewhere|cancelled|canceled|declined|rejected|someone|somebody|interested", at = "body" },
     },
+    -- What is passed on is their word on our paper, or a paper of theirs.
+    told_comments = {
+      { 1, "here|attached|below|enclosed .. is|are .. their|his|her .. comments|changes|redline|redlines|markup|mark-up|edits|revisions|counter*|version|draft",
+        "their|his|her .. comments|changes|redline|markup|mark-up|edits|revisions|counterproposal .. below|attached|enclosed|follow|follows|(came in)",
+        "see|got|have|received .. their|his|her .. comments|changes|redline|markup|mark-up|edits|revisions", at = "body" },
+      { -2, "await*|waiting|wait|once|when|if|expect*|need|without|not|hope .. comments|changes|redline|markup|edits", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{invoice}", "{our}|the|any .. {figures}|{price}" },

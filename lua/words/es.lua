@@ -1944,6 +1944,12 @@ return {
         "ha|han|se ... rechazad*|cancelad*|anulad*|(echado atrás)|(dicho que no)|(cambiado de idea)|desistid*|rajado", "rechazó|rechazaron|canceló|cancelaron|anuló|desistió|(se echó atrás)|(dijo que no)", "ya no .. interes*|quier*", "(hemos perdido)|perdimos .. pedido|cliente|obra|contrato|venta", at = "body" },
       { -2, "si|cuando|hasta|debería*|podría*|quizá|quizás|casi|nunca & {done_deal}|competencia|otro|otra", at = "body" },
     },
+    -- Lo que se reenvía es su palabra sobre nuestro papel, o uno suyo.
+    told_comments = {
+      { 1, "aquí|adjunto|abajo|debajo|reenvío|paso .. sus|las|los .. comentarios|observaciones|cambios|correcciones|contraoferta",
+        "comentarios|cambios|correcciones .. de|del .. abajo|adjunt*", at = "body" },
+      { -2, "espero|esperamos|esperando|cuando|(en cuanto)|si|no|aún|todavía .. comentarios|cambios|correcciones|observaciones", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

@@ -2043,6 +2043,12 @@ return {
         "a|ont|s'est|sont ... refusé*|renoncé*|annulé*|(dit non)|désisté*|rétracté*|(changé d'avis)|(laissé tomber)", "plus intéress*", "(nous avons)|(on a) perdu .. affaire|contrat|marché|commande|client|chantier", at = "body" },
       { -2, "si|quand|dès|lorsque|devrait|pourrait|peut-être|presque|failli|jamais & {done_deal}|ailleurs|autre|concurren*", at = "body" },
     },
+    -- Ce qui est transmis est leur mot sur notre papier, ou le leur.
+    told_comments = {
+      { 1, "voici|voilà|ci-joint|ci-dessous|transmets|joins .. leurs|ses|les .. remarques|commentaires|modifications|corrections|contre-proposition|annotations",
+        "remarques|corrections|modifications .. de|du|des .. ci-dessous|ci-joint*", at = "body" },
+      { -2, "attends|attendons|attente|dès|quand|si|pas .. remarques|corrections|modifications|commentaires", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

@@ -1790,6 +1790,12 @@ return {
         "ha|hanno|si|è|sono ... rifiutat*|rinunciat*|disdett*|(tirato indietro)|(tirata indietro)|(tirati indietro)|(detto di no)|(cambiato idea)|annullat*", "non .. interess* più", "non .. più interess*", "non .. interessa", "(abbiamo perso) .. ordine|lavoro|cliente|gara|appalto", at = "body" },
       { -2, "se|quando|finché|dovrebbe*|potrebbe*|vorrebbe*|forse|quasi|mai & {done_deal}|altrove|concorrenza", at = "body" },
     },
+    -- Ciò che si inoltra è la loro parola sulla nostra carta, o una loro.
+    told_comments = {
+      { 1, "ecco|allego|allegate|sotto|inoltro|giro .. le|i|loro|sue|suoi .. osservazioni|commenti|modifiche|correzioni|controproposta",
+        "osservazioni|modifiche|correzioni .. del|della|dei|di .. sotto|allegat*", at = "body" },
+      { -2, "aspett*|attend*|quando|appena|se|non|ancora .. osservazioni|modifiche|correzioni|commenti", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

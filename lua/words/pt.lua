@@ -1897,6 +1897,12 @@ return {
         "recusou|recusaram|cancelou|cancelaram|desistiu|desistiram|(disse que não)|(disseram que não)|(voltou atrás)|(mudou de ideias)|(mudou de ideia)", "já não .. interess*|quer*", "não .. interess* .. mais", "não .. mais interess*", "perdemos|perdi .. obra|cliente|encomenda|pedido|contrato|negócio", at = "body" },
       { -2, "se|quando|até|deveria*|poderia*|talvez|quase|nunca & {done_deal}|concorrência|outro|outra", at = "body" },
     },
+    -- O que se reencaminha é a palavra deles sobre o nosso papel, ou um deles.
+    told_comments = {
+      { 1, "aqui|segue|seguem|anexo|abaixo|encaminho|reencaminho .. as|os|suas|seus .. comentários|observações|alterações|correções|correcções|contraproposta",
+        "comentários|alterações|correções .. dele|dela|deles|do|da .. abaixo|anexo", at = "body" },
+      { -2, "espero|esperamos|aguard*|quando|(assim que)|se|não|ainda .. comentários|alterações|correções|observações", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

@@ -198,13 +198,23 @@ hear_open(Walk *walk, Track *track, const Link *link, const Node *node,
 	}
 }
 
+/* What stands beside comments that they send: when one meets, thanks. */
+static gboolean
+is_beside(Says what)
+{
+	return what == SAYS_PROCEED || what == SAYS_PUTOFF ||
+	       what == SAYS_THANKS;
+}
+
 void
 hear_passed(Walk *walk, const Link *link, const Node *node)
 {
 	const GPtrArray *says = node->letter->findings->passed_says;
 	Say said = says->len ? *heard_first(says) : nothing_said;
 	/* Whom they mean with it, the letter itself would tell. */
-	if (said.what == SAYS_STOP)
+	if (said.what == SAYS_STOP ||
+		(node->letter->findings->passes_comments &&
+			is_beside(said.what)))
 		said.what = SAYS_ANSWER;
 	gboolean is_aside = link->ring != RING_THREAD;
 	hear_open(walk, link->track, link, node, &said, is_aside);

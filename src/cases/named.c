@@ -90,12 +90,22 @@ names_sum(const Track *track, const Node *node)
 	       has_amount(node->letter->findings, &verdict->amount);
 }
 
+/* They changed the paper themselves: there is one that lies with them. */
+static gboolean
+brings_version(const Track *track, const Node *node)
+{
+	const Findings *findings = node->letter->findings;
+	return is_kind(track, "quote") && findings->is_revision &&
+	       findings->names_paper;
+}
+
 static gboolean
 may_name(const Track *track, const Node *node)
 {
 	return track_is_open(track) &&
 	       node->when - track->last_ours->when <= SOON &&
-	       (names_topic(track, node) || names_sum(track, node));
+	       (names_topic(track, node) || names_sum(track, node) ||
+		       brings_version(track, node));
 }
 
 gboolean

@@ -249,9 +249,10 @@ passes_on_client(const Track *track, const Node *node)
 	return author_in(track, text) == AUTHOR_THEIRS;
 }
 
-/* It bears the subject, or names what ours tells, soon after. */
+/* It bears the subject, or names what ours tells, soon after; or is called their
+ * comments, where nothing else lies with them. */
 static gboolean
-passes_on_topic(const Track *track, const Node *node)
+passes_on_topic(const Walk *walk, const Track *track, const Node *node)
 {
 	const CaseLetter *letter = node->letter;
 	const GPtrArray *topic = track->ask->letter->findings->topic;
@@ -259,7 +260,12 @@ passes_on_topic(const Track *track, const Node *node)
 	if (track_knows(track->subjects, node->subject) ||
 		track_knows(track->threads, node->thread))
 		return TRUE;
-	if (!topic->len || letter->findings->passed_day - since > SOON)
+	if (letter->findings->passed_day - since > SOON)
+		return FALSE;
+	if (letter->findings->passes_comments &&
+		track_is_only_open(walk, track))
+		return TRUE;
+	if (!topic->len)
 		return FALSE;
 	g_autofree char *folded = text_fold(letter->letter->passed);
 	return count_said(topic, folded) == topic->len;
@@ -281,7 +287,8 @@ passes_on_named(Walk *walk, const Track *track, Node *node)
 	Day day = node->letter->findings->passed_day;
 	if (day == DAY_NONE || day <= node_day(track->last_ours) ||
 		(track->last_theirs && day <= node_day(track->last_theirs)) ||
-		!passes_on_client(track, node) || !passes_on_topic(track, node))
+		!passes_on_client(track, node) ||
+		!passes_on_topic(walk, track, node))
 		return FALSE;
 	return quotes_news(walk, node);
 }

@@ -54,18 +54,6 @@ names_matter(const Track *track, const Node *node, const char *sentence)
 	       names_sum(track, node);
 }
 
-static gboolean
-is_only_open(const Walk *walk, const Track *track)
-{
-	for (guint i = 0; i < walk->tracks->len; i++) {
-		const Track *other = g_ptr_array_index(walk->tracks, i);
-		if (other != track && other->company == track->company &&
-			track_is_open(other) && !other->is_dropped)
-			return FALSE;
-	}
-	return TRUE;
-}
-
 /* Under its subject, if that says what it is about. */
 static gboolean
 bears_subject(const Track *track, const Node *node)
@@ -89,7 +77,7 @@ how_meant(const Walk *walk, const Track *track, const Node *node,
 		return MEANT_SURELY;
 	if (node->when - track->last_ours->when > REMEMBERED)
 		return MEANT_NOT;
-	return is_only_open(walk, track) ? MEANT_SURELY : MEANT_PERHAPS;
+	return track_is_only_open(walk, track) ? MEANT_SURELY : MEANT_PERHAPS;
 }
 
 /* The first words of SENTENCE on one line; yours. */

@@ -29,6 +29,18 @@ track_is_open(const Track *track)
 }
 
 gboolean
+track_is_only_open(const Walk *walk, const Track *track)
+{
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		const Track *other = g_ptr_array_index(walk->tracks, i);
+		if (other != track && other->company == track->company &&
+			track_is_open(other) && !other->is_dropped)
+			return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
 track_knows(GHashTable *set, const char *key)
 {
 	return key && g_hash_table_contains(set, key);

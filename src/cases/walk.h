@@ -152,6 +152,8 @@ gboolean is_written_to(const Node *ours, const char *address);
 Track *track_open(Walk *walk, Node *ask, const Asked *asked);
 void track_free(Track *track);
 gboolean track_is_open(const Track *track);
+/* No other case of its company is open. */
+gboolean track_is_only_open(const Walk *walk, const Track *track);
 /* Takes a letter into the case. */
 CaseEvent *track_add(Walk *walk, Track *track, const Node *node, CasePart part,
 	const Link *link);

@@ -103,7 +103,7 @@ typedef struct {
 	/* It speaks of a quote, a contract or an invoice (the sign `papers` of
 	 * the words); true too where the words cannot tell. */
 	gboolean names_paper;
-	/* Of ours: it brings a new version of something (the sign `revised`). */
+	/* It brings a new version of something (the sign `revised`). */
 	gboolean is_revision;
 	/* Of ours: it thanks them for an order or a signed paper, for a payment
 	 * (the signs `confirmed` and `received`). */
@@ -131,6 +131,9 @@ typedef struct {
 	 * be meant the first; DAY_NONE if it passes none on. */
 	GPtrArray *passed_says; /* of Say */
 	Day passed_day;
+	/* It calls what it passes on the comments of somebody else, or their
+	 * version of a paper (the sign `told_comments`). */
+	gboolean passes_comments;
 	/* Sentences that tell of somebody that they ordered or signed, paid, or
 	 * bought elsewhere (the signs `told_signed`, `told_paid` and
 	 * `told_lost`); of Hearsay, in order. */

@@ -167,6 +167,12 @@ reading_match(Reading *reading, const Words *words, WordsSection section,
 	reading->signs = weigh_signs(words, reading->matches, reading->signs);
 }
 
+gboolean
+reading_holds(const Reading *reading, const char *name)
+{
+	return (reading->signs & words_sign(reading->words, name)) != 0;
+}
+
 static const WordsText *
 text_of(const Reading *reading, const WordsMatch *match)
 {

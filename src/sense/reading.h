@@ -44,6 +44,9 @@ void reading_find_dates(Reading *reading, const DateWords *words);
 void reading_match(Reading *reading, const Words *words, WordsSection section,
 	const Findings *findings);
 
+/* Does the sign NAME of the words hold? */
+gboolean reading_holds(const Reading *reading, const char *name);
+
 /* A phrase in the own words. */
 typedef struct {
 	guint first, last; /* tokens */

@@ -85,6 +85,8 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	reading_match(
 		reading, words, is_ours ? WORDS_ASKS : WORDS_SAYS, findings);
 	findings->names_paper = names_paper(reading);
+	findings->is_revision = reading_holds(reading, "revised");
+	findings->passes_comments = reading_holds(reading, "told_comments");
 	if (is_ours) {
 		topic_read(reading, findings);
 		asks_read(reading, findings);

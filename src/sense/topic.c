@@ -76,17 +76,12 @@ is_long_enough(const Reading *reading, const Token *token)
 		       is_capitals(tokens_text(reading->subject), token));
 }
 
-static gboolean
-has_sign(const Reading *reading, const char *name)
-{
-	return (reading->signs & words_sign(reading->words, name)) != 0;
-}
-
 /* What speaks for the sign NAME; NULL if it does not hold. */
 static const Weight *
 weight_of(const Reading *reading, const GPtrArray *weights, const char *name)
 {
-	for (guint i = 0; has_sign(reading, name) && i < weights->len; i++) {
+	for (guint i = 0; reading_holds(reading, name) && i < weights->len;
+		i++) {
 		const Weight *weight = g_ptr_array_index(weights, i);
 
 		if (strcmp(weight->kind, name) == 0)
@@ -99,7 +94,8 @@ weight_of(const Reading *reading, const GPtrArray *weights, const char *name)
 static void
 read_versions(const Reading *reading, Findings *findings)
 {
-	if (!has_sign(reading, "renewed") && !has_sign(reading, "replacing"))
+	if (!reading_holds(reading, "renewed") &&
+		!reading_holds(reading, "replacing"))
 		return;
 	g_autoptr(GPtrArray) weights = weigh(
 		reading->words, WORDS_SIGNS, reading->matches, reading->signs);
@@ -124,11 +120,10 @@ topic_read(const Reading *reading, Findings *findings)
 {
 	guint count = tokens_count(reading->subject);
 
-	findings->is_revision = has_sign(reading, "revised");
-	findings->confirms_order = has_sign(reading, "confirmed");
-	findings->confirms_money = has_sign(reading, "received");
-	findings->is_withdrawal = has_sign(reading, "withdrawn");
-	findings->is_promise = has_sign(reading, "promised");
+	findings->confirms_order = reading_holds(reading, "confirmed");
+	findings->confirms_money = reading_holds(reading, "received");
+	findings->is_withdrawal = reading_holds(reading, "withdrawn");
+	findings->is_promise = reading_holds(reading, "promised");
 	read_versions(reading, findings);
 	for (guint i = 0; i < count; i++) {
 		const Token *token = tokens_at(reading->subject, i);
