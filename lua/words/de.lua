@@ -1079,6 +1079,8 @@ return {
       "sinkt auf",
       "reden wir von", "reden wir über", "über den daumen", "größenordnung",
       "kommst du weg mit", "kommen sie weg mit",
+      "kann runter auf", "tagessatz von", "stundensatz von",
+      "lasse ich ihnen um", "käme ich auf", "letzter preis",
     },
     trade = {
       "zzgl. mwst", "zuzüglich mwst", "inkl. mwst", "inklusive mwst",
@@ -1158,6 +1160,8 @@ return {
       "was verlangt ihr", "was nehmt ihr", "könnt ihr mir ein angebot",
       "könntet ihr mir ein angebot", "könnten sie mir ein angebot",
       "könnten sie uns ein angebot", "offertanfrage",
+      "was nehmen sie für", "was nehmt ihr für", "was verlangen sie",
+      "auf ihr angebot", "ihr angebot für",
     },
     foreign = {
       "ihr angebot", "ihrem angebot", "ihres angebots", "dein angebot",
@@ -1208,6 +1212,8 @@ return {
       "haben sie reingeschaut", "geb ich die", "gebe ich die woche",
       "sprechen können",
       "flaschenpost", "steht der termin noch", "bleibt es beim", "noch dabei",
+      "etwas neues", "schon entschieden", "habt ihr euch",
+      "haben sie sich entschieden", "aufs band", "auf band", "still geworden",
     },
     earlier = {
       "unser angebot", "unserem angebot", "unseres angebots", "mein angebot",
@@ -1298,6 +1304,9 @@ return {
       "mach grad die buchhaltung", "mache gerade die buchhaltung",
       "nur deins fehlt", "nur deine fehlt", "nur ihre fehlt", "nur noch deins",
       "nur noch ihre", "fehlt nur noch",
+      "mach grad buchhaltung", "mach gerade buchhaltung",
+      "beim durchsehen der konten", "bei durchsicht ihres kontos",
+      "mache gerade den abschluss",
     },
     -- What was done is billed.
     billing = {
@@ -1312,6 +1321,8 @@ return {
       "schlussrate",
       "zweite von drei", "erste von drei", "dritte von drei", "erste von zwei",
       "zweite von zwei", "die {number} %",
+      "{number} % vorab", "{number} % im voraus", "{number} % vorweg",
+      "{number} % vorkasse", "{number} % anzahlung", "vorab also",
     },
     -- They are to give it.
     wish = {
@@ -1340,6 +1351,8 @@ return {
       "bar oder", "überweisen oder bar", "bar oder überweisen",
       "bankdaten stehen", "konto steht", "bankverbindung steht",
       "paypal oder überweisung", "überweisung oder paypal", "wie gehabt",
+      "in den umschlag", "im umschlag", "per twint", "per paypal",
+      "aufs vereinskonto", "aufs konto", "bar mitbringen", "bar vorbei",
     },
     -- We worked a price out.
     pricing = {
@@ -1362,6 +1375,11 @@ return {
       "wenns passt", "wenn's passt", "wenn es passt bestell*",
       "wenn ok bestell*", "sag an", "sagen sie an",
       "wenn du dich rührst", "wenn sie sich rühren", "sag einfach",
+      "was darf's sein", "was darf es sein", "was ihnen lieber",
+      "was dir lieber", "was ist ihnen lieber", "was ist dir lieber",
+      "was wollen sie", "packen wir's an", "packen wir es an",
+      "wie viele soll ich", "wieviele soll ich", "welche variante",
+      "was nehmt ihr", "was nehmen sie",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1422,6 +1440,7 @@ return {
       "kostennote", "kostennote*",
       "jahresbeitrag", "mitgliedsbeitrag*", "beitragsrechnung*", "liquidation*",
       "gebührenrechnung*",
+      "akontorechnung", "ersten abschlag", "zweiten abschlag",
     },
     due = {
       "fällig", "überfällig", "offen", "noch offen", "offener", "offene",
@@ -1871,6 +1890,41 @@ return {
       "pro seite", "pro zeile", "die schachtel", "die flasche", "die kiste",
       "der karton", "pro qm",
     },
+    -- What one owes by nature.
+    fee = {
+      "miete", "pacht", "beitrag", "anteil", "rate", "raten", "monatsrate",
+      "kursgebühr", "gebühr", "mitgliedsbeitrag", "anzahlung", "zweite hälfte",
+      "leasingrate", "lastschrift", "dein teil", "ihr teil", "kaution",
+    },
+    -- Money that has not come.
+    not_in = {
+      "nicht da", "noch nicht da", "nicht eingegangen", "nicht angekommen",
+      "nicht gutgeschrieben", "nicht eingelangt", "nicht verbucht",
+      "fehlt noch", "fehlt immer noch", "fehlt bisher", "steht noch aus",
+      "steht aus", "noch aus", "nicht zu sehen", "nicht auf dem konto",
+      "zurückgegangen", "zurückgebucht", "zurückgegeben", "keinen eingang",
+      "kein eingang", "ausgeblieben", "geplatzt",
+    },
+    -- What they may have forgotten.
+    slipped = {
+      "vergessen", "untergegangen", "entgangen", "durchgerutscht", "übersehen",
+      "verschwitzt", "vergisst",
+    },
+    -- A sum that is ours.
+    mine = {
+      "meine {number}", "meine {money}", "mein {money}", "unsere {number}",
+      "unsere {money}",
+    },
+    -- Money that has come.
+    came_in = {
+      "eingegangen", "angekommen", "eingelangt", "ist da", "sind da",
+      "gutgeschrieben", "erhalten", "eingetroffen",
+    },
+    -- Where money is to go from now on.
+    new_account = {
+      "neue iban", "neue bankverbindung", "neues konto", "neuen konto",
+      "altes konto", "alte konto", "bank gewechselt", "neue kontonummer",
+    },
   },
 
   -- asks: what a letter of ours wants ------------------------------------------
@@ -2095,6 +2149,10 @@ return {
       { -0.6,
         "(haben|habe) ... (überwiesen|bezahlt|beglichen)",
         "Auftragsbestätigung*" },
+      -- A day of ours for it.
+      { 0.6,
+        "könnte|könnten|kann|können .. {date} .. anfangen|beginnen|loslegen|starten|kommen", "{date} .. ginge|frei|(ginge es)", "(hätte|hätten|habe|haben) .. {date} .. (zeit|luft|frei)",
+        at = "body", when = "sum !long" },
     },
 
     chase = {
@@ -2376,6 +2434,14 @@ return {
         "(Gutschrift|Storno*)" },
       { -0.7, "{invoice} (an|auf|nach) ... (Lieferung|Ablieferung)",
       "{invoice} (stellen wir|schicken wir) ... nach" },
+      { 1.2,
+        "wann ... (mein geld)|(unser geld)|(meine kohle)", "wann zahlen|zahlst|zahlt|überweisen|überweist|bezahlen|bezahlst sie|du|ihr",
+        "wann krieg|kriege|bekomme|krieg|kriegen|bekommen ich|wir .. geld|(das für)|bezahlt",
+        at = "body", negated = "any", when = "!long" },
+      -- Theirs, since it was made out to them.
+      { 1.6,
+        "ihre|deine|eure rechnung|rate .. überfällig|fällig|offen|unbezahlt|(nicht bezahlt)|(nicht beglichen)",
+        at = "body", negated = "any", when = "!long" },
     },
 
     question = {

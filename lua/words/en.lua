@@ -2398,6 +2398,8 @@ return {
       "total stays at",
       "we're talking", "we are talking", "you'd get away with", "ballpark",
       "in the region of", "somewhere around", "saves you",
+      "can go down to", "could go down to", "go as low as", "my last price is",
+      "day rate of", "daily rate of", "hourly rate of",
     },
     trade = {
       "{trade}", "ex milan", "ex stock", "ex factory", "shipment within",
@@ -2470,6 +2472,7 @@ return {
       "could i get a quote", "could i get a price", "would you charge",
       "give us a quote", "give me a quote", "looking to get a quote",
       "pricing please", "need a price on",
+      "what would you take for", "your quote for", "your price on",
     },
     -- Not ours, or no longer open.
     foreign = {
@@ -2523,6 +2526,8 @@ return {
       "give the week to", "give it to someone else", "give it to somebody else",
       "message in a bottle", "does the date still stand", "still up for",
       "still game",
+      "any joy", "settled on", "a voicemail", "left you a message",
+      "left a message", "still after the", "still after that",
     },
     -- What we wrote or sent before.
     earlier = {
@@ -2610,6 +2615,8 @@ return {
       "doing my books", "without a tick", "only one missing",
       "yours is the only one", "going through my books",
       "went through my books",
+      "doing the books", "doing my accounts", "going through the accounts",
+      "squaring the books", "closing the year",
     },
     -- What was done is billed.
     billing = {
@@ -2624,6 +2631,8 @@ return {
       "rest of the money",
       "second of three", "first of three", "third of three", "first of two",
       "second of two", "the {number} % now", "to hold the",
+      "{number} % down", "{number} % up front", "{number} % upfront",
+      "{number} % in advance",
     },
     -- They are to give it.
     wish = {
@@ -2648,6 +2657,8 @@ return {
       "usual account", "same account", "card or transfer",
       "cash or transfer", "transfer or cash", "cash or bank",
       "account details are", "bank details are",
+      "the envelope", "leave it at", "drop it off", "paypal me", "venmo me",
+      "revolut me", "into the club account", "sort code",
     },
     -- We worked a price out.
     pricing = {
@@ -2669,6 +2680,9 @@ return {
       "if that's ok i'll", "if that's all right i'll", "if you're happy i'll",
       "if that suits i'll", "if it's ok i'll",
       "if you give me a shout", "if you give the word",
+      "what would you like", "which would you prefer", "which do you fancy",
+      "which do you want", "you tell me which", "will i put you down",
+      "how many will i", "how many shall i", "shall we do it", "are we on",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -2714,11 +2728,13 @@ return {
     refund = {
       "refund", "refunded", "reimburse us", "reimburse me", "reimbursement",
       "received credit for", "credit for funds", "credit note", "money back",
-      "your credit",
+      "your credit of", "credit of {money}",
     },
     invoice = {
       "{invoice}", "item", "subscription", "subscriptions", "membership",
       "dues",
+      "stage claim", "progress claim", "interim claim", "fee note",
+      "progress invoice", "stage payment",
     },
     due = {
       "not yet been balanced", "not been balanced", "balanced",
@@ -3178,6 +3194,45 @@ return {
       "a night", "per night", "a word", "per word", "a page", "per page",
       "per seat",
     },
+    -- What one owes by nature.
+    fee = {
+      "rent", "membership", "subscription", "contribution", "fee", "fees",
+      "instalment", "installment", "your share", "your half", "standing order",
+      "tuition", "service charge", "hire charge", "deposit", "second half",
+      "the transfer", "remittance", "your cheque", "your check",
+      "direct debit",
+    },
+    -- Money that has not come.
+    not_in = {
+      "isn't in", "is not in", "isn't in yet", "hasn't come in",
+      "has not come in", "hasn't come through", "hasn't arrived",
+      "has not arrived", "hasn't shown up", "didn't arrive", "did not arrive",
+      "didn't come", "still missing", "still outstanding", "not reached us",
+      "not been credited", "hasn't gone through", "didn't go through",
+      "bounced", "is missing", "no sign of", "can't see", "cannot see",
+      "don't see", "not seen", "haven't seen", "was returned",
+    },
+    -- What they may have forgotten.
+    slipped = {
+      "slip your mind", "slipped your mind", "forgot", "forgotten", "forget",
+      "overlooked", "overlook", "escaped you", "through the cracks",
+    },
+    -- A sum that is ours.
+    mine = {
+      "my {number}", "my {money}", "our {number}", "our {money}",
+    },
+    -- Money that has come.
+    came_in = {
+      "came in", "has come in", "have come in", "has arrived", "have arrived",
+      "arrived today", "arrived safely", "landed", "reached us",
+      "came through", "safely received", "has cleared", "have cleared",
+      "hit our account", "hit my account",
+    },
+    -- Where money is to go from now on.
+    new_account = {
+      "new bank details", "new account", "our new iban", "our new sort code",
+      "changed banks", "old account",
+    },
   },
 
   -- asks: what a letter of ours wants ------------------------------------------
@@ -3428,6 +3483,10 @@ return {
         "(our side|internal|internally|before we send|to send to)",
         "overdue|unpaid",
       },
+      -- A day of ours for it.
+      { 0.6,
+        "{we} could|can start|begin|come|(do it)|(make a start) .. {date}", "{date} is|would be free", "{we} .. free .. {date}",
+        at = "body", when = "sum !long" },
     },
 
     chase = {
@@ -3652,6 +3711,13 @@ return {
         "(my last|my first) .. bill", "(utility|electric|phone) bill" },
       { -0.5, "{offer}", at = "subject" },
       { -0.4, "valid until|till|for", "quotation", "order confirmation" },
+      { 1.2,
+        "when ... (my money)|(our money)", "when ... pay|paying {us}", "when am|are|do|will|can i|we .. paid",
+        at = "body", negated = "any", when = "!long" },
+      -- Theirs, since it was made out to them.
+      { 1.6,
+        "your {invoice} .. overdue|(past due)|lapsed|unpaid|(due for payment)", "unless ... {figure} .. by", "{invoice} .. due in {number} days",
+        at = "body", negated = "any", when = "!long" },
     },
 
     question = {

@@ -1081,6 +1081,9 @@ return {
       "se mantiene en",
       "hablamos de", "a ojo", "del orden de", "alrededor de", "te ahorras",
       "se ahorra",
+      "puedo bajar a", "bajarle a", "se lo dejo en", "te lo dejo en",
+      "le queda a", "le queda en", "te queda en", "te queda a",
+      "tarifa diaria de", "jornadas a", "último precio",
     },
     trade = {
       "más iva", "+ iva", "iva incluido", "iva no incluido", "iva aparte",
@@ -1153,6 +1156,8 @@ return {
       "quería pedir presupuesto", "quisiera cotizar", "me das precio",
       "me dan precio", "nos pasáis precio", "nos pasáis presupuesto",
       "me pasáis presupuesto",
+      "a cómo me deja", "a cómo me dejas", "a cómo está", "a cuánto me deja",
+      "me cobraría por", "me cobrarías por", "su oferta para",
     },
     foreign = {
       "su oferta", "vuestra oferta", "tu oferta", "su presupuesto",
@@ -1200,6 +1205,11 @@ return {
       "le doy la semana a otro", "se la doy a otro",
       "botella al mar", "sigue en pie la fecha", "sigues con ganas",
       "sigue con la idea",
+      "un recado", "en el contestador", "buzón de voz", "os habéis decidido",
+      "se han decidido", "se ha decidido", "no he tenido su respuesta",
+      "no he tenido respuesta", "no tengo respuesta", "cómo va la decisión",
+      "si le llegó mi", "si te llegó mi", "sin su respuesta",
+      "sin respuesta suya",
     },
     earlier = {
       "nuestra oferta", "mi oferta", "nuestro presupuesto", "mi presupuesto",
@@ -1292,6 +1302,8 @@ return {
       "estoy cuadrando cuentas", "cuadrando cuentas", "solo falta lo tuyo",
       "solo falta lo suyo", "sólo falta lo tuyo", "solo falta la tuya",
       "solo falta la suya",
+      "cerramos el año", "cerramos el mes", "haciendo números",
+      "haciendo cuentas", "haciendo caja",
     },
     -- What was done is billed.
     billing = {
@@ -1307,6 +1319,8 @@ return {
       "segunda de tres", "primera de tres", "tercera de tres", "segunda de dos",
       "primera de dos", "para apartar la", "para apartar el",
       "ya el {number} %",
+      "{number} % por adelantado", "{number} % de anticipo",
+      "señal del {number}", "anticipo del {number}",
     },
     -- They are to give it.
     wish = {
@@ -1332,6 +1346,8 @@ return {
       "cuenta de siempre",
       "en mano o", "transferencia o", "como quieras", "datos del banco van",
       "datos bancarios van", "misma cuenta que",
+      "en un sobre", "hacerme un bizum", "hazme un bizum", "por bizum",
+      "por transferencia o", "por nequi", "por yape", "alias",
     },
     -- We worked a price out.
     pricing = {
@@ -1350,6 +1366,11 @@ return {
       "si está bien encargo", "si te va bien encargo", "si le va bien encargo",
       "si está ok", "ya me dirás", "ya me dirá", "ya me diréis",
       "si me das un toque", "si me da un toque",
+      "usted manda", "ustedes mandan", "vosotros mandáis", "qué prefieres",
+      "qué prefiere", "qué prefieren", "cuál prefiere", "cuál prefieres",
+      "con cuál se queda", "con cuál te quedas", "cuántos le aparto",
+      "cuántos te aparto", "cuántas le aparto", "nos lanzamos",
+      "lo que usted diga", "me avisa si", "me avisas si",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1408,6 +1429,9 @@ return {
       "importe pendiente", "fra",
       "minuta de honorarios",
       "cuotas", "minuta de los", "minuta por los",
+      "certificación", "certificación de obra", "boleta de honorarios",
+      "cuenta de cobro", "cfdi", "la liquidación", "factura de venta",
+      "liquidación final",
     },
     due = {
       "vencida", "vencido", "vencidas", "vencidos", "venció", "vencía", "vence",
@@ -1423,6 +1447,8 @@ return {
       "no cobradas", "sin cobrar", "fuera de plazo",
       "sigue sin saldarse", "sin saldar", "no fue atendido",
       "no ha sido atendido", "a ingresar", "vencen el",
+      "vencida hace", "vencido hace", "al corriente", "al día con",
+      "pendiente de abono", "liquidar",
     },
     pay = {
       "pagar", "abonar", "liquidar", "transferir", "ingresar",
@@ -1866,6 +1892,45 @@ return {
       "por hora", "al día", "por día", "la noche", "por noche", "por palabra",
       "la página", "la caja", "la botella", "el m2",
     },
+    -- What one owes by nature.
+    fee = {
+      "alquiler", "arriendo", "la renta", "cuota", "cuotas", "mensualidad",
+      "aportación", "plazo", "expensas", "matrícula", "la mitad", "depósito",
+      "anticipo", "señal", "su parte", "tu parte", "lo tuyo", "lo del mes",
+      "el recibo",
+    },
+    -- Money that has not come.
+    not_in = {
+      "no ha entrado", "aún no ha entrado", "todavía no ha entrado",
+      "no entró", "no ha llegado", "no llegó", "no me ha llegado",
+      "no nos ha llegado", "no aparece", "no figura", "no consta",
+      "no se refleja", "no se ha abonado", "no está abonad*",
+      "no está acreditad*", "no se acreditó", "sin entrar", "sin llegar",
+      "no lo veo", "no la veo", "no veo", "sigo sin ver", "seguimos sin ver",
+      "no cayó", "no ha caído", "no me cae", "sin recibir", "falta",
+      "sigue faltando", "devuelto", "rebotado", "rebotó",
+    },
+    -- What they may have forgotten.
+    slipped = {
+      "olvidado", "olvidó", "olvidaste", "olvida", "se te pasó", "se le pasó",
+      "habrán pasado", "habrá pasado", "despiste", "se te ha ido",
+      "se le ha ido",
+    },
+    -- A sum that is ours.
+    mine = {
+      "mis {number}", "mis {money}", "nuestros {number}", "nuestros {money}",
+    },
+    -- Money that has come.
+    came_in = {
+      "ha entrado", "han entrado", "entró hoy", "entró ayer", "ha llegado",
+      "han llegado", "recibido", "recibida", "recibidos", "recibimos",
+      "recibí", "ya está abonad*", "ya está acreditad*", "cayó",
+    },
+    -- Where money is to go from now on.
+    new_account = {
+      "nuevo iban", "nueva cuenta", "cuenta nueva", "cuenta antigua",
+      "cambiado de banco", "nuevos datos bancarios",
+    },
   },
 
   signs = {
@@ -1903,7 +1968,7 @@ return {
         "pago|transferencia|ingreso|dinero .. recibido|recibida|llegado|llegada|llegó|entrado|entró|abonado",
         "factura .. (queda|está|ya) .. pagada|cobrada|saldada", at = "body" },
       { -2, "si|cuando|(en cuanto)|(tan pronto)|después|antes|espera*|(por favor) & pago|transferencia|ingreso|abono|factura|pagar|dinero",
-        "resto|restante|falta*|quedan|anticipo|parcial|pronto|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
+        "resto|restante|falta*|quedan|anticipo|parcial|(pronto pago)|(de antemano)|(por adelantado)|pendiente|realizar|efectuar", at = "body" },
     },
     -- Trae una versión nueva de lo que ya se mandó.
     revised = {
@@ -2284,6 +2349,10 @@ return {
         "recordatorio de pago",
         "base imponible",
         "albarán" },
+      -- A day of ours for it.
+      { 0.6,
+        "puedo|podría|podemos|podríamos .. empezar|comenzar|arrancar|ir|pasar|venir .. {date}", "{date} .. hueco|libre", "tengo|tendría|tendríamos .. hueco|libre",
+        at = "body", when = "sum !long" },
     },
 
     chase = {
@@ -2748,6 +2817,14 @@ return {
         "(forma|formas|condiciones) de pago",
         "(pago|anticipo|señal) .. (pedido|aceptación|firma|entrega)",
         when = "!iban" },
+      { 1.2,
+        "cuándo ... me|nos pagas|paga|pagan|pagáis|liquidas|liquida|ingresas|ingresa|depositas|deposita|abona",
+        "cuándo ... (a pagar)|(mi dinero)|(mi plata)|cobro|cobraré|cobrar",
+        at = "body", negated = "any", when = "!long" },
+      -- Theirs, since it was made out to them.
+      { 1.6,
+        "su|tu factura|recibo|cuota .. venció|vencida|vencido|impagada|impagado|pendiente", "pagadero|pagadera|pagaderos a|en|dentro",
+        at = "body", negated = "any", when = "!long" },
     },
 
     -- any other request; weighs least, since all others ask as well

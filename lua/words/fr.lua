@@ -822,7 +822,7 @@ return {
       "avis d'échéance", "appel de fonds", "quote-part",
     },
     due = {
-      "impayé", "impayée", "impayés", "impayées", "due", "dus", "dues",
+      "impayé*", "non soldé*", "non réglé*", "due", "dus", "dues",
       "échue", "échues", "échu", "en retard", "en souffrance", "en attente",
       "non réglée", "non réglées", "non réglé", "non soldée", "ouverte",
       "ouvert", "en suspens", "à échéance", "arrivée à échéance", "exigible",
@@ -1203,6 +1203,8 @@ return {
       "on parle de", "à la louche", "de l'ordre de", "autour de", "dans les",
       "tu t'en tires pour", "vous vous en tirez pour", "te gagner",
       "vous gagner",
+      "peux descendre à", "pouvons descendre à", "taux journalier de",
+      "taux horaire de", "dernier prix",
     },
     trade = {
       "hors taxes", "ht", "ttc", "hors tva", "tva incluse", "tva en sus",
@@ -1272,6 +1274,9 @@ return {
       "nous faire parvenir un devis", "me donner un prix",
       "nous donner un prix", "demande de soumission", "m'envoyer un devis",
       "nous envoyer un devis", "m'adresser un devis", "vous prenez combien",
+      "combien prendriez-vous", "combien prendrais-tu", "votre devis pour",
+      "votre offre pour",
+      "nous coter", "me coter", "nous chiffrer", "me chiffrer",
     },
     foreign = {
       "votre offre", "ton offre", "votre devis du", "votre proposition",
@@ -1315,6 +1320,10 @@ return {
       "je donne la semaine", "à quelqu'un d'autre",
       "bouteille à la mer", "tient-elle toujours", "tient toujours",
       "toujours partant", "toujours partante",
+      "sur votre répondeur", "laissé un message", "vous avez tranché",
+      "tu as tranché", "avez-vous tranché", "où en est votre réflexion",
+      "de votre réflexion", "vous était bien parvenu",
+      "vous est bien parvenu*",
     },
     earlier = {
       "notre offre", "mon offre", "notre devis", "mon devis",
@@ -1402,6 +1411,9 @@ return {
       "je fais mes comptes", "fais les comptes", "il ne manque que le tien",
       "il ne manque que le vôtre", "ne manque que la tienne",
       "ne manque que la vôtre",
+      "clôture de l'exercice", "à la clôture des comptes",
+      "je regarde mes comptes", "en regardant mes comptes",
+      "en faisant mes comptes",
     },
     -- What was done is billed.
     billing = {
@@ -1417,6 +1429,8 @@ return {
       "deuxième sur trois", "première sur trois", "troisième sur trois",
       "deuxième sur deux", "première sur deux", "les {number} % maintenant",
       "pour bloquer le", "pour bloquer la",
+      "{number} % à la commande", "{number} % d'avance",
+      "{number} % à la signature",
     },
     -- They are to give it.
     wish = {
@@ -1439,6 +1453,8 @@ return {
       "virement ou espèces", "espèces ou virement", "virement ou chèque",
       "chèque ou virement", "même compte", "compte habituel",
       "en espèces ou", "coordonnées bancaires sont", "même compte que",
+      "l'enveloppe", "en chèque ou", "par lydia", "par paylib", "par twint",
+      "sur paypal", "en liquide", "en espèces",
     },
     -- We worked a price out.
     pricing = {
@@ -1459,6 +1475,12 @@ return {
       "tu me diras", "vous me direz",
       "si tu me fais signe", "si vous me faites signe", "faites-moi signe",
       "fais-moi signe",
+      "je vous laisse me dire", "je te laisse me dire",
+      "je vous laisse choisir", "je te laisse choisir", "vous préférez quoi",
+      "tu préfères quoi", "vous prenez laquelle", "tu prends laquelle",
+      "tu prends quoi", "vous prenez quoi", "combien je vous en mets",
+      "vous en mets combien", "t'en mets combien", "on se lance",
+      "qu'est-ce qui vous arrange",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1510,6 +1532,7 @@ return {
       "remboursement", "rembourser", "rembourse", "avoir sur", "note de crédit",
       "être remboursé",
       "votre avoir", "un avoir de",
+      "l'avoir de", "avoir de {money}", "avoir de {number}",
     },
     invoice = {
       "facture", "factures", "note d'honoraires", "relevé", "relevé de compte",
@@ -1519,6 +1542,8 @@ return {
       "note de frais et honoraires",
       "douloureuse",
       "cotisation", "cotisations", "mémoire d'honoraires", "notre mémoire",
+      "relevé d'honoraires", "note de débours", "appel de fonds",
+      "décompte final", "situation de travaux",
     },
     due = {
       "impayée", "impayé", "impayées", "impayés", "échue", "échu", "échues",
@@ -1962,6 +1987,43 @@ return {
       "la nuit", "par nuit", "le mot", "la page", "le feuillet", "la boîte",
       "la bouteille", "le carton", "le m2",
     },
+    -- What one owes by nature.
+    fee = {
+      "loyer", "loyers", "cotisation", "participation", "quote-part",
+      "abonnement", "mensualité", "tranche", "la location", "votre part",
+      "ta part", "redevance", "charges", "prélèvement", "versement", "acompte",
+      "provision", "seconde moitié", "deuxième moitié",
+    },
+    -- Money that has not come.
+    not_in = {
+      "pas crédité*", "non crédité*", "pas arrivé*", "pas encore arrivé*",
+      "pas enregistré*", "pas encore enregistré*", "n'apparaît pas",
+      "pas apparu*", "pas passé*", "toujours pas passé*", "pas entré*",
+      "pas tombé*", "pas rentré*", "ne vois pas", "ne vois toujours",
+      "ne voyons pas", "ne voyons toujours", "aucune trace", "pas trace",
+      "pas parvenu*", "revenu impayé", "revenue impayée", "manque encore",
+      "manque toujours",
+    },
+    -- What they may have forgotten.
+    slipped = {
+      "oublié*", "oublies", "oubliez", "oubli", "échappé*", "zappé*",
+      "passé à l'as", "passé à la trappe", "sorti de la tête",
+    },
+    -- A sum that is ours.
+    mine = {
+      "mes {number}", "mes {money}", "nos {number}", "nos {money}",
+    },
+    -- Money that has come.
+    came_in = {
+      "bien arrivé*", "est arrivé*", "sont arrivé*", "est crédité*",
+      "sont crédité*", "bien reçu", "encaissé*", "bien été reçu*",
+      "est bien sur", "sont bien sur",
+    },
+    -- Where money is to go from now on.
+    new_account = {
+      "nouveau rib", "nouvel iban", "nouveau compte", "ancien compte",
+      "changé de banque", "nouvelles coordonnées bancaires",
+    },
   },
 
   negation = { before = 3, after = 2 },
@@ -2223,6 +2285,10 @@ return {
         "ordre du jour",
         "candidature",
         "cours du marché" },
+      -- A day of ours for it.
+      { 0.6,
+        "(peux|pouvons|pourrais|pourrions) .. (commencer|démarrer|venir|passer|livrer) .. {date}", "(suis|serais|sommes|serions) libre* .. {date}",
+        at = "body", when = "sum !long" },
     },
 
     chase = {
@@ -2506,6 +2572,14 @@ return {
         "valable",
         "confirmation de commande",
         "accusé de réception" },
+      { 1.2,
+        "quand ... (me|nous) (règles|réglez|règle|paies|payes|paie|payez|verses|versez|vires|virez)",
+        "quand ... (mon argent)|(notre argent)|(mes sous)|(être payé*)",
+        at = "body", negated = "any", when = "!long" },
+      -- Theirs, since it was made out to them.
+      { 1.6,
+        "(votre|ta) (facture|échéance) .. (échue|impayée|dépassée|en retard|non réglée)",
+        at = "body", negated = "any", when = "!long" },
     },
 
     question = {

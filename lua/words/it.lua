@@ -1165,6 +1165,9 @@ return {
       "il totale resta di", "resta di", "si arriva a", "arriviamo a",
       "parliamo di", "a spanne", "nell'ordine di", "intorno ai",
       "ve la cavate con", "te la cavi con", "se la cava con",
+      "posso scendere a", "glielo lascio a", "te lo lascio a",
+      "tariffa giornaliera di", "giornate a", "le viene", "ti viene",
+      "le vengono",
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
@@ -1236,6 +1239,8 @@ return {
       "mi mandi un preventivo", "mi mandate un preventivo", "mi dai un prezzo",
       "mi date un prezzo", "vorrei un preventivo", "gradirei un preventivo",
       "ci fate un'offerta", "mi fate un'offerta",
+      "quanto mi fate", "quanto mi fai", "quanto mi fa",
+      "la vostra offerta per",
     },
     foreign = {
       "la sua offerta", "la vostra offerta", "la tua offerta",
@@ -1285,6 +1290,8 @@ return {
       "do la settimana a", "la do a qualcun altro", "lo do a qualcun altro",
       "messaggio in bottiglia", "è ancora valida la data", "regge ancora",
       "sempre dell'idea",
+      "messaggio in segreteria", "lo vuole ancora", "la vuole ancora",
+      "lo volete ancora", "le è arrivata la mia", "ti è arrivata la mia",
     },
     earlier = {
       "la nostra offerta", "nostra offerta", "la mia offerta", "mia offerta",
@@ -1379,6 +1386,8 @@ return {
       "chiudendo i conti", "chiudendo il mese", "chiudendo l'anno",
       "chiudendo la contabilità", "manca solo lei", "mi manca solo la sua",
       "manchi solo tu", "mancate solo voi",
+      "facendo i conti", "facendo due conti", "sistemando i conti",
+      "guardando i conti",
     },
     -- What was done is billed.
     billing = {
@@ -1392,6 +1401,8 @@ return {
       "caparra", "caparra di", "acconto di", "saldo di", "il saldo",
       "seconda di tre", "prima di tre", "terza di tre", "seconda di due",
       "prima di due", "per bloccare il", "per bloccare la",
+      "{number} % in anticipo", "{number} % anticipat*",
+      "caparra del {number}", "acconto del {number}",
     },
     -- They are to give it.
     wish = {
@@ -1417,6 +1428,8 @@ return {
       "iban è il solito", "solito iban", "solito conto",
       "in contanti o", "bonifico fate voi", "le coordinate sono",
       "stesso conto",
+      "in una busta", "nella busta", "con satispay", "lascialo", "lasciali",
+      "lo lasci", "li lasci", "in segreteria",
     },
     -- We worked a price out.
     pricing = {
@@ -1435,6 +1448,10 @@ return {
       "se va bene ordino", "se ti va bene ordino", "se le va bene ordino",
       "se va bene domani",
       "se mi fai un cenno", "se mi fa un cenno",
+      "cosa preferisce", "cosa preferisci", "cosa preferite",
+      "quale preferisce", "quale preferisci", "quanti gliene", "quante gliene",
+      "quanti te ne", "ci lanciamo", "scelga lei", "scegli tu",
+      "mi faccia sapere quale",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1493,6 +1510,7 @@ return {
       "partite aperte", "documento n",
       "nota pro forma", "pro forma", "nota proforma", "avviso di parcella",
       "quota", "quote sociali", "nota spese e competenze",
+      "stato avanzamento", "stato di avanzamento", "fattura elettronica",
     },
     due = {
       "scaduta", "scaduto", "scadute", "scaduti", "in scadenza", "scadeva",
@@ -1717,6 +1735,39 @@ return {
       "cad", "l'uno", "l'una", "al pezzo", "a pezzo", "al metro", "all'ora",
       "al giorno", "a giornata", "a notte", "a parola", "a cartella",
       "a pagina", "la scatola", "la bottiglia", "a bottiglia", "al mq",
+    },
+    -- What one owes by nature.
+    fee = {
+      "affitto", "canone", "quota", "quote", "la rata", "le rate", "retta",
+      "mensilità", "contributo", "caparra", "acconto", "noleggio",
+      "l'iscrizione", "seconda metà", "la tua parte", "la sua parte",
+    },
+    -- Money that has not come.
+    not_in = {
+      "non è entrat*", "non è arrivat*", "non è ancora arrivat*",
+      "non è ancora entrat*", "non ancora arrivat*", "non risulta",
+      "non risultano", "non vedo", "non vediamo", "non compare",
+      "non è stato accreditat*", "non è accreditat*", "manca ancora",
+      "mancano ancora", "non pervenut*", "non è pervenut*", "tornato indietro",
+      "tornata indietro", "insolut*",
+    },
+    -- What they may have forgotten.
+    slipped = {
+      "scordat*", "dimenticat*", "sfuggit*", "passato di mente", "scappat*",
+    },
+    -- A sum that is ours.
+    mine = {
+      "miei {number}", "miei {money}", "nostri {number}", "nostri {money}",
+    },
+    -- Money that has come.
+    came_in = {
+      "è arrivat*", "sono arrivat*", "è entrat*", "sono entrat*", "ricevut*",
+      "accreditat*",
+    },
+    -- Where money is to go from now on.
+    new_account = {
+      "nuovo iban", "nuovo conto", "vecchio conto", "cambiato banca",
+      "nuove coordinate bancarie",
     },
   },
 
@@ -2285,6 +2336,10 @@ return {
         "imponibile",
         "parcella",
         "a saldo" },
+      -- A day of ours for it.
+      { 0.6,
+        "posso|potrei|possiamo|potremmo .. partire|iniziare|cominciare|venire|passare .. {date}", "{date} .. libero|libera|liberi", "(avrei posto)|(ho posto)|(ho un buco)|(avrei un buco)",
+        at = "body", when = "sum !long" },
     },
 
     chase = {
@@ -3088,6 +3143,14 @@ return {
         "termini di pagamento",
         "(pagamento|saldo|acconto|caparra) .. (ordine|conferma|consegna|sì)",
         when = "!iban" },
+      { 1.2,
+        "quando .. mi|ci|(me lo)|(me la)|(me li)|(ce lo) paghi|paga|pagate|saldi|salda|saldate|dai|date",
+        "quando ... (i miei soldi)|pagarmi|pagarci|saldarmi",
+        at = "body", negated = "any", when = "!long" },
+      -- Theirs, since it was made out to them.
+      { 1.6,
+        "(la sua|la vostra|la tua) (fattura|rata|quota) .. (scaduta|insoluta|non pagata|scoperta)",
+        at = "body", negated = "any", when = "!long" },
     },
 
     -- any other request; weighs least, since all others ask as well

@@ -1278,6 +1278,8 @@ return {
       "mantém-se nos", "mantém-se em", "desce pra", "queria {figure}",
       "falamos de", "a olho", "na ordem dos", "à volta de", "por volta de",
       "poupa-te", "economiza",
+      "posso descer para", "faço-lhe por", "faço por", "deixo por",
+      "fica-lhe a", "fica-te a", "diária de", "jornadas a",
     },
     trade = {
       "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
@@ -1351,6 +1353,8 @@ return {
       "preciso de orçamento", "gostava de um orçamento",
       "gostaria de um orçamento", "queria um orçamento",
       "me enviar um orçamento",
+      "quanto me leva", "quanto cobra por", "a vossa proposta para",
+      "a sua proposta para",
     },
     foreign = {
       "a sua proposta", "a vossa proposta", "o seu orçamento",
@@ -1396,6 +1400,8 @@ return {
       "dou a semana a outro", "dou a semana a outra",
       "garrafa ao mar", "a data mantém-se", "continua de pé",
       "ainda estás nessa", "ainda tá de pé",
+      "um recado", "deixei recado", "já decidiste", "fecharam o", "fechou o",
+      "ainda quer", "ainda querem", "se já viu", "recebeu o meu",
     },
     earlier = {
       "a nossa proposta", "nossa proposta", "a minha proposta",
@@ -1489,6 +1495,8 @@ return {
       "só falta você", "só me falta a sua", "só falta a sua", "ao fechar o mês",
       "fechando as contas", "tô fechando as contas", "a fechar as contas",
       "só falta a tua", "só falta o seu",
+      "fechando o mês", "fechar o mês", "fazendo as contas", "a fazer contas",
+      "acertando as contas",
     },
     -- What was done is billed.
     billing = {
@@ -1502,6 +1510,8 @@ return {
       "segunda de três", "primeira de três", "terceira de três",
       "segunda de duas", "primeira de duas", "dos {number} % agora",
       "para segurar a", "pra segurar a", "pra segurar o",
+      "{number} % adiantado", "{number} % de entrada", "sinal de {number}",
+      "entrada de {number}",
     },
     -- They are to give it.
     wish = {
@@ -1528,6 +1538,8 @@ return {
       "conta é a do costume", "conta de sempre",
       "dinheiro ou pix", "pix ou transferência", "tanto faz",
       "dados do banco estão", "dados bancários estão", "mesma conta da",
+      "num envelope", "no envelope", "chave pix", "por mb way", "por pix",
+      "por mbway", "deixar na portaria",
     },
     -- We worked a price out.
     pricing = {
@@ -1545,6 +1557,10 @@ return {
       "se estiver bem encomendo", "se estiver ok", "se der certo já",
       "depois diz-me", "depois me diz", "depois diga",
       "se me deres um toque", "se me der um toque", "me dá um toque",
+      "o senhor é que sabe", "a senhora é que sabe", "você é que sabe",
+      "o que prefere", "o que preferes", "qual prefere", "qual preferes",
+      "quantos guardo", "quantos lhe guardo", "quantos separo",
+      "é só escolher",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1603,6 +1619,7 @@ return {
       "restante", "ft", "nota fiscal",
       "nota de honorários",
       "quotas", "anuidade", "mensalidade",
+      "medição", "boletim de medição", "recibo verde",
     },
     due = {
       "vencida", "vencido", "vencidas", "vencidos", "venceu", "vencia", "vence",
@@ -1825,6 +1842,39 @@ return {
       "a unidade", "cada um", "cada uma", "o metro", "à hora", "por hora",
       "a hora", "ao dia", "por dia", "a noite", "por noite", "por palavra",
       "por página", "a caixa", "a garrafa", "o m2",
+    },
+    -- What one owes by nature.
+    fee = {
+      "aluguel", "renda", "quota", "cota", "prestação", "parcela",
+      "mensalidade", "sinal", "adiantamento", "contribuição", "condomínio",
+      "anuidade", "segunda metade", "tua parte", "sua parte", "depósito",
+    },
+    -- Money that has not come.
+    not_in = {
+      "não caiu", "não entrou", "não chegou", "ainda não caiu",
+      "ainda não entrou", "ainda não chegou", "não apareceu", "não aparece",
+      "não consta", "não vejo", "não vimos", "sem entrar", "não foi creditad*",
+      "não foi feit*", "em falta", "voltou para trás", "foi devolvido",
+      "ainda falta",
+    },
+    -- What they may have forgotten.
+    slipped = {
+      "esqueceu", "esqueceste", "esquecid*", "escapou", "passou-te",
+      "passou-lhe", "te passou", "lhe passou",
+    },
+    -- A sum that is ours.
+    mine = {
+      "meus {number}", "meus {money}", "nossos {number}", "nossos {money}",
+    },
+    -- Money that has come.
+    came_in = {
+      "entraram", "entrou", "caiu", "caíram", "chegou", "chegaram", "recebido",
+      "recebidos", "recebemos", "recebi", "foi creditad*",
+    },
+    -- Where money is to go from now on.
+    new_account = {
+      "novo iban", "nova conta", "conta nova", "conta antiga",
+      "mudámos de banco", "mudamos de banco", "novos dados bancários",
     },
   },
 
@@ -2281,6 +2331,10 @@ return {
         "(para conhecimento|para seu conhecimento|para arquivo|para informação|fyi)" },
       { -0.7, "{invoice}", at = "subject" },
       { -0.5, "{due} .. {invoice}", "{invoice} .. {due}", "candidatura", "currículo" },
+      -- A day of ours for it.
+      { 0.6,
+        "posso|podia|poderia|podemos|podíamos|consigo .. começar|arrancar|ir|passar|vir .. {date}", "{date} .. consigo|livre|vaga", "tenho|teria .. vaga|(um furo)",
+        at = "body", when = "sum !long" },
     },
 
     chase = {
@@ -2721,6 +2775,14 @@ return {
         "(segue|envio|em anexo|anexo) .. (comprovativo|comprovante)" },
       { -0.5, "{offer}", at = "subject" },
       { -0.4, "orçamento", "válid*", "confirmação de encomenda", "confirmação do pedido" },
+      { 1.2,
+        "quando ... me|nos pagas|paga|pagam|acertas|acerta|depositas|deposita",
+        "quando ... (o meu dinheiro)|(meu dinheiro)|pagar-me|(me pagar)|(nos pagar)",
+        at = "body", negated = "any", when = "!long" },
+      -- Theirs, since it was made out to them.
+      { 1.6,
+        "sua|tua|vossa fatura|prestação|mensalidade|parcela .. venceu|vencida|atrasada|(em atraso)|(em aberto)",
+        at = "body", negated = "any", when = "!long" },
     },
 
     question = {

@@ -75,6 +75,11 @@ return {
       { 1, "{~paperwork}", "{~invoice}", "{~due}", "{~deposit}", "{~ways}" },
       { 1, "{plain_file}|{invoice_file}|{receipt_file}", at = "attachment" },
     },
+    -- They paid, and all of it.
+    received = {
+      { 1, "{~came_in} & {money}", at = "body", when = "!question" },
+      { -1.5, "{~gap}", at = "body" },
+    },
   },
 
   asks = {
@@ -94,7 +99,7 @@ return {
         when = "question !long" },
       { 1.1, "cost|costs|costo|kosten|coût|coste|custo {figure}", when = "!long" },
       { 1.0, "{~day_rate} .. {figure}", when = "!long" },
-      { 0.9, "{figure} {~taxed}", when = "!long" },
+      { 1.0, "{figure} {~taxed}", when = "!long" },
       { 0.7, "{number}|{money} {~each}", when = "!long" },
       { 0.5, "{~redone}", when = "sum !long" },
       { 0.4, "{~redone}", when = "document !long" },
@@ -121,6 +126,7 @@ return {
       { -1.2, "{receipt_file}", at = "attachment" },
       { -0.8, "{~gap}", when = "sum" },
       { -1.5, "{figure} & {~usual_account}", when = "!long !question" },
+      { -1.0, "{~refund}", when = "!long" },
       { -1.6, "{~ordering}" },
       { -1.2, "{~declining}", when = "!long" },
       { -0.8, "{~answering}", when = "!long" },
@@ -148,6 +154,7 @@ return {
       { -0.6, "{~empty}", when = "!long" },
       { -0.6, "{~handing} & {~offer}" },
       { -0.8, "{~invoice}" },
+      { -0.8, "{~foreign}", when = "!long" },
       { -0.6, "{~due} & {~invoice}|{~pay}|{~paying}|{money}" },
       { -0.6, "{~we_paid}" },
       { -0.8, when = "forward" },
@@ -171,6 +178,8 @@ return {
       { 0.4, "{~deposit} & {number}|{money}", when = "!long" },
       { 1.1, "{~deposit} & {number}|{money} & {~wish}|{~ways}", when = "!long" },
       { 1.1, "{~insisting} & {~due}|{~gap}", when = "!long" },
+      { 1.1, "{~fee} & {~not_in}", "{~slipped} & {~mine}", negated = "any",
+        when = "!long" },
       { 0.7, "{~ways}", when = "!long" },
       { 1.1, "{figure} & {~usual_account}", when = "!long !question" },
       { 0.6, "{~pay} & {money}", when = "!long" },
@@ -186,6 +195,7 @@ return {
       { -1.4, "{receipt_file}", at = "attachment" },
       { -1.2, "{~others_owe}" },
       { -0.9, "{~refund}" },
+      { -0.8, "{~new_account}", when = "!document !sum" },
       { -1.5, "{~in_court}" },
       { -0.6, "{~foreign}" },
       { -0.4, "{~valid}" },

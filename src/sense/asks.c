@@ -12,9 +12,13 @@
 #define LEAN_MONEY 4.0
 /* And where phrases speak of it, though too softly. */
 #define LEAN_SOFT 3.0
+#define LEAN_SUM 2.0
 #define SOFT 0.5
 /* Where they speak against it so much, no words lean to it. */
 #define AGAINST -0.5
+/* What the words lean away from so far must be told more surely. */
+#define LEAN_AWAY -4.0
+#define SURE 1.2
 
 /* What a letter may ask. */
 typedef struct {
@@ -106,28 +110,37 @@ is_any_told(const GArray *wishes)
 	return FALSE;
 }
 
-/* How far they must lean to WISH where phrases speak of it softly: to money
- * the less, the nearer these come to asking for it. */
+static gboolean
+is_money(const Wish *wish)
+{
+	return wish->kind == g_intern_static_string("payment");
+}
+
+/* How far they must lean to WISH where phrases speak of it softly: where a sum
+ * is named, the less, the nearer these come to asking for it; people name the
+ * prices of all sorts of things. */
 static double
-least_soft(const Wish *wish, gboolean is_payment)
+least_soft(const Reading *reading, const Wish *wish)
 {
 	double rest = WEIGH_THRESHOLD - wish->phrases->score;
+	double near = LEAN_SOFT * rest / (WEIGH_THRESHOLD - SOFT);
+	gboolean has_sum = (reading->signs & sign_from_name("sum")) != 0;
 
-	return is_payment ? LEAN_SOFT * rest / (WEIGH_THRESHOLD - SOFT)
-			  : LEAN_SOFT;
+	if (is_money(wish))
+		return near;
+	return has_sum ? MAX(near, LEAN_SUM) : LEAN_SOFT;
 }
 
 static double
 least_margin(const Reading *reading, const GArray *wishes, const Wish *wish)
 {
-	gboolean is_payment = wish->kind == g_intern_static_string("payment");
 	gboolean is_soft = is_told(wish, SOFT);
 
 	if (wish->phrases && wish->phrases->score < AGAINST)
 		return G_MAXDOUBLE;
-	if (!is_soft && is_payment)
+	if (!is_soft && is_money(wish))
 		return is_any_told(wishes) ? LEAN_MONEY : G_MAXDOUBLE;
-	double least = is_soft ? least_soft(wish, is_payment) : LEAN_BARE;
+	double least = is_soft ? least_soft(reading, wish) : LEAN_BARE;
 	return has_to_show(reading) ? MIN(least, LEAN_SHOWN) : least;
 }
 
@@ -137,10 +150,21 @@ score_of(const Wish *wish)
 	return MAX(wish->phrases ? wish->phrases->score : 0, WEIGH_THRESHOLD);
 }
 
+/* How sure the phrases must be of WISH. Who asks for money or an answer may do
+ * so in words that sound like nothing of the kind. */
+static double
+least_told(const Wish *wish)
+{
+	return !wish->is_question && !is_money(wish) && wish->number >= 0 &&
+			       wish->margin < LEAN_AWAY
+		       ? SURE
+		       : WEIGH_THRESHOLD;
+}
+
 static gboolean
 is_asked(const Reading *reading, const GArray *wishes, const Wish *wish)
 {
-	return is_told(wish, WEIGH_THRESHOLD) ||
+	return is_told(wish, least_told(wish)) ||
 	       (wish->number >= 0 &&
 		       wish->margin > least_margin(reading, wishes, wish));
 }
