@@ -9,9 +9,9 @@
  * alone, but they may tell it from a quote. */
 #define LEAN_SHOWN 2.8
 #define LEAN_BARE 4.5
-#define LEAN_MONEY 4.0
+#define LEAN_MONEY 3.0
 /* And where phrases speak of it, though too softly. */
-#define LEAN_SOFT 3.0
+#define LEAN_SOFT 2.5
 #define LEAN_SUM 2.0
 #define SOFT 0.5
 /* Where they speak against it so much, no words lean to it. */
