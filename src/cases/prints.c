@@ -43,15 +43,19 @@ struct PrintIndex {
 	GArray *entries; /* of Entry */
 };
 
-/* The bytes of the letter or digit at AT; 0 if it is none. */
-static inline gsize
-letter_length(const char *at)
+/* Is a letter or digit at AT? */
+static inline gboolean
+is_letter_at(const char *at)
 {
-	if ((guint8)*at < 0x80)
-		return g_ascii_isalnum(*at) ? 1 : 0;
-	return g_unichar_isalnum(g_utf8_get_char(at))
-		       ? (gsize)(g_utf8_next_char(at) - at)
-		       : 0;
+	return (guint8)*at < 0x80 ? g_ascii_isalnum(*at)
+				  : g_unichar_isalnum(g_utf8_get_char(at));
+}
+
+/* Behind the character at AT: most have one byte. */
+static inline const char *
+behind(const char *at)
+{
+	return (guint8)*at < 0x80 ? at + 1 : g_utf8_next_char(at);
 }
 
 /* The hash, FNV-1a, of the next word from *TEXT on, which moves behind it;
@@ -61,13 +65,12 @@ next_word(const char **text, guint64 *hash)
 {
 	const char *at = *text;
 	guint64 sum = G_GUINT64_CONSTANT(14695981039346656037);
-	gsize length;
-	while (*at && !letter_length(at))
-		at = g_utf8_next_char(at);
+	while (*at && !is_letter_at(at))
+		at = behind(at);
 	const char *start = at;
-	while ((length = letter_length(at)))
-		for (; length > 0; length--)
-			sum = (sum ^ (guint8)*at++) *
+	while (is_letter_at(at))
+		for (const char *end = behind(at); at < end; at++)
+			sum = (sum ^ (guint8)*at) *
 			      G_GUINT64_CONSTANT(1099511628211);
 	*text = at;
 	*hash = sum;

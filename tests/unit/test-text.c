@@ -84,6 +84,25 @@ test_fold_latin(void)
 		G_MAXSIZE);
 }
 
+/* Wherever a byte stands, it is folded as it is alone. */
+static void
+test_fold_anywhere(void)
+{
+	for (char c = 1; c < 0x7f; c++) {
+		g_autofree char *alone = text_fold((char[]){ c, '\0' });
+
+		for (gsize at = 0; at < 20; at++) {
+			char text[] = "abcdefgh[ij]{kl}z@mn", wanted[32];
+
+			strcpy(wanted, text);
+			text[at] = c;
+			wanted[at] = *alone;
+			g_autofree char *got = text_fold(text);
+			g_assert_cmpstr(got, ==, wanted);
+		}
+	}
+}
+
 static void
 test_subject_base(void)
 {
@@ -165,6 +184,7 @@ main(int argc, char **argv)
 	g_test_add_func("/text/utf8", test_utf8);
 	g_test_add_func("/text/fold", test_fold);
 	g_test_add_func("/text/fold-latin", test_fold_latin);
+	g_test_add_func("/text/fold-anywhere", test_fold_anywhere);
 	g_test_add_func("/text/subject-base", test_subject_base);
 	g_test_add_func("/text/clean", test_clean);
 	g_test_add_func("/text/columns", test_columns);
