@@ -193,6 +193,7 @@ return {
       "cerrados todo", "cerrado todo",
     },
     back = {
+      "regresando", "volviendo", "retornando", "reincorporándome",
       "vuelvo", "volveré", "volvemos", "volveremos", "vuelta", "mi vuelta",
       "de vuelta", "estaré de vuelta", "regreso", "regresaré", "regresamos",
       "regresaremos", "mi regreso", "de regreso", "me reincorporo",

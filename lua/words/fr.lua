@@ -178,6 +178,8 @@ return {
       "en retraite", "déplacement à l'étranger",
     },
     back = {
+      "vous retrouve", "vous retrouvera", "vous retrouverons",
+      "vous retrouveront", "vous retrouverai", "rentrant", "revenant",
       "de retour", "de retour le", "mon retour", "retour le", "retour prévu",
       "serai de retour", "serons de retour", "suis de retour", "je reviens",
       "reviendrai", "je rentre", "rentrerai", "nous rentrons", "je reprends",

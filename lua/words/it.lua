@@ -195,7 +195,8 @@ return {
       "chiuso dal", "chiusi dal", "chiusa dal",
     },
     back = {
-      "rientro", "rientrerò", "rientriamo", "rientreremo", "rientra",
+      "rientrando", "tornando", "ritornando", "ripresa", "ritrovate",
+      "ritrovarci", "rientro", "rientrerò", "rientriamo", "rientreremo", "rientra",
       "di rientro", "al rientro", "il mio rientro", "rientro previsto",
       "torno", "tornerò", "torniamo", "torneremo", "di ritorno", "ritorno",
       "ritornerò", "ritorneremo", "sarò di nuovo", "saremo di nuovo",

@@ -203,7 +203,7 @@ return {
       "encerrados todo",
     },
     back = {
-      "volto", "voltarei", "voltamos", "voltaremos", "volta", "de volta",
+      "regressando", "voltando", "retornando", "volto", "voltarei", "voltamos", "voltaremos", "volta", "de volta",
       "estarei de volta", "regresso", "regressarei", "regressamos",
       "regressaremos", "meu regresso", "com regresso previsto",
       "regresso previsto", "retorno", "retornarei", "retornamos",

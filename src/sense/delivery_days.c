@@ -57,7 +57,7 @@ match_before(const Question *question, NoticeKind kind, guint reach)
 		const NoticeMatch *match =
 			&g_array_index(delivery->matches, NoticeMatch, i);
 		if (match->kind != kind || match->first < floor ||
-			match->first >= first ||
+			match->first > first ||
 			first > match->last + 1 + reach)
 			continue;
 		if (sentence_of(delivery, match->first) ==

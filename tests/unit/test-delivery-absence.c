@@ -196,6 +196,12 @@ test_italian_and_french(void)
 			"Lo studio osserva la chiusura dal 17 novembre e "
 			"riaprirà venerdì 27 novembre.",
 			"2026-11-27", "" },
+		{ MONDAY, "Sono in congedo, ripresa il 30 novembre.",
+			"2026-11-30", "" },
+		{ MONDAY,
+			"L'équipe vous retrouvera le 30 novembre, l'atelier "
+			"est fermé pour congés.",
+			"2026-11-30", "" },
 		{ MONDAY, "Sarò assente fino al 27 novembre compreso.",
 			"2026-11-28", "" },
 		{ MONDAY, "Sono in ferie e rientro lunedì 30 novembre.",
@@ -249,6 +255,10 @@ test_spanish_and_portuguese(void)
 			"2026-11-21",
 			"Ana Gil|ana@client.example|96 555 01 78" },
 		{ MONDAY, "Volveré el 7 de enero.", "2027-01-07", "" },
+		{ MONDAY, "Estou de férias. Regresso a 9 de dezembro.",
+			"2026-12-09", "" },
+		{ MONDAY, "Encontro-me fora, voltando a 7 de dezembro.",
+			"2026-12-07", "" },
 		{ MONDAY, "Estou de férias até 27 de novembro.", "2026-11-28",
 			"" },
 		{ MONDAY,
