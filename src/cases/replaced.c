@@ -209,12 +209,28 @@ is_newer_version(const Track *old, const Track *by, gboolean is_only)
 		       !is->papers->len);
 }
 
+/* Until the day on which they look at the old one they look at no new one. */
+static void
+inherit_hold(Track *heir, const Track *from)
+{
+	const CasePromise *said = &from->verdict->promise;
+	CasePromise *promise = &heir->verdict->promise;
+	heir->hold = hold_longer(heir->hold, from->hold);
+	if (!from->hold.why || !said->id || promise->id)
+		return;
+	*promise = *said;
+	promise->text = g_strdup(said->text);
+	promise->when.text = g_strdup(said->when.text);
+	promise->id = g_strdup(said->id);
+}
+
 static void
 replace(Walk *walk, Track *track, Track *by)
 {
 	const Link link = { track, RING_ADDRESS, TRUE, NULL, 0, FALSE };
 	g_autofree char *day = day_format(node_day(by->ask));
 	track_add(walk, track, by->ask, PART_OURS, &link);
+	inherit_hold(by, track);
 	track_settle(track, STATE_CLOSED, &link, by->ask);
 	track->closed_as = "replaced";
 	track_note(track, "our letter of %s took its place", day);

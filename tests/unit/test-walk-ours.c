@@ -166,6 +166,11 @@ static const Tale tales[] = {
 		7,
 		"quote closed outcome=replaced parts=ask,ours | "
 		"quote waiting id=n chases=0" },
+	{ "until they look at the old one they look at no new one",
+		"day 0 me quote id=q s=Roof topic=roof; "
+		"day 2 buyer putoff re=q until=30; "
+		"day 6 me letter renewed in=u s=Final_roof topic=roof",
+		15, "quote closed | quote held until=30 why=put_off promise=30" },
 	{ "but only of who has the old one",
 		"day 0 me quote s=Roof_draft topic=roof; "
 		"day 6 me letter renewed in=u s=Final_roof topic=roof to=boss",
