@@ -1081,6 +1081,8 @@ return {
       "kommst du weg mit", "kommen sie weg mit",
       "kann runter auf", "tagessatz von", "stundensatz von",
       "lasse ich ihnen um", "käme ich auf", "letzter preis",
+      "nicht unter", "sitzungen zu", "stunden zu", "besuche zu", "tage zu",
+      "termine zu",
     },
     trade = {
       "zzgl. mwst", "zuzüglich mwst", "inkl. mwst", "inklusive mwst",
@@ -1111,6 +1113,8 @@ return {
       "bis sonntag frei", "frei bis",
       "halt ich euch", "halt ich dir", "halte ich euch", "halt ich ihnen",
       "reserviere ich ihnen",
+      "eine andere gruppe", "ein anderer kunde", "bekommt ihren platz",
+      "auf ihren namen",
     },
     their_turn = {
       "lassen sie mich wissen", "lass mich wissen", "geben sie mir bescheid",
@@ -1214,6 +1218,10 @@ return {
       "flaschenpost", "steht der termin noch", "bleibt es beim", "noch dabei",
       "etwas neues", "schon entschieden", "habt ihr euch",
       "haben sie sich entschieden", "aufs band", "auf band", "still geworden",
+      "nichts höre", "nichts von ihnen höre", "nichts von dir höre",
+      "warte noch auf ihr", "warte noch auf dein", "warte immer noch auf ihr",
+      "unbeantwortet", "etwas für sie", "etwas für dich", "etwas für euch",
+      "schon zeigen", "schon besprechen", "schon beraten",
     },
     earlier = {
       "unser angebot", "unserem angebot", "unseres angebots", "mein angebot",
@@ -1240,7 +1248,7 @@ return {
       "nie eingegangen", "nie eingetroffen",
       "kam nie an", "kam nicht an", "kamen nie an", "nicht angekommen",
       "bleiben noch {money}", "bleiben noch {number}", "bleibt noch {money}",
-      "nicht zugegangen", "nicht bei uns eingegangen", "irrtum vorbehalten",
+      "nicht zugegangen", "nicht bei uns eingegangen", "irrtum vorbehalten", "bleibt nur noch", "verbleiben {number}",
     },
     -- Was ein Tag oder eine Stunde von uns kostet.
     day_rate = {
@@ -1307,6 +1315,8 @@ return {
       "mach grad buchhaltung", "mach gerade buchhaltung",
       "beim durchsehen der konten", "bei durchsicht ihres kontos",
       "mache gerade den abschluss",
+      "die buchhaltung bittet", "unsere buchhaltung bittet",
+      "meine steuerberaterin",
     },
     -- What was done is billed.
     billing = {
@@ -1323,6 +1333,8 @@ return {
       "zweite von zwei", "die {number} %",
       "{number} % vorab", "{number} % im voraus", "{number} % vorweg",
       "{number} % vorkasse", "{number} % anzahlung", "vorab also",
+      "vorschuss", "vorschuss von", "vorschuss ist aufgebraucht",
+      "kostenvorschuss",
     },
     -- They are to give it.
     wish = {
@@ -1344,6 +1356,8 @@ return {
       "übliche konto", "bekannte konto", "bekanntes konto", "iban wie immer",
       "iban wie gehabt", "bankverbindung wie gehabt", "bankverbindung wie immer",
       "konto ist bekannt", "konto bekannt",
+      "an der kasse", "beim abholen", "bei abholung", "am empfang",
+      "beim empfang",
     },
     ways = {
       "überweisung oder bar", "bar oder überweisung", "konto wie immer",
@@ -1380,6 +1394,9 @@ return {
       "was wollen sie", "packen wir's an", "packen wir es an",
       "wie viele soll ich", "wieviele soll ich", "welche variante",
       "was nehmt ihr", "was nehmen sie",
+      "machen wir den ersten termin", "machen wir den termin fix",
+      "machen wir's fix", "trag ich's ein", "trage ich es ein",
+      "welches passt", "welche passt", "welcher passt",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1454,6 +1471,7 @@ return {
       "liegen geblieben",
       "über der zeit", "stapel der offenen",
       "zu entrichten", "nicht bedient", "nicht eingelöst", "nicht ausgeglichen",
+      "zu ihren lasten", "zu deinen lasten", "zu euren lasten",
     },
     pay = {
       "bezahlen", "zahlen", "begleichen", "überweisen", "ausgleichen",
@@ -1475,6 +1493,8 @@ return {
       "unverzüglich", "liefersperre", "stellen wir die lieferung",
       "bei durchsicht unserer", "in unseren büchern", "beim durchsehen",
       "beim aufräumen der bücher", "konten",
+      "unsere schreiben vom", "unsere mahnungen", "unsere erinnerungen",
+      "zuzüglich zinsen", "plus zinsen", "blieben ohne erfolg", "ohne erfolg",
     },
     we_paid = {
       "haben wir bezahlt", "haben wir überwiesen", "haben wir heute",
@@ -1889,12 +1909,14 @@ return {
       "pro stunde", "am tag", "pro tag", "die nacht", "pro nacht", "pro wort",
       "pro seite", "pro zeile", "die schachtel", "die flasche", "die kiste",
       "der karton", "pro qm",
+      "im monat", "pro monat", "pro besuch", "pro sitzung", "pro termin",
     },
     -- What one owes by nature.
     fee = {
       "miete", "pacht", "beitrag", "anteil", "rate", "raten", "monatsrate",
       "kursgebühr", "gebühr", "mitgliedsbeitrag", "anzahlung", "zweite hälfte",
       "leasingrate", "lastschrift", "dein teil", "ihr teil", "kaution",
+      "ihre zahlung", "ihren zahlungseingang", "deine zahlung", "eure zahlung",
     },
     -- Money that has not come.
     not_in = {
@@ -1904,16 +1926,20 @@ return {
       "steht aus", "noch aus", "nicht zu sehen", "nicht auf dem konto",
       "zurückgegangen", "zurückgebucht", "zurückgegeben", "keinen eingang",
       "kein eingang", "ausgeblieben", "geplatzt",
+      "nicht finden", "nicht zuordnen", "nirgends finden",
     },
     -- What they may have forgotten.
     slipped = {
       "vergessen", "untergegangen", "entgangen", "durchgerutscht", "übersehen",
       "verschwitzt", "vergisst",
+      "gedacht", "denkst du an", "denken sie an", "denk an",
     },
     -- A sum that is ours.
     mine = {
       "meine {number}", "meine {money}", "mein {money}", "unsere {number}",
       "unsere {money}",
+      "meine überweisung", "mein geld", "meine kohle", "unser geld",
+      "unsere überweisung",
     },
     -- Money that has come.
     came_in = {
@@ -1924,6 +1950,10 @@ return {
     new_account = {
       "neue iban", "neue bankverbindung", "neues konto", "neuen konto",
       "altes konto", "alte konto", "bank gewechselt", "neue kontonummer",
+    },
+    -- What is left of a sum.
+    remains = {
+      "bleiben", "bleibt", "verbleiben", "fehlen noch", "noch offen",
     },
   },
 

@@ -2311,6 +2311,7 @@ return {
     -- Money that somebody owes.
     owing = {
       { 1, "{~invoice}|{~due}|{~pay}|{~paying}|{~dunning}|{~gap}|{dues}|{bank}|{funds}",
+        "{~fee}|{~mine}|{~ways}|{~usual_account}|{~deposit}|{~closing_books}|{~remains}",
         "{paid}|owe|owes|owing|fee|fees|charge|charges|rent",
         "{money_please}|{money_missing}|{chase_money}",
         "cash|card|cheque|check|paypal|venmo|invoice|balance|deposit" },
@@ -2400,6 +2401,8 @@ return {
       "in the region of", "somewhere around", "saves you",
       "can go down to", "could go down to", "go as low as", "my last price is",
       "day rate of", "daily rate of", "hourly rate of",
+      "can't go below", "couldn't go below", "can't do it under",
+      "sessions at", "days at", "visits at",
     },
     trade = {
       "{trade}", "ex milan", "ex stock", "ex factory", "shipment within",
@@ -2422,6 +2425,8 @@ return {
       "keep it for you", "reserved for you", "{pencilled}", "release it",
       "prices are going up", "prices go up", "list goes up",
       "i'll keep the", "i'm holding the", "holding the",
+      "in your name but", "another group gets", "another customer gets",
+      "gets your slot", "give your place",
     },
     -- Their turn now.
     their_turn = {
@@ -2528,6 +2533,9 @@ return {
       "still game",
       "any joy", "settled on", "a voicemail", "left you a message",
       "left a message", "still after the", "still after that",
+      "hear nothing", "don't hear back", "still waiting on your",
+      "still waiting for your word", "unanswered", "went unanswered",
+      "without an answer", "did one of", "appeal to you", "appealed",
     },
     -- What we wrote or sent before.
     earlier = {
@@ -2559,7 +2567,7 @@ return {
       "did not arrive", "didn't arrive",
       "there's {number} left", "there is {number} left", "{money} left for",
       "{number} left for",
-      "has not reached us", "hasn't reached us", "hasn't reached me",
+      "has not reached us", "hasn't reached us", "hasn't reached me", "leaves only", "{number} left to pay",
     },
     -- What a day or an hour of ours costs.
     day_rate = {
@@ -2617,6 +2625,7 @@ return {
       "went through my books",
       "doing the books", "doing my accounts", "going through the accounts",
       "squaring the books", "closing the year",
+      "accounts asked me", "our accounts people", "accounts are asking",
     },
     -- What was done is billed.
     billing = {
@@ -2633,6 +2642,7 @@ return {
       "second of two", "the {number} % now", "to hold the",
       "{number} % down", "{number} % up front", "{number} % upfront",
       "{number} % in advance",
+      "top it up by", "retainer is used", "retainer of", "top up the retainer",
     },
     -- They are to give it.
     wish = {
@@ -2650,6 +2660,8 @@ return {
       "usual account", "same account", "account as usual", "account as before",
       "bank details as before", "same bank details", "details as before",
       "same details", "account as always",
+      "at the till", "at the desk", "at the counter", "when you pick",
+      "when you collect", "on collection",
     },
     -- How it may be paid.
     ways = {
@@ -2683,6 +2695,9 @@ return {
       "what would you like", "which would you prefer", "which do you fancy",
       "which do you want", "you tell me which", "will i put you down",
       "how many will i", "how many shall i", "shall we do it", "are we on",
+      "shall we pin down", "pin down the first", "i'll write it in",
+      "i'll put it in the book", "i'll pencil it", "which fits",
+      "which one fits", "which suits",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -2754,6 +2769,7 @@ return {
       "fall due", "falls due", "hasn't been settled", "has not been settled",
       "still hasn't been settled", "was not met", "has not been met",
       "was not honoured", "not been honoured",
+      "against your name", "to your debit",
     },
     pay = { "{pay}", "put through" },
     paying = {
@@ -2777,6 +2793,8 @@ return {
       "payment reminder", "friendly reminder", "first reminder",
       "second reminder", "debt collection", "charge interest", "interest at",
       "in arrears", "demand payment",
+      "our letters dated", "our reminders of", "plus interest", "unheeded",
+      "to clear the", "final reminder", "another reminder",
     },
     we_paid = {
       "{left_us}", "we have paid", "we've paid", "i have paid", "i've paid",
@@ -3193,6 +3211,7 @@ return {
       "a metre", "per metre", "per hour", "an hour", "a day", "per day",
       "a night", "per night", "a word", "per word", "a page", "per page",
       "per seat",
+      "a month", "per month", "a visit", "a session", "a lesson",
     },
     -- What one owes by nature.
     fee = {
@@ -3201,6 +3220,7 @@ return {
       "tuition", "service charge", "hire charge", "deposit", "second half",
       "the transfer", "remittance", "your cheque", "your check",
       "direct debit",
+      "your payment", "the payment",
     },
     -- Money that has not come.
     not_in = {
@@ -3211,15 +3231,20 @@ return {
       "not been credited", "hasn't gone through", "didn't go through",
       "bounced", "is missing", "no sign of", "can't see", "cannot see",
       "don't see", "not seen", "haven't seen", "was returned",
+      "cannot trace", "can't trace", "unable to trace", "cannot find",
+      "can't find",
     },
     -- What they may have forgotten.
     slipped = {
       "slip your mind", "slipped your mind", "forgot", "forgotten", "forget",
       "overlooked", "overlook", "escaped you", "through the cracks",
+      "did you think of", "did you remember", "have you thought of",
+      "remember",
     },
     -- A sum that is ours.
     mine = {
       "my {number}", "my {money}", "our {number}", "our {money}",
+      "my transfer", "my money", "my payment", "our payment", "our transfer",
     },
     -- Money that has come.
     came_in = {
@@ -3232,6 +3257,10 @@ return {
     new_account = {
       "new bank details", "new account", "our new iban", "our new sort code",
       "changed banks", "old account",
+    },
+    -- What is left of a sum.
+    remains = {
+      "to go", "still to go", "left to pay", "remaining", "still open",
     },
   },
 
@@ -3680,7 +3709,7 @@ return {
       { 0.4, "overdue", "(slipped through|slipped your|overlooked|forgotten about)",
         "(bookkeeper|accounts payable|accounts department)",
         "end of [the] month is fine", at = "body" },
-      { -0.4, when = "!amount !attachment !papers" },
+      { -0.4, when = "!sum !attachment !papers" },
       { -0.9, when = "!owing" },
       -- "Bill" is a name; so is what is left of a life.
       { -1.5, "^ bill {attached}|{we}|please|thanks|per|here|can|could|this",

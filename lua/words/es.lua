@@ -1085,6 +1085,8 @@ return {
       "puedo bajar a", "bajarle a", "se lo dejo en", "te lo dejo en",
       "le queda a", "le queda en", "te queda en", "te queda a",
       "tarifa diaria de", "jornadas a", "último precio",
+      "podría bajar de", "puedo bajar de", "podré bajar de", "sesiones de",
+      "sesiones a", "visitas a", "horas a",
     },
     trade = {
       "más iva", "+ iva", "iva incluido", "iva no incluido", "iva aparte",
@@ -1111,6 +1113,8 @@ return {
       "se lo guardo", "te lo guardo", "os lo guardo", "bloqueo la fecha",
       "hasta agotar", "sube la tarifa", "suben los precios", "opción hasta",
       "le guardo el", "te guardo el", "os guardo el",
+      "le doy su sitio", "le doy su plaza", "doy su lugar", "a otro grupo",
+      "a otro cliente", "a su nombre",
     },
     their_turn = {
       "dígame", "dime", "decidme", "avíseme", "avísame", "avisadme",
@@ -1211,6 +1215,9 @@ return {
       "no he tenido respuesta", "no tengo respuesta", "cómo va la decisión",
       "si le llegó mi", "si te llegó mi", "sin su respuesta",
       "sin respuesta suya",
+      "si no sé nada", "si no tengo noticias", "sigo esperando su",
+      "sigo esperando tu", "sin contestar", "quedó sin contestar", "le gustó",
+      "te gustó", "les gustó", "le ha gustado", "le convenció", "te convenció",
     },
     earlier = {
       "nuestra oferta", "mi oferta", "nuestro presupuesto", "mi presupuesto",
@@ -1238,8 +1245,8 @@ return {
       "quedan {money}",
       "no entraron nunca", "nunca entraron", "nunca llegaron",
       "no llegaron nunca", "nunca entró", "nunca llegó",
-      "quedan {number}",
       "no nos ha llegado", "no nos consta", "salvo error u omisión",
+      "me queda pedirle",
     },
     -- Lo que cuesta un día o una hora nuestra.
     day_rate = {
@@ -1305,6 +1312,7 @@ return {
       "solo falta la suya",
       "cerramos el año", "cerramos el mes", "haciendo números",
       "haciendo cuentas", "haciendo caja",
+      "contabilidad me pide", "administración me pide", "mi contable me",
     },
     -- What was done is billed.
     billing = {
@@ -1322,6 +1330,7 @@ return {
       "ya el {number} %",
       "{number} % por adelantado", "{number} % de anticipo",
       "señal del {number}", "anticipo del {number}",
+      "provisión de fondos", "su provisión", "una provisión de",
     },
     -- They are to give it.
     wish = {
@@ -1340,6 +1349,8 @@ return {
       "cuenta de siempre", "cuenta la de siempre", "cuenta es la de siempre",
       "misma cuenta", "mismo iban", "mismo número de cuenta", "cuenta habitual",
       "misma clabe", "mismo cbu", "mismos datos bancarios",
+      "en caja", "en recepción", "en el mostrador", "cuando venga por",
+      "cuando vengas por", "al recoger",
     },
     ways = {
       "transferencia o efectivo", "efectivo o transferencia",
@@ -1372,6 +1383,9 @@ return {
       "con cuál se queda", "con cuál te quedas", "cuántos le aparto",
       "cuántos te aparto", "cuántas le aparto", "nos lanzamos",
       "lo que usted diga", "me avisa si", "me avisas si",
+      "cerramos la primera", "cerramos fecha", "cerramos la fecha",
+      "lo apunto", "si le parece lo", "si te parece lo", "cuál se ajusta",
+      "cuál le encaja", "cuál te encaja",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1450,6 +1464,7 @@ return {
       "no ha sido atendido", "a ingresar", "vencen el",
       "vencida hace", "vencido hace", "al corriente", "al día con",
       "pendiente de abono", "liquidar",
+      "en su contra", "a su cargo", "en tu contra",
     },
     pay = {
       "pagar", "abonar", "liquidar", "transferir", "ingresar",
@@ -1472,6 +1487,8 @@ return {
       "en nuestros libros", "revisando las cuentas", "revisando cuentas",
       "repasando", "cuadrando", "suspender el suministro", "suspenderemos",
       "a la mayor brevedad", "sin más demora", "deuda",
+      "nuestros avisos", "nuestros recordatorios", "más intereses",
+      "para satisfacer los", "para satisfacer el", "sin más aviso",
     },
     we_paid = {
       "hemos pagado", "he pagado", "pagamos ayer", "pagué", "ya pagamos",
@@ -1892,6 +1909,7 @@ return {
       "la unidad", "cada uno", "cada una", "c/u", "el metro", "la hora",
       "por hora", "al día", "por día", "la noche", "por noche", "por palabra",
       "la página", "la caja", "la botella", "el m2",
+      "al mes", "por mes", "la visita", "la sesión", "la clase",
     },
     -- What one owes by nature.
     fee = {
@@ -1899,6 +1917,7 @@ return {
       "aportación", "plazo", "expensas", "matrícula", "la mitad", "depósito",
       "anticipo", "señal", "su parte", "tu parte", "lo tuyo", "lo del mes",
       "el recibo",
+      "su pago", "tu pago", "el pago de",
     },
     -- Money that has not come.
     not_in = {
@@ -1910,16 +1929,22 @@ return {
       "no lo veo", "no la veo", "no veo", "sigo sin ver", "seguimos sin ver",
       "no cayó", "no ha caído", "no me cae", "sin recibir", "falta",
       "sigue faltando", "devuelto", "rebotado", "rebotó",
+      "no localizamos", "no localizo", "no encontramos", "no encuentro",
+      "no pusieron", "no han puesto",
     },
     -- What they may have forgotten.
     slipped = {
       "olvidado", "olvidó", "olvidaste", "olvida", "se te pasó", "se le pasó",
       "habrán pasado", "habrá pasado", "despiste", "se te ha ido",
       "se le ha ido",
+      "te acordaste", "se acordó", "te has acordado", "se ha acordado",
+      "acuérdate", "acuérdese",
     },
     -- A sum that is ours.
     mine = {
       "mis {number}", "mis {money}", "nuestros {number}", "nuestros {money}",
+      "mi transferencia", "mi dinero", "mi plata", "mi pago", "nuestro pago",
+      "mi ingreso",
     },
     -- Money that has come.
     came_in = {
@@ -1931,6 +1956,10 @@ return {
     new_account = {
       "nuevo iban", "nueva cuenta", "cuenta nueva", "cuenta antigua",
       "cambiado de banco", "nuevos datos bancarios",
+    },
+    -- What is left of a sum.
+    remains = {
+      "quedan", "queda", "resta", "restan", "faltan",
     },
   },
 

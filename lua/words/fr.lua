@@ -1207,6 +1207,8 @@ return {
       "vous gagner",
       "peux descendre à", "pouvons descendre à", "taux journalier de",
       "taux horaire de", "dernier prix",
+      "pas descendre sous", "pourrai pas descendre", "pourrais pas descendre",
+      "ne peux pas descendre", "séances à", "visites à", "heures à", "jours à",
     },
     trade = {
       "hors taxes", "ht", "ttc", "hors tva", "tva incluse", "tva en sus",
@@ -1233,6 +1235,8 @@ return {
       "je vous bloque", "nous bloquons", "j'ai posé une option", "option jusqu",
       "jusqu'à épuisement", "augmente au", "augmentent au",
       "je te bloque", "je vous garde le", "je te garde le", "je te réserve",
+      "je donne votre place", "je donne ta place", "à un autre groupe",
+      "à un autre client", "plus pour longtemps",
     },
     their_turn = {
       "dites-moi", "dis-moi", "dites-nous", "faites-moi savoir",
@@ -1326,6 +1330,10 @@ return {
       "tu as tranché", "avez-vous tranché", "où en est votre réflexion",
       "de votre réflexion", "vous était bien parvenu",
       "vous est bien parvenu*",
+      "si je ne vous lis pas", "si je n'ai pas de nouvelles",
+      "j'attends toujours votre", "j'attends encore votre",
+      "sans suite de votre part", "restée sans suite", "vous a plu",
+      "vous ont plu", "t'a plu",
     },
     earlier = {
       "notre offre", "mon offre", "notre devis", "mon devis",
@@ -1353,7 +1361,7 @@ return {
       "pas vus passer", "pas vu passer", "pas encore tombé", "n'est pas tombé",
       "il reste {number}", "reste à payer",
       "ne nous est pas parvenu", "ne nous est pas parvenue",
-      "ne m'est pas parvenu", "sauf omission", "sauf erreur ou omission",
+      "ne m'est pas parvenu", "sauf omission", "sauf erreur ou omission", "il me reste à vous demander",
     },
     -- Ce que coûte un jour ou une heure de nous.
     day_rate = {
@@ -1416,6 +1424,9 @@ return {
       "clôture de l'exercice", "à la clôture des comptes",
       "je regarde mes comptes", "en regardant mes comptes",
       "en faisant mes comptes",
+      "la compta me demande", "notre comptable me demande",
+      "la comptabilité me demande", "notre comptable me signale",
+      "ma comptable me",
     },
     -- What was done is billed.
     billing = {
@@ -1433,6 +1444,8 @@ return {
       "pour bloquer le", "pour bloquer la",
       "{number} % à la commande", "{number} % d'avance",
       "{number} % à la signature",
+      "provision est épuisée", "une provision de", "une nouvelle provision",
+      "verser une provision",
     },
     -- They are to give it.
     wish = {
@@ -1450,6 +1463,8 @@ return {
       "compte habituel", "même compte", "même rib", "même iban", "rib habituel",
       "rib inchangé", "rib est inchangé", "iban habituel",
       "mêmes coordonnées bancaires", "coordonnées bancaires inchangées",
+      "au comptoir", "à la caisse", "à l'accueil", "en reprenant",
+      "au retrait",
     },
     ways = {
       "virement ou espèces", "espèces ou virement", "virement ou chèque",
@@ -1483,6 +1498,9 @@ return {
       "tu prends quoi", "vous prenez quoi", "combien je vous en mets",
       "vous en mets combien", "t'en mets combien", "on se lance",
       "qu'est-ce qui vous arrange",
+      "on bloque une première", "on bloque la date", "je le note",
+      "si cela vous agrée", "laquelle correspond", "lequel correspond",
+      "on cale une date",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1561,6 +1579,7 @@ return {
       "dépassent l'échéance",
       "à verser", "non honorée", "pas été honorée", "toujours pas soldé",
       "toujours pas soldée", "n'est pas soldé", "pas encore soldé",
+      "à votre débit", "à ton débit", "à votre charge",
     },
     pay = {
       "régler", "payer", "virer", "solder", "procéder au règlement",
@@ -1585,6 +1604,9 @@ return {
       "dans les meilleurs délais", "dans nos comptes", "dans nos livres",
       "en pointant", "en faisant mes comptes", "suspendre les livraisons",
       "suspendons", "lettre de rappel",
+      "nos relances", "nos rappels", "nos courriers du", "intérêts en sus",
+      "majoré", "majorée", "demeurées vaines", "restées vaines",
+      "pour acquitter",
     },
     we_paid = {
       "avons réglé", "ai réglé", "avons payé", "ai payé", "avons viré",
@@ -1988,6 +2010,7 @@ return {
       "le mètre", "du mètre", "de l'heure", "l'heure", "la journée", "par jour",
       "la nuit", "par nuit", "le mot", "la page", "le feuillet", "la boîte",
       "la bouteille", "le carton", "le m2",
+      "par mois", "la visite", "la séance", "le cours",
     },
     -- What one owes by nature.
     fee = {
@@ -1995,6 +2018,7 @@ return {
       "abonnement", "mensualité", "tranche", "la location", "votre part",
       "ta part", "redevance", "charges", "prélèvement", "versement", "acompte",
       "provision", "seconde moitié", "deuxième moitié",
+      "votre règlement", "ton règlement", "votre paiement",
     },
     -- Money that has not come.
     not_in = {
@@ -2005,15 +2029,21 @@ return {
       "ne voyons pas", "ne voyons toujours", "aucune trace", "pas trace",
       "pas parvenu*", "revenu impayé", "revenue impayée", "manque encore",
       "manque toujours",
+      "introuvable", "ne retrouvons pas", "ne retrouve pas",
+      "pas encore donné", "pas retrouvé",
     },
     -- What they may have forgotten.
     slipped = {
       "oublié*", "oublies", "oubliez", "oubli", "échappé*", "zappé*",
       "passé à l'as", "passé à la trappe", "sorti de la tête",
+      "as pensé à", "avez pensé à", "t'as pensé", "as-tu pensé à",
+      "avez-vous pensé à", "tu penses à", "vous pensez à",
     },
     -- A sum that is ours.
     mine = {
       "mes {number}", "mes {money}", "nos {number}", "nos {money}",
+      "mon virement", "mon argent", "mon règlement", "notre règlement",
+      "mes sous", "mon chèque",
     },
     -- Money that has come.
     came_in = {
@@ -2025,6 +2055,10 @@ return {
     new_account = {
       "nouveau rib", "nouvel iban", "nouveau compte", "ancien compte",
       "changé de banque", "nouvelles coordonnées bancaires",
+    },
+    -- What is left of a sum.
+    remains = {
+      "reste", "restent", "il reste", "il resterait",
     },
   },
 

@@ -1169,6 +1169,8 @@ return {
       "posso scendere a", "glielo lascio a", "te lo lascio a",
       "tariffa giornaliera di", "giornate a", "le viene", "ti viene",
       "le vengono",
+      "posso scendere sotto", "potrei scendere sotto", "sedute da", "ore a",
+      "visite da", "visite a",
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
@@ -1197,6 +1199,8 @@ return {
       "opzione fino",
       "le tengo il", "ti tengo il", "vi tengo il", "le blocco il",
       "vi blocco il", "ti blocco il",
+      "do il suo posto", "do il vostro posto", "a un altro gruppo",
+      "a un altro cliente",
     },
     their_turn = {
       "mi faccia sapere", "fammi sapere", "fatemi sapere", "ci faccia sapere",
@@ -1293,6 +1297,9 @@ return {
       "sempre dell'idea",
       "messaggio in segreteria", "lo vuole ancora", "la vuole ancora",
       "lo volete ancora", "le è arrivata la mia", "ti è arrivata la mia",
+      "se non sento nulla", "se non sento niente", "se non la sento",
+      "aspetto ancora la sua", "aspetto sempre la sua", "senza riscontro",
+      "le è piaciut*", "ti è piaciut*", "vi è piaciut*",
     },
     earlier = {
       "la nostra offerta", "nostra offerta", "la mia offerta", "mia offerta",
@@ -1318,7 +1325,7 @@ return {
       "rimanenti {money}", "i {money} no",
       "mai arrivati", "mai arrivato", "mai entrati",
       "non è mai arrivato", "non è mai arrivata", "mai arrivata",
-      "restano {money}", "restano {number}", "resta da dare",
+      "restano {money}", "resta da dare",
       "rimangono {money}",
       "non ci è pervenuto", "non ci è pervenuta", "non mi è pervenuto",
       "salvo errori",
@@ -1389,6 +1396,8 @@ return {
       "manchi solo tu", "mancate solo voi",
       "facendo i conti", "facendo due conti", "sistemando i conti",
       "guardando i conti",
+      "la contabilità mi chiede", "l'amministrazione mi chiede",
+      "la mia commercialista",
     },
     -- What was done is billed.
     billing = {
@@ -1404,6 +1413,7 @@ return {
       "prima di due", "per bloccare il", "per bloccare la",
       "{number} % in anticipo", "{number} % anticipat*",
       "caparra del {number}", "acconto del {number}",
+      "fondo spese", "anticipo di", "un fondo di",
     },
     -- They are to give it.
     wish = {
@@ -1423,6 +1433,8 @@ return {
       "stesso conto", "stesso iban", "coordinate le solite",
       "coordinate sono le solite", "solite coordinate", "stesse coordinate",
       "conto è il solito", "conto il solito",
+      "alla cassa", "in segreteria", "al ritiro",
+      "quando la ritira", "quando lo ritira",
     },
     ways = {
       "bonifico o contanti", "bonifico o assegno", "contanti o bonifico",
@@ -1453,6 +1465,8 @@ return {
       "quale preferisce", "quale preferisci", "quanti gliene", "quante gliene",
       "quanti te ne", "ci lanciamo", "scelga lei", "scegli tu",
       "mi faccia sapere quale",
+      "fissiamo la prima", "fissiamo la data", "fissiamo una data", "lo segno",
+      "se le va lo", "quale fa al caso", "quale le serve", "quale ti serve",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1528,6 +1542,7 @@ return {
       "oltre i termini",
       "va versata", "va versato", "da versare", "non è stata onorata",
       "non è stato onorato", "ancora da saldare",
+      "a suo debito", "a vostro debito", "a suo carico",
     },
     pay = {
       "pagare", "saldare", "bonificare", "liquidare", "versare", "regolare",
@@ -1554,6 +1569,8 @@ return {
       "dalle nostre scritture", "guardando i conti", "scorrendo gli estratti",
       "rimasta senza esito", "senza esito", "affideremo la pratica",
       "al legale", "entro e non oltre",
+      "i nostri solleciti", "le nostre lettere del", "oltre interessi",
+      "più interessi", "oltre agli interessi",
     },
     we_paid = {
       "abbiamo pagato", "ho pagato", "abbiamo bonificato", "ho bonificato",
@@ -1736,12 +1753,14 @@ return {
       "cad", "l'uno", "l'una", "al pezzo", "a pezzo", "al metro", "all'ora",
       "al giorno", "a giornata", "a notte", "a parola", "a cartella",
       "a pagina", "la scatola", "la bottiglia", "a bottiglia", "al mq",
+      "al mese", "a visita", "a seduta", "a lezione",
     },
     -- What one owes by nature.
     fee = {
       "affitto", "canone", "quota", "quote", "la rata", "le rate", "retta",
       "mensilità", "contributo", "caparra", "acconto", "noleggio",
       "l'iscrizione", "seconda metà", "la tua parte", "la sua parte",
+      "il suo pagamento", "il vostro pagamento", "il tuo pagamento",
     },
     -- Money that has not come.
     not_in = {
@@ -1751,14 +1770,18 @@ return {
       "non è stato accreditat*", "non è accreditat*", "manca ancora",
       "mancano ancora", "non pervenut*", "non è pervenut*", "tornato indietro",
       "tornata indietro", "insolut*",
+      "non troviamo", "non trovo", "non rintracciamo",
     },
     -- What they may have forgotten.
     slipped = {
       "scordat*", "dimenticat*", "sfuggit*", "passato di mente", "scappat*",
+      "ti sei ricordat*", "si è ricordat*", "ricordati", "si ricordi",
     },
     -- A sum that is ours.
     mine = {
       "miei {number}", "miei {money}", "nostri {number}", "nostri {money}",
+      "il mio bonifico", "mio bonifico", "i miei soldi", "miei soldi",
+      "il mio pagamento",
     },
     -- Money that has come.
     came_in = {
@@ -1769,6 +1792,10 @@ return {
     new_account = {
       "nuovo iban", "nuovo conto", "vecchio conto", "cambiato banca",
       "nuove coordinate bancarie",
+    },
+    -- What is left of a sum.
+    remains = {
+      "restano", "resta", "rimangono", "mancano",
     },
   },
 

@@ -1280,6 +1280,8 @@ return {
       "poupa-te", "economiza",
       "posso descer para", "faço-lhe por", "faço por", "deixo por",
       "fica-lhe a", "fica-te a", "diária de", "jornadas a",
+      "posso descer dos", "posso descer de", "consigo descer de", "sessões a",
+      "sessões de", "visitas a", "horas a",
     },
     trade = {
       "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
@@ -1308,6 +1310,8 @@ return {
       "bloqueio a data", "até esgotar", "sobe a tabela", "opção até",
       "guardo-lhe o", "guardo-vos o", "seguro o dia", "reservo-lhe",
       "seguro pra vocês",
+      "dou o seu lugar", "dou a vossa vaga", "a outro grupo",
+      "a outro cliente",
     },
     their_turn = {
       "diga-me", "diz-me", "digam-me", "avise", "avisa", "avisem",
@@ -1402,6 +1406,10 @@ return {
       "ainda estás nessa", "ainda tá de pé",
       "um recado", "deixei recado", "já decidiste", "fecharam o", "fechou o",
       "ainda quer", "ainda querem", "se já viu", "recebeu o meu",
+      "se não souber nada", "se não tiver notícias",
+      "continuo à espera da sua", "continuo à espera do seu",
+      "sem resposta sua", "ficou sem resposta", "gostou de", "gostaste de",
+      "gostaram de",
     },
     earlier = {
       "a nossa proposta", "nossa proposta", "a minha proposta",
@@ -1497,6 +1505,7 @@ return {
       "só falta a tua", "só falta o seu",
       "fechando o mês", "fechar o mês", "fazendo as contas", "a fazer contas",
       "acertando as contas",
+      "a contabilidade pede", "o financeiro pediu", "a contabilidade pediu",
     },
     -- What was done is billed.
     billing = {
@@ -1512,6 +1521,7 @@ return {
       "para segurar a", "pra segurar a", "pra segurar o",
       "{number} % adiantado", "{number} % de entrada", "sinal de {number}",
       "entrada de {number}",
+      "provisão de", "provisão para honorários",
     },
     -- They are to give it.
     wish = {
@@ -1531,6 +1541,8 @@ return {
       "conta é a mesma", "mesma conta", "mesmo nib", "nib é o mesmo",
       "mesmo iban", "iban é o mesmo", "mesma chave", "mesmo pix",
       "chave é a mesma", "conta habitual", "dados bancários são os mesmos",
+      "na caixa", "no caixa", "na recepção", "na portaria",
+      "quando vier buscar", "ao levantar",
     },
     ways = {
       "transferência ou dinheiro", "dinheiro ou transferência",
@@ -1561,6 +1573,8 @@ return {
       "o que prefere", "o que preferes", "qual prefere", "qual preferes",
       "quantos guardo", "quantos lhe guardo", "quantos separo",
       "é só escolher",
+      "marcamos a primeira", "marcamos a data", "fechamos a data", "eu anoto",
+      "qual se ajusta", "qual lhe serve", "qual te serve",
     },
     -- The same as the last words of a question.
     start_end = {
@@ -1633,6 +1647,7 @@ return {
       "esqueceu", "escapou", "ficou para trás", "passou-lhe",
       "faltam pagar", "fora do prazo",
       "continua por liquidar", "vencem a", "vencem em",
+      "a vosso débito", "a seu débito", "em seu débito",
     },
     pay = {
       "pagar", "liquidar", "regularizar", "transferir", "saldar", "depositar",
@@ -1656,6 +1671,8 @@ return {
       "ao fechar as contas", "ao conferir", "suspender os fornecimentos",
       "suspendemos", "com a maior brevidade", "o quanto antes",
       "sem mais demora",
+      "os nossos avisos", "nossos lembretes", "mais juros",
+      "acrescidos de juros", "acrescido de juros",
     },
     we_paid = {
       "pagámos", "pagamos ontem", "paguei", "já pagámos", "já paguei",
@@ -1842,12 +1859,14 @@ return {
       "a unidade", "cada um", "cada uma", "o metro", "à hora", "por hora",
       "a hora", "ao dia", "por dia", "a noite", "por noite", "por palavra",
       "por página", "a caixa", "a garrafa", "o m2",
+      "por mês", "ao mês", "a visita", "a sessão", "a aula",
     },
     -- What one owes by nature.
     fee = {
       "aluguel", "renda", "quota", "cota", "prestação", "parcela",
       "mensalidade", "sinal", "adiantamento", "contribuição", "condomínio",
       "anuidade", "segunda metade", "tua parte", "sua parte", "depósito",
+      "o seu pagamento", "seu pagamento", "o teu pagamento", "vosso pagamento",
     },
     -- Money that has not come.
     not_in = {
@@ -1856,15 +1875,21 @@ return {
       "não consta", "não vejo", "não vimos", "sem entrar", "não foi creditad*",
       "não foi feit*", "em falta", "voltou para trás", "foi devolvido",
       "ainda falta",
+      "não localizamos", "não localizámos", "não encontramos",
+      "não encontrámos",
     },
     -- What they may have forgotten.
     slipped = {
       "esqueceu", "esqueceste", "esquecid*", "escapou", "passou-te",
       "passou-lhe", "te passou", "lhe passou",
+      "lembrou-se", "lembraste-te", "se lembrou", "te lembraste", "lembra-te",
+      "lembre-se",
     },
     -- A sum that is ours.
     mine = {
       "meus {number}", "meus {money}", "nossos {number}", "nossos {money}",
+      "minha transferência", "o meu dinheiro", "meu dinheiro", "meu pagamento",
+      "meu pix",
     },
     -- Money that has come.
     came_in = {
@@ -1875,6 +1900,10 @@ return {
     new_account = {
       "novo iban", "nova conta", "conta nova", "conta antiga",
       "mudámos de banco", "mudamos de banco", "novos dados bancários",
+    },
+    -- What is left of a sum.
+    remains = {
+      "restam", "ficam", "faltam", "resta",
     },
   },
 
