@@ -2247,9 +2247,10 @@ return {
     -- Told of others: they ordered or signed; they paid; they bought elsewhere.
     told_signed = {
       { 1, "{has}|just|we|and|now|they|he|she .. signed|executed|countersigned|inked", "signed|executed|countersigned|inked .. {paper}|it|them|both|(the paper*)|(on the dotted line)|yesterday|today|by",
-        "{paper}|papers|paperwork|deal|transaction|it .. was|were|is|are|got|been .. signed|executed|countersigned|completed|closed|concluded|done",
+        "{paper}|papers|paperwork|letter|deal|transaction|it .. was|were|is|are|got|been .. signed|executed|countersigned|completed|closed|concluded|done",
         "deal|transaction|sale|contract|order|job .. is|was|{has} .. (gone through)|(gone ahead)|done|closed|completed|concluded|ours|(in the bag)|(signed and sealed)",
         "{we}|they|and .. {has}|just|now|finally|already .. closed|completed|concluded|won|landed|clinched ... deal|transaction|sale|contract|order|job|bid|tender|release|assignment",
+        "{we}|they signed|closed|completed|concluded|won|landed|clinched the|our|their .. deal|transaction|sale|contract|order|job|bid|tender",
         "deal|transaction|sale {we} .. {has}|just|now|finally|already .. closed|completed|concluded|won",
         "{has}|just|now|they|he|she .. ordered|(placed the order)|(placed an order)|(gone for it)|(went for it)|(said yes)",
         "agreed to|on our|the .. {paper}|price|terms|offer",
@@ -2259,7 +2260,7 @@ return {
     },
     told_paid = {
       { 1, "{has}|they|he|she|just|finally .. paid|transferred|wired|settled|(coughed up)", "paid .. {invoice}|cash|up|(in full)|(at the counter)|(by card)|yesterday|today",
-        "{funds}|money|payment|wire|check|cheque .. is|was|{has} .. in|arrived|received|cleared|landed|made|transferred|(come in)|(gone through)|(come through)", "{funds}|money|payment arrived|cleared|landed|(came in)|(came through)|(went through)",
+        "{funds}|money|payment|wire|check|cheque .. is|was|{has} .. in|arrived|received|cleared|landed|made|transferred|(come in)|(gone through)|(come through)", "{funds}|money|payment .. arrived|cleared|landed|(came in)|(came through)|(went through)",
         "{invoice} .. is|was|been .. paid|settled|cleared", at = "body" },
       { -2, "{undone} & {done_deal}", "we|i .. {has}|just|already .. paid|wired|transferred|settled", "we|i paid|wired|transferred|settled", "half|part|partly|deposit|instalment|installment|(first payment)|(on account)|balance|rest|remainder & {done_deal}", at = "body" },
     },

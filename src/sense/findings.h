@@ -136,7 +136,7 @@ typedef struct {
 	gboolean passes_comments;
 	/* Sentences that tell of somebody that they ordered or signed, paid, or
 	 * bought elsewhere (the signs `told_signed`, `told_paid` and
-	 * `told_lost`); of Hearsay, in order. */
+	 * `told_lost`), the worst first; of Hearsay. */
 	GPtrArray *told;
 
 	GPtrArray *amounts; /* of Amount, as they stand in the letter */

@@ -65,6 +65,19 @@ is_question(const Tokens *own, Span span)
 	return tokens_at(own, span.last)->folded[0] == '?';
 }
 
+/* "They ordered it elsewhere": the worse of two is meant. */
+static gboolean
+is_told(const Findings *findings, const char *sentence)
+{
+	for (guint i = 0; i < findings->told->len; i++) {
+		const Hearsay *told = g_ptr_array_index(findings->told, i);
+
+		if (strcmp(told->sentence, sentence) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 read_kind(const Reading *reading, ToldWhat what, Findings *findings)
 {
@@ -88,14 +101,16 @@ read_kind(const Reading *reading, ToldWhat what, Findings *findings)
 			continue;
 		g_autofree char *text =
 			tokens_copy(reading->own, seen.first, seen.last);
-		g_ptr_array_add(findings->told, hearsay_new(what, text));
+		if (!is_told(findings, text))
+			g_ptr_array_add(
+				findings->told, hearsay_new(what, text));
 	}
 }
 
 void
 told_read(const Reading *reading, Findings *findings)
 {
-	for (ToldWhat what = 0; what < TOLD_COUNT; what++)
+	for (ToldWhat what = TOLD_COUNT; what-- > 0;)
 		if (words_sign(reading->words, kinds[what]))
 			read_kind(reading, what, findings);
 }
