@@ -92,3 +92,32 @@ people_are_called(const GPtrArray *names, const char *text)
 	}
 	return FALSE;
 }
+
+/* The words of the name, folded; yours. */
+static char **
+words_of_name(const Mailbox *mailbox)
+{
+	g_autofree char *folded = text_fold(mailbox->name);
+	g_strdelimit(folded, ",", ' ');
+	return g_strsplit(g_strstrip(folded), " ", -1);
+}
+
+static gboolean
+holds_all(char **words, char **others)
+{
+	for (; *others; others++)
+		if (**others &&
+			!g_strv_contains((const char *const *)words, *others))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
+people_is_same_name(const Mailbox *one, const Mailbox *other)
+{
+	g_auto(GStrv) a = words_of_name(one);
+	g_auto(GStrv) b = words_of_name(other);
+	return g_strv_length(a) > 1 && g_strv_length(b) > 1 &&
+	       !strchr(one->name, '@') && holds_all(a, b) && holds_all(b, a) &&
+	       strcmp(one->address, other->address) != 0;
+}

@@ -35,6 +35,10 @@ gboolean people_is_alias(const char *a, const char *b);
  * another domain that is the same person. Yours; NULL if it does not. */
 char *people_full_name(const char *address);
 
+/* True if ONE and OTHER are called the same, by two names at least ("Anna
+ * Molina", "Molina, Anna"), at two addresses. */
+gboolean people_is_same_name(const Mailbox *one, const Mailbox *other);
+
 /* True if the address of OTHER bears the surname of ONE: a relative, or a
  * private address ("amolina@freemail.example" of Anna Molina). */
 gboolean people_is_namesake(const Mailbox *one, const Mailbox *other);

@@ -44,12 +44,14 @@ note_friends(Walk *walk, const Node *node)
 			walk->friends, (gpointer)node_other(node, i)->address);
 }
 
-/* A relative of ours, or the private address of a colleague who gets it too. */
+typedef gboolean (*IsNear)(const Mailbox *one, const Mailbox *other);
+
+/* CLIENT IS_NEAR to the writer, or to a colleague who gets it too. */
 static gboolean
-is_family(const Node *node, const Mailbox *client)
+is_near_us(const Node *node, const Mailbox *client, IsNear is_near)
 {
 	const Letter *letter = node->letter->letter;
-	if (people_is_namesake(letter->from, client))
+	if (is_near(letter->from, client))
 		return TRUE;
 	const GPtrArray *lists[] = { letter->to, letter->cc };
 	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
@@ -58,7 +60,7 @@ is_family(const Node *node, const Mailbox *client)
 			if (strcmp(people_domain(other->address),
 				    people_domain(letter->from->address)) ==
 					0 &&
-				people_is_namesake(other, client))
+				is_near(other, client))
 				return TRUE;
 		}
 	}
@@ -73,10 +75,16 @@ is_private(const Walk *walk, const Node *node, const Asked *asked)
 		return FALSE;
 	const Other *client = node_other(node, 0);
 	double strength = asked->found->score;
-	if (is_family(node, client->mailbox))
+	gboolean is_freemail =
+		people_is_freemail(client->address, walk->policy.freemail);
+	/* One of us, at home. */
+	if (is_freemail &&
+		is_near_us(node, client->mailbox, people_is_same_name))
+		return TRUE;
+	/* A relative, or a private address of a colleague. */
+	if (is_near_us(node, client->mailbox, people_is_namesake))
 		return strength < STRONG_FAMILY;
-	gboolean is_friend =
-		people_is_freemail(client->address, walk->policy.freemail) ||
-		g_hash_table_contains(walk->friends, client->address);
+	gboolean is_friend = is_freemail || g_hash_table_contains(walk->friends,
+						    client->address);
 	return is_friend && strength < STRONG_FRIEND && !is_business(node);
 }
