@@ -184,14 +184,17 @@ cut_ascii(Cut *cut, Token *token, const char *p, const char *limit)
 {
 	char *out = cut->arena_end;
 	guint32 hash = WORD_HASH_START;
+	gsize length = 0;
 	char c, bits = 0x40; /* which only digits lack */
 
 	token->is_capital = (guchar)(*p - 'A') < 26;
-	for (; (c = plain[(guchar)*p]); p++) {
+	for (; (c = plain[(guchar)p[length]]); length++) {
 		bits &= c;
 		hash = word_hash_add(hash, c);
-		*out++ = c;
+		out[length] = c;
 	}
+	p += length;
+	out += length;
 	if (p > limit || (guchar)*p >= 0x80)
 		return NULL;
 	*out = '\0';

@@ -240,9 +240,12 @@ add_pattern(Words *words, WordsSection section, const char *pattern,
 guint64
 words_sign(const Words *words, const char *name)
 {
-	for (guint i = 0; i < words->signs->len; i++)
-		if (strcmp(g_ptr_array_index(words->signs, i), name) == 0)
+	for (guint i = 0; i < words->signs->len; i++) {
+		const char *sign = g_ptr_array_index(words->signs, i);
+
+		if (*sign == *name && strcmp(sign, name) == 0)
 			return SIGN_OWN << i;
+	}
 	return 0;
 }
 

@@ -16,7 +16,15 @@ enum {
 static gboolean
 ends_clause(const Token *token)
 {
-	return token->folded[0] && strchr(",;:()-", token->folded[0]);
+	switch (token->folded[0]) {
+	case ',':
+	case ';':
+	case ':':
+	case '(':
+	case ')':
+	case '-': return TRUE;
+	default: return FALSE;
+	}
 }
 
 static void
