@@ -180,6 +180,19 @@ said_of(const GArray *named, const char *own, const Track *track,
 	return NULL;
 }
 
+/* The day that stands by the number, whatever it was read with. */
+static NamedDate
+day_of(const GArray *named, const char *own, const Track *track,
+	const GPtrArray *says)
+{
+	for (guint i = 0; i < says->len; i++) {
+		const Say *say = g_ptr_array_index(says, i);
+		if (is_told_of(named, own, track, say->when.text))
+			return say->when;
+	}
+	return (NamedDate){ DAY_NONE, DAY_NONE, NULL };
+}
+
 Say
 what_it_says_of(Walk *walk, const GArray *links, const Track *track,
 	const Node *node, const Say *whole)
@@ -194,7 +207,7 @@ what_it_says_of(Walk *walk, const GArray *links, const Track *track,
 	const Say *found = said_of(named, own, track, says);
 	/* It names the number, and we do not know what it says of it. */
 	Say said = found ? *found : (Say){ .what = SAYS_PUTOFF };
-	if (!found || !is_told_of(named, own, track, said.when.text))
-		said.when = (NamedDate){ DAY_NONE, DAY_NONE, NULL };
+	if (!is_told_of(named, own, track, said.when.text))
+		said.when = day_of(named, own, track, says);
 	return said;
 }
