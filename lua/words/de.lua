@@ -2704,6 +2704,8 @@ return {
         "(andere|anderen|anderer) (Firma|Anbieter|Lieferant*|Lösung|Weg)",
         "Mitbewerber*",
         "nächsten Mal", "(alles Gute|viel Erfolg)" },
+      { 1.4, "^ nein|nö|nee sorry|leider|danke|(tut mir leid) $",
+        at = "body", negated = "any", when = "bare" },
     },
 
     accept = {
@@ -2847,6 +2849,7 @@ return {
       "(noch nicht|nicht|kein) ... (freigegeben|entschieden|bestellt|erteilt|überwiesen|bezahlt|unterschrieben)",
         "(wird|werden|werde|werd) ... (überwiesen|bezahlt|beglichen|angewiesen|bestell*|unterschrieben)",
         negated = "any" },
+      { 1.3, "^ ok|ja|gut|alles super|perfekt|passt|prima|klar|(in ordnung)|gut $", at = "body", when = "bare" },
     },
 
     proceed = {

@@ -2296,7 +2296,7 @@ return {
     -- It is their turn, or something was put before them: without it a price
     -- is talk.
     their_turn = {
-      { 1, "{~their_turn}", "{say_when}", "{~valid}",
+      { 1, "{~their_turn}", "{~start_ask}", "{say_when}", "{~valid}",
         "{~handing} & {~offer}|{~contract}", "{our} .. {offer}",
         "{contract}", "{as_agreed}", "{we} .. propose|proposing|quote",
         "a yes", "{sumlike} then", "{we} 'd|would need the|your", "together|ready|up for you",
@@ -3890,6 +3890,8 @@ return {
         "thank* .. for .. (trouble|effort|time|care)" },
       { 0.4, "keep .. (in mind|on file)", "next|another|this time",
         "a mate|friend|competitor", "but", "however" },
+      { 1.4, "^ no|nope|nah sorry|thanks|thx|(not now) $",
+        at = "body", negated = "any", when = "bare" },
     },
     accept = {
       { 2.5, when = "starting" },
@@ -3982,6 +3984,7 @@ return {
       { 0.6, "signed", "order", "po", "^ yes", at = "attachment subject" },
       { 1.0, "^ {spoken_yes} $", when = "brief" },
       { -0.6, "{will} .. follow|send|come", "once {they}", "would like to know" },
+      { 1.3, "^ ok|okay|yes|yep|sure perfect|great|fine|super|good|cool|(sounds good) $", at = "body", when = "bare" },
     },
     proceed = {
       { 1.1, "(down|in|scheduled|slated|set|planned) for {ahead}", at = "body", when = "!long !question" },

@@ -3086,6 +3086,8 @@ return {
         "(todavía|aún) no",
         "(descuento|mejorar|ajustar|rebaja*) ... ?",
         "(pero|aunque) .. (quiero|queremos|adelante|lo hacemos|sí)" },
+      { 1.4, "^ no gracias|perdón|(lo siento)|(por ahora) $",
+        at = "body", negated = "any", when = "bare" },
     },
 
     accept = {
@@ -3223,6 +3225,7 @@ return {
         "(quizá*|tal vez|a lo mejor|igual)",
         "{other_one}",
         "(sin|cancel*|lástima|pena)" },
+      { 1.3, "^ ok|vale|sí|okey perfecto|genial|estupendo|bien|bueno|dale|(de acuerdo) $", at = "body", when = "bare" },
     },
 
     proceed = {

@@ -2822,6 +2822,8 @@ return {
         "(cher|chère|chers|élevé) ... ?",
         "(pas encore|toujours pas)",
         "(voir|reparle*|relancer|rappele*) .. {later}" },
+      { 1.4, "^ non désolé*|merci|hélas|(pas intéressé*) $",
+        at = "body", negated = "any", when = "bare" },
     },
 
     accept = {
@@ -2945,6 +2947,7 @@ return {
         "(avant de|avant d'|si vous|si tu|si on|seriez|serais|auriez|pourriez)",
         "(vais|allons|va|vont) .. (signer|valider|{pay_inf}|commander|confirmer|lancer|renvoyer)" },
       { -0.8, "{we} .. {pay_now} .. {ahead}" },
+      { 1.3, "^ ok|oui|(d'accord) parfait|super|nickel|impec|(très bien)|(ça marche)|(ça roule) $", at = "body", when = "bare" },
     },
 
     proceed = {

@@ -3712,6 +3712,8 @@ return {
         "(spiace|dispiace|scus*) .. (ritardo|attesa|tardi)",
         "(non|mai) .. ancora",
         "(sconto|rivedere|migliorare) ... ?" },
+      { 1.4, "^ no grazie|purtroppo|(mi spiace)|(mi dispiace) $",
+        at = "body", negated = "any", when = "bare" },
     },
 
     accept = {
@@ -4069,6 +4071,7 @@ return {
         "(raccogliendo|in|alla) .. firm*" },
       { -0.7, "(ma|però|tuttavia) ... (prezzo|sconto|prima|vorrei|vorremmo)",
         "(forse|vediamo|magari|ci penso)" },
+      { 1.3, "^ ok|sì|(va bene) perfetto|ottimo|bene|benissimo|(va bene) $", at = "body", when = "bare" },
     },
 
     proceed = {

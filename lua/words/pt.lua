@@ -3154,6 +3154,8 @@ return {
       "próxima (vez|oportunidade)", "(boa sorte|sem mágoas|felicidades|votos de sucesso)",
       "futuras oportunidades",
       "agradecemos .. (disponibilidade|interesse|esforço|trabalho)" },
+      { 1.4, "^ não obrigado|obrigada|lamento|desculpe|desculpa $",
+        at = "body", negated = "any", when = "bare" },
     },
     accept = {
       { 2.5, when = "starting" },
@@ -3346,6 +3348,7 @@ return {
       "comprovante", at = "attachment subject" },
       { -1.0, "(será|serão|vai|vamos|vou|assim que|quando|logo que|antes|falta|se) .. (assinad*|aprovad*|{paid}|encomenda)",
       "(ainda não|não|nem) .. (assinad*|aprovad*|{paid}|aceit*|foi)" },
+      { 1.3, "^ ok|sim|certo perfeito|ótimo|óptimo|combinado|beleza|fechado|(tudo bem) $", at = "body", when = "bare" },
     },
     proceed = {
       { 1.2, "(lote|remessa|mapa) de pagamento*", "(lote|remessa) de transferência*" },

@@ -21,8 +21,8 @@
 #define DAY 0.8
 #define DAY_MOST 1.5
 
-/* Thanks beside a yes, or a word on when one comes, are courtesy if it is as
- * sure as this. */
+/* Thanks beside a yes or a no, or a word on when one comes, are courtesy if it
+ * is as sure as this. */
 #define COURTESY 1.2
 
 /*
@@ -152,7 +152,7 @@ announces(const Signs *signs, Says what)
 static gboolean
 says_more(const Signs *signs)
 {
-	for (Says what = SAYS_ACCEPT; what <= SAYS_PUTOFF; what++)
+	for (Says what = SAYS_DECLINE; what <= SAYS_PUTOFF; what++)
 		if (is_said(signs, what, COURTESY))
 			return TRUE;
 	return FALSE;

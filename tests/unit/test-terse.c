@@ -51,6 +51,17 @@ static const struct {
 		"Your share of the digging came to $410. Make the check out to "
 		"the digger please.",
 		"payment" },
+	/* What one owes by nature; a rest; which of several. */
+	{ "Barn", "It is the 9th and the rent for the barn has not come in.",
+		"payment" },
+	{ "Chairs", "Doing my books: did my 85 for the chairs slip your mind?",
+		"payment" },
+	{ "The rest", "240 to go.", "payment" },
+	{ "Stalls", "A stall is 14, 19 or 25 a day. Which fits?", "quote" },
+	{ "Credit",
+		"We charged the fitting twice. The credit note for $120 "
+		"goes out today.",
+		"" },
 	/* Papers that were asked for, data to be looked into. */
 	{ "Re: copies",
 		"Here are copies of the agreements that you asked for. The "
@@ -129,6 +140,11 @@ static const struct {
 	  "the man at the mill.",
 		SAYS_THANKS },
 	{ "Friday at 10:15 is fine. See you at the gate.", SAYS_ACCEPT },
+	/* A no is no thanks, and a yes is more than thanks. */
+	{ "No thanks.", SAYS_DECLINE },
+	{ "nope sorry", SAYS_DECLINE },
+	{ "Okay, sounds good.", SAYS_ACCEPT },
+	{ "Great, thanks!", SAYS_THANKS },
 	{ "No further changes from our side. Please send the final pages.",
 		SAYS_ACCEPT },
 	{ "Since May is late already, could you have both months wired to "
