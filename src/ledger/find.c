@@ -230,17 +230,32 @@ ledger_newest_of(Ledger *ledger, const char *query, GError **error)
 		       : -1;
 }
 
-gint64
-ledger_last_notice(Ledger *ledger)
+/* The date of the newest that QUERY finds, looked up once and KNOWN then. */
+static gint64
+newest_once(Ledger *ledger, const char *query, gint64 *known)
 {
 	g_autoptr(GError) error = NULL;
 
-	if (ledger->last_notice < 0) {
-		ledger->last_notice =
-			ledger_newest_of(ledger, LEDGER_NOTICES, &error);
+	if (*known < 0) {
+		*known = ledger_newest_of(ledger, query, &error);
 		/* Whoever searches next meets the error again. */
 		if (error)
-			ledger->last_notice = G_MAXINT64;
+			*known = G_MAXINT64;
 	}
-	return ledger->last_notice;
+	return *known;
+}
+
+gint64
+ledger_last_notice(Ledger *ledger)
+{
+	return newest_once(ledger, LEDGER_NOTICES, &ledger->last_notice);
+}
+
+gint64
+ledger_last_inside(Ledger *ledger)
+{
+	g_autofree char *query = g_strdup_printf(
+		"(%s) and (%s)", ledger->from_house, ledger->to_house);
+
+	return newest_once(ledger, query, &ledger->last_inside);
 }

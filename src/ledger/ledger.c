@@ -141,7 +141,7 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	ledger->archive = archive;
 	ledger->rules = rules;
 	ledger->now = ledger->seen = now;
-	ledger->newest = ledger->last_notice = -1;
+	ledger->newest = ledger->last_notice = ledger->last_inside = -1;
 	ledger->failures = g_ptr_array_new_with_free_func(g_free);
 	ledger->shared = shared_new();
 	ledger->zones = clock_zones_new();

@@ -53,6 +53,7 @@ struct Ledger {
 	int skipped;
 	gint64 newest;	    /* -1: not looked up yet */
 	gint64 last_notice; /* the same */
+	gint64 last_inside; /* the same */
 	LedgerProgress progress;
 	gpointer progress_data;
 	const GPtrArray *letters; /* of the company being visited */
@@ -89,6 +90,8 @@ void ledger_note_gone(Ledger *ledger, const char *file);
 gint64 ledger_newest_of(Ledger *ledger, const char *query, GError **error);
 /* Date of the newest notice, 0 if there is none. */
 gint64 ledger_last_notice(Ledger *ledger);
+/* The same of letters within our house. */
+gint64 ledger_last_inside(Ledger *ledger);
 /* The addresses of COMPANY, as a term. Yours. */
 char *address_term(const char *company);
 /* The search for letters from or to COMPANY. Yours. */

@@ -48,16 +48,21 @@ callings(const Correspondence *reading)
 	return names;
 }
 
-/* " or" the letters to our house that say one of NAMES; "" for none. A surname
- * alone may be that of many whom we write to. Yours. */
+/* " or" the letters to our house that say what somebody at the company is
+ * called; "" if there are none since SINCE: to look for a name that is a common
+ * word takes as long as all other searches. A surname alone may be that of many
+ * whom we write to. Yours. */
 static char *
-called_term(const Ledger *ledger, GHashTable *names)
+called_term(const Correspondence *reading, gint64 since)
 {
+	Ledger *ledger = reading->ledger;
+	g_autoptr(GHashTable) names = callings(reading);
 	g_autofree char *terms = terms_query("", names);
 
-	return *terms ? g_strdup_printf(
-				" or ((%s) and (%s))", ledger->to_house, terms)
-		      : g_strdup("");
+	return *terms && since <= ledger_last_inside(ledger)
+		       ? g_strdup_printf(
+				 " or ((%s) and (%s))", ledger->to_house, terms)
+		       : g_strdup("");
 }
 
 /* Letters within our house that name an address of the company, or call
@@ -68,8 +73,7 @@ read_inside(Correspondence *reading, gint64 since, GError **error)
 {
 	Ledger *ledger = reading->ledger;
 	g_autofree char *company = address_term(reading->company);
-	g_autoptr(GHashTable) names = callings(reading);
-	g_autofree char *called = called_term(ledger, names);
+	g_autofree char *called = called_term(reading, since);
 	g_autofree char *query = g_strdup_printf(
 		"(%s) and (%s%s) and date:@%" G_GINT64_FORMAT "..",
 		ledger->from_house, company, called, since);
