@@ -1472,6 +1472,7 @@ return {
       "über der zeit", "stapel der offenen",
       "zu entrichten", "nicht bedient", "nicht eingelöst", "nicht ausgeglichen",
       "zu ihren lasten", "zu deinen lasten", "zu euren lasten",
+      "unbezahlt*", "nicht bezahlt*",
     },
     pay = {
       "bezahlen", "zahlen", "begleichen", "überweisen", "ausgleichen",
@@ -1917,6 +1918,7 @@ return {
       "kursgebühr", "gebühr", "mitgliedsbeitrag", "anzahlung", "zweite hälfte",
       "leasingrate", "lastschrift", "dein teil", "ihr teil", "kaution",
       "ihre zahlung", "ihren zahlungseingang", "deine zahlung", "eure zahlung",
+      "bearbeitungsgebühr", "spesen",
     },
     -- Money that has not come.
     not_in = {

@@ -3222,6 +3222,7 @@ return {
       "the transfer", "remittance", "your cheque", "your check",
       "direct debit",
       "your payment", "the payment",
+      "admin fee", "expenses",
     },
     -- Money that has not come.
     not_in = {

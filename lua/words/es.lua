@@ -1465,6 +1465,7 @@ return {
       "vencida hace", "vencido hace", "al corriente", "al día con",
       "pendiente de abono", "liquidar",
       "en su contra", "a su cargo", "en tu contra",
+      "no pagad*",
     },
     pay = {
       "pagar", "abonar", "liquidar", "transferir", "ingresar",
@@ -1918,6 +1919,7 @@ return {
       "anticipo", "señal", "su parte", "tu parte", "lo tuyo", "lo del mes",
       "el recibo",
       "su pago", "tu pago", "el pago de",
+      "gastos de gestión", "los gastos", "honorarios",
     },
     -- Money that has not come.
     not_in = {

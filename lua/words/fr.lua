@@ -1580,6 +1580,7 @@ return {
       "à verser", "non honorée", "pas été honorée", "toujours pas soldé",
       "toujours pas soldée", "n'est pas soldé", "pas encore soldé",
       "à votre débit", "à ton débit", "à votre charge",
+      "non payé*", "impayé*", "pas payé*",
     },
     pay = {
       "régler", "payer", "virer", "solder", "procéder au règlement",
@@ -2019,6 +2020,7 @@ return {
       "ta part", "redevance", "charges", "prélèvement", "versement", "acompte",
       "provision", "seconde moitié", "deuxième moitié",
       "votre règlement", "ton règlement", "votre paiement",
+      "frais de dossier", "les frais", "honoraires",
     },
     -- Money that has not come.
     not_in = {

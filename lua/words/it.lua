@@ -1543,6 +1543,7 @@ return {
       "va versata", "va versato", "da versare", "non è stata onorata",
       "non è stato onorato", "ancora da saldare",
       "a suo debito", "a vostro debito", "a suo carico",
+      "non pagat*",
     },
     pay = {
       "pagare", "saldare", "bonificare", "liquidare", "versare", "regolare",
@@ -1761,6 +1762,7 @@ return {
       "mensilità", "contributo", "caparra", "acconto", "noleggio",
       "l'iscrizione", "seconda metà", "la tua parte", "la sua parte",
       "il suo pagamento", "il vostro pagamento", "il tuo pagamento",
+      "le spese", "onorario",
     },
     -- Money that has not come.
     not_in = {

@@ -1648,6 +1648,7 @@ return {
       "faltam pagar", "fora do prazo",
       "continua por liquidar", "vencem a", "vencem em",
       "a vosso débito", "a seu débito", "em seu débito",
+      "não pag*",
     },
     pay = {
       "pagar", "liquidar", "regularizar", "transferir", "saldar", "depositar",
@@ -1867,6 +1868,7 @@ return {
       "mensalidade", "sinal", "adiantamento", "contribuição", "condomínio",
       "anuidade", "segunda metade", "tua parte", "sua parte", "depósito",
       "o seu pagamento", "seu pagamento", "o teu pagamento", "vosso pagamento",
+      "taxa", "honorários",
     },
     -- Money that has not come.
     not_in = {

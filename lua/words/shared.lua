@@ -109,6 +109,8 @@ return {
       { 0.5, "{~trade}", when = "sum" },
       { 0.4, "{~trade}", when = "!sum" },
       { 0.3, "{~their_turn}" },
+      -- A line a price: "Two hours 380. With balloons 450."
+      { 0.6, "{figure} $", at = "body", when = "brief sum" },
       { 0.3, "{~offer}" },
       { 0.6, "{offer_file}", at = "attachment" },
       { 0.4, "{contract_file}", at = "attachment" },
@@ -180,6 +182,7 @@ return {
       { 0.4, "{~deposit} & {number}|{money}", when = "!long" },
       { 1.1, "{~deposit} & {number}|{money} & {~wish}|{~ways}", when = "!long" },
       { 1.1, "{~insisting} & {~due}|{~gap}", when = "!long" },
+      { 1.0, "{~due} & {figure}", when = "sum brief" },
       { 1.1, "^ {~remains} {figure} $", "^ {figure} {~remains} $", when = "brief" },
       { 1.1, "{~fee} & {~not_in}", "{~slipped} & {~mine}", negated = "any",
         when = "!long" },
