@@ -161,8 +161,11 @@ learn_ours(Walk *walk, Track *track, const Node *node, CasePart part)
 	gboolean is_other =
 		!is_ask && ((again && is_other_number(track, node)) ||
 				   names_another(walk, track, node));
-	track->last_ours = node;
-	track->verdict->last_ours = node->when;
+	/* What we tell each other is no letter to them. */
+	if (part != PART_OURS || node->others->len > 0) {
+		track->last_ours = node;
+		track->verdict->last_ours = node->when;
+	}
 	if (node->thread &&
 		g_hash_table_add(track->threads, (gpointer)node->thread))
 		file_under(walk->by_thread, node->thread, track);
