@@ -65,7 +65,7 @@ return {
   -- A case in which nobody wrote for so long is not followed up any more; an
   -- offer is dead long before a bill is. By kind where it stands under a name;
   -- false: never.
-  forget = { "180 days", payment = "365 days" },
+  forget = { "120 days", payment = "365 days" },
 
   -- Two letters of ours within this time are one attempt.
   same_attempt = "20 hours",

@@ -34,7 +34,7 @@ test_defaults(void)
 	const CasePolicy *policy = rules_policy(rules);
 	g_assert_cmpint(policy->same_attempt_hours, ==, 20);
 	g_assert_cmpint(policy->putoff.count, ==, 10);
-	g_assert_cmpint(case_forget_days(policy, "quote"), ==, 180);
+	g_assert_cmpint(case_forget_days(policy, "quote"), ==, 120);
 	g_assert_cmpint(case_forget_days(policy, "payment"), ==, 365);
 	g_assert_cmpint(case_forget_most(policy), ==, 365);
 	g_assert_cmpint(policy->putoff.unit, ==, DURATION_WORKDAYS);
@@ -98,8 +98,8 @@ test_forget_by_kind(void)
 		int quote, payment, promise, most;
 	} cases[] = {
 		{ "{ \"2 months\", promise = 30 }", 60, 365, 30, 365 },
-		{ "{ payment = \"36 months\" }", 180, 1080, 180, 1080 },
-		{ "{ promise = false }", 180, 365, 0, 0 },
+		{ "{ payment = \"36 months\" }", 120, 1080, 120, 1080 },
+		{ "{ promise = false }", 120, 365, 0, 0 },
 		{ "false", 0, 0, 0, 0 },
 	};
 
