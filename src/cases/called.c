@@ -64,19 +64,28 @@ is_capital(const char *word)
 	return g_unichar_isupper(g_utf8_get_char(word));
 }
 
-/* What stands from WORDS on, up to RUN of them, is NAME (a bare one). */
+/* What stands from WORDS on, up to RUN of them, is NAME (all bare ones). */
 static gboolean
 begins_name(char **words, const char *name)
 {
 	g_autoptr(GString) run = g_string_new(NULL);
 	for (guint i = 0; i < RUN && words[i]; i++) {
-		g_autofree char *word = bare_name(words[i]);
-		g_string_append(run, word);
+		g_string_append(run, words[i]);
 		if (strcmp(run->str, name) == 0 ||
-			(i == 0 && is_most_of(word, name)))
+			(i == 0 && is_most_of(words[i], name)))
 			return TRUE;
 	}
 	return FALSE;
+}
+
+/* WORDS, each as it is compared; yours. */
+static char **
+bare_words(char **words)
+{
+	char **bare = g_new0(char *, g_strv_length(words) + 1);
+	for (guint i = 0; words[i]; i++)
+		bare[i] = bare_name(words[i]);
+	return bare;
 }
 
 gboolean
@@ -84,10 +93,11 @@ people_are_called(const GPtrArray *names, const char *text)
 {
 	g_auto(GStrv) words =
 		g_strsplit_set(text, " \t\r\n,.;:!?()[]<>\"/'", -1);
+	g_auto(GStrv) bare = bare_words(words);
 	for (guint i = 0; i < names->len; i++) {
 		g_autofree char *name = bare_name(names->pdata[i]);
-		for (char **word = words; *word; word++)
-			if (is_capital(*word) && begins_name(word, name))
+		for (guint k = 0; words[k]; k++)
+			if (is_capital(words[k]) && begins_name(bare + k, name))
 				return TRUE;
 	}
 	return FALSE;

@@ -34,8 +34,8 @@ typedef struct Facts Facts;
 
 /*
  * Collects the facts of LETTER. OWN are the tokens of its own words, TITLE
- * those of its subject, DATES the dates in the own words (of DateMatch, may be NULL). All must outlive the result,
- * which is yours.
+ * those of its subject, DATES the dates in the own words (of DateMatch, may be
+ * NULL). All must outlive the result, which is yours.
  */
 Facts *facts_new(const FactWords *words, const Letter *letter,
 	const Tokens *own, const Tokens *title, const GArray *dates);

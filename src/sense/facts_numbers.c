@@ -280,6 +280,28 @@ row_of(const Facts *own, const FactCode *code, guint at)
 		       : FACT_CLASSES;
 }
 
+/* Is CODE, with NEXT the token behind it, a number of a paper, by its form and
+ * by LABEL? */
+static gboolean
+is_of_paper(const Source *source, const FactCode *code, const FactLabel *label,
+	guint next)
+{
+	gboolean is_plain = code->letters == 0 && code->separators == 0;
+	gboolean is_labelled = label->class != FACT_CLASSES || label->has_mark;
+	if (!is_labelled &&
+		(code->digits < 2 || fact_is_years(source->text, code)))
+		return FALSE;
+	gboolean needs_label =
+		source->place == IN_ATTACHMENT
+			? !fact_is_of_name(source->text, code, label)
+			: code->is_file;
+	if (needs_label && label->class != FACT_QUOTE &&
+		label->class != FACT_INVOICE && !is_known(source, code))
+		return FALSE;
+	return code->digits > 0 &&
+	       (!is_plain || is_plain_number(source, code, label, next));
+}
+
 static void
 take_code(const Source *source, FactCode code)
 {
@@ -317,20 +339,7 @@ take_code(const Source *source, FactCode code)
 		       : source->place == IN_SUBJECT
 			       ? fact_called_alone(source->text, &code, &label)
 			       : 0;
-	gboolean is_plain = code.letters == 0 && code.separators == 0;
-	gboolean is_labelled = label.class != FACT_CLASSES || label.has_mark;
-	if (!is_labelled &&
-		(code.digits < 2 || fact_is_years(source->text, &code)))
-		return;
-	gboolean needs_label =
-		source->place == IN_ATTACHMENT
-			? !fact_is_of_name(source->text, &code, &label)
-			: code.is_file;
-	if (needs_label && label.class != FACT_QUOTE &&
-		label.class != FACT_INVOICE && !is_known(source, &code))
-		return;
-	if (code.digits == 0 ||
-		(is_plain && !is_plain_number(source, &code, &label, next)))
+	if (!is_of_paper(source, &code, &label, next))
 		return;
 	g_autofree char *number =
 		fact_with_series(source->text, source->hits, &code, &label);

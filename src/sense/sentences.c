@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/sentences.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A line shorter than this ends where its writer wanted it to. */
@@ -29,24 +30,18 @@ static const char *const numbered[] = { "art", "cap", "fact", "fig", "fol",
 static const char *const plain[] = { "al", "au", "dal", "del", "dia", "du",
 	"el", "il", "le", "the" };
 
+static int
+compare_words(const void *word, const void *other)
+{
+	return strcmp(word, *(const char *const *)other);
+}
+
 /* Is WORD among COUNT WORDS, which are in the order of the alphabet? */
 static gboolean
 is_among(const char *const *words, gsize count, const char *word)
 {
-	gsize low = 0, high = count;
-
-	while (low < high) {
-		gsize middle = low + (high - low) / 2;
-		int order = strcmp(word, words[middle]);
-
-		if (order == 0)
-			return TRUE;
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return FALSE;
+	return bsearch(word, words, count, sizeof *words, compare_words) !=
+	       NULL;
 }
 
 static gboolean
