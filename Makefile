@@ -11,7 +11,7 @@ CFLAGS ?= -O2 -g
 PKGS = gmime-3.0 $(LUA) libxml-2.0 libexttextcat
 B ?= build
 
-SRC := $(wildcard src/*.c src/*/*.c)
+SRC := $(wildcard src/*.c src/*/*.c src/*/*/*.c)
 OBJ := $(SRC:src/%.c=$(B)/%.o)
 LIB := $(filter-out $(B)/main.o,$(OBJ))
 UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%.t,$(wildcard tests/unit/*.c))
@@ -43,7 +43,7 @@ all: $(B)/owed lua/compiled/stamp
 $(B)/owed: $(OBJ)
 	$(CC) $(CFLAGS) $(OUR_LDFLAGS) -o $@ $(OBJ) $(PKG_LIBS)
 
-# Words as owed maps them (words_compiled.h); without them it is slower, no more.
+# Words as owed maps them (words/compiled.h); without them it is slower, no more.
 $(B)/compile-words: contrib/compile-words.c $(LIB)
 	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) -o $@ $< $(LIB) \
 		$(OUR_LDFLAGS) $(PKG_LIBS)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* compile-words SHARE_DIR: compiles its words files (words_compiled.h). */
+/* compile-words SHARE_DIR: compiles its words files (words/compiled.h). */
 #include <stdio.h>
 
-#include "rules/words_file.h"
+#include "rules/words/file.h"
 
 int
 main(int argc, char **argv)

@@ -15,7 +15,7 @@
 #include "cmd/cmd.h"
 #include "cmd/help.h"
 #include "cmd/when.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 #include "report/plain.h"
 
 static int

@@ -13,7 +13,7 @@
 #include "base/calendar.h"
 #include "base/money.h"
 #include "cases/marks.h"
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "sense/findings.h"
 
 /* One letter of a correspondence as the walk sees it. Owns what it holds. */

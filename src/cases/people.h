@@ -9,7 +9,7 @@
 
 #include <glib.h>
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 
 /* True if ADDRESS is one of ME, a NULL-ended list (or NULL) of addresses
  * (anna+shop@ours.example is anna@ours.example too) and whole domains

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cmd/cmd.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 #include "rules/rules.h"
 
 typedef enum { DOCTOR_OK, DOCTOR_LOOK, DOCTOR_WRONG } DoctorLevel;

@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "base/paths.h"
-#include "mail/archive.h"
-#include "mail/letter.h"
+#include "mail/archive/archive.h"
+#include "mail/letter/letter.h"
 #include "rules/rules.h"
 
 #define OPTION_WIDTH 24

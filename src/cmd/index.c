@@ -7,7 +7,7 @@
 #include "base/paths.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 #include "report/progress.h"
 
 static volatile sig_atomic_t is_interrupted;

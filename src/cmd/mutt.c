@@ -15,7 +15,7 @@
 #include "cmd/draft_order.h"
 #include "cmd/mutt_list.h"
 #include "cmd/mutt_outbox.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 #define DUE "tag:owed/due"
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "cmd/cmd.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 /* Where it is; nothing is created. Yours; NULL with ERROR. */
 char *mutt_list_path(GError **error);

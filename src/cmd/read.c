@@ -8,7 +8,7 @@
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 #include "cmd/rules.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 #include "report/letters.h"
 #include "report/plain.h"
 #include "sense/sense.h"

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "base/paths.h"
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "report/plain.h"
 #include "report/progress.h"
 

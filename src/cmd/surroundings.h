@@ -7,7 +7,7 @@
 #pragma once
 
 #include "cmd/cmd.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 typedef struct {
 	Archive *archive; /* NULL if there is none: PROBLEM says why */

@@ -11,7 +11,7 @@
 
 #include "cases/case.h"
 #include "ledger/memory.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 #include "rules/rules.h"
 
 typedef struct Ledger Ledger;

@@ -12,7 +12,7 @@
 #pragma once
 
 #include "cases/case.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 typedef struct Memory Memory;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/memory_shapes.h"
 
-#include "mail/archive.h"
-#include "mail/letter.h"
+#include "mail/archive/archive.h"
+#include "mail/letter/letter.h"
 #include "sense/findings.h"
 
 #define SHAPE(name, maker)                                                     \

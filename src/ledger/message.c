@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "cases/people.h"
 #include "ledger/ledger_private.h"
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "sense/sense.h"
 
 static gboolean

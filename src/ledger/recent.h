@@ -8,7 +8,7 @@
 
 #include <glib.h>
 
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 typedef struct Recent Recent;
 

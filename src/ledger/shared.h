@@ -8,7 +8,7 @@
 #pragma once
 
 #include "cases/case.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 typedef struct Shared Shared;
 

@@ -11,7 +11,7 @@
 #include <glib.h>
 
 #include "cases/case.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 
 typedef struct Tagging Tagging;
 

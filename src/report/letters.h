@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "report/json.h"
 #include "sense/findings.h"
 

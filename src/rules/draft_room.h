@@ -2,7 +2,7 @@
 /* draft_room: what the files that make a draft share. */
 #pragma once
 
-#include "mail/compose.h"
+#include "mail/compose/compose.h"
 #include "rules/draft_words.h"
 #include "rules/rules_private.h"
 #include "rules/template.h"

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "sense/tokens.h"
+#include "sense/text/tokens.h"
 
 #define SENTENCE_MAX 240  /* bytes; a longer one is not quoted back */
 #define CALL_AFTER 2	  /* working days until we can call */

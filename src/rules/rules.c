@@ -7,7 +7,7 @@
 #include "rules/draft_words.h"
 #include "rules/lua_value.h"
 #include "rules/rules_private.h"
-#include "rules/words_file.h"
+#include "rules/words/file.h"
 
 const char *
 rules_library(void)

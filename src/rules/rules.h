@@ -12,9 +12,9 @@
 
 #include "cases/case.h"
 #include "cases/clock.h"
-#include "mail/compose.h"
-#include "mail/quoting.h"
-#include "sense/words.h"
+#include "mail/compose/compose.h"
+#include "mail/quoting/quoting.h"
+#include "sense/words/words.h"
 
 /* "Lua 5.4.4", as built with; static. */
 const char *rules_library(void);

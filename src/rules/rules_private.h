@@ -8,7 +8,7 @@
 #include "rules/fence.h"
 #include "rules/rules.h"
 #include "rules/template_set.h"
-#include "rules/words_file.h"
+#include "rules/words/file.h"
 
 /* One step of a ladder, as read from the rules. Strings are interned. */
 typedef struct {

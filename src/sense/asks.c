@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sense/asks.h"
 
-#include "sense/signs.h"
+#include "sense/words/signs.h"
 
 /* How far the words must lean to a kind of which no phrase speaks: with a
  * document to show, and without (people name sums of all sorts, and friends ask

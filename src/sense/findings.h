@@ -12,7 +12,7 @@
 
 #include "base/calendar.h"
 #include "base/money.h"
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 
 typedef enum {
 	ROLE_LETTER,

@@ -7,7 +7,7 @@
 
 #include "base/bits.h"
 #include "base/text.h"
-#include "sense/word_map.h"
+#include "sense/text/word_map.h"
 
 enum {
 	MOST_LANGUAGES = 32,

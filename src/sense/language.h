@@ -11,7 +11,7 @@
 #include <glib.h>
 
 #include "base/image.h"
-#include "sense/tokens.h"
+#include "sense/text/tokens.h"
 
 /* As it stands in an image. */
 typedef struct {

@@ -14,8 +14,8 @@
 #include <glib.h>
 
 #include "base/image.h"
-#include "sense/tokens.h"
-#include "sense/words.h"
+#include "sense/text/tokens.h"
+#include "sense/words/words.h"
 
 typedef struct Leaning Leaning;
 

@@ -16,12 +16,12 @@
 #include <glib.h>
 
 #include "base/image.h"
-#include "sense/dates.h"
-#include "sense/facts.h"
+#include "sense/dates/dates.h"
+#include "sense/facts/facts.h"
 #include "sense/language.h"
 #include "sense/leaning.h"
 #include "sense/notices.h"
-#include "sense/words.h"
+#include "sense/words/words.h"
 
 Lexicon *lexicon_new(void);
 void lexicon_free(Lexicon *lexicon);

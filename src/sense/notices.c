@@ -10,7 +10,7 @@
 
 #include "base/bits.h"
 #include "sense/language.h"
-#include "sense/word_map.h"
+#include "sense/text/word_map.h"
 
 static const char *const kind_names[NOTICE_KINDS] = { "automatic", "absent",
 	"back", "since", "until", "between", "after", "urgent", "unread",

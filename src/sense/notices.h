@@ -12,36 +12,36 @@
 #include <glib.h>
 
 #include "base/image.h"
-#include "sense/tokens.h"
+#include "sense/text/tokens.h"
 
 /* What a phrase is for; the keys of section "notices". */
 typedef enum {
 	NOTICE_AUTOMATIC, /* opens a subject that only a machine writes */
-	NOTICE_ABSENT, /* the writer is not there */
-	NOTICE_BACK, /* stands beside the day of return */
-	NOTICE_SINCE, /* stands before a first day, away or back */
-	NOTICE_UNTIL, /* stands before the last day away */
-	NOTICE_BETWEEN, /* stands between the first day away and the last */
-	NOTICE_AFTER, /* stands between the last day away and the return */
-	NOTICE_URGENT, /* asks to turn to somebody else */
-	NOTICE_UNREAD, /* what becomes of mail meanwhile */
-	NOTICE_MATTER, /* speaks of our business, which no machine does */
-	NOTICE_GONE, /* the mailbox is given up, the writer has left */
-	NOTICE_RECEIVED, /* thanks for our message, ticket numbers */
-	NOTICE_MACHINE, /* the machine speaks of itself */
-	NOTICE_BOUNCED, /* mail came back */
-	NOTICE_DELAYED, /* still trying */
-	NOTICE_ARRIVED, /* delivered, read, called back */
-	NOTICE_CALENDAR, /* opens the subject of an invitation or its answer */
-	NOTICE_BULK, /* sent to many */
-	NOTICE_SHOP, /* a shop's machine confirms an order */
-	NOTICE_ROBOT, /* part of an address that names a machine, a campaign */
+	NOTICE_ABSENT,	  /* the writer is not there */
+	NOTICE_BACK,	  /* stands beside the day of return */
+	NOTICE_SINCE,	  /* stands before a first day, away or back */
+	NOTICE_UNTIL,	  /* stands before the last day away */
+	NOTICE_BETWEEN,	  /* stands between the first day away and the last */
+	NOTICE_AFTER,	  /* stands between the last day away and the return */
+	NOTICE_URGENT,	  /* asks to turn to somebody else */
+	NOTICE_UNREAD,	  /* what becomes of mail meanwhile */
+	NOTICE_MATTER,	  /* speaks of our business, which no machine does */
+	NOTICE_GONE,	  /* the mailbox is given up, the writer has left */
+	NOTICE_RECEIVED,  /* thanks for our message, ticket numbers */
+	NOTICE_MACHINE,	  /* the machine speaks of itself */
+	NOTICE_BOUNCED,	  /* mail came back */
+	NOTICE_DELAYED,	  /* still trying */
+	NOTICE_ARRIVED,	  /* delivered, read, called back */
+	NOTICE_CALENDAR,  /* opens the subject of an invitation or its answer */
+	NOTICE_BULK,	  /* sent to many */
+	NOTICE_SHOP,	  /* a shop's machine confirms an order */
+	NOTICE_ROBOT,  /* part of an address that names a machine, a campaign */
 	NOTICE_MOBILE, /* labels of phone numbers ... */
 	NOTICE_OFFICE,
 	NOTICE_FAX,
 	NOTICE_NUMBER, /* ... and of numbers that nobody can call */
 	NOTICE_PEOPLE, /* beside a name, but no part of it */
-	NOTICE_TITLE, /* before a name: "Frau" */
+	NOTICE_TITLE,  /* before a name: "Frau" */
 	NOTICE_KINDS
 } NoticeKind;
 

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "sense/signs.h"
-#include "sense/words_table.h"
+#include "sense/words/signs.h"
+#include "sense/words/table.h"
 
 enum {
 	MOST_NAMES = 8,	   /* attachments whose names are read */

@@ -5,12 +5,12 @@
  */
 #pragma once
 
-#include "mail/letter.h"
-#include "sense/dates.h"
+#include "mail/letter/letter.h"
+#include "sense/dates/dates.h"
 #include "sense/findings.h"
 #include "sense/leaning.h"
 #include "sense/weigh.h"
-#include "sense/words.h"
+#include "sense/words/words.h"
 
 typedef struct {
 	const Letter *letter;

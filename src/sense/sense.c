@@ -2,8 +2,8 @@
 #include "sense/sense.h"
 
 #include "sense/asks.h"
-#include "sense/delivery.h"
-#include "sense/facts.h"
+#include "sense/delivery/delivery.h"
+#include "sense/facts/facts.h"
 #include "sense/lexicon.h"
 #include "sense/passed.h"
 #include "sense/reading.h"

@@ -10,9 +10,9 @@
 
 #include <glib.h>
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "sense/findings.h"
-#include "sense/words.h"
+#include "sense/words/words.h"
 
 /*
  * Reads LETTER. IS_OURS: the From address is one of ours. HINT is the

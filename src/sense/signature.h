@@ -7,9 +7,9 @@
  */
 #pragma once
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "sense/findings.h"
-#include "sense/words.h"
+#include "sense/words/words.h"
 
 /* Adds to phones and mobiles of FINDINGS. */
 void signature_read(

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "sense/words_table.h"
+#include "sense/words/table.h"
 
 static const char *const kinds[TOLD_COUNT] = {
 	[TOLD_SIGNED] = "told_signed",

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "sense/words_table.h"
+#include "sense/words/table.h"
 
 /* Shorter ones are small words in every language, unless they are written in
  * capitals: "LOI". */

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sense/signs.h"
-#include "sense/words_table.h"
+#include "sense/words/signs.h"
+#include "sense/words/table.h"
 
 /* A match and what it weighs. */
 typedef struct {

@@ -11,7 +11,7 @@
 
 #include <glib.h>
 
-#include "sense/words.h"
+#include "sense/words/words.h"
 
 #define WEIGH_THRESHOLD 1.0
 /* Phrases lighter than this only support others. */

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "sense/dates.h"
+#include "sense/dates/dates.h"
 #include "sense/reading.h"
 
 /*

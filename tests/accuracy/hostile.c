@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 #include "base/paths.h"
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "rules/rules.h"
 #include "sense/sense.h"
 

@@ -11,7 +11,7 @@
 
 #include "base/paths.h"
 #include "base/text.h"
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 #include "rules/rules.h"
 #include "zones.h"
 

@@ -15,8 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mail/archive.h"
-#include "mail/letter.h"
+#include "mail/archive/archive.h"
+#include "mail/letter/letter.h"
 #include "rules/rules.h"
 #include "sense/lexicon.h"
 #include "sense/sense.h"

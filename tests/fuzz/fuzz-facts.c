@@ -7,7 +7,7 @@
 #include <glib.h>
 
 #include "shipped.h"
-#include "sense/facts.h"
+#include "sense/facts/facts.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -7,8 +7,8 @@
 #include <glib.h>
 
 #include "ledger/memory_shapes.h"
-#include "mail/archive.h"
-#include "mail/letter.h"
+#include "mail/archive/archive.h"
+#include "mail/letter/letter.h"
 #include "sense/findings.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

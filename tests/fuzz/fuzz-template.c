@@ -7,7 +7,7 @@
 #include <glib.h>
 
 #include "base/paths.h"
-#include "mail/compose.h"
+#include "mail/compose/compose.h"
 #include "rules/template.h"
 #include "rules/tone.h"
 

@@ -5,7 +5,7 @@
 #include <glib.h>
 
 #include "base/paths.h"
-#include "rules/words_file.h"
+#include "rules/words/file.h"
 #include "sense/lexicon.h"
 
 static const char *const shipped_languages[] = { "de", "en", "es", "fr", "it",

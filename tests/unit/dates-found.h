@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "sense/dates.h"
+#include "sense/dates/dates.h"
 #include "sense/lexicon.h"
 #include "shipped.h"
 

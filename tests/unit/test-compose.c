@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mail/compose.h"
+#include "mail/compose/compose.h"
 
 static Draft *
 some_draft(void)

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/calendar.h"
-#include "sense/delivery.h"
+#include "sense/delivery/delivery.h"
 #include "shipped.h"
 
 typedef struct {

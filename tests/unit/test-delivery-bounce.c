@@ -2,7 +2,7 @@
 /* Bounces, delays and receipts as mail servers and programs write them. */
 #include <string.h>
 
-#include "sense/delivery.h"
+#include "sense/delivery/delivery.h"
 
 #include "failures-joined.h"
 #include "shipped.h"

@@ -2,7 +2,7 @@
 /* What kind of letter something is; whom a bounce names. */
 #include <string.h>
 
-#include "sense/delivery.h"
+#include "sense/delivery/delivery.h"
 
 #include "failures-joined.h"
 #include "shipped.h"

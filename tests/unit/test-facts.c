@@ -2,7 +2,7 @@
 #include <glib.h>
 #include <string.h>
 
-#include "sense/facts.h"
+#include "sense/facts/facts.h"
 #include "sense/lexicon.h"
 #include "shipped.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "mail/html.h"
+#include "mail/html/html.h"
 
 #define RULE "________________________________\n"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 
 static Letter *
 read_text(const char *text)

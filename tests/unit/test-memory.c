@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "ledger/memory_shapes.h"
-#include "mail/archive.h"
+#include "mail/archive/archive.h"
 #include "shipped.h"
 
 /* Every letter of the scenarios, of tests/mail. */

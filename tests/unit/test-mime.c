@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mail/letter.h"
+#include "mail/letter/letter.h"
 
 #define HEAD "From: a@x.example\nMIME-Version: 1.0\n"
 

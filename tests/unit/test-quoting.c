@@ -5,8 +5,8 @@
  */
 #include <string.h>
 
-#include "mail/quoting.h"
-#include "mail/quoting_private.h"
+#include "mail/quoting/quoting.h"
+#include "mail/quoting/private.h"
 #include "shipped.h"
 
 static char *

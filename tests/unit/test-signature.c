@@ -2,7 +2,7 @@
 /* Where the own words end: sign-offs, names, telephones, legal footers. */
 #include <string.h>
 
-#include "mail/quoting.h"
+#include "mail/quoting/quoting.h"
 #include "shipped.h"
 
 /* Of letters by Anna Rossi: own words, the first line of the signature and of

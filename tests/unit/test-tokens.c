@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib.h>
 
-#include "sense/tokens.h"
+#include "sense/text/tokens.h"
 
 /* Tokens parted by spaces, sentences by " / "; kinds other than words are
  * marked: #number $money !mark. */

@@ -6,8 +6,8 @@
 #include <utime.h>
 
 #include "base/image.h"
-#include "rules/words_compiled.h"
-#include "rules/words_file.h"
+#include "rules/words/compiled.h"
+#include "rules/words/file.h"
 #include "sense/sense.h"
 
 static const char words_file[] =

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib.h>
 
-#include "rules/words_cut.h"
+#include "rules/words/cut.h"
 
 /* What remains of a text when only b and c are kept. */
 static const struct {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "sense/weigh.h"
-#include "sense/words.h"
+#include "sense/words/words.h"
 
 /* A language of one group that asks for KIND "hit". */
 static Words *
