@@ -4,16 +4,22 @@
 #include <string.h>
 
 #include "cases/people.h"
+#include "ledger/ledger.h"
+#include "mail/letter/letter.h"
 
 #define HOUR ((gint64)3600)
 #define DAY (24 * HOUR)
 /* Letters from a stranger in our own folders, of which this many are no
  * accident. */
 #define OFTEN 3
+/* Of so many letters of ours the answers are looked at, and so many answers say
+ * something. */
+#define LETTERS 1000
+#define ENOUGH_ANSWERS 10
 
 typedef struct {
 	Archive *archive;
-	const Rules *rules;
+	Rules *rules;
 	gint64 now;
 	DoctorTell tell;
 	gpointer data;
@@ -94,9 +100,17 @@ most_frequent(GHashTable *strangers, int *most)
 
 /* What lies in folders of sent mail was sent by us, whoever it says. */
 static const char sent_search[] =
-	"(tag:sent or folder:/[Ss]ent/ or folder:/[Gg]esend/ or "
-	"folder:/[Ii]nviat/ or folder:/[Ee]nvoy/ or folder:/[Ee]nviad/) "
-	"and date:1y..";
+	"tag:sent or folder:/[Ss]ent/ or folder:/[Gg]esend/ or "
+	"folder:/[Ii]nviat/ or folder:/[Ee]nvoy/ or folder:/[Ee]nviad/";
+
+/* SEARCH, of the last year alone; yours. */
+static char *
+of_last_year(const Doctor *doctor, const char *search)
+{
+	return g_strdup_printf("(%s) and date:@%" G_GINT64_FORMAT
+			       "..@%" G_GINT64_FORMAT,
+		search, doctor->now - 365 * DAY, doctor->now);
+}
 
 static gboolean
 look_at_addresses(const Doctor *doctor, GError **error)
@@ -113,8 +127,9 @@ look_at_addresses(const Doctor *doctor, GError **error)
 			"nobody said which addresses are yours");
 		return TRUE;
 	}
+	g_autofree char *query = of_last_year(doctor, sent_search);
 	if (!archive_search(
-		    doctor->archive, sent_search, note_sender, &senders, error))
+		    doctor->archive, query, note_sender, &senders, error))
 		return FALSE;
 	int count;
 	const char *often = most_frequent(strangers, &count);
@@ -217,6 +232,99 @@ look_at_mail(const Doctor *doctor, GError **error)
 	return TRUE;
 }
 
+/* ---- whether both sides are here ------------------------------------------ */
+
+static gboolean
+note_file(const ArchiveMessage *message, gpointer data)
+{
+	GPtrArray *files = data;
+
+	g_ptr_array_add(files, g_strdup(message->file));
+	return TRUE;
+}
+
+/* Which letter the one in FILE answers (RFC 5322 section 3.6.4); yours. NULL if
+ * none, or if the file is gone. */
+static char *
+answered_by(const char *file)
+{
+	g_autoptr(Letter) letter = letter_read_file(file, NULL, NULL);
+
+	return letter ? g_strdup(letter->in_reply_to) : NULL;
+}
+
+/* Of the newest letters in FILES: how many answer one, and how many one that is
+ * not here. */
+static gboolean
+count_answers(const Doctor *doctor, const GPtrArray *files, int *answers,
+	int *missing, GError **error)
+{
+	guint old = files->len - MIN(files->len, LETTERS);
+
+	*answers = *missing = 0;
+	for (guint i = old; i < files->len; i++) {
+		g_autofree char *id = answered_by(files->pdata[i]);
+
+		if (!id)
+			continue;
+		g_autofree char *query = archive_id_query(id);
+		gint64 count = archive_count(doctor->archive, query, error);
+		if (count < 0)
+			return FALSE;
+		++*answers;
+		*missing += count == 0;
+	}
+	return TRUE;
+}
+
+/* An answer that lies elsewhere looks like silence. */
+static gboolean
+look_at_answers(const Doctor *doctor, const GPtrArray *files, GError **error)
+{
+	int answers, missing;
+
+	if (!count_answers(doctor, files, &answers, &missing, error))
+		return FALSE;
+	if (answers >= ENOUGH_ANSWERS && missing * 5 > answers)
+		tell_of(doctor, DOCTOR_LOOK,
+			"have notmuch index every folder and account that "
+			"mail comes in by, the archived too",
+			"%d of your last %d answers answer letters that are "
+			"not in this archive: who answers there seems silent",
+			missing, answers);
+	else
+		tell_of(doctor, DOCTOR_OK, NULL,
+			"the letters that you answer are in this archive");
+	return TRUE;
+}
+
+/* What we sent and what came, of the last year. */
+static gboolean
+look_at_both_sides(const Doctor *doctor, GError **error)
+{
+	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+
+	if (!*rules_me(doctor->rules) &&
+		!*archive_own_addresses(doctor->archive))
+		return TRUE; /* told above */
+	g_autoptr(Ledger) ledger =
+		ledger_new(doctor->archive, doctor->rules, doctor->now, error);
+	if (!ledger)
+		return FALSE;
+	g_autofree char *query =
+		of_last_year(doctor, ledger_own_search(ledger));
+	if (!archive_search(doctor->archive, query, note_file, files, error))
+		return FALSE;
+	if (files->len > 0)
+		return look_at_answers(doctor, files, error);
+	tell_of(doctor, DOCTOR_WRONG,
+		"keep what you send in a folder that notmuch indexes (record "
+		"of NeoMutt and Mutt), and see that me holds your addresses",
+		"no letter of yours of the last year is in this archive: "
+		"nothing can be seen to be owed");
+	return TRUE;
+}
+
 /* ---- tags that searches leave out ---------------------------------------- */
 
 static gboolean
@@ -250,12 +358,13 @@ look_at_excluded(const Doctor *doctor, GError **error)
 }
 
 gboolean
-doctor_mail(Archive *archive, const Rules *rules, const CmdContext *context,
+doctor_mail(Archive *archive, Rules *rules, const CmdContext *context,
 	DoctorTell tell, gpointer data, GError **error)
 {
 	Doctor doctor = { archive, rules, context->now, tell, data };
 
 	return look_at_addresses(&doctor, error) &&
+	       look_at_both_sides(&doctor, error) &&
 	       look_at_mail(&doctor, error) && look_at_scan(&doctor, error) &&
 	       look_at_excluded(&doctor, error);
 }

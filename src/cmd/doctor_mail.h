@@ -11,8 +11,7 @@ typedef enum { DOCTOR_OK, DOCTOR_LOOK, DOCTOR_WRONG } DoctorLevel;
 typedef void (*DoctorTell)(
 	DoctorLevel level, const char *what, const char *fix, gpointer data);
 
-/* Own addresses, the last scan, the newest mail, tags that searches leave out.
+/* Own addresses, whether both sides' letters are here, the last scan, the newest mail, tags that searches leave out.
  * False with ERROR if the archive cannot be searched. */
-gboolean doctor_mail(Archive *archive, const Rules *rules,
-	const CmdContext *context, DoctorTell tell, gpointer data,
-	GError **error);
+gboolean doctor_mail(Archive *archive, Rules *rules, const CmdContext *context,
+	DoctorTell tell, gpointer data, GError **error);

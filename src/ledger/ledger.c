@@ -358,6 +358,12 @@ ledger_skipped(const Ledger *ledger)
 	return ledger->skipped;
 }
 
+const char *
+ledger_own_search(const Ledger *ledger)
+{
+	return ledger->from_me;
+}
+
 const char *const *
 ledger_me(const Ledger *ledger)
 {

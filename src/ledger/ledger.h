@@ -65,6 +65,8 @@ gboolean ledger_judge_query(Ledger *ledger, const char *query,
 /* During a visit: all letters of the company that were read, oldest first (of
  * CaseLetter); borrowed. */
 const GPtrArray *ledger_letters(const Ledger *ledger);
+/* The search for our letters; borrowed. */
+const char *ledger_own_search(const Ledger *ledger);
 /* Whose letters are ours; borrowed. */
 const char *const *ledger_me(const Ledger *ledger);
 /* The companies whose open cases cannot be judged from recent letters alone:

@@ -82,6 +82,22 @@ out_has "$HOME/.muttrc is yours; put this into it" "and the line is told"
 echo 'return { api = 1, stale = "20 days" }' >"$rules"
 mail . from=news@else.example date="$(days '1 hour ago')"
 notmuch new --quiet
+run owed doctor
+finds WRONG "no letter of yours of the last year" "sent mail that is kept nowhere"
+for i in $(seq 1 9); do
+	mail Sent header="In-Reply-To: <elsewhere$i@client.example>" \
+		date="$(days "$((i + 30)) days ago")"
+done
+mail . id=here@client.example from=bo@client.example date="$(days '9 days ago')"
+mail Sent header="In-Reply-To: <here@client.example>" date="$(days '8 days ago')"
+notmuch new --quiet
+run owed doctor
+finds look "9 of your last 10 answers" "letters that were answered and are not here"
+for i in $(seq 1 7); do
+	mail . id="elsewhere$i@client.example" from=bo@client.example \
+		date="$(days "$((i + 31)) days ago")"
+done
+notmuch new --quiet
 # One thing wrong at a time, after all is well.
 echo 'source ~/.mutt/owed-keys' >>"$HOME/.muttrc"
 mkdir "$HOME/.mutt"
