@@ -3156,6 +3156,24 @@ return {
         "deiner", "Du", "Dir", "Dich", "Dein", "Deine", "Deinen", "Deinem",
         "Deiner", "euch", "euer", "eure", "euren" },
     },
+    -- Before a name, written without accents and dots: nobody is called so.
+    titles = {
+      "herr", "herrn", "frau", "dr", "prof", "dipl-ing", "dr-ing", "ing",
+      "mag", "di", "ra", "lic",
+    },
+    -- In the name of an office or a company: no person is greeted by it.
+    offices = {
+      "buchhaltung", "rechnung", "rechnungen", "rechnungswesen",
+      "rechnungseingang", "kreditoren", "kreditorenbuchhaltung",
+      "einkauf", "verkauf", "vertrieb", "bestellung", "bestellungen",
+      "auftrag", "zentrale", "empfang", "sekretariat", "verwaltung",
+      "geschaftsleitung", "geschaftsfuhrung", "abteilung", "buro",
+      "anfrage", "anfragen", "kundenservice", "kundendienst", "rezeption",
+      "firma", "praxis", "kanzlei", "werkstatt", "tischlerei",
+      "schreinerei", "architekten", "bauamt", "stadt", "gemeinde",
+      "verein", "gruppe", "info", "office", "sales", "support", "service",
+      "team", "admin", "mail", "shop", "contact", "kontakt", "hotel",
+    },
     months = { "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli",
       "August", "September", "Oktober", "November", "Dezember" },
     weekdays = { "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag",

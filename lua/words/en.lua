@@ -4205,6 +4205,22 @@ return {
     openings_informal = { "hi", "hello", "hey", "morning" },
     -- Words that tell how we address somebody.
     address = { formal = {}, informal = {} },
+    -- Before a name, written without accents and dots: nobody is called so.
+    titles = {
+      "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "rev", "eng",
+    },
+    -- In the name of an office or a company: no person is greeted by it.
+    offices = {
+      "accounts", "accounting", "payable", "receivable", "billing",
+      "invoices", "invoicing", "finance", "purchasing", "procurement",
+      "buying", "orders", "order", "bookings", "reservations",
+      "reception", "enquiries", "inquiries", "department", "dept", "desk",
+      "customer", "logistics", "company", "group", "partners",
+      "associates", "builders", "studio", "studios", "solutions",
+      "services", "construction", "architects", "the", "info", "office",
+      "sales", "support", "service", "team", "admin", "mail", "shop",
+      "contact", "kontakt", "hotel",
+    },
     months = { "January", "February", "March", "April", "May", "June", "July",
       "August", "September", "October", "November", "December" },
     weekdays = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",

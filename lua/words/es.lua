@@ -3520,7 +3520,23 @@ return {
       formal = { "usted", "ustedes", "Usted", "Ustedes", "Ud", "Uds", "Vd",
         "Vds", "le", "les", "Le", "Les" },
       informal = { "tú", "tu", "tus", "te", "ti", "contigo", "Te", "Tú", "Tu",
-        "os", "vuestro", "vuestra", "vosotros" },
+        "os", "vuestro", "vuestra", "vosotros", "vos" },
+    },
+    -- Before a name, written without accents and dots: nobody is called so.
+    titles = {
+      "sr", "sra", "srta", "d", "da", "dna", "don", "dona", "senor",
+      "senora", "dr", "dra", "ing", "lic", "arq", "prof", "cp",
+    },
+    -- In the name of an office or a company: no person is greeted by it.
+    offices = {
+      "administracion", "contabilidad", "facturas", "facturacion",
+      "proveedores", "compras", "ventas", "pedidos", "departamento",
+      "dpto", "depto", "oficina", "recepcion", "secretaria", "direccion",
+      "comercial", "atencion", "cliente", "clientes", "empresa",
+      "estudio", "taller", "grupo", "ayuntamiento", "asociacion",
+      "reservas", "servicio", "tienda", "cuentas", "tesoreria", "info",
+      "office", "sales", "support", "service", "team", "admin", "mail",
+      "shop", "contact", "kontakt", "hotel",
     },
     months = { "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio",
       "agosto", "septiembre", "octubre", "noviembre", "diciembre" },

@@ -3227,6 +3227,22 @@ return {
       formal = { "vous", "votre", "vos", "Vous", "Votre", "Vos", "vôtre" },
       informal = { "tu", "te", "toi", "ton", "ta", "tes", "Tu", "Ton", "Ta" },
     },
+    -- Before a name, written without accents and dots: nobody is called so.
+    titles = {
+      "m", "mme", "mlle", "monsieur", "madame", "dr", "me", "maitre",
+      "pr",
+    },
+    -- In the name of an office or a company: no person is greeted by it.
+    offices = {
+      "comptabilite", "compta", "facturation", "factures", "fournisseurs",
+      "service", "achats", "achat", "ventes", "commandes", "commande",
+      "accueil", "secretariat", "direction", "administration", "bureau",
+      "agence", "atelier", "cabinet", "societe", "ste", "maison",
+      "mairie", "association", "groupe", "entreprise", "ets",
+      "etablissements", "reception", "reservations", "info", "office",
+      "sales", "support", "team", "admin", "mail", "shop", "contact",
+      "kontakt", "hotel",
+    },
     months = { "janvier", "février", "mars", "avril", "mai", "juin",
       "juillet", "août", "septembre", "octobre", "novembre", "décembre" },
     weekdays = { "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",

@@ -4967,6 +4967,23 @@ return {
         "Vostri", "Vostre" },
       informal = { "tu", "ti", "te", "tuo", "tua", "tuoi", "tue", "Tu", "Ti" },
     },
+    -- Before a name, written without accents and dots: nobody is called so.
+    titles = {
+      "sig", "sigra", "signor", "signora", "dott", "dottssa", "dottor",
+      "dottoressa", "dr", "drssa", "ing", "geom", "avv", "rag", "arch",
+      "prof", "profssa", "cav", "pi",
+    },
+    -- In the name of an office or a company: no person is greeted by it.
+    offices = {
+      "amministrazione", "contabilita", "fatture", "fatturazione",
+      "fornitori", "ufficio", "uff", "acquisti", "vendite", "ordini",
+      "segreteria", "direzione", "commerciale", "reception", "reparto",
+      "servizio", "clienti", "assistenza", "azienda", "ditta", "studio",
+      "impresa", "officina", "falegnameria", "gruppo", "comune",
+      "associazione", "prenotazioni", "info", "office", "sales",
+      "support", "service", "team", "admin", "mail", "shop", "contact",
+      "kontakt", "hotel",
+    },
     months = { "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
       "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre" },
     weekdays = { "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",

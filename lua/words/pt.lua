@@ -3891,12 +3891,35 @@ return {
     -- How a greeting opens; those of friends apart.
     openings = { "prezado", "prezada", "prezados", "prezadas", "exmo", "exma",
       "exmos", "exmas", "estimado", "estimada", "estimados", "bom dia",
-      "boa tarde", "boa noite", "caro", "cara", "caros" },
-    openings_informal = { "olá", "oi", "querido", "querida" },
+      "boa tarde", "boa noite", "caro", "cara", "caros", "olá", "oi",
+      "querido", "querida" },
+    -- None: "Olá" is said to everybody, and does not make a "tu".
+    openings_informal = {},
     -- Words that tell how we address somebody.
     address = {
-      formal = { "senhor", "senhora", "Senhor", "Senhora", "Sr", "Sra" },
-      informal = { "tu", "te", "ti", "teu", "tua", "contigo", "você", "Você" },
+      -- "Você" and "te", as in Brazil, go with "seu" and "lhe".
+      formal = { "senhor", "senhora", "Senhor", "Senhora", "Sr", "Sra", "você",
+        "Você", "lhe", "Lhe", "consigo" },
+      informal = { "tu", "Tu", "ti", "teu", "tua", "teus", "tuas", "contigo",
+        "podes", "Podes", "tens", "Tens", "queres", "Queres", "consegues",
+        "precisas", "achas" },
+    },
+    -- Before a name, written without accents and dots: nobody is called so.
+    titles = {
+      "sr", "sra", "exmo", "exma", "ilmo", "ilma", "dr", "dra", "dona",
+      "senhor", "senhora", "eng", "enga", "arq", "prof", "profa",
+    },
+    -- In the name of an office or a company: no person is greeted by it.
+    offices = {
+      "financeiro", "financas", "contabilidade", "contas", "faturas",
+      "faturacao", "faturamento", "cobranca", "fornecedores", "compras",
+      "vendas", "encomendas", "pedidos", "departamento", "depto", "dep",
+      "escritorio", "recepcao", "rececao", "secretaria", "direcao",
+      "comercial", "atendimento", "cliente", "clientes", "empresa",
+      "estudio", "atelie", "grupo", "camara", "prefeitura", "associacao",
+      "reservas", "servico", "loja", "tesouraria", "administracao",
+      "info", "office", "sales", "support", "service", "team", "admin",
+      "mail", "shop", "contact", "kontakt", "hotel",
     },
     months = { "janeiro", "fevereiro", "março", "abril", "maio", "junho",
       "julho", "agosto", "setembro", "outubro", "novembro", "dezembro" },

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "rules/choose.h"
 #include "rules/draft_room.h"
+#include "rules/naming.h"
 #include "rules/template.h"
 
 void
@@ -180,7 +181,7 @@ quote_ask(Making *making)
 {
 	const Letter *ask = making->ask->letter;
 	Day day = day_from_time(ask->date, ask->offset);
-	g_autofree char *name = forms_full_name(
+	g_autofree char *name = naming_full(
 		ask->from->name[0] ? ask->from->name : ask->from->address);
 	g_autofree char *attribution =
 		forms_attribution(making->forms, day, name);
@@ -228,7 +229,7 @@ make(Making *making, GError **error)
 		!pick_template(making, name, error) ||
 		!draft_address(making, error))
 		return FALSE;
-	making->voice = voice_of(making->case_, making->whom,
+	making->voice = voice_of(making->case_, making->draft->to,
 		making->draft->from, making->forms, making->is_alternate);
 	attach_original(making);
 	if (!write_body(making, error))

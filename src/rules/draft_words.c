@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "rules/naming.h"
 #include "sense/text/tokens.h"
 
 #define SENTENCE_MAX 240  /* bytes; a longer one is not quoted back */
@@ -206,7 +207,7 @@ set_facts(GHashTable *words, const DraftFacts *facts)
 static void
 set_voice(GHashTable *words, const DraftFacts *facts)
 {
-	g_autofree char *name = forms_full_name(facts->whom->name);
+	g_autofree char *name = naming_full(facts->whom->name);
 
 	set_clean(words, "name", name);
 	set_clean(words, "greeting", facts->voice->greeting);

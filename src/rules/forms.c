@@ -54,6 +54,8 @@ read_forms(Forms *forms, lua_State *lua)
 		forms->address[INFORMAL] = copy_list(lua, "informal", FALSE);
 		lua_pop(lua, 1);
 	}
+	forms->titles = copy_list(lua, "titles", TRUE);
+	forms->offices = copy_list(lua, "offices", TRUE);
 	forms->months = copy_list(lua, "months", FALSE);
 	forms->weekdays = copy_list(lua, "weekdays", FALSE);
 	forms->first = copy(lua, "first");
@@ -123,6 +125,8 @@ forms_free(Forms *forms)
 	}
 	g_free(forms->language);
 	g_free(forms->greeting_nobody);
+	g_clear_pointer(&forms->titles, g_ptr_array_unref);
+	g_clear_pointer(&forms->offices, g_ptr_array_unref);
 	g_clear_pointer(&forms->months, g_ptr_array_unref);
 	g_clear_pointer(&forms->weekdays, g_ptr_array_unref);
 	g_free(forms->first);
@@ -210,32 +214,13 @@ forms_attribution(const Forms *forms, Day day, const char *name)
 }
 
 char *
-forms_full_name(const char *name)
+forms_greeting(const Forms *forms, const char *full, const char *first,
+	gboolean is_informal)
 {
-	g_auto(GStrv) parts = g_strsplit(name, ",", 3);
+	const char *keys[] = { "name", full, "first", *first ? first : full,
+		NULL };
 
-	if (g_strv_length(parts) != 2)
-		return g_strstrip(g_strdup(name));
-	return g_strdup_printf(
-		"%s %s", g_strstrip(parts[1]), g_strstrip(parts[0]));
-}
-
-char *
-forms_first_name(const char *name)
-{
-	g_autofree char *full = forms_full_name(name);
-
-	return g_strndup(full, strcspn(full, " "));
-}
-
-char *
-forms_greeting(const Forms *forms, const char *name, gboolean is_informal)
-{
-	g_autofree char *full = forms_full_name(name);
-	g_autofree char *first = forms_first_name(name);
-	const char *keys[] = { "name", full, "first", first, NULL };
-
-	if (!full[0])
+	if (!*full)
 		return g_strdup(forms->greeting_nobody);
 	return forms_fill(
 		forms->greeting[is_informal ? INFORMAL : FORMAL], keys);

@@ -15,6 +15,8 @@ typedef struct {
 	char *greeting_nobody;
 	GPtrArray *openings[2]; /* char *, folded; formal, informal */
 	GPtrArray *address[2];	/* char *; words that tell how we address */
+	GPtrArray *titles;	/* char *, folded, no dots; before a name */
+	GPtrArray *offices;	/* the same; no person is called so */
 	GPtrArray *months, *weekdays; /* char * */
 	char *first; /* the first of a month, NULL: as other days */
 	char *date, *call_day, *time, *attribution;
@@ -29,15 +31,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Forms, forms_free)
 char *forms_date(const Forms *forms, Day day);
 char *forms_call_day(const Forms *forms, Day day);
 char *forms_time(const Forms *forms, int hour);
-/* NAME may be "". */
-char *forms_greeting(
-	const Forms *forms, const char *name, gboolean is_informal);
+/* To somebody called FULL, and FIRST by friends; either may be "". */
+char *forms_greeting(const Forms *forms, const char *full, const char *first,
+	gboolean is_informal);
 char *forms_attribution(const Forms *forms, Day day, const char *name);
 
 /* PATTERN with each {key} of KEYS (key, value, ..., NULL) put in. Yours. */
 char *forms_fill(const char *pattern, const char *const *keys);
-
-/* The given name in NAME ("Rossi, Paolo" and "Paolo Rossi" give "Paolo"). */
-char *forms_first_name(const char *name);
-/* NAME as people read it: "Rossi, Paolo" gives "Paolo Rossi". */
-char *forms_full_name(const char *name);

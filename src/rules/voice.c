@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "rules/naming.h"
 
 #define GREETING_WORDS 8 /* a longer line is no greeting */
 #define SIGNOFF_WORDS 7
@@ -65,9 +66,9 @@ first_line(const char *text)
 
 /* True if LINE is nothing but the name of WHOM and a mark: "Bob,". */
 static gboolean
-is_name_alone(const char *line, const Mailbox *whom)
+is_name_alone(const char *line, const Mailbox *whom, const Forms *forms)
 {
-	g_autofree char *first = forms_first_name(whom->name);
+	g_autofree char *first = naming_first(forms, whom);
 	gsize length = strlen(first);
 
 	return length > 0 && g_str_has_prefix(line, first) &&
@@ -105,6 +106,36 @@ cut_greeting(char *line, const Forms *forms)
 	line[end + 1] = '\0';
 }
 
+/* "Hi Bob please find attached": the letter began on the line of the greeting,
+ * which no mark ended. A name has capitals; short words may stand before it. */
+static gboolean
+runs_on(const char *line)
+{
+	g_auto(GStrv) words = g_strsplit(line, " ", -1);
+	guint small = 0;
+
+	if (!g_unichar_isalnum(g_utf8_get_char(
+		    g_utf8_find_prev_char(line, line + strlen(line)))))
+		return FALSE;
+	for (char **word = words; *word; word++)
+		small = g_unichar_islower(g_utf8_get_char(*word)) ? small + 1
+								  : 0;
+	return small > 1;
+}
+
+/* GREETING with the mark that a greeting ends with in the language. Yours. */
+static char *
+with_mark(const char *greeting, const Forms *forms)
+{
+	const char *nobody = forms->greeting_nobody;
+	const char *last =
+		g_utf8_find_prev_char(greeting, greeting + strlen(greeting));
+
+	if (!last || !g_unichar_isalnum(g_utf8_get_char(last)))
+		return g_strdup(greeting);
+	return g_strconcat(greeting, nobody + strlen(nobody) - 1, NULL);
+}
+
 /* The greeting of a letter, NULL if it has none. Yours. */
 static char *
 greeting_in(const char *text, const Mailbox *whom, const Forms *forms)
@@ -117,12 +148,12 @@ greeting_in(const char *text, const Mailbox *whom, const Forms *forms)
 		return NULL;
 	if (!opens(folded, forms->openings[0]) &&
 		!opens(folded, forms->openings[1]) &&
-		!is_name_alone(clean, whom))
+		!is_name_alone(clean, whom, forms))
 		return NULL;
 	cut_greeting(clean, forms);
-	if (count_words(clean) > GREETING_WORDS)
+	if (count_words(clean) > GREETING_WORDS || runs_on(clean))
 		return NULL;
-	return g_steal_pointer(&clean);
+	return with_mark(clean, forms);
 }
 
 static int
@@ -149,7 +180,7 @@ static gboolean
 is_friendly(const char *greeting, const Mailbox *whom, const Forms *forms)
 {
 	g_autofree char *folded = greeting ? text_fold(greeting) : NULL;
-	g_autofree char *first = forms_first_name(whom->name);
+	g_autofree char *first = naming_first(forms, whom);
 	g_autofree char *name = text_fold(first);
 
 	if (!folded || !name[0] || !opens(folded, forms->openings[1]))
@@ -236,24 +267,48 @@ hear(Voice *voice, const CaseLetter *ours, const Mailbox *whom,
 		read_signature(voice, letter);
 }
 
+/* Several people are greeted by no name, as it is not told how. */
+static char *
+usual_greeting(const Voice *voice, const GPtrArray *to, const Forms *forms)
+{
+	const Mailbox *whom = to->pdata[0];
+	g_autofree char *full = naming_person(forms, whom);
+	g_autofree char *first = naming_first(forms, whom);
+
+	return forms_greeting(
+		forms, to->len > 1 ? "" : full, first, voice->is_informal);
+}
+
 static void
-fill_gaps(Voice *voice, const Mailbox *whom, const Mailbox *from,
+fill_gaps(Voice *voice, const GPtrArray *to, const Mailbox *from,
 	const Forms *forms)
 {
 	if (!voice->greeting)
-		voice->greeting =
-			forms_greeting(forms, whom->name, voice->is_informal);
+		voice->greeting = usual_greeting(voice, to, forms);
 	if (!voice->signoff)
 		voice->signoff = g_strdup(forms->signoff[voice->is_informal]);
 	if (!voice->sender && from->name[0])
-		voice->sender = forms_full_name(from->name);
+		voice->sender = naming_full(from->name);
+}
+
+/* By the words of address; where those are few and also mean others ("Le", "Sie"
+ * at the front of a sentence), by the greeting. */
+static gboolean
+is_among_friends(const Voice *voice, const int counts[2], const Mailbox *whom,
+	const Forms *forms)
+{
+	if (counts[1] > counts[0])
+		return TRUE;
+	return (counts[1] > 0 || counts[0] == 0) &&
+	       is_friendly(voice->greeting, whom, forms);
 }
 
 Voice *
-voice_of(const Case *case_, const Mailbox *whom, const Mailbox *from,
+voice_of(const Case *case_, const GPtrArray *to, const Mailbox *from,
 	const Forms *forms, gboolean is_stranger)
 {
 	Voice *voice = g_new0(Voice, 1);
+	const Mailbox *whom = to->pdata[0];
 	int counts[2] = { 0, 0 };
 
 	for (guint i = case_->events->len; i-- > 0;) {
@@ -267,10 +322,8 @@ voice_of(const Case *case_, const Mailbox *whom, const Mailbox *from,
 		else if (is_stranger && !voice->signoff)
 			read_signature(voice, event->letter->letter);
 	}
-	voice->is_informal = counts[1] > counts[0] ||
-			     (counts[1] == counts[0] &&
-				     is_friendly(voice->greeting, whom, forms));
-	fill_gaps(voice, whom, from, forms);
+	voice->is_informal = is_among_friends(voice, counts, whom, forms);
+	fill_gaps(voice, to, from, forms);
 	return voice;
 }
 

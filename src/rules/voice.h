@@ -16,11 +16,11 @@ typedef struct {
 } Voice;
 
 /*
- * The voice of our letters in CASE to WHOM, the latest first; what they do not
- * tell comes from FORMS and FROM, our own mailbox. IS_STRANGER: we have never
- * written to them.
+ * The voice of our letters in CASE to the first of TO (of Mailbox, not empty),
+ * the latest first; what they do not tell comes from FORMS and FROM, our own
+ * mailbox. IS_STRANGER: we have never written to them.
  */
-Voice *voice_of(const Case *case_, const Mailbox *whom, const Mailbox *from,
+Voice *voice_of(const Case *case_, const GPtrArray *to, const Mailbox *from,
 	const Forms *forms, gboolean is_stranger);
 void voice_free(Voice *voice);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Voice, voice_free)

@@ -63,6 +63,51 @@ static const struct {
 		"Buenos días, Luis:\n\nle envío el presupuesto.\n",
 		"Buenos días, Luis:", "Un cordial saludo,", "Anna Molinari",
 		FALSE },
+	/* A capital at the front of a sentence means others, too. */
+	{ "it", "Paolo Rossi <paolo@ditta.example>",
+		"Ciao Paolo,\n\nti mando la nostra offerta. Le consegne sono "
+		"in maggio. Le tinte sono due.\n",
+		"Ciao Paolo,", "Un caro saluto", "Anna Molinari", TRUE },
+	{ "de", "Paul Maier <paul@firma.example>",
+		"Hallo Paul,\n\nhier ist mein Angebot für dich. Sie kommen im "
+		"Mai, die Stühle. Ihre Farbe ist rot.\n",
+		"Hallo Paul,", "Viele Grüße", "Anna Molinari", TRUE },
+	{ "de", "Paul Maier <paul@firma.example>",
+		"Hallo Paul,\n\nanbei das Angebot, das Sie wollten.\n",
+		"Hallo Paul,", "Mit freundlichen Grüßen", "Anna Molinari",
+		FALSE },
+	/* A greeting gets the mark that the letter goes on from. */
+	{ "de", "Paul Maier <paul@firma.example>",
+		"Guten Tag Herr Maier\n\nAnbei Ihr Angebot.\n",
+		"Guten Tag Herr Maier,", "Mit freundlichen Grüßen",
+		"Anna Molinari", FALSE },
+	{ "es", "Luis Gil <luis@casa.example>",
+		"Estimado Luis\n\nle envío el presupuesto.\n", "Estimado Luis:",
+		"Un cordial saludo,", "Anna Molinari", FALSE },
+	{ "en", "Bob Smith <bob@acme.example>",
+		"Hi Bob please find attached our quote\n\nBest,\nAnna\n",
+		"Dear Bob Smith,", "Best,", "Anna", FALSE },
+	/* Nobody is greeted as an office, a company or by a title alone. */
+	{ "de", "Buchhaltung <rechnung@firma.example>", "Anbei die Rechnung.\n",
+		"Guten Tag,", "Mit freundlichen Grüßen", "Anna Molinari",
+		FALSE },
+	{ "de", "Dr. Paul Maier <paul@firma.example>",
+		"Ich schicke dir das Angebot, melde dich.\n", "Hallo Paul,",
+		"Viele Grüße", "Anna Molinari", TRUE },
+	{ "de", "Dr. Maier <paul@firma.example>",
+		"Ich schicke dir das Angebot, melde dich.\n",
+		"Hallo Dr. Maier,", "Viele Grüße", "Anna Molinari", TRUE },
+	{ "en", "Bob Smith <bob@acme.example>, Eve Hall <eve@acme.example>",
+		"Our quote is attached.\n", "Hello,", "Kind regards,",
+		"Anna Molinari", FALSE },
+	/* "Olá" and "você" do not make the "tu" of Portugal. */
+	{ "pt", "João Silva <joao@casa.example>",
+		"Olá, João,\n\nsegue o orçamento que você pediu.\n",
+		"Olá, João,", "Com os melhores cumprimentos,", "Anna Molinari",
+		FALSE },
+	{ "pt", "João Silva <joao@casa.example>",
+		"Olá João,\n\nenvio-te o orçamento. Podes ver os preços.\n",
+		"Olá João,", "Um abraço,", "Anna Molinari", TRUE },
 	{ "pt", "João Silva <joao@casa.example>",
 		"Prezado João,\n\nsegue o orçamento.\n", "Prezado João,",
 		"Com os melhores cumprimentos,", "Anna Molinari", FALSE },
@@ -89,9 +134,8 @@ test_voice(void)
 			forms_load(SHARE, rows[i].language, &error);
 		g_assert_no_error(error);
 		const CaseLetter *ask = keep->pdata[0];
-		g_autoptr(Voice) voice =
-			voice_of(case_, ask->letter->to->pdata[0],
-				ask->letter->from, forms, FALSE);
+		g_autoptr(Voice) voice = voice_of(case_, ask->letter->to,
+			ask->letter->from, forms, FALSE);
 		g_assert_cmpstr(voice->greeting, ==, rows[i].greeting);
 		g_assert_cmpstr(voice->signoff, ==, rows[i].signoff);
 		g_assert_cmpstr(voice->sender, ==, rows[i].sender);
@@ -107,9 +151,9 @@ test_other_language(void)
 		(GDestroyNotify)case_letter_free);
 	g_autoptr(Case) case_ = case_of(english, keep);
 	g_autoptr(Forms) forms = forms_load(SHARE, "fr", NULL);
-	const CaseLetter *ask = keep->pdata[0];
-	g_autoptr(Voice) voice = voice_of(case_, ask->letter->to->pdata[0],
-		ask->letter->from, forms, FALSE);
+	const CaseLetter *ask = keep->pdata[1];
+	g_autoptr(Voice) voice = voice_of(
+		case_, ask->letter->to, ask->letter->from, forms, FALSE);
 
 	g_assert_cmpstr(voice->greeting, ==, "Bonjour Bob Smith,");
 	g_assert_cmpstr(voice->signoff, ==, "Cordialement,");
@@ -123,14 +167,16 @@ test_stranger(void)
 		(GDestroyNotify)case_letter_free);
 	g_autoptr(Case) case_ = case_of(english, keep);
 	g_autoptr(Forms) forms = forms_load(SHARE, "en", NULL);
-	Mailbox *eve = mailbox_new("Eve Hall", "eve@acme.example");
+	g_autoptr(GPtrArray) to =
+		g_ptr_array_new_with_free_func((GDestroyNotify)mailbox_free);
 	const CaseLetter *ask = keep->pdata[0];
+
+	g_ptr_array_add(to, mailbox_new("Eve Hall", "eve@acme.example"));
 	g_autoptr(Voice) voice =
-		voice_of(case_, eve, ask->letter->from, forms, TRUE);
+		voice_of(case_, to, ask->letter->from, forms, TRUE);
 
 	g_assert_cmpstr(voice->greeting, ==, "Dear Eve Hall,");
 	g_assert_false(voice->is_informal);
-	mailbox_free(eve);
 }
 
 static const struct {
