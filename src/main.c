@@ -14,7 +14,6 @@
 
 #include "cmd/cmd.h"
 #include "cmd/help.h"
-#include "cmd/when.h"
 #include "mail/archive/archive.h"
 #include "report/plain.h"
 
@@ -37,7 +36,6 @@ run(CmdContext *context, int argc, char **argv, GError **error)
 {
 	g_autoptr(CmdOptions) options =
 		options_take(cmd_common, TRUE, &argc, argv, error);
-	const char *now;
 
 	if (!options)
 		return CMD_USAGE;
@@ -50,10 +48,8 @@ run(CmdContext *context, int argc, char **argv, GError **error)
 		return argc < 2 && !options_flag(options, "--help") ? CMD_USAGE
 								    : CMD_DONE;
 	}
-	now = options_value(options, "--now");
-	if (now && !when_set_now(context, now, error))
+	if (!cmd_take_common(context, options, error))
 		return CMD_USAGE;
-	context->config = options_value(options, "--config");
 	return cmd_dispatch(context, argc - 1, argv + 1, error);
 }
 

@@ -6,6 +6,7 @@
 #include "base/paths.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
+#include "cmd/rules.h"
 #include "report/plain.h"
 #include "rules/check.h"
 #include "rules/locate.h"
@@ -93,12 +94,8 @@ run(const CmdContext *context, Check *check, gboolean is_tone, GError **error)
 	check->user_file = context->config
 				   ? g_strdup(context->config)
 				   : g_build_filename(dir, "rules.lua", NULL);
-	if (context->config &&
-		!g_file_test(context->config, G_FILE_TEST_EXISTS)) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"%s: there is no such file", context->config);
+	if (!cmd_has_config(context, error))
 		return CMD_FAILED;
-	}
 	g_autoptr(Rules) rules = load(check, error);
 	if (!rules)
 		return CMD_FAILED;

@@ -2,6 +2,7 @@
 #include "cmd/cmd.h"
 
 #include "cmd/help.h"
+#include "cmd/when.h"
 
 G_DEFINE_QUARK(owed_cmd_error, cmd_error)
 
@@ -140,6 +141,30 @@ has_right_number(const CmdEntry *entry, int argc, GError **error)
 	return FALSE;
 }
 
+gboolean
+cmd_take_common(CmdContext *context, const CmdOptions *options, GError **error)
+{
+	const char *now = options_value(options, "--now");
+	const char *config = options_value(options, "--config");
+
+	if (config)
+		context->config = config;
+	return !now || when_set_now(context, now, error);
+}
+
+/* What OWN takes and what every command does. */
+static GArray *
+join_options(const CmdOption *own)
+{
+	GArray *all = g_array_new(TRUE, FALSE, sizeof(CmdOption));
+
+	for (; own->name; own++)
+		g_array_append_val(all, *own);
+	for (own = cmd_common; own->name; own++)
+		g_array_append_val(all, *own);
+	return all;
+}
+
 static gboolean
 wants_help(char **argv)
 {
@@ -153,6 +178,7 @@ int
 cmd_dispatch(const CmdContext *context, int argc, char **argv, GError **error)
 {
 	const CmdEntry *entry = cmd_find(argv[0]);
+	g_autoptr(GArray) table = NULL;
 	g_autoptr(CmdOptions) options = NULL;
 	CmdContext own = *context;
 
@@ -165,9 +191,16 @@ cmd_dispatch(const CmdContext *context, int argc, char **argv, GError **error)
 		help_print(entry);
 		return CMD_DONE;
 	}
-	options = options_take(entry->options, FALSE, &argc, argv, error);
-	if (!options || !has_right_number(entry, argc, error))
+	table = join_options(entry->options);
+	options = options_take(
+		(const CmdOption *)table->data, FALSE, &argc, argv, error);
+	if (!options || !cmd_take_common(&own, options, error) ||
+		!has_right_number(entry, argc, error))
 		return CMD_USAGE;
+	if (options_flag(options, "--version")) {
+		help_versions();
+		return CMD_DONE;
+	}
 	own.options = options;
 	return entry->run(&own, argc, argv, error);
 }

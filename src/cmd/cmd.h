@@ -39,10 +39,15 @@ typedef struct {
 	const CmdOption *options; /* ends with a NULL name */
 } CmdEntry;
 extern const CmdEntry cmd_table[];   /* ends with a NULL name */
-extern const CmdOption cmd_common[]; /* what stands before a command */
+extern const CmdOption cmd_common[]; /* what every command takes, before its
+				      * name or behind it */
 
 /* NULL if there is none of that name. */
 const CmdEntry *cmd_find(const char *name);
+/* Sets CONTEXT by those of OPTIONS that stand in cmd_common. False with ERROR
+ * (CMD_ERROR_USAGE) for a --now that is no moment. */
+gboolean cmd_take_common(
+	CmdContext *context, const CmdOptions *options, GError **error);
 /* Runs the command that ARGV[0] names. */
 int cmd_dispatch(
 	const CmdContext *context, int argc, char **argv, GError **error);

@@ -8,6 +8,8 @@
 #include "report/plain.h"
 
 typedef struct {
+	const Ledger *ledger;
+	Nearness nearest;
 	const Decision *decision;
 	GPtrArray *changes; /* of ArchiveChange */
 	GPtrArray *told;    /* char *: a line for each case */
@@ -68,17 +70,51 @@ bearer(const Case *case_, const Decision *decision)
 	return case_->id;
 }
 
+static Nearness
+nearness(const Ledger *ledger, const Case *case_)
+{
+	if (ledger_is_named(ledger, case_->id))
+		return NEAR_ASK;
+	for (guint i = 0; i < case_->events->len; i++) {
+		const CaseEvent *event = case_->events->pdata[i];
+
+		if (ledger_is_named(ledger, event->letter->letter->id))
+			return NEAR_LETTER;
+	}
+	return NEAR_THREAD;
+}
+
+gboolean
+decision_is_about(const Ledger *ledger, const Case *case_, Nearness *nearest,
+	GPtrArray *changes)
+{
+	Nearness near = nearness(ledger, case_);
+
+	if (near > *nearest)
+		g_ptr_array_set_size(changes, 0);
+	*nearest = MAX(near, *nearest);
+	return near == *nearest;
+}
+
 static gboolean
 decide(const Case *case_, const Clock *clock, gpointer data)
 {
 	Deciding *deciding = data;
 	const Decision *decision = deciding->decision;
-
-	const char *marked = bearer(case_, decision);
+	Nearness before = deciding->nearest;
 
 	(void)clock;
+	/* Whose place a new version took is not the one that is meant. */
+	if (decision->open_only && case_is_let_go(case_))
+		return TRUE;
+	if (!decision_is_about(deciding->ledger, case_, &deciding->nearest,
+		    deciding->changes))
+		return TRUE;
+	if (deciding->nearest > before)
+		g_ptr_array_set_size(deciding->told, 0);
 	if (decision->open_only && !case_state_is_open(case_->state))
 		return TRUE;
+	const char *marked = bearer(case_, decision);
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 		const char *id = event->letter->letter->id;
@@ -128,6 +164,7 @@ static gboolean
 decide_all(Session *session, const CmdContext *context, const char *query,
 	Deciding *deciding, GError **error)
 {
+	deciding->ledger = session->ledger;
 	if (!ledger_judge_query(
 		    session->ledger, query, decide, deciding, error))
 		return FALSE;
@@ -151,7 +188,9 @@ decision_apply(const CmdContext *context, const char *thread,
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
 	g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free);
-	Deciding deciding = { decision, changes, told };
+	Deciding deciding = {
+		.decision = decision, .changes = changes, .told = told
+	};
 
 	if (!session || !(query = session_query(session, thread, error)) ||
 		!decide_all(session, context, query, &deciding, error))

@@ -31,13 +31,14 @@ is_wanted_state(const Listing *listing, CaseState state)
 	return FALSE;
 }
 
+/* Tags tell of open cases only. */
 static gboolean
-is_open_only(const Listing *listing)
+names_settled(const GArray *states)
 {
-	for (guint i = 0; i < listing->states->len; i++)
-		if (!case_state_is_open(g_array_index(listing->states, int, i)))
-			return FALSE;
-	return !listing->is_all && !listing->context->is_replay;
+	for (guint i = 0; i < states->len; i++)
+		if (!case_state_is_open(g_array_index(states, int, i)))
+			return TRUE;
+	return FALSE;
 }
 
 static gboolean
@@ -113,6 +114,25 @@ print_rows(const Session *session, const CmdContext *context, Rows *rows,
 	rows_text(rows, stdout, width_of_output(), is_coloured(), doubt);
 }
 
+/* A search that finds no letter lists no case; that is told, but no failure. */
+static gboolean
+judge_query(
+	Session *session, Listing *listing, const char *query, GError **error)
+{
+	g_autoptr(GError) problem = NULL;
+
+	if (ledger_judge_query(
+		    session->ledger, query, list_case, listing, &problem))
+		return TRUE;
+	if (!g_error_matches(problem, ARCHIVE_ERROR, ARCHIVE_ERROR_NOT_FOUND)) {
+		g_propagate_error(error, g_steal_pointer(&problem));
+		return FALSE;
+	}
+	fputs("owed: ", stderr);
+	plain_lines(stderr, problem->message, 0);
+	return TRUE;
+}
+
 /* Without a day to replay the tags say which cases are open. */
 static gboolean
 judge(Session *session, Listing *listing, const char *query, GError **error)
@@ -120,8 +140,7 @@ judge(Session *session, Listing *listing, const char *query, GError **error)
 	gboolean is_fresh = listing->is_all || listing->context->is_replay;
 
 	if (query)
-		return ledger_judge_query(
-			session->ledger, query, list_case, listing, error);
+		return judge_query(session, listing, query, error);
 	if (!is_fresh && !session_was_scanned(session, error))
 		return FALSE;
 	return ledger_judge(session->ledger,
@@ -129,17 +148,30 @@ judge(Session *session, Listing *listing, const char *query, GError **error)
 		error);
 }
 
+static gboolean
+is_known_kind(const Rules *rules, const char *kind, GError **error)
+{
+	if (!kind || rules_has_kind(rules, kind))
+		return TRUE;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+		"there is no kind %s: see owed-output(5)", kind);
+	return FALSE;
+}
+
 static int
 list(const CmdContext *context, Listing *listing, const char *query,
 	CmdFormat format, gboolean is_exhaustive, GError **error)
 {
-	gboolean is_open = !query && is_open_only(listing);
+	gboolean is_open =
+		!query && !listing->is_all && !listing->context->is_replay;
 	g_autoptr(Session) session =
 		is_open ? session_open_for_open(context, error)
 			: session_open(context, error);
 
 	if (!session)
 		return CMD_FAILED;
+	if (!is_known_kind(session->rules, listing->kind, error))
+		return CMD_USAGE;
 	listing->rules = session->rules;
 	ledger_set_exhaustive(session->ledger, is_exhaustive);
 	ledger_set_thorough(session->ledger, listing->is_all);
@@ -169,7 +201,8 @@ cmd_list(const CmdContext *context, int argc, char **argv, GError **error)
 		.rows = rows,
 		.kind = options_value(options, "--kind"),
 		.states = wanted,
-		.is_all = options_flag(options, "--all") || is_exhaustive,
+		.is_all = options_flag(options, "--all") || is_exhaustive ||
+			  names_settled(wanted),
 	};
 	return list(context, &listing, query, format, is_exhaustive, error);
 }

@@ -20,22 +20,22 @@ typedef struct {
 	int failures;
 } Reader;
 
-/* By options, else by the rules, else by the notmuch configuration. */
+/* By options, else by the rules and the notmuch configuration. */
 static char **
 whose(const Rules *rules, const GPtrArray *given)
 {
-	g_autofree char *data = NULL;
+	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
 
-	if (given->len > 0) {
-		g_autoptr(GStrvBuilder) list = g_strv_builder_new();
-		for (guint i = 0; i < given->len; i++)
-			g_strv_builder_add(list, given->pdata[i]);
-		return g_strv_builder_end(list);
+	for (guint i = 0; i < given->len; i++)
+		g_strv_builder_add(list, given->pdata[i]);
+	if (given->len == 0) {
+		g_autofree char *data = paths_data_dir(NULL);
+		g_auto(GStrv) configured =
+			archive_configured_addresses(data ? data : "");
+		g_strv_builder_addv(list, (const char **)rules_me(rules));
+		g_strv_builder_addv(list, (const char **)configured);
 	}
-	if (*rules_me(rules))
-		return g_strdupv((char **)rules_me(rules));
-	data = paths_data_dir(NULL);
-	return archive_configured_addresses(data ? data : "");
+	return g_strv_builder_end(list);
 }
 
 /* One file that cannot be read does not keep the others back. */

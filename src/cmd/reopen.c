@@ -55,18 +55,30 @@ doubt_answer(GPtrArray *changes, const Case *case_)
 	g_ptr_array_add(changes, change);
 }
 
+typedef struct {
+	const Ledger *ledger;
+	Nearness nearest;
+	GPtrArray *changes; /* of ArchiveChange */
+} Reopening;
+
 static gboolean
 reopen_case(const Case *case_, const Clock *clock, gpointer data)
 {
+	Reopening *reopening = data;
+	GPtrArray *changes = reopening->changes;
+
 	(void)clock;
-	doubt_answer(data, case_);
+	if (!decision_is_about(
+		    reopening->ledger, case_, &reopening->nearest, changes))
+		return TRUE;
+	doubt_answer(changes, case_);
 	if (case_is_let_go(case_))
-		remember(data, case_);
+		remember(changes, case_);
 	for (guint i = 0; i < case_->events->len; i++) {
 		const CaseEvent *event = case_->events->pdata[i];
 
-		take_marks(
-			data, event->letter->letter->id, event->letter->tags);
+		take_marks(changes, event->letter->letter->id,
+			event->letter->tags);
 	}
 	return TRUE;
 }
@@ -78,8 +90,10 @@ reopen(Session *session, const CmdContext *context, const char *query,
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
 
+	Reopening reopening = { .ledger = session->ledger, .changes = changes };
+
 	if (!ledger_judge_query(
-		    session->ledger, query, reopen_case, changes, error) ||
+		    session->ledger, query, reopen_case, &reopening, error) ||
 		!archive_search(session->archive, query, reopen_message,
 			changes, error))
 		return FALSE;

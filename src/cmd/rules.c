@@ -18,6 +18,17 @@ refuse_mistakes(const GPtrArray *mistakes, GError **error)
 	return FALSE;
 }
 
+gboolean
+cmd_has_config(const CmdContext *context, GError **error)
+{
+	if (!context->config ||
+		g_file_test(context->config, G_FILE_TEST_EXISTS))
+		return TRUE;
+	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+		"%s: there is no such file", context->config);
+	return FALSE;
+}
+
 Rules *
 cmd_rules(const CmdContext *context, GError **error)
 {
@@ -28,7 +39,7 @@ cmd_rules(const CmdContext *context, GError **error)
 		dir ? g_build_filename(dir, "rules.lua", NULL) : NULL;
 	g_autoptr(Rules) rules = NULL;
 
-	if (!file)
+	if (!file || !cmd_has_config(context, error))
 		return NULL;
 	rules = rules_load(share, context->config ? context->config : file,
 		mistakes, error);

@@ -126,11 +126,6 @@ diff(const CmdContext *context, const char *file, GError **error)
 {
 	CmdContext other = *context;
 
-	if (!g_file_test(file, G_FILE_TEST_EXISTS)) {
-		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"%s: there is no such file", file);
-		return CMD_FAILED;
-	}
 	other.config = file;
 	g_autoptr(GPtrArray) now = judge(context, error);
 	g_autoptr(GPtrArray) then = now ? judge(&other, error) : NULL;

@@ -77,19 +77,24 @@ apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 
 	if (!changes)
 		return FALSE;
-	*changed = changes->len;
+	*changed = tagging_count(changes);
 	return archive_apply(archive, changes, &judged, CMD_LOCK_WAIT, error);
 }
 
+/* CHANGED letters were tagged; SKIPPED is what the rules left alone. */
 static void
-tell(const Scan *scan, guint changed)
+tell(const Scan *scan, guint changed, int skipped)
 {
 	EventCounts counts = events_counts(scan->events);
 
-	if (changed == 0 && !isatty(STDOUT_FILENO))
+	if (changed == 0 && !isatty(STDOUT_FILENO) &&
+		(skipped == 0 || scan->scope != LEDGER_ALL))
 		return;
-	printf("%d open, %d due; %d new, %d answered, %u letters tagged\n",
-		scan->open, scan->due, counts.opened, counts.answered, changed);
+	printf("%d open, %d due; %d new, %d answered, ", scan->open, scan->due,
+		counts.opened, counts.answered);
+	if (skipped > 0)
+		printf("%d skipped, ", skipped);
+	printf("%u letter%s tagged\n", changed, changed == 1 ? "" : "s");
 }
 
 /* On a day that is replayed the archive is as new as it was then. */
@@ -108,6 +113,7 @@ scan_once(Scan *scan, GError **error)
 	g_autoptr(Tagging) tagging = tagging_new();
 	g_autoptr(Events) events = NULL;
 	unsigned long revision = archive_revision(archive);
+	int skipped = ledger_skipped(scan->session->ledger);
 	guint changed = 0;
 
 	if (!(events = new_events(scan, error)))
@@ -121,7 +127,7 @@ scan_once(Scan *scan, GError **error)
 	if (!judge(scan, error) || !apply(scan, revision, &changed, error))
 		return FALSE;
 	ledger_remember(scan->session->ledger, changed > 0);
-	tell(scan, changed);
+	tell(scan, changed, ledger_skipped(scan->session->ledger) - skipped);
 	spawn_all(events_runs(events));
 	return TRUE;
 }

@@ -20,7 +20,7 @@ our_offset(const GPtrArray *letters)
 static gboolean
 drop_skipped(Ledger *ledger, GPtrArray *cases)
 {
-	int skipped = ledger->skipped;
+	guint count = cases->len;
 
 	for (guint i = cases->len; i-- > 0;) {
 		const Case *case_ = cases->pdata[i];
@@ -31,10 +31,10 @@ drop_skipped(Ledger *ledger, GPtrArray *cases)
 			ledger_note_failure(ledger, case_->subject, error);
 		if (!is_out)
 			continue;
-		ledger->skipped++;
+		ledger->skipped += case_state_is_open(case_->state);
 		g_ptr_array_remove_index(cases, i);
 	}
-	return ledger->skipped > skipped;
+	return cases->len < count;
 }
 
 /* Of CASES those of COMPANY: others came along with a thread. Yours, as CASES

@@ -9,18 +9,18 @@
 static gboolean
 find_me(Ledger *ledger, GError **error)
 {
-	const char *const *me = rules_me(ledger->rules);
+	g_autoptr(GStrvBuilder) me = g_strv_builder_new();
 
-	if (!*me)
-		me = (const char *const *)archive_own_addresses(
-			ledger->archive);
-	if (!*me) {
+	g_strv_builder_addv(me, (const char **)rules_me(ledger->rules));
+	g_strv_builder_addv(
+		me, (const char **)archive_own_addresses(ledger->archive));
+	ledger->me = g_strv_builder_end(me);
+	if (!*ledger->me) {
 		g_set_error(error, ARCHIVE_ERROR, ARCHIVE_ERROR_FAILED,
 			"nobody said which addresses are yours: set me in "
 			"rules.lua, or user.primary_email with notmuch config");
 		return FALSE;
 	}
-	ledger->me = g_strdupv((char **)me);
 	return TRUE;
 }
 

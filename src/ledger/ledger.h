@@ -62,6 +62,8 @@ gboolean ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
  * ARCHIVE_ERROR_NOT_FOUND if it finds no letter. */
 gboolean ledger_judge_query(Ledger *ledger, const char *query,
 	LedgerVisit visit, gpointer data, GError **error);
+/* During a visit of that: whether QUERY finds letter ID itself. */
+gboolean ledger_is_named(const Ledger *ledger, const char *id);
 /* During a visit: all letters of the company that were read, oldest first (of
  * CaseLetter); borrowed. */
 const GPtrArray *ledger_letters(const Ledger *ledger);
@@ -94,7 +96,7 @@ char *ledger_first_search(Archive *archive);
 /* The search for what changed since the archive was judged, as of SEEN: for
  * archive_subjects_ahead. "" if nothing can have. Yours. */
 char *ledger_changes_search(Archive *archive, gint64 seen);
-/* Cases that the rules' skip() left alone so far. */
+/* Open cases that the rules' skip() left alone so far. */
 int ledger_skipped(const Ledger *ledger);
 /* Rules that failed and files that are gone so far (of char *, borrowed). */
 const GPtrArray *ledger_failures(const Ledger *ledger);

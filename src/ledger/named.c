@@ -80,6 +80,12 @@ want_messages(Ledger *ledger, const GPtrArray *messages, Works *works)
 }
 
 gboolean
+ledger_is_named(const Ledger *ledger, const char *id)
+{
+	return ledger->named && g_hash_table_contains(ledger->named, id);
+}
+
+gboolean
 ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
 	gpointer data, GError **error)
 {

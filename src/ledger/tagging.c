@@ -224,6 +224,17 @@ tagging_changes(Tagging *tagging, Archive *archive, const GPtrArray *tagged,
 	return g_steal_pointer(&changes);
 }
 
+guint
+tagging_count(const GPtrArray *changes)
+{
+	guint count = 0;
+
+	for (guint i = 0; i < changes->len; i++)
+		count += i == 0 || compare_ids(&changes->pdata[i - 1],
+					   &changes->pdata[i]) != 0;
+	return count;
+}
+
 void
 tagging_case_changes(const Case *case_, gint64 silent_at, GPtrArray *changes)
 {

@@ -37,6 +37,8 @@ void tagging_wish(Tagging *tagging, const char *id, const char *change);
  * are searched for. NULL with ERROR. */
 GPtrArray *tagging_changes(Tagging *tagging, Archive *archive,
 	const GPtrArray *tagged, GError **error);
+/* How many messages CHANGES, sorted by id, are about. */
+guint tagging_count(const GPtrArray *changes);
 
 /* The same for the letters of CASE alone: appended to CHANGES. SILENT_AT is
  * as for tagging_set_silence. */

@@ -153,6 +153,20 @@ read_action(lua_State *lua, const char *event, int number, GError **error)
 	return NULL;
 }
 
+/* A table that holds something under names: { tag = "+vip" } instead of
+ * { { tag = "+vip" } }. */
+static gboolean
+is_no_list(lua_State *lua)
+{
+	if (lua_rawlen(lua, -1) > 0)
+		return FALSE;
+	lua_pushnil(lua);
+	if (!lua_next(lua, -2))
+		return FALSE;
+	lua_pop(lua, 2);
+	return TRUE;
+}
+
 /* The list of actions on top of the stack; nil is an empty one. */
 static GPtrArray *
 read_actions(lua_State *lua, const char *event, GError **error)
@@ -162,10 +176,12 @@ read_actions(lua_State *lua, const char *event, GError **error)
 
 	if (lua_isnil(lua, -1))
 		return g_steal_pointer(&actions);
-	if (!lua_istable(lua, -1)) {
+	if (!lua_istable(lua, -1) || is_no_list(lua)) {
 		g_set_error(error, FENCE_ERROR, FENCE_ERROR_SCRIPT,
 			"%s: must return a list of actions or nil, not a %s",
-			event, luaL_typename(lua, -1));
+			event,
+			lua_istable(lua, -1) ? "single one"
+					     : luaL_typename(lua, -1));
 		return NULL;
 	}
 	int count = (int)lua_rawlen(lua, -1);

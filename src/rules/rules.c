@@ -296,6 +296,16 @@ rules_policy(const Rules *rules)
 	return &rules->policy;
 }
 
+gboolean
+rules_has_kind(const Rules *rules, const char *kind)
+{
+	static const char *const built_in[] = { "quote", "payment", "promise",
+		"question", NULL };
+
+	return g_strv_contains(built_in, kind) ||
+	       g_strv_contains(rules_policy(rules)->kinds, kind);
+}
+
 const char *const *
 rules_me(const Rules *rules)
 {

@@ -40,6 +40,8 @@ void rules_read_words(Rules *rules, GPtrArray *mistakes);
 const Lexicon *rules_lexicon(const Rules *rules);
 const Quoting *rules_quoting(const Rules *rules);
 const CasePolicy *rules_policy(const Rules *rules);
+/* Whether a case can be of KIND: a built-in one, or one of the rules. */
+gboolean rules_has_kind(const Rules *rules, const char *kind);
 /* `me` of the rules: addresses and "@domains", NULL-ended; may be empty. */
 const char *const *rules_me(const Rules *rules);
 /* The newest mail older than this casts doubt on silence. Seconds. */

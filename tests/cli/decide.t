@@ -71,6 +71,31 @@ is "$(tags id:q1@shop.example)" "inbox owed owed/due owed/quote " \
 run owed "$now" reopen id:q1@shop.example
 status 1 "an open case cannot be reopened"
 
+# --- two asks in one thread --------------------------------------------------
+for number in 21 22; do
+	mail Sent id=q$number@shop.example subject="Quotation Q-$number" \
+		to=dan@joiner.example date="2026-03-0$((number - 20)) 09:00" \
+		header="References: <q21@shop.example>" \
+		body="Dear Dan, please find our quotation Q-$number for the
+windows below: EUR ${number}00.00. May I count on your order?"
+done
+notmuch new --quiet
+owed "$now" scan >/dev/null
+is "$(notmuch count --output=threads to:dan@joiner.example)" 1 "one thread"
+run owed "$now" close id:q22@shop.example won
+is "$(state q21@shop.example)/$(state q22@shop.example)" due/closed \
+	"of two asks in one thread the one that is named is closed"
+run owed "$now" close id:q22@shop.example lost
+status 1 "and the other one stays open when that is done once more"
+is "$(state q21@shop.example)" due "which it does"
+run owed "$now" snooze id:q21@shop.example 3d
+run owed "$now" reopen id:q22@shop.example
+is "$(state q21@shop.example)/$(state q22@shop.example)" held/due \
+	"the one that is named is reopened"
+run owed "$now" close "thread:{id:q21@shop.example}"
+is "$(state q21@shop.example)/$(state q22@shop.example)" closed/closed \
+	"who names the thread means both"
+
 # --- mark --------------------------------------------------------------------
 run owed "$now" mark id:q1@shop.example not
 is "$(tags id:q1@shop.example)" "inbox owed/not " "a letter that asks nothing"

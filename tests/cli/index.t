@@ -19,6 +19,13 @@ status 0 "a folder makes an archive"
 out_has "2 new, 0 moved, 0 gone" "and says what came"
 is "$(find "$MAIL" | sort | md5sum)" "$before" "nothing is written to the mail"
 is "$(stat -c %a "$HOME/.local/share/owed")" 700 "the archive is private"
+is "$(stat -c %a "$HOME/.local/share/owed/archive.conf")" 600 \
+	"so is what describes it"
+run owed scan
+status 1 "nobody said which addresses are ours"
+err_has "set me in rules.lua" "which a scan tells"
+run env EMAIL="Anna <anna@shop.example>" owed scan
+status 0 "what mail programs go by is good enough"
 
 # Times of folders within the second of the index are not trusted, so what
 # changes here changed some minutes ago, each time later than the last.

@@ -72,10 +72,31 @@ run owed --now=2026-03-25 list
 is "$(tail -2 "$T/out" | head -1)" \
 	"the newest mail is 13 days old: answers may have come that are not here yet" \
 	"a doubt stands before the last line"
-run owed "$now" list tag:nothing
-status 1 "nothing found is told"
+run owed "$now" list --format=json tag:nothing
+status 0 "to find nothing is no failure"
+err_has 'no letter is found by "tag:nothing"' "but is told"
+is "$(cat "$T/out")" "[]" "and the document is whole"
 run owed "$now" list --state=yours
 is "$(cat "$T/out")" "0 cases" "no case is counted too"
+run owed "$now" list --kind=quotes
+status 2 "a kind that is none is wrong usage"
+one_error "in one line"
+run owed list --kind quote --state=due "--now=2026-03-12"
+is "$(tail -1 "$T/out")" "4 cases: 4 due" "an option for all may come last"
+run owed list --config "$T/none.lua"
+status 1 "rules that are not there are not taken for the usual ones"
+one_error "in one line"
+
+# --- settled cases -----------------------------------------------------------
+mail . id=yes@held.example from=eva@held.example to=anna@shop.example \
+	subject="Re: Quotation Q-17" header="In-Reply-To: <held@shop.example>" \
+	body="We accept your offer." date="2026-03-11 14:00"
+notmuch new --quiet
+owed "$now" scan >/dev/null
+owed list --all --state=accepted >"$T/all"
+run owed list --state=accepted
+is "$(cat "$T/out")" "$(cat "$T/all")" "who asks for settled cases gets them"
+out_has "Quotation Q-17" "without --all"
 
 # --- colours -----------------------------------------------------------------
 esc=$(printf '\033')

@@ -27,7 +27,7 @@ mkdir -p "$HOME/.config/owed"
 echo 'return { api = 1, me = { "bo@client.example" } }' \
 	>"$HOME/.config/owed/rules.lua"
 run owed read --format=json "$file"
-is "$(json '$d->[0]{direction}')" theirs "the rules come first"
+is "$(json '$d->[0]{direction}')" ours "what the rules say stands beside that"
 rm "$HOME/.config/owed/rules.lua"
 
 run sh -c 'owed read --format=json <"$1"' sh "$file"

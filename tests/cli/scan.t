@@ -16,6 +16,10 @@ one_error "in one line"
 err_has "owed index" "that tells what to do"
 
 notmuch_config anna@shop.example
+notmuch new --quiet
+run owed scan
+run owed list
+status 0 "an archive without a letter is scanned"
 mail Sent id=q1@shop.example subject="Quotation Q-12" body="$quote"
 mail Sent id=q2@shop.example subject="Quotation Q-13" body="$quote" \
 	to=eva@other.example date="2026-03-03 09:00"
@@ -114,9 +118,20 @@ before=$(notmuch count tag:owed/quote)
 run owed --now=2026-03-20 scan
 is "$(test "$before" -gt 0 && notmuch count tag:owed/quote)" 0 \
 	"other rules judge everything again"
+out_has "$before skipped" "what they leave alone is counted"
 remember false
 run owed --now=2026-03-20 scan
 is "$(notmuch count tag:owed/quote)" "$before" "and so does their absence"
+
+remember false 'me = { "@second.example" }'
+mail Sent id=q7@second.example from=carl@second.example subject="Quotation Q-7" \
+	to=gus@last.example body="$quote"
+notmuch new --quiet
+run owed --now=2026-03-20 scan
+out_has "1 letter tagged" "one letter is told as one"
+is "$(notmuch count tag:owed/quote)" $((before + 1)) \
+	"me of the rules stands beside the address of notmuch"
+remember false
 
 # --- an archive that is behind ----------------------------------------------
 at() { date -u -d "$1" '+%Y-%m-%d %H:%M'; }

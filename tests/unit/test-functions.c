@@ -106,6 +106,8 @@ static const struct {
 	{ "{ { tag = '-inbox' } }", "-inbox", NULL },
 	{ "7", NULL,
 		"due: must return a list of actions or nil, not a number" },
+	{ "{ tag = '+vip' }", NULL,
+		"due: must return a list of actions or nil, not a single one" },
 	{ "{ 'notify-send' }", NULL,
 		"due: action 1 must be { run = { \"program\", ... } } or "
 		"{ tag = \"+name\" }" },

@@ -77,11 +77,14 @@ write_config(const char *config, const char *database, const char *maildir,
 	GError **error)
 {
 	g_autoptr(GKeyFile) file = g_key_file_new();
+	g_autofree char *text = NULL;
 
 	g_key_file_set_string(file, "database", "path", database);
 	g_key_file_set_string(file, "database", "mail_root", maildir);
 	g_key_file_set_string(file, "maildir", "synchronize_flags", "true");
-	return g_key_file_save_to_file(file, config, error);
+	text = g_key_file_to_data(file, NULL, NULL);
+	return g_file_set_contents_full(
+		config, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }
 
 static char *
