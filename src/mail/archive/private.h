@@ -44,6 +44,14 @@ void archive_set_error(GError **error, notmuch_status_t status,
 /* The configuration of the archive that owed keeps under DATA_DIR. Yours. */
 char *archive_own_config(const char *data_dir);
 
+/* The value of user.KEY that somebody configured, in the file or in DB itself:
+ * notmuch_database_get_config would guess an address from the host's name.
+ * Yours; NULL if there is none. */
+char *archive_configured(notmuch_database_t *db, const char *key);
+/* The configured addresses; where there are none, that of $EMAIL, which mail
+ * programs go by. NULL-ended, yours. */
+char **archive_addresses_of(notmuch_database_t *db);
+
 /* Opens the database of ARCHIVE for writing, waiting at most WAIT seconds for
  * its lock. Yours; NULL with ERROR. */
 notmuch_database_t *archive_open_writing(
