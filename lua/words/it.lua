@@ -4988,7 +4988,9 @@ return {
       "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre" },
     weekdays = { "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",
       "sabato", "domenica" },
-    date = "{day} {month} {year}",
+    first = "1°", -- the first day of a month
+    -- With its weekday a date needs no article: "di lunedì 8", else "dell'8".
+    date = "{weekday} {day} {month} {year}",
     call_day = "{weekday} {day} {month}",
     time = "{hour}",
     attribution = "Il giorno {date} {name} ha scritto:",

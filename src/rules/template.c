@@ -310,23 +310,38 @@ fill(Filling *filling, GString *out, const char *text, const char *limit)
 	}
 }
 
+/* How long LINE is without a quote or bracket that closes at its end. */
+static gsize
+length_within(const char *line)
+{
+	static const char *const closers[] = { "\"", "'", ")", "”", "\u00a0»",
+		" »", "»", "“", "’", NULL };
+	gsize length = strlen(line);
+
+	for (const char *const *closer = closers; *closer; closer++)
+		if (g_str_has_suffix(line, *closer))
+			return length - strlen(*closer);
+	return length;
+}
+
 /* True if LINE of the template ends a sentence, quotes and brackets aside. */
 static gboolean
 ends_sentence(const char *line)
 {
-	static const char *const closers[] = { "\"", "'", ")", "”", "»", "“",
-		"’", NULL };
-	gsize length = strlen(line);
+	gsize length = length_within(line);
 
-	for (const char *const *closer = closers; *closer; closer++) {
-		gsize size = strlen(*closer);
-		if (length > size &&
-			strcmp(line + length - size, *closer) == 0) {
-			length -= size;
-			break;
-		}
-	}
 	return length > 0 && strchr(".?!", line[length - 1]) != NULL;
+}
+
+/* True if LINE of the template ends with a word in quotes: what somebody said,
+ * which may be a sentence. */
+static gboolean
+ends_quoted(const char *line)
+{
+	gsize length = length_within(line);
+
+	return line[length] && length > 2 &&
+	       strncmp(line + length - 2, "}}", 2) == 0;
 }
 
 /* True if LINE of the template is nothing but a guarded word, as those of
@@ -384,7 +399,8 @@ template_render(const Template *template, GHashTable *words,
 			add_unfilled(unfilled, missing->pdata[i]);
 		add_line(letter, line->str, flows);
 		flows = ends_sentence(*text) ||
-			(is_snippet(*text) && ends_sentence(line->str));
+			((is_snippet(*text) || ends_quoted(*text)) &&
+				ends_sentence(line->str));
 	}
 	while (letter->len > 0 && letter->str[letter->len - 1] == '\n')
 		g_string_truncate(letter, letter->len - 1);

@@ -218,6 +218,25 @@ static const struct {
 		TRUE,
 		"> a quoted line that is longer than the others may stay just "
 		"as long as it was\n" },
+	/* A day stays with its month, a sum with its currency. */
+	{ "ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes tenors "
+	  "1. "
+	  "Mai",
+		FALSE,
+		"ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes "
+		"tenors\n1. Mai\n" },
+	{ "ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes "
+	  "1.250,00 "
+	  "EUR.",
+		FALSE,
+		"ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes\n"
+		"1.250,00 EUR.\n" },
+	{ "ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes tinned "
+	  "105 "
+	  "men",
+		FALSE,
+		"ten bytes ten bytes ten bytes ten bytes ten bytes ten bytes "
+		"tinned 105\nmen\n" },
 	{ "From here on", TRUE, " From here on\n" },
 	{ "From here on", FALSE, "From here on\n" },
 	{ "https://example.org/a/very/long/address/that/nobody/may/ever/break/"

@@ -48,6 +48,8 @@ static const struct {
 		"Invoice: 7\nAmount: 8\n\nx:\ny", "" },
 	{ "a filled word does not make a sentence", "{{?name}}“{{name}}”\nb",
 		FALSE, "“Bob”\nb", "" },
+	{ "a sentence in quotes flows", "x: «\u00a0{{story}}\u00a0»\nb", FALSE,
+		"x: «\u00a0It lasts.\u00a0» b", "" },
 	{ "a snippet flows", "{{?story}}{{story}}\n{{?story}}{{story}}\nb",
 		FALSE, "It lasts. It lasts. b", "" },
 	{ "a sign-off does not", "{{story}}\nb", FALSE, "It lasts.\nb", "" },

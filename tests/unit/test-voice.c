@@ -185,7 +185,8 @@ static const struct {
 	const char *date, *call_day, *time;
 } dates[] = {
 	{ "en", 20760, "3 November 2026", "Tuesday 3 November", "10:00" },
-	{ "it", 20760, "3 novembre 2026", "martedì 3 novembre", "10" },
+	{ "it", 20758, "domenica 1° novembre 2026", "domenica 1° novembre",
+		"10" },
 	{ "es", 20760, "3 de noviembre de 2026", "martes 3 de noviembre",
 		"10:00" },
 	{ "fr", 20758, "1er novembre 2026", "dimanche 1er novembre", "10 h" },

@@ -36,6 +36,26 @@ end_line(Wrap *wrap, gboolean is_soft)
 	wrap->columns = 0;
 }
 
+/* True if WORD is a day or a number that would stand badly at the end of a
+ * line, apart from NEXT: "3. | November", "12 | May", "1.250,00 | EUR". */
+static gboolean
+binds(const char *word, const char *next)
+{
+	gsize digits = strspn(word, "0123456789");
+	gboolean is_day = digits > 0 && digits <= 2 &&
+			  (!word[digits] || g_str_equal(word + digits, ".") ||
+				  g_str_equal(word + digits, "er") ||
+				  g_str_equal(word + digits, "°"));
+	gboolean is_sum = g_ascii_isdigit(word[0]) &&
+			  g_ascii_isdigit(word[strlen(word) - 1]);
+
+	if (!next)
+		return FALSE;
+	return (is_day && g_unichar_isalpha(g_utf8_get_char(next))) ||
+	       (is_sum && g_ascii_isupper(next[0]) &&
+		       g_ascii_isupper(next[1]) && g_ascii_isupper(next[2]));
+}
+
 static void
 add_word(Wrap *wrap, const char *word)
 {
@@ -60,9 +80,18 @@ add_line(Wrap *wrap, const char *line)
 		return;
 	}
 	g_auto(GStrv) words = g_strsplit(line, " ", -1);
-	for (char **word = words; *word; word++)
-		if (**word)
-			add_word(wrap, *word);
+	g_autoptr(GString) bound = g_string_new(NULL);
+	for (char **word = words; *word; word++) {
+		if (!**word)
+			continue;
+		g_string_append(bound, *word);
+		if (binds(*word, word[1])) {
+			g_string_append_c(bound, ' ');
+			continue;
+		}
+		add_word(wrap, bound->str);
+		g_string_truncate(bound, 0);
+	}
 	end_line(wrap, FALSE);
 }
 
