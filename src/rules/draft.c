@@ -120,6 +120,11 @@ pick_template(Making *making, const char *name, GError **error)
 		return FALSE;
 	}
 	making->template = template_parse(text, shown, making->warnings);
+	if (template_is_blank(making->template)) {
+		g_set_error(error, FENCE_ERROR, FENCE_ERROR_FILE,
+			"%s: there is no letter in it: see owed check", shown);
+		return FALSE;
+	}
 	making->forms = forms_load(making->rules->share_dir, language, error);
 	return making->forms != NULL;
 }

@@ -190,11 +190,11 @@ template_parse(const char *text, const char *name, GPtrArray *mistakes)
 		read_header(template, lines[line], name, line + 1, mistakes);
 	if (!template->summary || !template->summary[0])
 		add_mistake(mistakes, name, 1, "the header has no Summary");
-	if (line >= count)
-		add_mistake(mistakes, name, count,
-			"there is no letter after the header");
 	template->first = line + 2;
 	template->lines = g_strdupv(lines + MIN(line + 1, count));
+	if (template_is_blank(template))
+		add_mistake(mistakes, name, MAX(count, 1),
+			"there is no letter after the header");
 	for (guint i = 0; template->lines[i]; i++)
 		scan(template, template->lines[i],
 			template->lines[i] + strlen(template->lines[i]),
@@ -212,6 +212,15 @@ template_free(Template *template)
 	g_array_unref(template->words);
 	g_string_chunk_free(template->names);
 	g_free(template);
+}
+
+gboolean
+template_is_blank(const Template *template)
+{
+	for (char **line = template->lines; *line; line++)
+		if (**line)
+			return FALSE;
+	return TRUE;
 }
 
 const char *

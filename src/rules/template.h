@@ -22,6 +22,8 @@ Template *template_parse(
 void template_free(Template *template);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Template, template_free)
 
+/* True if there is nothing to send: no letter after the header. */
+gboolean template_is_blank(const Template *template);
 /* "" if it has none; borrowed. */
 const char *template_summary(const Template *template);
 /* True if the attachments of the ask are to go along. */

@@ -75,6 +75,14 @@ run owed $now draft --flowed id:q1@shop.example
 is "$(header Content-Type)" "text/plain; charset=utf-8; format=flowed" "flowed on request"
 run owed $now draft --template=quote-lost id:q1@shop.example
 out_has "Thank you for telling me" "any template by its name"
+mkdir -p "$HOME/.config/owed/templates/en"
+printf 'Summary: nothing yet\n\n' \
+	>"$HOME/.config/owed/templates/en/quote-lost.txt"
+run owed $now draft --template=quote-lost id:q1@shop.example
+status 1 "a template without a letter makes no draft"
+one_error "in one line"
+err_has "templates/en/quote-lost.txt" "that names it"
+rm -r "$HOME/.config/owed/templates"
 run owed $now draft - <"$file"
 status 1 "a message on standard input names the case"
 err_has "held" "by its id"

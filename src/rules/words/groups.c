@@ -188,6 +188,31 @@ sorted_keys(lua_State *lua)
 	return keys;
 }
 
+/* What a kind may be called instead; NULL if KIND is one of the section. */
+static const char *
+expected_kinds(
+	const WordsSource *source, WordsSection section, const char *kind)
+{
+	static const char *const asks[] = { "quote", "chase", "payment",
+		"question", NULL };
+
+	switch (section) {
+	case WORDS_SAYS:
+		if (says_from_name(kind) >= 0 || strcmp(kind, "when") == 0 ||
+			strcmp(kind, "days") == 0)
+			return NULL;
+		return "stop, decline, accept, proceed, putoff, question, "
+		       "answer, thanks, when or days is expected";
+	case WORDS_ASKS:
+		if (g_strv_contains(asks, kind) ||
+			(source->kinds && g_strv_contains(source->kinds, kind)))
+			return NULL;
+		return "quote, chase, payment, question or a kind of the rules "
+		       "is expected";
+	default: return NULL;
+	}
+}
+
 static void
 read_section(const WordsSource *source, WordsSection section)
 {
@@ -198,14 +223,10 @@ read_section(const WordsSource *source, WordsSection section)
 		const char *kind = g_ptr_array_index(kinds, i);
 		g_autofree char *path =
 			g_strdup_printf("%s.%s", sections[section], kind);
+		const char *expected = expected_kinds(source, section, kind);
 
-		if (section == WORDS_SAYS && says_from_name(kind) < 0 &&
-			strcmp(kind, "when") != 0 &&
-			strcmp(kind, "days") != 0) {
-			say(source, path,
-				"stop, decline, accept, proceed, putoff, "
-				"question, answer, thanks, when or days is "
-				"expected");
+		if (expected) {
+			say(source, path, expected);
 			continue;
 		}
 		if (value_push_table(lua, -1, kind)) {

@@ -19,6 +19,8 @@ typedef struct {
 	const char
 		*within; /* path of the table in its file, "" for all of it */
 	GPtrArray *mistakes; /* of char *, may be NULL */
+	const char *const *kinds; /* kinds of asks that the rules declare,
+				   * NULL-ended; NULL: none */
 	gboolean is_shared; /* phrases whose classes are missing are left out */
 } WordsSource;
 

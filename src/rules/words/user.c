@@ -4,6 +4,23 @@
 #include "rules/lua_value.h"
 #include "rules/words/groups.h"
 
+/* The names of the user's own kinds, NULL-ended; yours, the names are not. */
+static GPtrArray *
+own_kinds(lua_State *user)
+{
+	GPtrArray *names = g_ptr_array_new();
+
+	if (value_push_table(user, -1, "kinds")) {
+		for (lua_pushnil(user); lua_next(user, -2); lua_pop(user, 1))
+			if (lua_type(user, -2) == LUA_TSTRING)
+				g_ptr_array_add(names,
+					(gpointer)lua_tostring(user, -2));
+		lua_pop(user, 1);
+	}
+	g_ptr_array_add(names, NULL);
+	return names;
+}
+
 void
 words_user_add(lua_State *user, Words *words, GPtrArray *mistakes)
 {
@@ -19,6 +36,8 @@ words_user_add(lua_State *user, Words *words, GPtrArray *mistakes)
 
 	if (!user)
 		return;
+	g_autoptr(GPtrArray) kinds = own_kinds(user);
+	source.kinds = (const char *const *)kinds->pdata;
 	if (value_push_table(user, -1, "words")) {
 		if (value_push_table(user, -1, words_language(words))) {
 			words_source_check_sections(&source, known);
