@@ -11,6 +11,9 @@
 #include "report/progress.h"
 
 #define ATTEMPTS 3 /* while others write */
+/* Letters that could not be read and are looked for by name at the next scan; of
+ * more, it judges all. */
+#define UNREAD_MAX 100
 
 typedef struct {
 	const CmdContext *context;
@@ -29,6 +32,10 @@ scan_case(const Case *case_, const Clock *clock, gpointer data)
 	g_autoptr(GError) error = NULL;
 
 	(void)clock;
+	if (!ledger_is_sure(scan->session->ledger)) {
+		tagging_leave(scan->tagging, case_->id);
+		return TRUE;
+	}
 	tagging_add(scan->tagging, case_);
 	scan->open += case_state_is_open(case_->state);
 	scan->due += case_->state == STATE_DUE;
@@ -63,18 +70,37 @@ judge(Scan *scan, GError **error)
 		scan->session->ledger, scan->scope, scan_case, scan, error);
 }
 
+static void
+leave_unread(Scan *scan, GHashTable *unread)
+{
+	GHashTableIter iter;
+	gpointer id;
+
+	g_hash_table_iter_init(&iter, unread);
+	while (g_hash_table_iter_next(&iter, &id, NULL))
+		tagging_leave(scan->tagging, id);
+}
+
 /* Nothing is written before all is judged. */
 static gboolean
 apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 {
 	Archive *archive = scan->session->archive;
 	Ledger *ledger = scan->session->ledger;
+	g_autoptr(GHashTable) none = g_hash_table_new(NULL, NULL);
 	ArchiveJudged judged = { revision, scan->context->seen, scan->rules,
 		ledger_newest(ledger), ledger_next(ledger),
-		ledger_whole(ledger), ledger_open_companies(ledger) };
-	g_autoptr(GPtrArray) changes = tagging_changes(
-		scan->tagging, archive, ledger_tagged(ledger), error);
+		ledger_whole(ledger), ledger_open_companies(ledger),
+		ledger_unread(ledger) };
+	g_autoptr(GPtrArray) changes = NULL;
 
+	leave_unread(scan, judged.unread);
+	if (g_hash_table_size(judged.unread) > UNREAD_MAX) {
+		judged.rules = 0;
+		judged.unread = none;
+	}
+	changes = tagging_changes(
+		scan->tagging, archive, ledger_tagged(ledger), error);
 	if (!changes)
 		return FALSE;
 	*changed = tagging_count(changes);
@@ -151,7 +177,22 @@ scan_until_quiet(Scan *scan, GError **error)
 	}
 }
 
-/* Other rules or words judge otherwise, also what did not change. */
+/* Says what is not known, if anything is not. */
+static void
+tell_unread(const Scan *scan)
+{
+	guint count = g_hash_table_size(ledger_unread(scan->session->ledger));
+
+	if (count > 0)
+		fprintf(stderr,
+			"owed: %u letter%s could not be read: the cases of "
+			"their companies stay tagged as they were, and the "
+			"next scan tries again\n",
+			count, count > 1 ? "s" : "");
+}
+
+/* Other rules or words judge otherwise, also what did not change; and so may
+ * what could not be read. */
 static gboolean
 is_ruled_anew(const Scan *scan)
 {
@@ -166,6 +207,7 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 		is_exhaustive || options_flag(context->options, "--full");
 	g_autoptr(Session) session = NULL;
 	Scan scan = { .context = context };
+	guint failures;
 
 	(void)argc;
 	(void)argv;
@@ -182,5 +224,7 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 		is_full || is_ruled_anew(&scan) ? LEDGER_ALL : LEDGER_CHANGED;
 	if (!scan_until_quiet(&scan, error))
 		return CMD_FAILED;
-	return session_report_failures(session) ? CMD_FAILED : CMD_DONE;
+	failures = session_report_failures(session);
+	tell_unread(&scan);
+	return failures > 0 ? CMD_FAILED : CMD_DONE;
 }

@@ -11,6 +11,8 @@
 #include "report/plain.h"
 #include "report/progress.h"
 
+#define UNREAD_TOLD 20 /* letters that could not be read, by name */
+
 /* The open cases are remembered, or searched for while the rules are read; if
  * they are, what changed since is searched for. */
 static void
@@ -172,7 +174,8 @@ session_silent_at(const Session *session, const CmdContext *context)
 guint
 session_report_failures(const Session *session)
 {
-	const GPtrArray *failures = ledger_failures(session->ledger);
+	g_autoptr(GPtrArray) failures =
+		ledger_failures(session->ledger, UNREAD_TOLD);
 
 	for (guint i = 0; i < failures->len; i++) {
 		fputs("owed: ", stderr);

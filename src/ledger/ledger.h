@@ -98,9 +98,15 @@ char *ledger_first_search(Archive *archive);
 char *ledger_changes_search(Archive *archive, gint64 seen);
 /* Open cases that the rules' skip() left alone so far. */
 int ledger_skipped(const Ledger *ledger);
-/* Rules that failed and files that are gone so far (of char *, borrowed). */
-const GPtrArray *ledger_failures(const Ledger *ledger);
-/* Adds to them; WHAT (may be NULL) names the thing. */
+/* Rules that failed, and letters that could not be read by the last judging, of
+ * which at most MOST are named (of char *); yours. */
+GPtrArray *ledger_failures(const Ledger *ledger, guint most);
+/* The ids of those letters (a set); borrowed. */
+GHashTable *ledger_unread(const Ledger *ledger);
+/* During a visit: could all letters be read that the company was judged from?
+ * If not, its cases may be others. */
+gboolean ledger_is_sure(const Ledger *ledger);
+/* Adds a failure; WHAT (may be NULL) names the thing. */
 void ledger_note_failure(Ledger *ledger, const char *what, const GError *error);
 /* Date of the newest mail up to now, 0 for an empty archive. */
 gint64 ledger_newest(Ledger *ledger);

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "ledger/failures.h"
 #include "ledger/ledger.h"
 #include "ledger/recent.h"
 
@@ -49,7 +50,7 @@ struct Ledger {
 	                      * if no others can bear any; or NULL */
 	Shared *shared;	     /* found and read for several companies */
 	GHashTable *zones;   /* for clock_of_kept */
-	GPtrArray *failures; /* char * */
+	Failures *failures;
 	int skipped;
 	gint64 newest;	    /* -1: not looked up yet */
 	gint64 last_notice; /* the same */
@@ -57,6 +58,7 @@ struct Ledger {
 	LedgerProgress progress;
 	gpointer progress_data;
 	const GPtrArray *letters; /* of the company being visited */
+	gboolean is_sure;	  /* all that is needed of it could be read */
 	GHashTable *named; /* ids that a search found: what asks in one of them
 	                    * is visited first; NULL: nobody searched */
 };
@@ -66,8 +68,6 @@ struct Ledger {
  * and not change meanwhile. NULL with ERROR; yours: ledger_twin_free. */
 Ledger *ledger_twin(Ledger *ledger, gboolean is_searching, GError **error);
 void ledger_twin_free(Ledger *twin);
-/* Adds the failures that TWIN met to those of LEDGER, and forgets them. */
-void ledger_take_failures(Ledger *ledger, GPtrArray *failures);
 
 /* --- Searching (find.c) --------------------------------------------------- */
 
@@ -77,8 +77,6 @@ GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
 /* The same with those that are not seen yet; and takes these out of FOUND. */
 GPtrArray *ledger_find_all(Ledger *ledger, const char *query, GError **error);
 void ledger_drop_unseen(const Ledger *ledger, GPtrArray *found);
-/* Notes that FILE is in the index and nowhere else. */
-void ledger_note_gone(Ledger *ledger, const char *file);
 /* Letters that may tell what became of a letter of ours. */
 #define LEDGER_NOTICES                                                         \
 	"mimetype:\"multipart/report\" or "                                    \
@@ -124,7 +122,7 @@ gboolean companies_of_query(Ledger *ledger, const char *query,
 /* --- One letter (message.c) ----------------------------------------------- */
 
 /* MESSAGE, read; LANGUAGE is the hint for a short text. NULL, noted as a
- * failure, if its file is gone. Yours. */
+ * failure, if it cannot be read. Yours. */
 CaseLetter *letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language);
 
@@ -246,6 +244,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Judging, judging_free)
 Judging *judge_walk(
 	Ledger *ledger, const char *company, const Work *work, GError **error);
 /* Asks the rules about its cases and visits them; *GOES_ON is cleared when the
- * visitor has seen enough. */
-void judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit,
-	gpointer data, gboolean *goes_on);
+ * visitor has seen enough. IS_SURE: no letter was missed. */
+void judge_visit(Ledger *ledger, Judging *judging, gboolean is_sure,
+	LedgerVisit visit, gpointer data, gboolean *goes_on);

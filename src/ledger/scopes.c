@@ -221,6 +221,7 @@ ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error)
 {
 	forget(ledger);
+	g_hash_table_remove_all(ledger->failures->unread);
 	if (scope != LEDGER_ALL && !is_later_known(ledger)) {
 		ledger->whole = archive_whole(ledger->archive);
 		ledger->open = archive_open_companies(ledger->archive);

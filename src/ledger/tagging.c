@@ -5,6 +5,7 @@
 
 struct Tagging {
 	GHashTable *wanted; /* id -> tags (of char *) */
+	GHashTable *left;   /* ids whose tags stay (a set) */
 	GPtrArray *wishes;  /* of ArchiveChange */
 	gboolean is_stale;
 	gint64 silent_at; /* 0: silence is not tagged */
@@ -17,6 +18,8 @@ tagging_new(void)
 
 	tagging->wanted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
 		(GDestroyNotify)g_ptr_array_unref);
+	tagging->left =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	tagging->wishes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
 	return tagging;
@@ -26,6 +29,7 @@ void
 tagging_free(Tagging *tagging)
 {
 	g_hash_table_unref(tagging->wanted);
+	g_hash_table_unref(tagging->left);
 	g_ptr_array_unref(tagging->wishes);
 	g_free(tagging);
 }
@@ -112,6 +116,12 @@ tagging_add(Tagging *tagging, const Case *case_)
 }
 
 void
+tagging_leave(Tagging *tagging, const char *id)
+{
+	g_hash_table_add(tagging->left, g_strdup(id));
+}
+
+void
 tagging_wish(Tagging *tagging, const char *id, const char *change)
 {
 	ArchiveChange *wish;
@@ -163,10 +173,13 @@ static gboolean
 compare_message(const ArchiveMessage *message, gpointer data)
 {
 	Comparison *comparison = data;
-	ArchiveChange *change = difference(message->id,
-		(const char *const *)message->tags,
-		g_hash_table_lookup(comparison->tagging->wanted, message->id));
+	Tagging *tagging = comparison->tagging;
+	ArchiveChange *change;
 
+	if (g_hash_table_contains(tagging->left, message->id))
+		return TRUE;
+	change = difference(message->id, (const char *const *)message->tags,
+		g_hash_table_lookup(tagging->wanted, message->id));
 	g_hash_table_add(comparison->seen, g_strdup(message->id));
 	if (change)
 		g_ptr_array_add(comparison->changes, change);

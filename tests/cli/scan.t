@@ -90,8 +90,9 @@ status 2 "show wants a thread"
 rm "$MAIL/Sent/cur/"2.test*
 run owed --now=2026-03-20 scan
 status 1 "a file that is gone fails the scan"
-is "$(wc -l <"$T/err")" 1 "in one line"
-err_has "2.test" "that names it"
+is "$(wc -l <"$T/err")" 2 "in two lines"
+err_has "2.test" "that name it"
+err_has "1 letter could not be read" "and tell what is not known"
 is "$(tags id:q1@shop.example)" "inbox " "and the others are judged"
 notmuch new --quiet
 run owed --now=2026-03-20 scan
