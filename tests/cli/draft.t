@@ -250,4 +250,21 @@ is "$(header In-Reply-To)" "<q9@shop.example>" "about the ask"
 run owed $now draft --preview id:q9@shop.example
 out_has "lee@works.example" "the preview names the same person"
 rm "$HOME/.config/owed/rules.lua"
+
+# --- who named a day is reminded of it ---------------------------------------------
+mail Sent id=p1@shop.example subject='Invoice 88' date='2026-02-02 10:00' \
+	to='Gil Ray <gil@mill.example>' body='Dear Gil,
+
+please find our invoice 88 for EUR 700.00, payable by 16 February 2026.
+
+Kind regards,
+Anna Molina'
+mail . from='Gil Ray <gil@mill.example>' to=anna@shop.example \
+	subject='Re: Invoice 88' date='2026-02-18 10:00' \
+	header='In-Reply-To: <p1@shop.example>' \
+	body='Dear Anna, we will pay on 27 February. Gil'
+notmuch new --quiet
+run owed $now draft id:p1@shop.example
+out_has "message of 18 February 2026, in which" "their letter is named"
+out_has "27 February 2026." "and the day in it"
 finish
