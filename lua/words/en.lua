@@ -883,7 +883,7 @@ return {
       "|honor|stands|stand|reserved|held|stick to|can do this price",
     due = "due|payable|due by|due on|due date|to pay|payment date" ..
       "|for payment|to be paid|falls due|fell due|payment is due|was due" ..
-      "|down for|payable until|due for payment|payment due|was payable" ..
+      "|is down for|are down for|was down for|payable until|due for payment|payment due|was payable" ..
       "|was expected",
     pay = "pay by|paid by|payment by|settle|settled|transfer by|pay before" ..
       "|please pay|remit|pay|in our account|on our account|transfer|wire" ..

@@ -93,10 +93,35 @@ static gboolean
 could_be_program(const Delivery *delivery)
 {
 	const Letter *letter = delivery->letter;
+	gboolean is_bare =
+		letter->quoted[0] == '\0' || (delivery->signs & SIGN_GENERATED);
 	return letter->to->len + letter->cc->len <= 1 && !letter->is_forward &&
-	       letter->quoted[0] == '\0' && letter->attachments->len == 0 &&
+	       is_bare && letter->attachments->len == 0 &&
 	       tokens_count(delivery->tokens) < 160 &&
 	       !delivery_has(delivery, NOTICE_MATTER) && !greets_us(delivery);
+}
+
+/* "Your request has been received": ticket systems, which often say in no header
+ * that nobody has read it. People say less of it. */
+gboolean
+decide_acknowledgement(Delivery *delivery)
+{
+	gboolean is_generated = delivery->signs & SIGN_GENERATED;
+	/* Above the line with which it begins it wants the answer. */
+	gboolean has_line = g_str_has_prefix(delivery->letter->own, "##");
+	guint points = delivery->counts[NOTICE_RECEIVED] + has_line +
+		       (is_generated ? 2 : 0) +
+		       (delivery_has(delivery, NOTICE_MACHINE) ? 2 : 0);
+
+	if ((!delivery->is_reply && !is_generated) || points < 3 ||
+		!delivery_has(delivery, NOTICE_RECEIVED) ||
+		!could_be_program(delivery))
+		return FALSE;
+	delivery_decide(delivery, ROLE_AUTO_REPLY);
+	evidence_add_header(delivery, SIGN_GENERATED);
+	evidence_add_text(delivery, NOTICE_RECEIVED);
+	evidence_add_text(delivery, NOTICE_MACHINE);
+	return TRUE;
 }
 
 /* Whoever announces days to come wrote by hand. */
