@@ -136,8 +136,7 @@ walk_all(Judging *judging, GError **error)
 	if (!judging->reading)
 		judging->reading =
 			correspondence_new(judging->ledger, judging->company);
-	if (!correspondence_read_asks(
-		    judging->reading, judging->work->candidates, error))
+	if (!correspondence_read_asks(judging->reading, judging->work, error))
 		return FALSE;
 	walk_letters(judging);
 	since = first_in_doubt(judging->ledger, judging->cases);

@@ -136,6 +136,10 @@ CaseLetter *letter_of_findings(
 typedef struct {
 	GHashTable *candidates; /* ids of our letters to it that may ask; NULL:
 				 * all of them */
+	GHashTable *named; /* ids of our letters by which it came to be judged:
+			    * a search for the company does not find those whose
+			    * To is written so that notmuch cannot read it; or
+			    * NULL */
 	gint64 since; /* older letters are read only where they are needed; 0:
 		       * all are needed */
 	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
@@ -160,10 +164,10 @@ Correspondence *correspondence_new(Ledger *ledger, const char *company);
 void correspondence_free(Correspondence *reading);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Correspondence, correspondence_free)
 
-/* Reads CANDIDATES (a set of ids: letters of ours that may ask) and the
- * threads of those that ask. If none does, there are no letters. */
+/* Reads the letters of ours that may ask, as WORK tells, and the threads of
+ * those that do. If none does, there are no letters. */
 gboolean correspondence_read_asks(
-	Correspondence *reading, GHashTable *candidates, GError **error);
+	Correspondence *reading, const Work *work, GError **error);
 /* Reads whatever else may belong to an ask of SINCE or later. */
 gboolean correspondence_read_since(
 	Correspondence *reading, gint64 since, GError **error);

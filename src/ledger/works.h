@@ -13,6 +13,8 @@ Works *works_new(void);
 Work *works_note(Works *works, const char *company);
 /* The work for COMPANY, reaching back to SINCE at least. Borrowed. */
 Work *works_want(Works *works, const char *company, gint64 since);
+/* Notes that MESSAGE, one of ours, is why it is wanted. */
+void work_name(Work *work, const ArchiveMessage *message);
 /* Wants whatever may ask, of any age or as far back as cases reach
  * (everything.c). */
 gboolean works_want_all(Ledger *ledger, Works *works, GError **error);
