@@ -23,6 +23,7 @@ typedef struct {
 	Tagging *tagging;
 	Events *events;
 	int open, due;
+	int unmarked; /* due ones that do not get the tag yet */
 } Scan;
 
 static gboolean
@@ -39,6 +40,7 @@ scan_case(const Case *case_, const Clock *clock, gpointer data)
 	tagging_add(scan->tagging, case_);
 	scan->open += case_state_is_open(case_->state);
 	scan->due += case_->state == STATE_DUE;
+	scan->unmarked += tagging_is_held_back(scan->tagging, case_);
 	if (!events_note(scan->events, case_, scan->tagging, &error))
 		ledger_note_failure(
 			scan->session->ledger, case_->subject, error);
@@ -121,6 +123,13 @@ tell(const Scan *scan, guint changed, int skipped)
 	if (skipped > 0)
 		printf("%d skipped, ", skipped);
 	printf("%u letter%s tagged\n", changed, changed == 1 ? "" : "s");
+	if (scan->unmarked > 0) {
+		g_autofree char *doubt =
+			session_doubt(scan->session, scan->context);
+		printf("%d due %s not tagged owed/due yet: %s\n",
+			scan->unmarked, scan->unmarked == 1 ? "is" : "are",
+			doubt);
+	}
 }
 
 /* On a day that is replayed the archive is as new as it was then. */
@@ -149,7 +158,7 @@ scan_once(Scan *scan, GError **error)
 		tagging, session_silent_at(scan->session, scan->context));
 	scan->tagging = tagging;
 	scan->events = events;
-	scan->open = scan->due = 0;
+	scan->open = scan->due = scan->unmarked = 0;
 	if (!judge(scan, error) || !apply(scan, revision, &changed, error))
 		return FALSE;
 	ledger_remember(scan->session->ledger, changed > 0);

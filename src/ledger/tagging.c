@@ -68,6 +68,13 @@ tagging_is_newly_due(const Tagging *tagging, const Case *case_)
 	       !was_due(case_);
 }
 
+gboolean
+tagging_is_held_back(const Tagging *tagging, const Case *case_)
+{
+	return case_->state == STATE_DUE && tagging->is_stale &&
+	       !was_due(case_);
+}
+
 static void
 add_silence(GPtrArray *tags, const Case *case_, gint64 now)
 {
@@ -85,11 +92,9 @@ add_silence(GPtrArray *tags, const Case *case_, gint64 now)
 
 /* The tags of the ask of CASE; none if it is settled. */
 static GPtrArray *
-tags_of(const Case *case_, gboolean is_stale, gint64 silent_at)
+tags_of(const Case *case_, gboolean is_held_back, gint64 silent_at)
 {
-	gboolean is_shown =
-		case_->state != STATE_WAITING &&
-		(case_->state != STATE_DUE || !is_stale || was_due(case_));
+	gboolean is_shown = case_->state != STATE_WAITING && !is_held_back;
 	GPtrArray *tags = g_ptr_array_new_with_free_func(g_free);
 
 	if (!case_state_is_open(case_->state))
@@ -107,8 +112,8 @@ tags_of(const Case *case_, gboolean is_stale, gint64 silent_at)
 void
 tagging_add(Tagging *tagging, const Case *case_)
 {
-	g_autoptr(GPtrArray) tags =
-		tags_of(case_, tagging->is_stale, tagging->silent_at);
+	g_autoptr(GPtrArray) tags = tags_of(case_,
+		tagging_is_held_back(tagging, case_), tagging->silent_at);
 
 	if (tags->len > 0)
 		g_hash_table_insert(tagging->wanted, g_strdup(case_->id),

@@ -47,6 +47,14 @@ notmuch tag +owed/payment +owed/due -- id:q2@shop.example
 run owed --now=2026-03-20 scan --full
 is "$(notmuch dump --include=tags)" "$before" "a full scan restores all tags"
 
+# Where no mail came for long, silence may be mail that is not here.
+notmuch tag -owed -owed/due -- '*'
+run owed scan
+out_has "2 due are not tagged owed/due yet: the newest mail is" \
+	"what is due by an old archive is held back, and that is said"
+is "$(notmuch count tag:owed/due)" 0 "it is"
+run owed --now=2026-03-20 scan
+
 run owed --now=2026-03-20 list
 out_has "2 cases: 2 due" "the list counts"
 out_has "Bo Lind, client.example" "and names the client"
