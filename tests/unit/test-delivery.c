@@ -97,6 +97,26 @@ test_answers(void)
 		{ REPLY "Subject: AW: Angebot\n\nIch bin im Urlaub und ab dem "
 			"30. November wieder im B\xc3\xbcro.\n",
 			"out-of-office", "", NULL },
+		/* outside the thread, with a title that says it */
+		{ CLIENT TO_ANNA "Subject: Out of office\n\n"
+				 "I am out of the office until 20 March.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Abwesend\n\n"
+				 "Ich bin ab 21. März wieder im Büro.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Fuori ufficio\n\n"
+				 "Sono fuori ufficio fino al 20 marzo.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Absence\n\n"
+				 "Je suis absente jusqu'au 20 mars.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA
+			"Subject: Fuera de la oficina\n\n"
+			"Estaré fuera de la oficina hasta el 20 de marzo.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Fora do escritório\n\n"
+				 "Estou fora do escritório até 20 de março.\n",
+			"out-of-office", "", NULL },
 		/* other automatic answers */
 		{ CLIENT TO_ANNA "Subject: Re: Q26-114\n"
 				 "Auto-Submitted: auto-replied\n\nWe have "

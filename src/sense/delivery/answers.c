@@ -136,7 +136,8 @@ static guint
 absence_points(const Delivery *delivery, const Absence *absence)
 {
 	guint points = 0;
-	points += delivery_has(delivery, NOTICE_ABSENT) ? 1 : 0;
+	points += delivery_has(delivery, NOTICE_ABSENT) ||
+		  delivery_opens(delivery, NOTICE_ABSENT);
 	points += absence->is_bound ? 1 : 0;
 	points += absence->has_contact ? 1 : 0;
 	points += delivery_has(delivery, NOTICE_UNREAD) ? 1 : 0;
@@ -162,7 +163,7 @@ decide_bare_absence(Delivery *delivery)
 	absence_read(delivery, &absence, substitutes);
 	guint points = absence_points(delivery, &absence);
 	if (is_announcement(delivery->letter, &absence) || absence.asks ||
-		points < (delivery->is_reply ? 2u : 3u) ||
+		points < (delivery->is_reply || is_titled ? 2u : 3u) ||
 		absence.unexplained > (points > 2 ? 3u : 2u) ||
 		absence.below > (points > 2 ? 5u : 2u))
 		return FALSE;
