@@ -2257,12 +2257,20 @@ return {
         "{we} .. {has}|got|received|obtained .. approval|(the go-ahead)|(the green light)|(signed copy)|(executed copy)|(the order)|(their order)|(a yes)",
         "approved|accepted .. our|the .. {paper}|form|terms|price", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "sent|issued|created|submitted|released .. (purchase order)|(new order)", "(purchase order) .. issued|created|released|attached|from", "all parties|(all signers) {has}|signed|completed", at = "body" },
+      { -2, "we|i .. sent|issued|created|submitted .. (purchase order)", "cancelled|canceled|rejected|draft|request & (purchase order)|(all parties)", at = "body" },
     },
     told_paid = {
       { 1, "{has}|they|he|she|just|finally .. paid|transferred|wired|settled|(coughed up)", "paid .. {invoice}|cash|up|(in full)|(at the counter)|(by card)|yesterday|today",
         "{funds}|money|payment|wire|check|cheque .. is|was|{has} .. in|arrived|received|cleared|landed|made|transferred|(come in)|(gone through)|(come through)", "{funds}|money|payment .. arrived|cleared|landed|(came in)|(came through)|(went through)",
         "{invoice} .. is|was|been .. paid|settled|cleared", at = "body" },
       { -2, "{undone} & {done_deal}", "we|i .. {has}|just|already .. paid|wired|transferred|settled", "we|i paid|wired|transferred|settled", "half|part|partly|deposit|instalment|installment|(first payment)|(on account)|balance|rest|remainder & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "you {has}|just received|(been paid) .. {money}|payment|transfer", "you received .. {money}|payment|transfer", "you {has} received .. {money}|payment|transfer",
+          "sent|paid you .. {money}", "payment|transfer|deposit of .. {money} .. from|received|credited", "{money} .. received|credited|(in your account)|(added to your balance)",
+          "amount|total paid|received", "incoming|received payment|transfer|(credit transfer)", at = "body" },
+      { -2, "failed|failure|declined|returned|reversed|refund*|chargeback|pending|scheduled|disputed|unsuccessful|expired|outstanding|unpaid|requested & paid|received|sent|transfer|payment|{money}", at = "body" },
     },
     told_lost = {
       { 1, "went|gone|going with|to|elsewhere .. someone|somebody|another|competitor*|else|elsewhere|cheaper|(the competition)|(other firm*)", "bought|ordered|signed|found|picked|chose|took|taken|buying|got ... elsewhere|(from someone)|(from somebody)|(somebody else)|(someone else)|competitor*|(another firm)|(another supplier)|(another company)|cheaper",

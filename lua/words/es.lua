@@ -2031,10 +2031,17 @@ return {
       { 1, "ha|han|está|están|fue|queda|quedó|ya ... firmad*|encargad*|aprobad*|(dicho que sí)", "firmó|firmaron|encargó|encargaron|aprobó|aprobaron", "ha|han|fue ... aceptado|aceptada .. presupuesto|oferta|precio|condiciones|contrato",
         "aceptó|aceptaron .. presupuesto|oferta|precio|condiciones|contrato", "dijo|dijeron que sí", "presupuesto|oferta|contrato|pedido ... firmad*|aceptad*|aprobad*|confirmad*", "trato|negocio|venta|contrato|obra ... cerrad*|hecho|hecha|nuestr*|firmad*", "hemos|(nos han) .. ganado|cerrado|dado .. pedido|contrato|trato|obra|venta", at = "body" },
       { -2, "{undone} & {done_deal}|encargó|encargaron", at = "body" },
+      -- as machines tell it
+      { 1, "(orden de compra)|pedido ... ha|fue|se ... emitid*|enviad*|cread*|emitido|enviado", "ha|han emitido|enviado ... pedido|(orden de compra)", "nuevo pedido", "nueva orden de compra", "todas las partes ... firmad*", at = "body" },
+      { -2, "hemos|he & pedido|(orden de compra)", "anulad*|cancelad*|rechazad*|borrador & pedido|(orden de compra)", at = "body" },
     },
     told_paid = {
       { 1, "ha|han ... pagad*|abonad*|ingresad*|liquidad*|(hecho la transferencia)", "pagó|pagaron|abonó|abonaron|ingresó|liquidó", "dinero|pago|transferencia|factura|cheque .. ha|está|fue|han|ya ... llegad*|pagad*|cobrad*|ingresad*|entrad*|recibid*|liquidad*", "llegó|entró .. dinero|pago|transferencia", at = "body" },
       { -2, "{undone} & {done_deal}|abonad*", "he|hemos .. pagad*|abonad*|ingresad*|transferid*", "pagamos|pagué", "anticipo|mitad|parte|plazo|resto|señal|falta* & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "ha|has recibido .. {money}|pago|transferencia", "recibió|recibiste .. {money}|pago|transferencia", "transferencia|pago|abono|ingreso .. {money} ... recibid*|abonad*|(en su cuenta)|(en tu cuenta)",
+          "abonad*|ingresad* .. {money}", "te|le ha enviado|pagado .. {money}", "importe pagado|abonado|recibido", at = "body" },
+      { -2, "fallid*|falló|rechazad*|devuelt*|devolución|reembols*|pendiente*|programad*|impagad*|vencid* & pago|transferencia|abono|{money}|recibid*", at = "body" },
     },
     told_lost = {
       { 1, "comprad*|compró|compraron|pedido|encargad*|encargó|hecho|ido|fue|fueron|elegid*|eligió|eligieron|cogido|cogió|contratad* ... (a otro)|(con otro)|(con otra)|(otro proveedor)|(otra empresa)|(en otra parte)|(en otro sitio)|(en otro lado)|competencia|(a otra)",

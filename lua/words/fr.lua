@@ -2133,10 +2133,17 @@ return {
       { 1, "a|ont|est|sont|été ... signé*|contresigné*|commandé*|(dit oui)|(donné son accord)|(donné leur accord)|approuvé*|validé*", "a|ont|été ... accepté* .. devis|offre|prix|conditions|contrat", "devis|offre|contrat|commande ... signé*|accepté*|contresigné*|validé*|approuvé*",
         "affaire|contrat|marché|vente|chantier ... conclu*|(dans la poche)|(à nous)|signé*|fait*|gagné*", "(nous avons)|(on a) .. gagné|eu|décroché|conclu|remporté .. affaire|contrat|marché|commande|chantier", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "commande ... a|été ... émis*|envoyé*|transmis*|adressé*|créé*", "vous a ... émis|envoyé|transmis|adressé ... commande", "nouvelle|nouveau commande|(bon de commande)", "toutes les parties ... signé*", at = "body" },
+      { -2, "(nous avons)|(j'ai)|(on a) & commande", "annulé*|refusé*|brouillon & commande", at = "body" },
     },
     told_paid = {
       { 1, "a|ont ... payé*|réglé*|viré*|versé*|soldé*|(fait le virement)", "virement|paiement|argent|facture|chèque|règlement .. est|a|été|sont ... arrivé*|payé*|réglé*|encaissé*|crédité*|reçu*|passé*|soldé*", at = "body" },
       { -2, "{undone} & {done_deal}", "(j'ai)|(nous avons)|(on a) .. payé*|réglé*|viré*|versé*", "acompte|moitié|partie|échéance|reste|solde|manque & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "vous avez reçu .. {money}|paiement|virement", "virement|paiement|règlement .. {money} ... reçu*|crédité*", "compte .. crédité*", "paiement|virement reçu*", "vous a envoyé|payé|versé .. {money}",
+          "montant payé|reçu|crédité", at = "body" },
+      { -2, "échoué|échoué*|refusé*|rejeté*|annulé*|remboursé*|remboursement|(en attente)|programmé*|prévu*|impayé*|échu* & paiement|virement|règlement|{money}|reçu*", at = "body" },
     },
     told_lost = {
       { 1, "pris|acheté*|commandé*|choisi*|allé*|parti*|trouvé*|confié*|signé* ... ailleurs|(un autre)|(une autre)|(chez un autre)|(quelqu'un d'autre)|concurrent*|concurrence|(autre fournisseur)|(autre entreprise)",

@@ -1861,10 +1861,17 @@ return {
       { 1, "ha|hanno|è|sono|stato|stata ... firmat*|controfirmat*|ordinat*|(detto di sì)|(detto sì)|approvat*", "ha|hanno|è|stato|stata ... accettat* .. preventivo|offerta|prezzo|condizioni|contratto",
         "preventivo|offerta|contratto|ordine ... firmat*|accettat*|controfirmat*|approvat*", "affare|contratto|ordine|lavoro ... concluso|fatto|chiuso|preso|nostro|confermato|firmato", "abbiamo .. preso|vinto|chiuso|concluso .. ordine|lavoro|appalto|affare|gara|contratto", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "ordine ... è|ha ... emesso|inviato|trasmesso|creato", "nuovo ordine", "tutte le parti ... firmat*", at = "body" },
+      { -2, "abbiamo|ho & ordine", "annullat*|rifiutat*|bozza & ordine", at = "body" },
     },
     told_paid = {
       { 1, "ha|hanno ... pagat*|saldat*|bonificat*|(fatto il bonifico)|(dato i soldi)", "bonifico|pagamento|soldi|saldo|fattura|assegno .. è|sono|stata|stato ... arrivat*|pagat*|saldat*|incassat*|accreditat*|ricevut*|versat*", at = "body" },
       { -2, "{undone} & {done_deal}", "ho|abbiamo .. pagat*|saldat*|bonificat*", "acconto|metà|parte|rata|resto|residuo|manca|mancano & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "hai|ha ricevuto .. {money}|pagamento|bonifico", "bonifico|accredito|pagamento .. {money} ... ricevut*|accreditat*|(a suo favore)|(a tuo favore)", "accreditat* .. {money}", "ti|le ha inviato|pagato .. {money}",
+          "accredito di|per .. {money}", "importo pagato|accreditato|ricevuto", at = "body" },
+      { -2, "fallit*|rifiutat*|respint*|stornat*|rimborsat*|rimborso|sospes*|programmat*|insolut*|scadut*|(in attesa) & pagamento|bonifico|accredito|{money}|ricevut*", at = "body" },
     },
     told_lost = {
       { 1, "preso|presa|presi|prese|comprat*|ordinat*|fatto|fatta|fatti|andat*|scelt*|affidat*|trovat* ... (da un altro)|(da un'altra)|(da altri)|(da qualcun altro)|altrove|(un altro fornitore)|(un'altra ditta)|(un'altra azienda)|concorrenza|concorrent*",
