@@ -83,9 +83,10 @@ leave_unread(Scan *scan, GHashTable *unread)
 		tagging_leave(scan->tagging, id);
 }
 
-/* Nothing is written before all is judged. */
-static gboolean
-apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
+/* What it changed (of ArchiveChange); yours, NULL with ERROR. Nothing is written
+ * before all is judged. */
+static GPtrArray *
+apply(Scan *scan, unsigned long revision, GError **error)
 {
 	Archive *archive = scan->session->archive;
 	Ledger *ledger = scan->session->ledger;
@@ -103,10 +104,10 @@ apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
 	}
 	changes = tagging_changes(
 		scan->tagging, archive, ledger_tagged(ledger), error);
-	if (!changes)
-		return FALSE;
-	*changed = tagging_count(changes);
-	return archive_apply(archive, changes, &judged, CMD_LOCK_WAIT, error);
+	return changes && archive_apply(archive, changes, &judged,
+				  CMD_LOCK_WAIT, error)
+		       ? g_steal_pointer(&changes)
+		       : NULL;
 }
 
 /* CHANGED letters were tagged; SKIPPED is what the rules left alone. */
@@ -147,9 +148,9 @@ scan_once(Scan *scan, GError **error)
 	Archive *archive = scan->session->archive;
 	g_autoptr(Tagging) tagging = tagging_new();
 	g_autoptr(Events) events = NULL;
+	g_autoptr(GPtrArray) changes = NULL;
 	unsigned long revision = archive_revision(archive);
 	int skipped = ledger_skipped(scan->session->ledger);
-	guint changed = 0;
 
 	if (!(events = new_events(scan, error)))
 		return FALSE;
@@ -159,10 +160,11 @@ scan_once(Scan *scan, GError **error)
 	scan->tagging = tagging;
 	scan->events = events;
 	scan->open = scan->due = scan->unmarked = 0;
-	if (!judge(scan, error) || !apply(scan, revision, &changed, error))
+	if (!judge(scan, error) || !(changes = apply(scan, revision, error)))
 		return FALSE;
-	ledger_remember(scan->session->ledger, changed > 0);
-	tell(scan, changed, ledger_skipped(scan->session->ledger) - skipped);
+	ledger_remember(scan->session->ledger, revision, changes);
+	tell(scan, tagging_count(changes),
+		ledger_skipped(scan->session->ledger) - skipped);
 	spawn_all(events_runs(events));
 	return TRUE;
 }

@@ -170,6 +170,18 @@ changes_are_too_many(const Changes *changes)
 	return changes->are_too_many;
 }
 
+gboolean
+changes_are_complete(const Changes *changes)
+{
+	return !changes->are_too_many && changes->next == 0;
+}
+
+gboolean
+changes_hold(const Changes *changes, const ArchiveMessage *message)
+{
+	return g_hash_table_contains(changes->ids, message->id);
+}
+
 const GPtrArray *
 changes_ours(Changes *changes, Ledger *ledger, GError **error)
 {

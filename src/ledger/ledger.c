@@ -217,17 +217,6 @@ ledger_keep_letters(Ledger *ledger)
 	ledger->is_keeping = ledger->memory != NULL;
 }
 
-void
-ledger_remember(Ledger *ledger, gboolean is_tagged)
-{
-	g_autofree char *query = ledger_first_search(ledger->archive);
-
-	if (ledger->is_keeping)
-		memory_save(ledger->memory,
-			is_tagged ? 0 : archive_revision(ledger->archive),
-			query);
-}
-
 gboolean
 is_followed(const Ledger *ledger, const char *kind)
 {
@@ -254,6 +243,7 @@ ledger_free(Ledger *ledger)
 	g_clear_pointer(&ledger->open, g_hash_table_unref);
 	g_clear_pointer(&ledger->changes, changes_free);
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
+	g_clear_pointer(&ledger->opened, g_ptr_array_unref);
 	shared_free(ledger->shared);
 	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);

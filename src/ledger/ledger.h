@@ -35,9 +35,10 @@ void ledger_set_open_only(Ledger *ledger, gboolean is_open_only);
 void ledger_set_memory(Ledger *ledger, Memory *memory);
 /* What is read from now on will be remembered, if there is a memory. */
 void ledger_keep_letters(Ledger *ledger);
-/* After ledger_judge and archive_apply: writes what was read for the next run.
- * IS_TAGGED: tags were changed since. */
-void ledger_remember(Ledger *ledger, gboolean is_tagged);
+/* After ledger_judge of the archive at REVISION, and archive_apply of CHANGES (of
+ * ArchiveChange): writes what was read for the next run. */
+void ledger_remember(
+	Ledger *ledger, unsigned long revision, const GPtrArray *changes);
 /* Told after each company; false stops. */
 typedef gboolean (*LedgerProgress)(guint done, guint total, gpointer data);
 void ledger_set_progress(

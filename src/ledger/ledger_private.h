@@ -48,6 +48,8 @@ struct Ledger {
 	Changes *changes;    /* since then, NULL: not looked up yet */
 	GPtrArray *tagged;   /* of ArchiveMessage: the asks that bear our tag,
 	                      * if no others can bear any; or NULL */
+	GPtrArray *opened;   /* of ArchiveMessage: what the first search found,
+	                      * or NULL */
 	Shared *shared;	     /* found and read for several companies */
 	GHashTable *zones;   /* for clock_of_kept */
 	Failures *failures;

@@ -208,6 +208,7 @@ forget(Ledger *ledger)
 	g_clear_pointer(&ledger->whole, g_hash_table_unref);
 	g_clear_pointer(&ledger->open, g_hash_table_unref);
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
+	g_clear_pointer(&ledger->opened, g_ptr_array_unref);
 	ledger->last_notice = ledger->last_inside = -1;
 }
 
