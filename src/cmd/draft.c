@@ -71,9 +71,11 @@ static char *
 refusal(const Case *case_, const DraftWish *wish)
 {
 	const char *name = wish->template_name;
+	gboolean is_lost = case_->state == STATE_DECLINED ||
+			   g_strcmp0(case_->outcome, "lost") == 0;
 
-	if (case_->state == STATE_DECLINED && name &&
-		g_str_has_suffix(name, "-lost"))
+	/* Who was turned down thanks, and asks for the reason. */
+	if (is_lost && name && g_str_has_suffix(name, "-lost"))
 		return NULL;
 	switch (case_->state) {
 	case STATE_WAITING:
