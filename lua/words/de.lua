@@ -2511,6 +2511,10 @@ return {
         "(dann|also|sagen wir) [am] {ahead}" },
     },
     stop = {
+      -- insolvent: angemeldet wird zur Tabelle, gemahnt wird nicht
+      { 3.4, "Insolvenzverfahren|Konkursverfahren|Insolvenz|Konkurs ... eröffnet|angemeldet|beantragt|anmelden", "(Insolvenz|Konkurs) (anmelden|angemeldet|beantragt)", "Forderung* ... (zur Tabelle|Insolvenztabelle|Insolvenzverwalter*|Konkursamt)",
+        "Insolvenzverwalter* ... bestellt", "(in Liquidation|Eigenverwaltung|Schutzschirmverfahren)", at = "body" },
+      { -3.4, "(Kunde|Kunden|Lieferant*|Bauherr*|Subunternehmer*|Mieter*|Wettbewerber*|Auftraggeber*|Generalunternehmer*) & (Insolvenz*|Konkurs*|Liquidation)", at = "body" },
       { -1.5,
         "(bis dahin|vorerst|derzeit|in der Zwischenzeit|zwischenzeitlich) ... (abzusehen|absehen|Schreiben|Nachfragen)" },
       -- no money for bad work; a sum that was never agreed
@@ -3093,6 +3097,9 @@ return {
     },
 
     question = {
+      -- unser Papier ist zu berichtigen
+      { 1.6, "bitte .. (korrigieren|berichtigen)", "bitte ... (korrigierte|berichtigte)", "(um Korrektur|um Berichtigung|um eine korrigierte|um eine berichtigte|um eine neue Rechnung)",
+        "(stimmt|stimmen) ... nicht ... (korrigieren|berichtigen|Korrektur|ändern)", at = "body" },
       { -1.2, when = "starting" },
       { -1.2,
         "(kann|können|darf|dürfen|könnten) (ich|wir) .. {ahead} .. (antworten|melden|anrufen|zurückrufen|Bescheid|schreiben|sprechen|reden|drüber|überweisen|zahlen)",
@@ -3124,6 +3131,7 @@ return {
     },
 
     thanks = {
+      { 2, "auf .. Nachricht|Mail|E-Mail reagiert", at = "body", when = "short" },
       { 1.0,
         "^ .. (super|perfekt|prima|toll|klasse|wunderbar|wunderschön|top|spitze) .. $",
         when = "bare !question" },

@@ -3785,6 +3785,11 @@ return {
       { 0.6, "{ahead} .. {they} .. {will} .. {turn}|{mull}|{pay_act}|{order_act}" },
     },
     stop = {
+      -- insolvent: claims are filed, nobody is reminded
+      { 2.4, "{we}|company|firm .. {has} .. (filed for)|(gone into)|(been placed in)|(entered)|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)|(chapter 7)",
+        "company|firm|{we} (filed for)|entered|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)",
+        "submit|file|lodge|register .. claim|claims .. administrator*|liquidator*|trustee|receiver*|court", "pre-petition", "(insolvency|bankruptcy) proceedings", at = "body" },
+      { -2.4, "customer*|supplier*|contractor*|tenant*|competitor*|subcontractor*|builder* & bankruptcy|insolvency|administration|liquidation|receivership", at = "body" },
       { 1.4, "not wish|want to receive|hear|be contacted", "(private address)", "disputed|contested .. charge|claim|invoice|bill|debt|amount",
         "unfounded|baseless|groundless", "{our} .. is a barrister|lawyer|solicitor|attorney|policeman", "^ enough $", "(repeatedly disputed)",
         "any|no further|more messages|emails|letters|calls|mails|correspondence",
@@ -4143,6 +4148,8 @@ return {
       { 0.4, "{ahead}", "later|soon|shortly" },
     },
     question = {
+      -- our paper is to be put right
+      { 1.6, "correct|amend|reissue|re-issue|revise|fix .. invoice|it|this|resend|reissue|re-issue", "please|kindly correct|amend|reissue|re-issue", "corrected|amended|revised invoice .. please|?", at = "body" },
       { -1.2, when = "starting" },
       -- How letters close that ask nothing.
       { -1.6, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
@@ -4192,6 +4199,7 @@ return {
       },
     },
     thanks = {
+      { 2, "reacted to .. message|email|e-mail|mail", at = "body", when = "short" },
       { 1.0,
         "(thank you|thanks|thx|many thanks|cheers|much appreciated|appreciate it)",
         "(great|perfect|received|got it|got them|noted|arrived|lovely|wonderful|cool)",

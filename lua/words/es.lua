@@ -2903,6 +2903,9 @@ return {
         "(vuelva|vuelve|llámame|escríbame|recuérdamelo|recuérdemelo|búscame) .. {ahead}" },
     },
     stop = {
+      -- en concurso: los créditos se comunican, no se reclama
+      { 3.4, "concurso (de acreedores|voluntario|necesario)", "administrador|administración concursal", "comunique*|comunicar|insinuar .. crédito|créditos", "suspensión de pagos", "(proceso|procedimiento) (concursal|de insolvencia|de quiebra)", "concurso mercantil", "declarad* .. quiebra|insolvencia", "liquidación judicial", at = "body" },
+      { -3.4, "cliente|proveedor|subcontrata*|inquilino|competidor & concurso|concursal|quiebra", at = "body" },
       { 2.4, "(cese|cesen|cesar|pare|paren|interrumpa*) .. (envíos|correos|mensajes|llamadas|comunicaciones|publicidad|recordatorios)", negated = "any" },
       { 1.6,
         "(no tenemos|no tengo|no hay|nada) .. que (abonar*|pagar*)",
@@ -3447,6 +3450,8 @@ return {
     },
 
     question = {
+      -- nuestro papel hay que corregirlo
+      { 1.6, "rogamos|ruego|agradeceríamos|(por favor) .. corrija*|corregir|rectifique*|rectificar|rehag*|rehacer|modifique*", "necesitamos|necesito|envíe*|mande*|emita*|haga* .. factura rectificativa|corregida", at = "body" },
       { -1.2, "(todo bien|todo bueno|qué tal|cómo estás|cómo está|cómo va todo) ?" },
       { 1.2, "(dese*|quisier*|quier*|gustaría|querría*) .. saber .. (si|cuánt*|cuándo|qué|cómo|dónde)" },
       { -1.2, when = "starting" },
@@ -3481,6 +3486,7 @@ return {
     },
 
     thanks = {
+      { 2, "(ha reaccionado)|reaccionó .. mensaje|correo", at = "body", when = "short" },
       { 1,
         "(recibido|recibida|recibidos|recibidas|ok|perfecto|vale|genial|estupendo|de acuerdo) .. (gracias|agrade*)",
         "^ (recibido|recibida|recibidos)",

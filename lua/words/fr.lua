@@ -2658,6 +2658,9 @@ return {
       { 0.5, "(saisit|saisira|signe|signons|vote|siège|se réunit|part|partira|sera|on s'assoit|on regarde|on décide*) .. {ahead}" },
     },
     stop = {
+      -- en procédure collective : les créances se déclarent, on ne relance plus
+      { 2.4, "redressement|liquidation|sauvegarde judiciaire|amiable", "procédure collective", "procédure de sauvegarde", "déclarer|déclaration .. créance|créances", "dépôt de bilan", "déposé le bilan", "mandataire|liquidateur judiciaire", "cessation de paiements", at = "body" },
+      { -2.4, "client|cliente|fournisseur|sous-traitant|locataire|concurrent & judiciaire|collective|bilan", at = "body" },
       { 2.2, "(cesser|cessez|arrêter|arrêtez|stopper|stoppez) .. (envois|courriers|sollicitations|mails|relances|messages|appels|démarches|rappels|publicités)", negated = "any" },
       { 1.8,
         "(refusons|refuse|refusent|rejetons|rejette) .. (facture|montant|somme|note|total)",
@@ -3165,6 +3168,8 @@ return {
     },
 
     question = {
+      -- notre papier est à corriger
+      { 1.6, "merci|veuillez|prière .. de corriger|rectifier|refaire|rééditer|modifier", "veuillez corriger|rectifier|refaire|modifier", "besoin|faut|faudrait|envoyer|établir|obtenir .. facture rectificative|corrigée|rectifiée", at = "body" },
       { 1.2, "(souhait*|aimer*|voudr*|désir*) .. savoir .. (si|combien|quand|quel*|comment|où)" },
       { -1.2, when = "starting" },
       { 1.2,
@@ -3199,6 +3204,7 @@ return {
         "{pay_inf} ... ?" },
     },
     thanks = {
+      { 2, "a réagi à .. message|e-mail|mail|courriel", at = "body", when = "short" },
       { 1.0,
         "(te|vous|les) remercie*|remercions",
         "(impeccable*|parfait*|superbe*|magnifique*|délicieu*) ... (merci|comme d'habitude|vraiment)",

@@ -3219,6 +3219,9 @@ return {
         "(pazienza|pazientare|aspettare|attendere|tempo) .. (fino|sino) .. {ahead}" },
     },
     stop = {
+      -- in procedura concorsuale: i crediti si insinuano, non si sollecita
+      { 2.4, "concordato preventivo", "(liquidazione giudiziale|liquidazione coatta|amministrazione straordinaria)", "dichiarat* .. fallit*|(il fallimento)", "insinua*|insinuazione .. passivo|credito|crediti", "curatore fallimentare", "(stato passivo)", "istanza di fallimento", at = "body" },
+      { -2.4, "cliente|fornitore|subappaltatore|concorrente|inquilino & concordato|fallit*|fallimento|liquidazione", at = "body" },
       { 1.8,
         "(richiesta|pretesa|fattura|addebito|importo|sollecito) .. (indebit*|"
           .. "ingiustificat*|illegittim*|infondat*|assurd*)",
@@ -4789,6 +4792,9 @@ return {
     },
 
     question = {
+      -- la nostra carta va corretta
+      { 1.6, "preghiamo|prego|chiediamo|favore .. di|correggere|rettificare|rifare|riemettere .. fattura|correggere|rettificare|rifare|riemettere", "preghiamo di correggere|rettificare|rifare|riemettere",
+        "dovete|deve|dovreste .. rifarla|correggerla|rifare|correggere|riemettere|stornarla|rettificare", "manca|mancano .. CIG|CUP|SDI|(codice destinatario)|(numero d'ordine)|(partita iva)", at = "body" },
       { -1.2, when = "starting" },
       { -1.3,
         "(ok|va bene|d'accordo|ti va|le va|vero|sì|no|intesi) ?" },
@@ -4878,6 +4884,7 @@ return {
     },
 
     thanks = {
+      { 2, "ha reagito .. messaggio|mail|e-mail", at = "body", when = "short" },
       { 1.0,
         "(ok|tutto|bene|perfetto) .. (ricevut*|arrivat*)",
         "(ricevut*|arrivat*) .. (tutto|bene)", when="brief !question" },

@@ -2852,6 +2852,9 @@ return {
         "(paciência|esperar|aguardar|prazo) .. até .. {ahead}" },
     },
     stop = {
+      -- insolvente: os créditos reclamam-se, não se lembra
+      { 2.4, "recuperação judicial|extrajudicial", "(declarada|decretada|requerida) .. insolvência|falência", "insolvência|falência .. declarada|decretada|requerida", "reclam*|habilit* .. crédito|créditos", "administrador .. insolvência|judicial", "processo de insolvência|falência|revitalização", at = "body" },
+      { -2.4, "cliente|fornecedor|subempreiteiro|concorrente|inquilino & insolvência|falência|(recuperação judicial)", at = "body" },
       { 1.8,
         "(cobrança|fatura|pedido|débito|valor) .. (indevid*|injustificad*|"
           .. "ilegítim*|infundad*|absurd*|sem fundamento)",
@@ -3802,6 +3805,8 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      -- o nosso papel é para corrigir
+      { 1.6, "agradecemos|agradeço|solicitamos|peço|pedimos|favor .. correção|correcção|corrijam|corrigir|retificar|rectificar|retificação|reemitir|reemissão", "favor corrigir|retificar|reemitir", "precisamos|preciso|enviem|emitam|envie|emita .. fatura corrigida|retificada", at = "body" },
       { -1.2, when = "starting" },
       { -2.2,
         "(está bem|tá bom|tá bem|ok|certo|combinado|pode ser|viu|né|sim|não é|"
@@ -3851,6 +3856,7 @@ return {
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
+      { 2, "reagiu .. mensagem|mail|e-mail", at = "body", when = "short" },
       { 1.0,
         "(ok|tudo|beleza) .. (recebi|recebido|chegou)",
         "(recebi|chegou|recebido) .. (tudo|bem|direitinho)", when="brief !question" },
