@@ -389,7 +389,7 @@ correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
 
 	if (!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
-	since -= LEDGER_LOOK_BACK;
+	since = window_start(since);
 	return correspondence_read_found(reading, company, since, error) &&
 	       correspondence_read_beside(reading, since, error);
 }
