@@ -219,6 +219,7 @@ visit(const Case *case_, const Clock *clock, gpointer data)
 					   : NULL;
 	DraftWish wish = drafting->order->wish;
 	wish.other = other;
+	wish.me = ledger_me(drafting->ledger);
 	g_free(drafting->subject);
 	drafting->subject = g_strdup(case_->subject);
 	if (drafting->order->is_preview)
