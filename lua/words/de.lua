@@ -966,18 +966,11 @@ return {
         "auftrag|vertrag|geschäft|sache|handel ... (unter dach und fach)|perfekt|unterschrieben|unterzeichnet|(in der tasche)|erteilt|abgeschlossen|durch|geklappt",
         "unterschriebene*|unterzeichnete* .. vertrag|angebot|auftrag|exemplar|papiere", "{we} .. haben .. auftrag|zuschlag|zusage|(grünes licht)|(die unterschrift)", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "hat|haben ... bestellung ... gesendet|erteilt|ausgelöst|freigegeben|übermittelt", "bestellung ... wurde|ist ... erteilt|ausgelöst|freigegeben|übermittelt", "neue bestellung", "allen|alle beteiligten|parteien ... unterzeichnet|unterschrieben", at = "body" },
-      { -2, "wir|ich & bestellung", "storniert|abgelehnt|entwurf & bestellung", at = "body" },
     },
     told_paid = {
       { 1, "hat|haben|ist|sind|wurde*|heute|gestern ... bezahlt|gezahlt|überwiesen|beglichen|(bar gegeben)", "geld|betrag|zahlung|überweisung|rechnung ... eingegangen|angekommen|da|gutgeschrieben|(auf dem konto)|bezahlt|beglichen|drauf", at = "body" },
       { -2, "{undone} & {done_deal}", "{we} .. bezahlt|überwiesen|gezahlt|beglichen", "hab*|haben {we} ... bezahlt|überwiesen|gezahlt|beglichen", "{we} hab*|haben ... bezahlt|überwiesen|gezahlt|beglichen",
         "anzahlung|teil|teilweise|hälfte|rate|rest|restbetrag|fehlt & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "gutschrift|zahlungseingang|geldeingang|überweisung|zahlung ... eingegangen|erhalten|verbucht|gutgeschrieben|gebucht", "{money} ... gutgeschrieben|eingegangen|erhalten",
-          "zahlungseingang|geldeingang|gutschrift von|über|(in höhe von) .. {money}", at = "body" },
-      { -2, "fehlgeschlagen|abgelehnt|zurückgebucht|rückbuchung|rücklastschrift|erstattet|erstattung|ausstehend|geplant|vorgemerkt|avis|avisiert|überfällig|fällig & zahlung|überweisung|gutschrift|{money}|eingegangen", at = "body" },
     },
     told_lost = {
       { 1, "anderen|andere|anderem|anderer|anderswo|woanders|anderweitig|konkurrenz|mitbewerber*|wettbewerber*|billigeren|günstigeren ... gekauft|bestellt|genommen|beauftragt|vergeben|entschieden|gegangen|gefunden",
@@ -1337,9 +1330,9 @@ return {
       "anzahlung", "anzahlung von", "akonto", "rest von", "restbetrag",
       "schlussrate",
       "zweite von drei", "erste von drei", "dritte von drei", "erste von zwei",
-      "zweite von zwei", "die {number} %",
-      "{number} % vorab", "{number} % im voraus", "{number} % vorweg",
-      "{number} % vorkasse", "{number} % anzahlung", "vorab also",
+      "zweite von zwei", "die {percent}",
+      "{percent} vorab", "{percent} im voraus", "{percent} vorweg",
+      "{percent} vorkasse", "{percent} anzahlung", "vorab also",
       "vorschuss", "vorschuss von", "vorschuss ist aufgebraucht",
       "kostenvorschuss",
     },
@@ -1529,6 +1522,11 @@ return {
       "so nicht zahlen", "so nicht bezahlen", "nicht bezahlen solange",
       "unserer zahlung", "mit unserer zahlung überschnitten",
       "es ist nichts offen",
+      "hab's angewiesen", "hab's gerade", "hab's überwiesen",
+      "habs überwiesen", "hab es eben", "hab es gerade", "hab's eben",
+      "habe es gerade", "habe es eben", "gerade überwiesen", "eben überwiesen",
+      "soeben überwiesen", "gerade angewiesen", "soeben angewiesen",
+      "gerade bezahlt", "zahlungsnachweis anbei", "überweisungsbestätigung",
     },
     yes = {
       "nehmen wir an", "nehme ich an", "nehmen ihr angebot an",
@@ -1647,6 +1645,8 @@ return {
       "überweise ich", "überweisen wir", "wird erledigt", "wird nachgeholt",
       "stoße das heute", "stoße ich heute", "heute abend noch", "vorgemerkt",
       "für den zahllauf", "oje stimmt", "oh je",
+      "verschwitzt", "verschlafen", "mach das dann", "mache das dann",
+      "mach es dann", "mach das sofort", "mach das gleich",
     },
     wait = {
       "melden uns", "melde mich", "meld mich", "melde ich mich",
@@ -1881,6 +1881,9 @@ return {
       "auf dem konto nichts", "nichts auf dem konto", "nix auf dem konto",
       "kein geldeingang", "keinen geldeingang", "noch nichts eingegangen",
       "nichts eingegangen", "auf dem konto ist noch",
+      "keinen cent gesehen", "keinen euro gesehen", "kein geld gesehen",
+      "nicht einen cent gesehen", "noch keinen cent", "noch keinen rappen",
+      "keinen rappen gesehen",
     },
     -- Papers and things handed over that nobody has to decide on.
     paperwork = {
@@ -1964,6 +1967,84 @@ return {
     remains = {
       "bleiben", "bleibt", "verbleiben", "fehlen noch", "noch offen",
     },
+    rival = {
+      "mit denen unterschrieben", "mit denen abgeschlossen",
+      "bei denen unterschrieben", "bei denen bestellt",
+      "bei denen abgeschlossen", "denen den auftrag", "denen den zuschlag",
+      "für die anderen entschieden", "für den anderen entschieden",
+      "woanders bestellt", "woanders unterschrieben", "woanders beauftragt",
+      "woanders gekauft", "anderswo bestellt", "anderswo beauftragt",
+      "anderswo gekauft", "anderweitig beauftragt", "anderweitig bestellt",
+    },
+    not_mine = {
+      "nicht mehr mein thema", "nicht mehr meine baustelle",
+      "nicht mehr zuständig", "nicht mehr mein bereich",
+      "nicht mehr auf meinem tisch", "liegt nicht mehr bei mir",
+      "bin dafür nicht zuständig", "bin da nicht zuständig",
+      "bin ich nicht zuständig", "die abteilung gewechselt",
+      "übernimmt das jetzt", "übernimmt jetzt", "übernimmt das thema",
+      "hat das übernommen", "hat das thema übernommen", "macht das jetzt",
+      "macht jetzt", "kümmert sich jetzt", "betreut das jetzt",
+      "betreut jetzt", "meine nachfolgerin", "mein nachfolger",
+      "meinen nachfolger", "meiner nachfolgerin", "ansprechpartner ist jetzt",
+      "ansprechpartnerin ist jetzt", "neuer ansprechpartner ist",
+      "neue ansprechpartnerin ist", "der falsche ansprechpartner",
+      "die falsche ansprechpartnerin", "nicht der richtige ansprechpartner",
+    },
+    follows = {
+      "bestellung folgt", "auftrag folgt", "bestellung kommt noch",
+      "auftrag kommt noch", "bestellung reichen wir", "auftrag reichen wir",
+      "bestellung reiche ich", "auftrag reiche ich", "bestellschein folgt",
+      "auftragsbestätigung folgt", "bestellnummer folgt", "papiere folgen",
+      "vertrag folgt", "bestellung kommt separat", "bestellung geht ihnen",
+    },
+    haggling = {
+      "ihr preis von {figure}", "ihr preis ist", "ihr preis liegt",
+      "dein preis ist", "euer preis ist", "ihr angebot über {figure}",
+      "geht da noch was", "geht da noch etwas", "ist da noch was drin",
+      "ist da noch luft", "ist da noch etwas drin", "können sie auf {figure}",
+      "könnten sie auf {figure}", "kannst du auf {figure}",
+      "könnt ihr auf {figure}", "könnten sie am preis", "können sie am preis",
+      "können sie uns entgegenkommen", "könnten sie uns entgegenkommen",
+      "kommen sie uns entgegen", "kommen sie mir entgegen", "für uns machbar",
+      "wären uns recht", "noch was machen am preis", "am preis noch was",
+    },
+    annex = {
+      "anlage {number}", "anlage a", "anlage b", "anhang {number}", "anhang a",
+      "anhang b", "anlage zum vertrag", "anlagen zum vertrag",
+    },
+    gave = {
+      "gegeben", "vergeben", "übergeben", "beauftragt", "übertragen",
+    },
+    maker = {
+      "an ein studio", "an eine firma", "an einen betrieb", "an eine agentur",
+      "an eine werkstatt", "an ein büro", "an eine druckerei",
+      "an einen fotografen", "an einen schreiner", "an einen handwerker",
+      "an ein unternehmen", "bei einer druckerei", "bei einer firma",
+      "bei einem studio", "bei einem betrieb", "ein studio in",
+      "eine firma in", "eine firma aus", "einen betrieb aus",
+      "einen betrieb in", "einen anbieter aus",
+    },
+    old_one = {
+      "lass das alte", "lassen das alte", "lasse das alte", "lass den alten",
+      "lassen den alten", "lass die alte", "lassen die alte",
+      "behalten das alte", "behalten den alten", "behalten die alte",
+      "behalte den alten", "behalte die alte", "beim alten bleiben",
+      "bleiben beim alten", "der alte tut's", "die alte tut's",
+      "das alte tut's", "das alte tut es", "der alte tut es",
+      "die alte tut es",
+    },
+    meeting_off = {
+      "sitzung ist ausgefallen", "sitzung fiel aus", "sitzung fällt aus",
+      "sitzung wurde verschoben", "sitzung wurde abgesagt",
+      "sitzung wurde vertagt", "besprechung ist ausgefallen",
+      "termin ist geplatzt", "nicht beschlussfähig", "neuer anlauf", "vertagt",
+    },
+    repricing = {
+      "meine preise für", "meine preise überarbeit*",
+      "meine preisliste überarbeit*", "preise neu kalkuliert",
+      "meine preise neu", "meine preisliste neu", "preise anpassen müssen",
+    },
   },
 
   -- asks: what a letter of ours wants ------------------------------------------
@@ -2043,7 +2124,7 @@ return {
         "(soll|sollen|darf|dürfen|ob) (ich|wir) ... (loslegen|bestellen|anfangen|einplanen|starten|beginnen|machen|vormerken)|so",
         "(wollen|sollen) wir's so machen",
         "was (ist|wäre) (dir|Ihnen|euch) lieber", "sag (an|Bescheid)",
-        "passt (dir|Ihnen|euch) das", "gespannt, was (Sie|du|ihr)",
+        "passt (dir|Ihnen|euch) das", "gespannt was (Sie|du|ihr)",
         "(wär|wäre) .. (das|so) .. (recht|okay|in Ordnung)", when = "amount" },
       { 0.6,
         "(in|als) .. (Beilage)",
@@ -2511,10 +2592,6 @@ return {
         "(dann|also|sagen wir) [am] {ahead}" },
     },
     stop = {
-      -- insolvent: angemeldet wird zur Tabelle, gemahnt wird nicht
-      { 3.4, "Insolvenzverfahren|Konkursverfahren|Insolvenz|Konkurs ... eröffnet|angemeldet|beantragt|anmelden", "(Insolvenz|Konkurs) (anmelden|angemeldet|beantragt)", "Forderung* ... (zur Tabelle|Insolvenztabelle|Insolvenzverwalter*|Konkursamt)",
-        "Insolvenzverwalter* ... bestellt", "(in Liquidation|Eigenverwaltung|Schutzschirmverfahren)", at = "body" },
-      { -3.4, "(Kunde|Kunden|Lieferant*|Bauherr*|Subunternehmer*|Mieter*|Wettbewerber*|Auftraggeber*|Generalunternehmer*) & (Insolvenz*|Konkurs*|Liquidation)", at = "body" },
       { -1.5,
         "(bis dahin|vorerst|derzeit|in der Zwischenzeit|zwischenzeitlich) ... (abzusehen|absehen|Schreiben|Nachfragen)" },
       -- no money for bad work; a sum that was never agreed
@@ -3097,9 +3174,6 @@ return {
     },
 
     question = {
-      -- unser Papier ist zu berichtigen
-      { 1.6, "bitte .. (korrigieren|berichtigen)", "bitte ... (korrigierte|berichtigte)", "(um Korrektur|um Berichtigung|um eine korrigierte|um eine berichtigte|um eine neue Rechnung)",
-        "(stimmt|stimmen) ... nicht ... (korrigieren|berichtigen|Korrektur|ändern)", at = "body" },
       { -1.2, when = "starting" },
       { -1.2,
         "(kann|können|darf|dürfen|könnten) (ich|wir) .. {ahead} .. (antworten|melden|anrufen|zurückrufen|Bescheid|schreiben|sprechen|reden|drüber|überweisen|zahlen)",
@@ -3131,7 +3205,6 @@ return {
     },
 
     thanks = {
-      { 2, "auf .. Nachricht|Mail|E-Mail reagiert", at = "body", when = "short" },
       { 1.0,
         "^ .. (super|perfekt|prima|toll|klasse|wunderbar|wunderschön|top|spitze) .. $",
         when = "bare !question" },

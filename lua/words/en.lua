@@ -883,7 +883,7 @@ return {
       "|honor|stands|stand|reserved|held|stick to|can do this price",
     due = "due|payable|due by|due on|due date|to pay|payment date" ..
       "|for payment|to be paid|falls due|fell due|payment is due|was due" ..
-      "|is down for|are down for|was down for|payable until|due for payment|payment due|was payable" ..
+      "|down for|payable until|due for payment|payment due|was payable" ..
       "|was expected",
     pay = "pay by|paid by|payment by|settle|settled|transfer by|pay before" ..
       "|please pay|remit|pay|in our account|on our account|transfer|wire" ..
@@ -1402,7 +1402,7 @@ return {
       "get it done", "any heartburn", "any problems with", "any issues with",
       "remaining issues", "have your mark-up", "tell me soon", "tell me what", "tell me how",
       "tell me if", "tell me which", "what do you reckon", "what do you think",
-      "what do you say", "thoughts", "fine $", "happy $", "ok with you",
+      "what do you say", "thoughts", "ok with you",
       "does that", "would that", "would that suit", "would that do",
       "how does that", "how that sits", "sound good", "sound ok", "if it works",
       "if that works", "if that suits", "if that's ok", "if it's a yes",
@@ -1540,7 +1540,7 @@ return {
       "haven't received a check", "not received a check", "not received a cheque",
       "not received payment", "haven't received payment", "not received the money",
       "meant to be here", "was meant to be", "check better arrive", "hasn't shown up",
-      "weeks late", "90+ days", "60 days", "not due yet", "you owe {money}",
+      "weeks late", "90 days", "60 days", "not due yet", "you owe {money}",
       "still owe {money}", "owe me {money}", "owe us {money}", "owe me for",
       "owe us for", "invoices behind",
       "payments behind", "behind with", "put that payment", "put the payment",
@@ -1560,11 +1560,11 @@ return {
       "went into your spam", "gone to spam", "in your spam", "in your junk",
       "junk folder", "spam folder", "still thinking about", "where have we got to",
       "where did we get to", "where have you got to", "where are we at",
-      "or not $", "want it or not", "yes or not", "only one left", "last one left",
+      "want it or not", "yes or not", "only one left", "last one left",
       "come to you first", "ask you first", "same weekend", "same week",
       "same date", "same dates", "not had your instructions",
       "had your instructions", "may i close", "close the file", "close my file",
-      "won $", "which of the", "which one did", "what your colleagues made",
+      "which of the", "which one did", "what your colleagues made",
       "what you made of", "what they made of", "made of the", "made of my",
       "glad to receive", "glad to have the", "i have a gap", "i've a gap",
       "put you in it", "do without", "any word", "any news", "any thoughts", "any joy", "any movement",
@@ -2257,20 +2257,12 @@ return {
         "{we} .. {has}|got|received|obtained .. approval|(the go-ahead)|(the green light)|(signed copy)|(executed copy)|(the order)|(their order)|(a yes)",
         "approved|accepted .. our|the .. {paper}|form|terms|price", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "sent|issued|created|submitted|released .. (purchase order)|(new order)", "(purchase order) .. issued|created|released|attached|from", "all parties|(all signers) {has}|signed|completed", at = "body" },
-      { -2, "we|i .. sent|issued|created|submitted .. (purchase order)", "cancelled|canceled|rejected|draft|request & (purchase order)|(all parties)", at = "body" },
     },
     told_paid = {
       { 1, "{has}|they|he|she|just|finally .. paid|transferred|wired|settled|(coughed up)", "paid .. {invoice}|cash|up|(in full)|(at the counter)|(by card)|yesterday|today",
         "{funds}|money|payment|wire|check|cheque .. is|was|{has} .. in|arrived|received|cleared|landed|made|transferred|(come in)|(gone through)|(come through)", "{funds}|money|payment .. arrived|cleared|landed|(came in)|(came through)|(went through)",
         "{invoice} .. is|was|been .. paid|settled|cleared", at = "body" },
       { -2, "{undone} & {done_deal}", "we|i .. {has}|just|already .. paid|wired|transferred|settled", "we|i paid|wired|transferred|settled", "half|part|partly|deposit|instalment|installment|(first payment)|(on account)|balance|rest|remainder & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "you {has}|just received|(been paid) .. {money}|payment|transfer", "you received .. {money}|payment|transfer", "you {has} received .. {money}|payment|transfer",
-          "sent|paid you .. {money}", "payment|transfer|deposit of .. {money} .. from|received|credited", "{money} .. received|credited|(in your account)|(added to your balance)",
-          "amount|total paid|received", "incoming|received payment|transfer|(credit transfer)", at = "body" },
-      { -2, "failed|failure|declined|returned|reversed|refund*|chargeback|pending|scheduled|disputed|unsuccessful|expired|outstanding|unpaid|requested & paid|received|sent|transfer|payment|{money}", at = "body" },
     },
     told_lost = {
       { 1, "went|gone|going with|to|elsewhere .. someone|somebody|another|competitor*|else|elsewhere|cheaper|(the competition)|(other firm*)", "bought|ordered|signed|found|picked|chose|took|taken|buying|got ... elsewhere|(from someone)|(from somebody)|(somebody else)|(someone else)|competitor*|(another firm)|(another supplier)|(another company)|cheaper",
@@ -2648,16 +2640,16 @@ return {
       "deposit of", "deposit", "balance of", "remainder of",
       "rest of the money",
       "second of three", "first of three", "third of three", "first of two",
-      "second of two", "the {number} % now", "to hold the",
-      "{number} % down", "{number} % up front", "{number} % upfront",
-      "{number} % in advance",
+      "second of two", "the {percent} now", "to hold the",
+      "{percent} down", "{percent} up front", "{percent} upfront",
+      "{percent} in advance",
       "top it up by", "retainer is used", "retainer of", "top up the retainer",
     },
     -- They are to give it.
     wish = {
       "i'd need", "i need", "i would need", "we need", "we'd need", "was due",
       "is due", "whichever is easier", "whichever you prefer",
-      "need the {number} %", "need the {number}",
+      "need the {percent}", "need the {number}",
     },
     -- Asking again.
     insisting = {
@@ -2826,6 +2818,8 @@ return {
       "{number} went out", "{money} went out",
       "can't pay your", "cannot pay your", "unable to pay your",
       "crossed with our payment", "nothing is owed",
+      "proof of our transfer", "proof of the transfer", "proof of transfer",
+      "proof of our payment", "just paid it", "just done the transfer",
     },
 
     -- What they tell us.
@@ -2854,6 +2848,8 @@ return {
       "made a transfer",
       "crossed in the post", "crossed with", "letters crossed",
       "emails crossed", "have crossed",
+      "went across to you", "went over to you", "gone across to you",
+      "gone over to you",
     },
     no = {
       "{not_for_us}", "will not be needing", "won't be ordering",
@@ -3184,6 +3180,9 @@ return {
       "nothing in our account", "nothing on the account", "nothing from you in",
       "not in the account", "hasn't hit my account", "hasn't hit our account",
       "nothing has arrived in", "nothing landed",
+      "haven't seen a penny", "have not seen a penny", "not seen a penny",
+      "haven't seen a cent", "haven't seen a dime", "without seeing a penny",
+      "yet to see a penny", "haven't seen any money",
     },
     -- Papers and things handed over that nobody has to decide on.
     paperwork = {
@@ -3271,6 +3270,95 @@ return {
     -- What is left of a sum.
     remains = {
       "to go", "still to go", "left to pay", "remaining", "still open",
+    },
+    rival = {
+      "signed with them", "gone with them", "went with them",
+      "going with them", "signed with another", "signed with someone else",
+      "signed with somebody else", "signed with the other",
+      "gone with the other", "went with the other", "going with the other",
+      "gone with another", "gone with someone else", "going with someone else",
+      "awarded it to them", "awarded it to another", "awarded the contract to",
+      "awarded the work to", "given the job to", "gave the job to",
+      "placed it with them", "placed the order with them",
+      "placed it elsewhere", "signed elsewhere", "ordered elsewhere",
+      "bought elsewhere", "chose them", "chosen them", "appointed another",
+      "appointed them",
+    },
+    not_mine = {
+      "isn't mine any more", "isn't mine anymore", "not mine any more",
+      "not mine anymore", "no longer mine", "not my desk any more",
+      "not my desk anymore", "no longer my area", "not my area any more",
+      "not my area anymore", "no longer on this", "no longer in charge of",
+      "no longer responsible for", "no longer handle", "no longer deal with",
+      "no longer look after", "don't handle this any more",
+      "don't handle this anymore", "don't look after this any more",
+      "is taking over this", "is taking this over", "has taken over this",
+      "has taken this over", "taking over from me", "takes over from me",
+      "took over from me", "taken over from me", "looks after this now",
+      "handles this now", "deals with this now", "is your contact now",
+      "moved to another team", "moved to another department",
+      "moved to another role", "handed this over to", "handed it over to",
+      "handing this over to", "handing it over to", "not the right person",
+      "not the person to",
+    },
+    follows = {
+      "po to follow", "po will follow", "po follows",
+      "purchase order to follow", "purchase order will follow",
+      "purchase order follows", "order to follow", "order will follow",
+      "order follows", "paperwork to follow", "paperwork will follow",
+      "po on its way", "po is on its way", "po is coming",
+      "contract to follow", "contract will follow", "signed copy to follow",
+      "signed copy will follow",
+    },
+    haggling = {
+      "can you do {figure}", "could you do {figure}", "would you do {figure}",
+      "if you can do {figure}", "if you could do {figure}",
+      "would you take {figure}", "would you accept {figure}",
+      "your price of {figure}", "your price is too", "your price is a bit",
+      "your price is above", "your quote of {figure}",
+      "your quotation of {figure}", "your offer of {figure}",
+      "can you come down", "could you come down", "can you go down",
+      "could you go down", "can you sharpen", "sharpen your pencil",
+      "meet us at {figure}", "meet me at {figure}", "than i budgeted",
+      "than we budgeted", "any wiggle room", "any movement on the price",
+      "any room on the price", "knock something off", "knock a bit off",
+    },
+    annex = {
+      "attachment a", "attachment b", "attachment c", "attachment {number}",
+      "exhibit a", "exhibit b", "exhibit c", "exhibit {number}", "annex a",
+      "annex b", "annex {number}", "schedule {number}", "appendix {number}",
+      "appendix a", "appendix b", "attachment to the agreement",
+      "attachments to the agreement",
+    },
+    gave = {
+      "given", "gave", "handed", "entrusted", "awarded", "placed",
+    },
+    maker = {
+      "to a studio", "with a studio", "to an agency", "to a workshop",
+      "to a firm", "to a company", "to a local", "with a local",
+      "to a printer", "with a printer", "to a contractor", "with a contractor",
+      "to a supplier", "with a supplier", "to a joiner", "to a builder",
+      "to a photographer", "to a maker", "to one of your competitors",
+    },
+    old_one = {
+      "old sign repainted", "old one repainted", "repaint the old",
+      "make do with the old", "make do with what", "keep the old one",
+      "keeping the old one", "stick with the old", "sticking with the old",
+      "stick with what we have", "patch up the old", "get the old one",
+      "have the old one",
+    },
+    meeting_off = {
+      "meeting was cancelled", "meeting was canceled", "meeting got cancelled",
+      "meeting got canceled", "meeting got snowed", "meeting was postponed",
+      "meeting was called off", "meeting fell through",
+      "meeting didn't happen", "meeting has been moved", "meeting got moved",
+      "meeting was moved", "no quorum", "trying again {ahead}",
+      "try again {ahead}",
+    },
+    repricing = {
+      "updating my prices", "updating our prices", "updating my rates",
+      "updating my price list", "redoing my prices", "redoing my price list",
+      "revising my rates", "revising my prices", "reworking my prices",
     },
   },
 
@@ -3664,14 +3752,14 @@ return {
         "{invoice} is|was|are|were .. (not paid)|unpaid|overdue|(not been)|(still open)",
         at = "body", when = "!long" },
       { 0.9, "cashapp|(cash app)|bizum|twint|paym", "{sumlike} we|you said|agreed|shook", "not been credited|booked|received|cleared",
-        "need|ask|require .. {number} [per cent|percent|%] .. before|first|now|upfront|advance",
+        "need|ask|require .. {number} [per cent|percent] .. before|first|now|upfront|advance",
         "same|outstanding|remaining|missing {figure}", "{number} time .. write|ask|remind|email|mail",
         "details overleaf|below|attached|enclosed & need|please|pay",
         "{money_word}|{dues}|january|february|march|april|may|june|july|august|september|october|november|december .. {not} come in|through|yet",
         at = "body", when = "!long" },
       { 0.8, "paypal|revolut|venmo|zelle|(sort code)|(account number)|(bank details)|(direct to my bank)|bacs|iban",
         "here is|are|comes our|the pi|proforma|invoice", "(the pi)", "pi {number}|{reference}",
-        "{number} % comes|is|=|i.e. {money}", "{sumlike} was|is the deal|agreed|balance", "was the deal",
+        "{percent} comes|is|i.e. {money}", "{sumlike} was|is the deal|agreed|balance", "was the deal",
         "{number}|two|three|four|six weeks if you would", "(still to come)|(still to pay)|(left to pay)|(yet to pay) .. for",
         "booking fee|deposit|retainer|(holding fee)|(registration fee)|(down payment)|advance of {money}",
         "look .. forward to receiv* .. payment|remittance|transfer",
@@ -3785,11 +3873,6 @@ return {
       { 0.6, "{ahead} .. {they} .. {will} .. {turn}|{mull}|{pay_act}|{order_act}" },
     },
     stop = {
-      -- insolvent: claims are filed, nobody is reminded
-      { 2.4, "{we}|company|firm .. {has} .. (filed for)|(gone into)|(been placed in)|(entered)|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)|(chapter 7)",
-        "company|firm|{we} (filed for)|entered|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)",
-        "submit|file|lodge|register .. claim|claims .. administrator*|liquidator*|trustee|receiver*|court", "pre-petition", "(insolvency|bankruptcy) proceedings", at = "body" },
-      { -2.4, "customer*|supplier*|contractor*|tenant*|competitor*|subcontractor*|builder* & bankruptcy|insolvency|administration|liquidation|receivership", at = "body" },
       { 1.4, "not wish|want to receive|hear|be contacted", "(private address)", "disputed|contested .. charge|claim|invoice|bill|debt|amount",
         "unfounded|baseless|groundless", "{our} .. is a barrister|lawyer|solicitor|attorney|policeman", "^ enough $", "(repeatedly disputed)",
         "any|no further|more messages|emails|letters|calls|mails|correspondence",
@@ -3965,7 +4048,7 @@ return {
         at = "body", when = "!long" },
       { 1.2, "^ .. {yes_word} .. {do_it}", "^ {yes_word} & {do_it}",
         "please {do_it}", "{yes_word} please", "^ {do_it}",
-        "{we} [{will}]|want|like|take|have .. {number} of the|them|your",
+        "{we} [{will}] want|like|take|have .. {number} of the|them|your",
         at = "body", when = "!long" },
       { 0.7, "^ {yes_word}", when = "brief offered" },
       { -0.8, "{will} .. {pay_act}|{order_act}|paid|settled|signed|sorted",
@@ -4148,8 +4231,6 @@ return {
       { 0.4, "{ahead}", "later|soon|shortly" },
     },
     question = {
-      -- our paper is to be put right
-      { 1.6, "correct|amend|reissue|re-issue|revise|fix .. invoice|it|this|resend|reissue|re-issue", "please|kindly correct|amend|reissue|re-issue", "corrected|amended|revised invoice .. please|?", at = "body" },
       { -1.2, when = "starting" },
       -- How letters close that ask nothing.
       { -1.6, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
@@ -4199,7 +4280,6 @@ return {
       },
     },
     thanks = {
-      { 2, "reacted to .. message|email|e-mail|mail", at = "body", when = "short" },
       { 1.0,
         "(thank you|thanks|thx|many thanks|cheers|much appreciated|appreciate it)",
         "(great|perfect|received|got it|got them|noted|arrived|lovely|wonderful|cool)",

@@ -1440,10 +1440,10 @@ return {
     deposit = {
       "d'arrhes", "arrhes", "acompte de", "solde de", "le solde",
       "deuxième sur trois", "première sur trois", "troisième sur trois",
-      "deuxième sur deux", "première sur deux", "les {number} % maintenant",
+      "deuxième sur deux", "première sur deux", "les {percent} maintenant",
       "pour bloquer le", "pour bloquer la",
-      "{number} % à la commande", "{number} % d'avance",
-      "{number} % à la signature",
+      "{percent} à la commande", "{percent} d'avance",
+      "{percent} à la signature",
       "provision est épuisée", "une provision de", "une nouvelle provision",
       "verser une provision",
     },
@@ -1634,6 +1634,9 @@ return {
       "ne pouvons payer", "ne pouvons pas payer", "ne peux pas payer",
       "notre paiement", "rien ne reste dû", "s'est croisé avec notre",
       "croisé avec notre",
+      "ordre de virement", "justificatif du virement", "preuve de virement",
+      "viens de faire le virement", "venons de faire le virement",
+      "viens de payer", "viens de régler", "viens de virer",
     },
     yes = {
       "d'accord", "accord", "bon pour accord", "nous acceptons", "j'accepte",
@@ -1978,6 +1981,9 @@ return {
       "rien vu passer sur", "pas vus passer sur mon compte",
       "pas vu passer sur mon compte", "rien reçu sur le compte",
       "pas sur mon compte", "toujours rien sur",
+      "vu la couleur", "pas vu un centime", "pas vu un sou", "pas vu un euro",
+      "sans voir un centime", "sans voir un euro",
+      "toujours pas vu la couleur",
     },
     -- Papers and things handed over that nobody has to decide on.
     paperwork = {
@@ -2062,6 +2068,79 @@ return {
     remains = {
       "reste", "restent", "il reste", "il resterait",
     },
+    rival = {
+      "signé avec eux", "signé avec un autre", "signé avec une autre",
+      "signé avec d'autres", "signé chez eux", "signé ailleurs",
+      "commandé ailleurs", "commandé chez eux", "acheté ailleurs",
+      "partis avec eux", "parti avec eux", "partis avec un autre",
+      "partis avec une autre", "partis sur un autre", "parti sur un autre",
+      "confié ailleurs",
+    },
+    not_mine = {
+      "plus moi qui m'en occupe", "plus moi qui gère", "plus moi qui suis",
+      "plus moi qui traite", "plus sur ce dossier", "plus en charge de",
+      "plus en charge du", "plus chargé de", "plus chargée de",
+      "plus chargé du", "plus chargée du", "plus mon dossier",
+      "de mon ressort", "prend le relais", "a pris le relais",
+      "prendra le relais", "reprend le dossier", "a repris le dossier",
+      "reprend la main", "me succède", "me remplace sur", "mon successeur",
+      "ma remplaçante", "mon remplaçant", "changé de service",
+      "changé de poste", "votre interlocuteur est", "votre interlocutrice est",
+      "votre nouvel interlocuteur", "votre nouvelle interlocutrice",
+      "s'en occupe désormais", "s'en occupe maintenant", "suit désormais",
+      "pas la bonne personne", "pas le bon interlocuteur",
+    },
+    follows = {
+      "bon de commande suit", "commande suit", "commande suivra",
+      "bon de commande suivra", "bon de commande à suivre",
+      "commande à suivre", "bon de commande arrive", "contrat suit",
+      "contrat suivra",
+    },
+    haggling = {
+      "votre prix de {figure}", "votre prix est", "votre devis de {figure}",
+      "votre tarif de {figure}", "votre offre à {figure}",
+      "pourriez-vous faire {figure}", "pouvez-vous faire {figure}",
+      "vous pouvez faire {figure}", "tu peux faire {figure}",
+      "pouvez-vous descendre", "pourriez-vous descendre",
+      "vous pouvez descendre", "tu peux descendre",
+      "pouvez-vous faire un geste", "pourriez-vous faire un geste",
+      "vous pouvez faire un geste", "vous me le faites à", "tu me le fais à",
+      "vous aligner",
+    },
+    annex = {
+      "annexe {number}", "l'annexe a", "l'annexe b", "l'annexe c",
+      "annexe au contrat", "annexes au contrat", "annexe du contrat",
+      "annexes du contrat",
+    },
+    gave = {
+      "confié", "confiée", "donné", "donnée", "attribué", "attribuée", "passé",
+      "passée", "commandé", "commandée",
+    },
+    maker = {
+      "à un studio", "à une agence", "à une entreprise", "à un atelier",
+      "à un imprimeur", "à une imprimerie", "à un artisan", "à une société",
+      "à un prestataire", "à un photographe", "à une boîte", "à un menuisier",
+      "à un fournisseur", "chez un fournisseur", "chez un artisan",
+    },
+    old_one = {
+      "faire repeindre", "refaire l'ancienne", "refaire l'ancien",
+      "garder l'ancienne", "garder l'ancien", "gardons l'ancienne",
+      "gardons l'ancien", "garde l'ancienne", "garde l'ancien",
+      "réparer l'ancienne", "réparer l'ancien", "rafistoler",
+      "encore l'affaire", "faire avec l'ancien", "faire avec l'ancienne",
+      "faire avec ce qu'on a",
+    },
+    meeting_off = {
+      "réunion a été annulée", "réunion est annulée", "réunion a été reportée",
+      "réunion est reportée", "réunion est tombée", "pas de quorum",
+      "quorum n'était", "assemblée a été reportée", "conseil a été reporté",
+      "conseil est reporté", "nouvelle tentative",
+    },
+    repricing = {
+      "remettre mes tarifs", "mettre mes tarifs", "mis mes tarifs",
+      "refaire mes tarifs", "refait mes tarifs", "revu mes tarifs",
+      "revoir mes tarifs", "mes prix à jour", "mes tarifs à jour",
+    },
   },
 
   negation = { before = 3, after = 2 },
@@ -2133,17 +2212,10 @@ return {
       { 1, "a|ont|est|sont|été ... signé*|contresigné*|commandé*|(dit oui)|(donné son accord)|(donné leur accord)|approuvé*|validé*", "a|ont|été ... accepté* .. devis|offre|prix|conditions|contrat", "devis|offre|contrat|commande ... signé*|accepté*|contresigné*|validé*|approuvé*",
         "affaire|contrat|marché|vente|chantier ... conclu*|(dans la poche)|(à nous)|signé*|fait*|gagné*", "(nous avons)|(on a) .. gagné|eu|décroché|conclu|remporté .. affaire|contrat|marché|commande|chantier", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "commande ... a|été ... émis*|envoyé*|transmis*|adressé*|créé*", "vous a ... émis|envoyé|transmis|adressé ... commande", "nouvelle|nouveau commande|(bon de commande)", "toutes les parties ... signé*", at = "body" },
-      { -2, "(nous avons)|(j'ai)|(on a) & commande", "annulé*|refusé*|brouillon & commande", at = "body" },
     },
     told_paid = {
       { 1, "a|ont ... payé*|réglé*|viré*|versé*|soldé*|(fait le virement)", "virement|paiement|argent|facture|chèque|règlement .. est|a|été|sont ... arrivé*|payé*|réglé*|encaissé*|crédité*|reçu*|passé*|soldé*", at = "body" },
       { -2, "{undone} & {done_deal}", "(j'ai)|(nous avons)|(on a) .. payé*|réglé*|viré*|versé*", "acompte|moitié|partie|échéance|reste|solde|manque & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "vous avez reçu .. {money}|paiement|virement", "virement|paiement|règlement .. {money} ... reçu*|crédité*", "compte .. crédité*", "paiement|virement reçu*", "vous a envoyé|payé|versé .. {money}",
-          "montant payé|reçu|crédité", at = "body" },
-      { -2, "échoué|échoué*|refusé*|rejeté*|annulé*|remboursé*|remboursement|(en attente)|programmé*|prévu*|impayé*|échu* & paiement|virement|règlement|{money}|reçu*", at = "body" },
     },
     told_lost = {
       { 1, "pris|acheté*|commandé*|choisi*|allé*|parti*|trouvé*|confié*|signé* ... ailleurs|(un autre)|(une autre)|(chez un autre)|(quelqu'un d'autre)|concurrent*|concurrence|(autre fournisseur)|(autre entreprise)",
@@ -2263,7 +2335,7 @@ return {
         "{you} {send} ... {paper}", "{we} {you} propos*|offr*",
         "{we} {you} .. propos*", "{you} proposer ... {money}",
         "{our} .. meilleur*|dernièr* {offer}|prix",
-        "{our} .. {offer} pour|concernant|relati*|n°|{reference}",
+        "{our} .. {offer} pour|concernant|relati*|n|no|{reference}",
         "{as_agreed} ... {offer}", "trouver* ... {offer}",
         "{our} {offer}|prix .. est|sont|comprend|s'élève|tient|reste|inclut",
         "{we} .. plaisir|heureux|ravi .. proposer|soumettre|adresser|remettre",
@@ -2488,7 +2560,7 @@ return {
         "(contentieux|huissier|recouvrement|office des poursuites|injonction de payer|mise en demeure|en demeure|voie judiciaire|poursuites)",
         "(l'arriéré|d'arriéré|arriérés|arriéré de|impayé|impayés|débiteur)",
         "(suspendre|suspendons|suspends|bloquer|retenir) .. (livraison*|travaux|commande*|prestation*|service*|accès)",
-        "(mes|nos|mon|notre|ma) (frais|honoraires|cachet|note|décompte|situation|facturette) .. ({money}|n°|{reference}|final|finale)",
+        "(mes|nos|mon|notre|ma) (frais|honoraires|cachet|note|décompte|situation|facturette) .. ({money}|n|no|{reference}|final|finale)",
         "(décompte|facture|note) (final|finale|de frais|de droits|d'honoraires|de solde|de clôture)",
         "(reste*|restant|restent|resterait) .. (à solder|à régler|à payer|à verser|dû|due|dus|ouvert*|chez toi|chez vous|{money})",
         "(il reste|il me reste) .. {money}",
@@ -2512,7 +2584,7 @@ return {
         "(voici|ci-joint*) la {reference}", when = "document" },
       { 1.0,
         "(retard|impayé) de {number} jours",
-        "(échéance|mensualité) (n°|numéro|no|{number})",
+        "(échéance|mensualité) (n|no|numéro|{number})",
         "approvisionner .. compte",
         "(nouvelle présentation|représenté*|présentation) .. {ahead}",
         "question de (sous|gros sous|argent)",
@@ -2585,7 +2657,7 @@ return {
         "(quand|date) ... {funds} ... ?",
         "(puis-je|pouvons-nous|pouvez|peux) .. (compter|espérer|attendre|prévoir|faire) ... {funds}", negated = "any" },
       { 0.6,
-        "{invoice} {reference}|n°|{number}", "{invoice} du {date}", "{bank}",
+        "{invoice} {reference}|n|no|{number}", "{invoice} du {date}", "{bank}",
         "{funds} (à|sous|avant|par|comptant|dès|attendu|sous)",
         "échéance .. (au|le|du|était|est|fin)",
         "(à régler|payable|exigible|réglable) .. (avant|sous|à|au|par|dès|le|d'ici|comptant)",
@@ -2658,9 +2730,6 @@ return {
       { 0.5, "(saisit|saisira|signe|signons|vote|siège|se réunit|part|partira|sera|on s'assoit|on regarde|on décide*) .. {ahead}" },
     },
     stop = {
-      -- en procédure collective : les créances se déclarent, on ne relance plus
-      { 2.4, "redressement|liquidation|sauvegarde judiciaire|amiable", "procédure collective", "procédure de sauvegarde", "déclarer|déclaration .. créance|créances", "dépôt de bilan", "déposé le bilan", "mandataire|liquidateur judiciaire", "cessation de paiements", at = "body" },
-      { -2.4, "client|cliente|fournisseur|sous-traitant|locataire|concurrent & judiciaire|collective|bilan", at = "body" },
       { 2.2, "(cesser|cessez|arrêter|arrêtez|stopper|stoppez) .. (envois|courriers|sollicitations|mails|relances|messages|appels|démarches|rappels|publicités)", negated = "any" },
       { 1.8,
         "(refusons|refuse|refusent|rejetons|rejette) .. (facture|montant|somme|note|total)",
@@ -2899,7 +2968,7 @@ return {
         "(devis|contrat|offre|bon|proposition|exemplaire*|papiers|convention) (signé|signée|signés|contresigné*|paraphé*)",
         "(passe|passons|confirme|confirmons|valide|validons|faisons|fais) .. (commande|l'ordre|réservation)",
         "commande ferme",
-        "(bon de commande|ordre de service|commande) .. ({reference}|n°|en annexe|ci-joint*|jointe)",
+        "(bon de commande|ordre de service|commande) .. ({reference}|n|no|en annexe|ci-joint*|jointe)",
         "{signed} des deux" },
       -- yes
       { 1.4,
@@ -3168,8 +3237,6 @@ return {
     },
 
     question = {
-      -- notre papier est à corriger
-      { 1.6, "merci|veuillez|prière .. de corriger|rectifier|refaire|rééditer|modifier", "veuillez corriger|rectifier|refaire|modifier", "besoin|faut|faudrait|envoyer|établir|obtenir .. facture rectificative|corrigée|rectifiée", at = "body" },
       { 1.2, "(souhait*|aimer*|voudr*|désir*) .. savoir .. (si|combien|quand|quel*|comment|où)" },
       { -1.2, when = "starting" },
       { 1.2,
@@ -3204,7 +3271,6 @@ return {
         "{pay_inf} ... ?" },
     },
     thanks = {
-      { 2, "a réagi à .. message|e-mail|mail|courriel", at = "body", when = "short" },
       { 1.0,
         "(te|vous|les) remercie*|remercions",
         "(impeccable*|parfait*|superbe*|magnifique*|délicieu*) ... (merci|comme d'habitude|vraiment)",

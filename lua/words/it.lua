@@ -1174,7 +1174,7 @@ return {
     },
     trade = {
       "più iva", "oltre iva", "iva esclusa", "iva inclusa", "iva compresa",
-      "+ iva", "al netto", "franco fabbrica", "franco nostro",
+      "{money} iva", "al netto", "franco fabbrica", "franco nostro",
       "franco partenza", "franco destino", "resa", "porto assegnato",
       "porto franco", "trasporto incluso", "trasporto escluso",
       "montaggio compreso", "posa in opera", "posa inclusa", "compreso",
@@ -1411,7 +1411,7 @@ return {
       "caparra", "caparra di", "acconto di", "saldo di", "il saldo",
       "seconda di tre", "prima di tre", "terza di tre", "seconda di due",
       "prima di due", "per bloccare il", "per bloccare la",
-      "{number} % in anticipo", "{number} % anticipat*",
+      "{percent} in anticipo", "{percent} anticipat*",
       "caparra del {number}", "acconto del {number}",
       "fondo spese", "anticipo di", "un fondo di",
     },
@@ -1419,7 +1419,7 @@ return {
     wish = {
       "mi servirebbe", "mi serve", "ci serve", "ci servirebbe", "avrei bisogno",
       "come preferisce", "come preferisci",
-      "mi serve il {number} %", "mi serve il {number}",
+      "mi serve il {percent}", "mi serve il {number}",
     },
     -- Asking again.
     insisting = {
@@ -1594,6 +1594,8 @@ return {
       "{number} sono partiti", "{money} sono partiti", "{number} sono usciti",
       "non possiamo pagare", "non possiamo saldare",
       "il nostro pagamento", "incrociato con il nostro", "nulla è dovuto",
+      "appena pagato", "appena fatto il bonifico", "l'ho pagata",
+      "l'ho appena",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.
@@ -1720,6 +1722,9 @@ return {
       "niente sul conto", "nulla sul conto", "sul conto niente",
       "sul conto nulla", "sul conto non vedo", "sul conto non c'è",
       "non vedo accrediti", "nessun accredito",
+      "non ho visto un euro", "senza vedere un euro", "non ho visto un soldo",
+      "non ho visto un centesimo", "senza vedere un soldo",
+      "non ho ancora visto un", "il becco di un quattrino",
     },
     -- Papers and things handed over that nobody has to decide on.
     paperwork = {
@@ -1744,7 +1749,7 @@ return {
     },
     -- What stands behind a price.
     taxed = {
-      "più iva", "+ iva", "iva esclusa", "iva inclusa", "iva compresa",
+      "più iva", "iva", "iva esclusa", "iva inclusa", "iva compresa",
       "oltre iva", "netti", "lordi", "ivato", "ivati", "tutto compreso",
       "tutto incluso", "chiavi in mano",
     },
@@ -1798,6 +1803,77 @@ return {
     -- What is left of a sum.
     remains = {
       "restano", "resta", "rimangono", "mancano",
+    },
+    rival = {
+      "firmato con loro", "firmato con un altro", "firmato con un'altra",
+      "firmato con altri", "ordinato altrove", "ordinato da altri",
+      "comprato altrove", "scelto loro", "affidato ad altri",
+      "affidata ad altri", "affidato a un altro", "affidata a un'altra",
+      "andati con loro", "andati con un altro", "andati da un altro",
+      "preso altrove",
+    },
+    not_mine = {
+      "non me ne occupo più", "non la seguo più", "non lo seguo più",
+      "non seguo più", "di mia competenza", "ora la segue", "adesso la segue",
+      "ora lo segue", "adesso lo segue", "la segue ora", "lo segue ora",
+      "la segue adesso", "se ne occupa ora", "ora se ne occupa",
+      "adesso se ne occupa", "passa alla collega", "passa al collega",
+      "passata alla collega", "passata al collega", "subentra", "subentrato",
+      "subentrata", "al mio posto", "ho cambiato ufficio",
+      "ho cambiato reparto", "cambiato mansione", "nuovo referente",
+      "nuova referente", "non sono io la persona",
+    },
+    follows = {
+      "ordine segue", "ordine seguirà", "seguirà ordine", "seguirà l'ordine",
+      "seguirà l'ordine formale", "ordine formale a seguire",
+      "ordine a seguire", "ordine in arrivo", "contratto segue",
+      "contratto seguirà", "seguirà contratto", "seguirà il contratto",
+    },
+    haggling = {
+      "vostro prezzo di {figure}", "suo prezzo di {figure}",
+      "tuo prezzo di {figure}", "vostro prezzo è",
+      "vostro preventivo di {figure}", "suo preventivo di {figure}",
+      "riuscite a fare {figure}", "riesce a fare {figure}",
+      "riesci a fare {figure}", "potete fare {figure}", "può fare {figure}",
+      "puoi fare {figure}", "potete scendere", "può scendere a {figure}",
+      "riesce a scendere", "riuscite a scendere", "riesci a scendere",
+      "venirci incontro", "venirmi incontro", "me lo fate a", "me lo fa a",
+      "me lo fai a", "me la fai a", "ce lo fate a",
+    },
+    annex = {
+      "allegato {number}", "l'allegato a", "l'allegato b", "l'allegato c",
+      "allegato a del", "allegato b del", "nell'allegato a", "nell'allegato b",
+      "allegato al contratto",
+    },
+    gave = {
+      "affidat*", "dato", "data", "passato", "passata", "commissionat*",
+    },
+    maker = {
+      "a uno studio", "a una ditta", "a un'azienda", "a un'agenzia",
+      "a una tipografia", "a un artigiano", "a un laboratorio",
+      "a un'officina", "a una falegnameria", "a un fotografo",
+      "a un fornitore", "a un'impresa", "a una cooperativa",
+    },
+    old_one = {
+      "ridipingere la vecchia", "ridipingere il vecchio",
+      "sistemare il vecchio", "sistemare la vecchia", "sistemiamo il vecchio",
+      "sistemiamo la vecchia", "teniamo il vecchio", "teniamo la vecchia",
+      "tengo il vecchio", "tengo la vecchia", "quello vecchio va",
+      "quella vecchia va", "rimettere a posto il vecchio",
+      "rimettere a posto la vecchia", "rimettere a nuovo il vecchio",
+      "rimettere a nuovo la vecchia", "andiamo avanti con il vecchio",
+    },
+    meeting_off = {
+      "riunione è saltata", "riunione è stata annullata",
+      "riunione è stata rinviata", "assemblea è saltata",
+      "assemblea è stata rinviata", "consiglio è saltato",
+      "consiglio è stato rinviato", "numero legale", "ci riprovano",
+      "ci riproviamo",
+    },
+    repricing = {
+      "aggiornare il listino", "rifare il listino", "rivedere il listino",
+      "aggiornare i prezzi", "rivedere i prezzi", "rifare i prezzi",
+      "aggiornando il listino",
     },
   },
 
@@ -1861,17 +1937,10 @@ return {
       { 1, "ha|hanno|è|sono|stato|stata ... firmat*|controfirmat*|ordinat*|(detto di sì)|(detto sì)|approvat*", "ha|hanno|è|stato|stata ... accettat* .. preventivo|offerta|prezzo|condizioni|contratto",
         "preventivo|offerta|contratto|ordine ... firmat*|accettat*|controfirmat*|approvat*", "affare|contratto|ordine|lavoro ... concluso|fatto|chiuso|preso|nostro|confermato|firmato", "abbiamo .. preso|vinto|chiuso|concluso .. ordine|lavoro|appalto|affare|gara|contratto", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "ordine ... è|ha ... emesso|inviato|trasmesso|creato", "nuovo ordine", "tutte le parti ... firmat*", at = "body" },
-      { -2, "abbiamo|ho & ordine", "annullat*|rifiutat*|bozza & ordine", at = "body" },
     },
     told_paid = {
       { 1, "ha|hanno ... pagat*|saldat*|bonificat*|(fatto il bonifico)|(dato i soldi)", "bonifico|pagamento|soldi|saldo|fattura|assegno .. è|sono|stata|stato ... arrivat*|pagat*|saldat*|incassat*|accreditat*|ricevut*|versat*", at = "body" },
       { -2, "{undone} & {done_deal}", "ho|abbiamo .. pagat*|saldat*|bonificat*", "acconto|metà|parte|rata|resto|residuo|manca|mancano & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "hai|ha ricevuto .. {money}|pagamento|bonifico", "bonifico|accredito|pagamento .. {money} ... ricevut*|accreditat*|(a suo favore)|(a tuo favore)", "accreditat* .. {money}", "ti|le ha inviato|pagato .. {money}",
-          "accredito di|per .. {money}", "importo pagato|accreditato|ricevuto", at = "body" },
-      { -2, "fallit*|rifiutat*|respint*|stornat*|rimborsat*|rimborso|sospes*|programmat*|insolut*|scadut*|(in attesa) & pagamento|bonifico|accredito|{money}|ricevut*", at = "body" },
     },
     told_lost = {
       { 1, "preso|presa|presi|prese|comprat*|ordinat*|fatto|fatta|fatti|andat*|scelt*|affidat*|trovat* ... (da un altro)|(da un'altra)|(da altri)|(da qualcun altro)|altrove|(un altro fornitore)|(un'altra ditta)|(un'altra azienda)|concorrenza|concorrent*",
@@ -2025,7 +2094,7 @@ return {
           .. "te|alla sua|alla vostra|percorso|proposta|progetto|idea)",
         "quadro .. (costi|economico|spese)" },
       { 1.0,
-        "{figure} .. (più|oltre|+) .. (iva|oneri|cassa|contributo|rivalsa|"
+        "{figure} .. (più|oltre) .. (iva|oneri|cassa|contributo|rivalsa|"
           .. "marche|spese vive|trasferta|viaggio|vitto)",
         "(corrispettivo|compenso|onorario|costo complessivo|impegno di spesa) "
           .. ".. {figure}" },
@@ -2465,7 +2534,7 @@ return {
       { 1.1,
         "allora .. (per|le|la|il|i|con|quella|quel|quello|di) ... ?",
         "(non) .. (so|ho saputo|abbiamo saputo|mi hai detto|mi ha detto|mi "
-          .. "avete detto|ho sentito) .. (più) .. (nulla|niente|$)",
+          .. "avete detto|ho sentito) .. (più) .. (nulla|niente)",
         "(non|mai) .. (mi|ci) .. (hai|ha|avete) .. (più|mai|ancora) .. (detto|"
           .. "dato|risposto|scritto|fatto sapere)",
         "(l'assemblea|il consiglio|la commissione|la giunta|il comitato|la "
@@ -3219,9 +3288,6 @@ return {
         "(pazienza|pazientare|aspettare|attendere|tempo) .. (fino|sino) .. {ahead}" },
     },
     stop = {
-      -- in procedura concorsuale: i crediti si insinuano, non si sollecita
-      { 2.4, "concordato preventivo", "(liquidazione giudiziale|liquidazione coatta|amministrazione straordinaria)", "dichiarat* .. fallit*|(il fallimento)", "insinua*|insinuazione .. passivo|credito|crediti", "curatore fallimentare", "(stato passivo)", "istanza di fallimento", at = "body" },
-      { -2.4, "cliente|fornitore|subappaltatore|concorrente|inquilino & concordato|fallit*|fallimento|liquidazione", at = "body" },
       { 1.8,
         "(richiesta|pretesa|fattura|addebito|importo|sollecito) .. (indebit*|"
           .. "ingiustificat*|illegittim*|infondat*|assurd*)",
@@ -3240,7 +3306,7 @@ return {
           .. "consegnato)" },
       { 2.2,
         "(mi|ci) (cancelli|tolga|elimini|depenni|rimuova) .. (da|dai|dalla|dal|"
-          .. "subito|$)",
+          .. "subito)",
         "(fattura|importo|richiesta|pretesa) .. (respint*|rigettat*|rifiutat*|"
           .. "contestat*|restituit*)",
         "(non) .. (darò|daremo|do|vedrà|avrà) .. (centesimo|soldo|lira|euro)",
@@ -3252,7 +3318,7 @@ return {
           .. "roba|conto) non .. (la|li|lo|le) .. (pago|paghiamo|pagherò|"
           .. "pagheremo|riconosc*|accett*)",
         "non .. (la|lo|li|le) (pago|paghiamo|pagherò|pagheremo) .. (affatto|"
-          .. "proprio|e basta|$)",
+          .. "proprio|e basta)",
         "(non stanno né in cielo né in terra|né in cielo né in terra|furto|"
           .. "truffa|ladrocinio|ladri|vergognos*|assurd*|inaccettabil*|"
           .. "pazzesc*|scandalos*|presa in giro|raggiro|abuso|indebit*|"
@@ -3265,13 +3331,13 @@ return {
           .. "rifiut*|fattura)",
         "(basta|finitela|piantatela|smettila|smettetela|la smetta|la smettiate|"
           .. "finiamola) .. (con|mail|email|di|favore|messaggi|telefonate|"
-          .. "solleciti|pubblicità|grazie|$)",
+          .. "solleciti|pubblicità|grazie)",
         "(toglimi|toglietemi|mi tolga|cancellami|cancellatemi|mi cancelli|ci "
           .. "cancelli|ci tolga|levatemi|levami|depennatemi|eliminatemi|"
           .. "rimuovetemi|mi rimuova)",
         "(mai) .. (firmato|chiesto|ordinato|commissionato|richiesto|"
           .. "autorizzato|accettato|sottoscritto|concordato) .. (nulla|niente|"
-          .. "voi|lei|quest*|quel*|con|alcun*|nessun*|$)",
+          .. "voi|lei|quest*|quel*|con|alcun*|nessun*)",
         "(un'altra|un altro|ancora una|ennesim*|prossim*) .. (mail|email|"
           .. "messaggio|telefonata|sollecito|lettera) .. (e|vado|denunc*|"
           .. "avvocat*|carabinier*|polizia|blocco)",
@@ -3356,7 +3422,7 @@ return {
           .. "bolletta)",
         "(marito|moglie|figlio|cognato|papà|fratello|suocero) .. (prova|"
           .. "proverà|vuole|cerca) .. (aggiustar*|ripar*|far*|sistemar*|"
-          .. "costruir*|montar*) .. (lui|lei|da solo|da sé|$)",
+          .. "costruir*|montar*) .. (lui|lei|da solo|da sé)",
         "(prova|proverà|proviamo|provo) .. ad .. (aggiustar*|ripar*|far*|"
           .. "sistemar*|montar*)" },
       { 1.4,
@@ -3418,7 +3484,7 @@ return {
         "(ci arrangiamo|mi arrangio|facciamo da noi|faccio da me|ce la "
           .. "caviamo) .. (con|da soli|così|in casa|i ragazzi)",
         "(cifra|spesa|somma|impegno) .. (importante|pesante|grossa|alta|"
-          .. "eccessiva|fuori) .. (per noi|per me|ora|adesso|e|$)",
+          .. "eccessiva|fuori) .. (per noi|per me|ora|adesso|e)",
         "(preferiamo|preferisco|cerchiamo|cerco|volevamo) .. (qualcuno|"
           .. "professionista|fornitore|ditta|artigiano) .. (più|di zona|locale|"
           .. "vicin*)" },
@@ -3835,7 +3901,7 @@ return {
           .. "facciamola|facciamolo|ci metta|mettici|mettimi|mettetemi|"
           .. "mettimelo|spediscimelo|mandamelo|mandamela|me lo mandi|me la "
           .. "mandi|spedite|spedisca|ordinalo|ordinala) .. (pure|in calendario|"
-          .. "in lista|in agenda|subito|così|tutto|da parte|tranquill*|$)",
+          .. "in lista|in agenda|subito|così|tutto|da parte|tranquill*)",
         "(ci|mi) (piace|piacciono|convince|convincono|va) .. (si parte|si fa|"
           .. "procedi|proceda|procedete|procediamo|facciamo|prendo|prendiamo|"
           .. "partiamo|vai|andiamo|ok)",
@@ -4792,9 +4858,6 @@ return {
     },
 
     question = {
-      -- la nostra carta va corretta
-      { 1.6, "preghiamo|prego|chiediamo|favore .. di|correggere|rettificare|rifare|riemettere .. fattura|correggere|rettificare|rifare|riemettere", "preghiamo di correggere|rettificare|rifare|riemettere",
-        "dovete|deve|dovreste .. rifarla|correggerla|rifare|correggere|riemettere|stornarla|rettificare", "manca|mancano .. CIG|CUP|SDI|(codice destinatario)|(numero d'ordine)|(partita iva)", at = "body" },
       { -1.2, when = "starting" },
       { -1.3,
         "(ok|va bene|d'accordo|ti va|le va|vero|sì|no|intesi) ?" },
@@ -4884,7 +4947,6 @@ return {
     },
 
     thanks = {
-      { 2, "ha reagito .. messaggio|mail|e-mail", at = "body", when = "short" },
       { 1.0,
         "(ok|tutto|bene|perfetto) .. (ricevut*|arrivat*)",
         "(ricevut*|arrivat*) .. (tutto|bene)", when="brief !question" },

@@ -981,7 +981,7 @@ return {
       "chegamos a", "chego a", "ficava", "fica", "ficam", "totaliza",
     },
     trade = {
-      "mais iva", "+ iva", "iva incluído", "com iva", "sem iva", "iva à taxa",
+      "mais iva", "{money} iva", "iva incluído", "com iva", "sem iva", "iva à taxa",
       "acresce iva", "iva à parte", "acrescido de iva", "impostos inclusos",
       "com impostos", "posto em", "franco", "ex works", "exw", "cif", "fob",
       "dap", "frete incluído", "frete incluso", "frete por conta", "transporte incluído",
@@ -1284,7 +1284,7 @@ return {
       "sessões de", "visitas a", "horas a",
     },
     trade = {
-      "mais iva", "+ iva", "acresce iva", "acrescido de iva", "iva incluído",
+      "mais iva", "{money} iva", "acresce iva", "acrescido de iva", "iva incluído",
       "com iva", "sem iva", "iva à taxa", "transporte incluído",
       "portes incluídos", "portes à parte", "portes pagos",
       "à saída da fábrica", "posto na fábrica", "colocado em",
@@ -1378,7 +1378,7 @@ return {
       "novidades", "alguma novidade", "notícias", "alguma notícia", "resposta",
       "alguma resposta", "conseguiu", "conseguiste", "conseguiram",
       "teve oportunidade", "tiveram oportunidade", "tiveste", "teve tempo",
-      "tiveram tempo", "pôde", "puderam", "já viu", "já viste", "já viram",
+      "tiveram tempo", "pôde ver", "pôde ler", "puderam", "já viu", "já viste", "já viram",
       "já decidiu", "já decidiram", "chegou a ver", "chegaram a",
       "chegou a alguma", "recebeu", "receberam", "recebeste", "decisão",
       "ainda interessad*", "continua interessad*", "continuam interessad*",
@@ -1404,7 +1404,8 @@ return {
       "dou a semana a outro", "dou a semana a outra",
       "garrafa ao mar", "a data mantém-se", "continua de pé",
       "ainda estás nessa", "ainda tá de pé",
-      "um recado", "deixei recado", "já decidiste", "fecharam o", "fechou o",
+      "um recado", "deixei recado", "já decidiste", "fecharam o negócio",
+      "fechou o negócio", "fecharam o orçamento", "fechou o orçamento",
       "ainda quer", "ainda querem", "se já viu", "recebeu o meu",
       "se não souber nada", "se não tiver notícias",
       "continuo à espera da sua", "continuo à espera do seu",
@@ -1486,6 +1487,7 @@ return {
       "foi efetuada a transferência", "foi efetuado o pagamento",
       "foi realizada a transferência", "transferência feita",
       "cruzaram-se", "cruzou-se", "se cruzou", "se cruzaram",
+      "{money} seguiram", "{money} seguiu", "{money} saíram", "{money} saiu",
     },
     -- Questions that are left to them, which is no chase.
     doubts = {
@@ -1517,9 +1519,9 @@ return {
     deposit = {
       "sinal de", "o sinal", "saldo de", "o saldo", "adiantamento de",
       "segunda de três", "primeira de três", "terceira de três",
-      "segunda de duas", "primeira de duas", "dos {number} % agora",
+      "segunda de duas", "primeira de duas", "dos {percent} agora",
       "para segurar a", "pra segurar a", "pra segurar o",
-      "{number} % adiantado", "{number} % de entrada", "sinal de {number}",
+      "{percent} adiantado", "{percent} de entrada", "sinal de {number}",
       "entrada de {number}",
       "provisão de", "provisão para honorários",
     },
@@ -1527,7 +1529,7 @@ return {
     wish = {
       "precisava", "preciso", "precisaria", "precisávamos", "como preferir",
       "como preferires", "era no fim",
-      "preciso dos {number} %",
+      "preciso dos {percent}",
     },
     -- Asking again.
     insisting = {
@@ -1696,6 +1698,8 @@ return {
       "{number} saíram", "{money} saíram",
       "não podemos pagar", "não posso pagar",
       "o nosso pagamento", "cruzou-se com o nosso", "nada está em dívida",
+      "paguei agora", "acabo de fazer a transferência", "acabo de transferir",
+      "acabo de pagar", "acabei de fazer",
     },
     -- What the words of a clause make of the days that it names: they act,
     -- they look at it, others do, they are away, what is needed, what was.
@@ -1826,6 +1830,9 @@ return {
     empty = {
       "nada na conta", "não vi nada na conta", "na conta nada", "não caiu nada",
       "ainda não caiu", "ainda não caíram", "não entrou nada", "não caíram",
+      "vi um tostão", "vi um centavo", "vi um cêntimo", "sem ver um tostão",
+      "sem ver um cêntimo", "a cor do dinheiro", "parcela não caiu",
+      "não caiu não", "sem ver um centavo",
     },
     -- Papers and things handed over that nobody has to decide on.
     paperwork = {
@@ -1851,7 +1858,7 @@ return {
     },
     -- What stands behind a price.
     taxed = {
-      "mais iva", "+ iva", "iva incluído", "iva incluido", "com iva", "sem iva",
+      "mais iva", "iva", "iva incluído", "iva incluido", "com iva", "sem iva",
       "líquidos", "tudo incluído", "chave na mão", "tudo incluso",
     },
     -- What a price is for.
@@ -1906,6 +1913,97 @@ return {
     -- What is left of a sum.
     remains = {
       "restam", "ficam", "faltam", "resta",
+    },
+    rival = {
+      "assinou com eles", "assinaram com eles", "assinámos com eles",
+      "assinado com eles", "assinou com outr*", "assinaram com outr*",
+      "assinámos com outr*", "assinado com outr*", "fechou com outr*",
+      "fecharam com outr*", "fechámos com outr*", "fechei com outr*",
+      "fechado com outr*", "fechou com eles", "fechámos com eles",
+      "fomos com outr*", "contratámos outr*", "contratei outr*",
+      "contratou outr*", "comprámos noutr*", "compramos em outr*",
+      "comprei em outr*", "comprei noutr*", "entregue a outr*",
+      "adjudicado a outr*", "adjudicámos a outr*", "adjudicou a outr*",
+    },
+    not_mine = {
+      "já não sou eu que", "já não sou eu quem", "já não trato disso",
+      "já não trato disto", "já não é comigo", "não está mais comigo",
+      "não é mais comigo", "já não está comigo", "não sou mais eu",
+      "não sou mais responsável", "não sou mais a responsável",
+      "não sou mais o responsável", "já não sou responsável",
+      "já não sou o responsável", "já não sou a responsável",
+      "já não é da minha", "não é mais da minha", "assume daqui",
+      "assumiu o assunto", "assume o assunto", "assumiu a conta",
+      "vai assumir o", "vai assumir a", "vai pegar no assunto",
+      "pega no assunto", "quem trata agora", "quem cuida agora",
+      "quem vê isso agora", "agora é com o", "agora é com a",
+      "passou para a colega", "passou para o colega", "mudei de área",
+      "mudei de setor", "mudei de departamento", "mudei de função",
+      "me substitui", "substitui-me", "o meu sucessor", "a minha sucessora",
+      "no meu lugar", "não sou a pessoa certa", "não sou a pessoa indicada",
+    },
+    follows = {
+      "encomenda segue depois", "encomenda segue nos",
+      "encomenda segue em breve", "encomenda segue amanhã",
+      "encomenda segue esta", "encomenda segue na", "compra segue depois",
+      "compra segue nos", "compra segue em breve", "compra segue amanhã",
+      "pedido segue depois", "pedido segue amanhã", "oc segue depois",
+      "oc segue amanhã", "oc vem depois", "po segue depois",
+      "pedido formal vem", "pedido vem depois", "encomenda virá",
+      "contrato segue depois", "contrato segue em breve",
+    },
+    haggling = {
+      "vosso preço de {figure}", "seu preço de {figure}", "o preço de vocês",
+      "vosso orçamento de {figure}", "faz por {figure}", "me faz por",
+      "fazem por {figure}", "conseguem fazer {figure}",
+      "consegue fazer {figure}", "conseguem baixar", "consegue baixar",
+      "podem baixar", "pode baixar o", "dá para baixar", "dá pra baixar",
+      "fazem um desconto", "me faz um desconto", "nos fazem um desconto",
+      "faz um descontinho", "um descontinho", "melhorar o preço",
+      "está salgado", "tá salgado", "baixam para {figure}",
+    },
+    annex = {
+      "anexo {number}", "o anexo a", "o anexo b", "o anexo c", "anexo a do",
+      "anexo b do", "anexo i", "anexo ii", "anexo do contrato",
+      "anexos do contrato",
+    },
+    gave = {
+      "entregámos", "entregamos", "entreguei", "demos", "dei", "confiámos",
+      "confiamos", "adjudicámos", "passando", "passámos", "passei", "passamos",
+      "encomendámos", "encomendamos", "fechando", "fechamos", "contratámos",
+      "contratamos",
+    },
+    maker = {
+      "a um estúdio", "a uma empresa", "a uma gráfica", "para uma gráfica",
+      "com uma gráfica", "para um estúdio", "a uma agência",
+      "para uma agência", "a uma oficina", "para uma oficina", "a um ateliê",
+      "para uma empresa", "com uma empresa", "a um fornecedor",
+      "para um fornecedor", "com um fornecedor", "a uma firma",
+      "a um carpinteiro", "para um marceneiro", "com um marceneiro",
+      "a um serralheiro", "com um serralheiro",
+    },
+    old_one = {
+      "repintar a", "repintar o", "reformar a antiga", "reformar o antigo",
+      "reformar a velha", "reformar o velho", "ficar com a antiga",
+      "ficamos com a antiga", "ficar com o antigo", "ficamos com o antigo",
+      "arranjar a antiga", "arranjar o antigo", "continuar com o antigo",
+      "continuar com a antiga", "continuamos com o antigo",
+      "continuamos com a antiga", "ficar com o velho", "ficar com a velha",
+      "um jeito na velha", "um jeito no velho", "um jeito na antiga",
+      "um jeito no antigo",
+    },
+    meeting_off = {
+      "reunião foi cancelada", "reunião foi adiada", "reunião foi desmarcada",
+      "reunião caiu", "assembleia foi adiada", "assembleia foi cancelada",
+      "não houve quórum", "não houve quorum", "tentam outra vez",
+      "tentamos outra vez", "nova tentativa",
+    },
+    repricing = {
+      "atualizar os meus preços", "atualizar a minha tabela",
+      "atualizar minha tabela", "atualizar meus preços",
+      "atualizando meus preços", "atualizando minha tabela",
+      "rever os meus preços", "rever meus preços", "refazer a minha tabela",
+      "refazer minha tabela",
     },
   },
 
@@ -1968,17 +2066,10 @@ return {
       { 1, "assinou|assinaram|encomendou|encomendaram|adjudicou|adjudicaram|aprovou|aprovaram", "está|foi|já|ficou|ficaram ... assinad*|adjudicad*|encomendad*|aprovad*", "aceitou|aceitaram .. orçamento|proposta|preço|condições|contrato", "disse|disseram que sim", "fechou|fecharam .. connosco|conosco|negócio|contrato|pedido|orçamento",
         "orçamento|proposta|contrato|encomenda|pedido ... assinad*|aceite|aceito|aprovad*|confirmad*|adjudicad*", "negócio|contrato|venda|obra ... fechad*|nosso|nossa|assinad*|feito|feita", "ganhámos|ganhamos|fechámos|fechamos .. obra|contrato|negócio|encomenda|pedido|venda", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "(ordem de compra)|(nota de encomenda)|pedido|encomenda ... foi ... emitid*|enviad*|criad*", "emitiu|enviou ... (ordem de compra)|(nota de encomenda)|pedido|encomenda", "nova encomenda|(ordem de compra)|(nota de encomenda)", "novo pedido", "todas as partes ... assin*", at = "body" },
-      { -2, "enviámos|enviamos|emitimos|enviei & pedido|encomenda|(ordem de compra)", "anulad*|cancelad*|recusad*|rascunho & pedido|encomenda|(ordem de compra)", at = "body" },
     },
     told_paid = {
       { 1, "pagou|pagaram|liquidou|liquidaram|depositou|(fez a transferência)|(fez o pix)|(mandou o pix)", "dinheiro|pagamento|transferência|fatura|factura|boleto|pix|cheque .. está|foi|já|caiu|entrou ... pag*|recebid*|liquidad*|depositad*|(na conta)", "caiu|entrou|chegou .. dinheiro|pagamento|transferência|pix", "dinheiro|pagamento|transferência|pix .. caiu|entrou|chegou", at = "body" },
       { -2, "{undone} & {done_deal}|caiu|entrou|chegou|liquidou|pix", "paguei|pagámos|pagamos|transferi|transferimos", "sinal|adiantamento|metade|parte|prestação|parcela|resto|falta* & {done_deal}", at = "body" },
-      -- as machines tell it
-      { 1, "recebeu .. {money}|pagamento|transferência|pix", "transferência|pagamento|pix|depósito .. {money} ... recebid*|creditad*", "creditad* .. {money}|conta", "lhe|te enviou|pagou .. {money}",
-          "valor|montante pago|recebido|creditado", "pagamento|pix recebido", at = "body" },
-      { -2, "falhou|falhad*|recusad*|devolvid*|devolução|estornad*|estorno|reembols*|pendente*|agendad*|vencid*|atraso & pagamento|transferência|pix|{money}|recebid*", at = "body" },
     },
     told_lost = {
       { 1, "comprou|compraram|encomendou|encomendaram|foi|foram|escolheu|escolheram|fechou|fecharam|contratou|contrataram|arranjou|adjudicou ... (a outro)|(com outro)|(com outra)|(outro fornecedor)|(outra empresa)|(noutro lado)|(noutro sítio)|(em outro lugar)|concorrência|concorrente*|(a outra)|(de outro)",
@@ -2145,7 +2236,7 @@ return {
         "(tirei|tirámos|retirei|pus|acrescentei|somei|juntei) .. (total|preço|"
           .. "valor|parcelas|verbas|rubricas)" },
       { 1.0,
-        "{figure} .. (mais|acrescido|a que acresce|acresce|+) .. (iva|encargos|"
+        "{figure} .. (mais|acrescido|a que acresce|acresce) .. (iva|encargos|"
           .. "despesas|deslocação|deslocações|portes|imposto*)",
         "(honorários|cachê|remuneração|custo global|montante global|valor "
           .. "global) .. {figure}" },
@@ -2328,7 +2419,7 @@ return {
         "{offer} {reference}", "{offer} .. {holds}", "preço* .. {holds}",
         "{holds} até|por|durante|{number} dias|{date}", "{our} .. {offer}",
         "{offer} detalhad*|revist*|revisad*|atualizad*|retificad*|corrigid*" },
-      { 0.6, "{price} .. {money}", "{money} .. {trade}", "{money} por|cada|a|o|mais|+",
+      { 0.6, "{price} .. {money}", "{money} .. {trade}", "{money} por|cada|a|o|mais",
       "total ... {money}", when = "amount" },
       { 0.4, "{trade}", when = "amount" },
       { 0.4, "{trade}", when = "document" },
@@ -2361,7 +2452,7 @@ return {
         "(qual|quais|quanto) .. (custa|custam|preço|valor|cobram|cobra|fica) ... ?",
         "cotar ... ?" },
       { -1.0,
-        "{your} {offer}", "{offer} d[ao] {another}", "obrigad* .. {your} .. {offer}",
+        "{your} {offer}", "{offer} (da|do) {another}", "obrigad* .. {your} .. {offer}",
         "(recebemos|recebi|analisámos|analisamos|aceitamos|aceito|aprovamos) .. {your} {offer}",
         "(encomendamos|encomendo|fazemos a encomenda|nossa encomenda|nosso pedido de compra|ordem de compra)",
         "{offer} (do|da|de) (fornecedor|gráfica|transportador|transportadora|subempreiteiro)",
@@ -2379,7 +2470,7 @@ return {
       { -1.0,
         "(dólar|euro|gasolina|ninguém)" },
       { 1.2,
-        "(sai|saem|faz|fazem|vai|vão) ou não .. (sai|saem|faz|fazem|vai|vão|$)",
+        "(sai|saem|faz|fazem|vai|vão) ou não .. (sai|saem|faz|fazem|vai|vão)",
         "(número|preço|valor|proposta|conta) .. (você tem|tens|têm|tem) .. há",
         "sempre (escolheu|escolheram|decidiu|decidiram|viu|viram|falou|falaram|"
           .. "avançam|avança)",
@@ -2534,7 +2625,7 @@ return {
         "(alguma|já há|já tem|há|tem|têm|teria) .. (novidade*|notícia*|decisão|resposta|posição|previsão|retorno|definição|feedback) ... ?",
         "(decisão|decidiram|decidiu) ... ?",
         "(ainda|continua|continuam) .. (interessad*|interesse|de pé|em cima da mesa|válid*|a pensar|nos planos|querem|quer) ... ?",
-        "(em que pé|ponto d[ae] situação|como está|como estamos|como ficou|como ficamos|como ficámos|a quantas anda|como anda)",
+        "(em que pé|ponto da situação|ponto de situação|como está|como estamos|como ficou|como ficamos|como ficámos|a quantas anda|como anda)",
         "(o que|que) .. (achou|acharam|achaste|pensa|pensam|acha|decidiu|decidiram|resolveram|dizem|diz) ... ?",
         "{our} {paper} ... ?", "{offer} de {date} ... ?",
         "{lately} .. (enviei|enviámos|enviamos|mandei|mandámos|mandamos|entreguei|apresentei|apresentámos|lhe enviei|remeti|remetemos) ... {offer}",
@@ -2852,9 +2943,6 @@ return {
         "(paciência|esperar|aguardar|prazo) .. até .. {ahead}" },
     },
     stop = {
-      -- insolvente: os créditos reclamam-se, não se lembra
-      { 2.4, "recuperação judicial|extrajudicial", "(declarada|decretada|requerida) .. insolvência|falência", "insolvência|falência .. declarada|decretada|requerida", "reclam*|habilit* .. crédito|créditos", "administrador .. insolvência|judicial", "processo de insolvência|falência|revitalização", at = "body" },
-      { -2.4, "cliente|fornecedor|subempreiteiro|concorrente|inquilino & insolvência|falência|(recuperação judicial)", at = "body" },
       { 1.8,
         "(cobrança|fatura|pedido|débito|valor) .. (indevid*|injustificad*|"
           .. "ilegítim*|infundad*|absurd*|sem fundamento)",
@@ -3019,7 +3107,7 @@ return {
         "(a gente se vira|nos viramos|cá nos arranjamos|arranjamo-nos|me viro|"
           .. "desenrascamo-nos|remediamo-nos)",
         "(quantia|despesa|conta|soma|valor) .. (pesad*|grande|importante|alta|"
-          .. "forte) .. (para nós|para mim|agora|pra gente|e|$)",
+          .. "forte) .. (para nós|para mim|agora|pra gente|e)",
         "(preferimos|prefiro|procuramos|queríamos) .. (alguém|profissional|"
           .. "fornecedor|empresa|artesão) .. (mais|da zona|local|perto)" },
       { 1.2,
@@ -3124,7 +3212,7 @@ return {
           .. "outra altura|outra vez|outra oportunidade|aqui|nova oportunidade)",
         "(não temos|não tenho|não há|sem) .. (dinheiro|verba|orçamento|fundos|"
           .. "capacidade|possibilidade|possibilidades|condições) .. (para|pra|"
-          .. "de|este|nem|$)",
+          .. "de|este|nem)",
         "(obrigad*|agradeço|agradecemos|grat*|lamento) .. mas .. (já|não|"
           .. "afinal|desta|dessa|vou|vamos|resolv*|optámos|optei|fech*|prefer*|"
           .. "decid*|por agora|fica)",
@@ -3240,7 +3328,7 @@ return {
         "(comece|começa|comecem|arranque|arranca) .. (quando|mal|assim que|"
           .. "logo)",
         "(segura|segure|reserva|reserve|guarda|guarde|bloqueia|bloqueie) .. "
-          .. "(dia|data|vaga|lugar|{date}) .. (mim|nós|gente|$)",
+          .. "(dia|data|vaga|lugar|{date}) .. (mim|nós|gente)",
         "(venham|venha) .. (os|as|o|a|daí) .. {figure}",
         "(me|nos) convenceu",
         "(convenceu-me|convenceste-me|convenceram-nos|convenceu-nos)",
@@ -3805,8 +3893,6 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
-      -- o nosso papel é para corrigir
-      { 1.6, "agradecemos|agradeço|solicitamos|peço|pedimos|favor .. correção|correcção|corrijam|corrigir|retificar|rectificar|retificação|reemitir|reemissão", "favor corrigir|retificar|reemitir", "precisamos|preciso|enviem|emitam|envie|emita .. fatura corrigida|retificada", at = "body" },
       { -1.2, when = "starting" },
       { -2.2,
         "(está bem|tá bom|tá bem|ok|certo|combinado|pode ser|viu|né|sim|não é|"
@@ -3856,7 +3942,6 @@ return {
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
-      { 2, "reagiu .. mensagem|mail|e-mail", at = "body", when = "short" },
       { 1.0,
         "(ok|tudo|beleza) .. (recebi|recebido|chegou)",
         "(recebi|chegou|recebido) .. (tudo|bem|direitinho)", when="brief !question" },

@@ -11,6 +11,7 @@
 
 /* Who is named alone is meant by what was asked not longer ago. */
 #define REMEMBERED (60 * (gint64)86400)
+#define SHOWN 160 /* bytes of a sentence in a note */
 
 /* How sure it is that a case is meant. */
 typedef enum { MEANT_NOT, MEANT_PERHAPS, MEANT_SURELY } Meant;
@@ -79,6 +80,15 @@ how_meant(const Walk *walk, const Track *track, const Node *node,
 	return track_is_only_open(walk, track) ? MEANT_SURELY : MEANT_PERHAPS;
 }
 
+/* The first words of SENTENCE on one line; yours. */
+static char *
+shown(const char *sentence)
+{
+	g_autofree char *cut = g_strndup(sentence, SHOWN);
+	char *line = g_utf8_make_valid(cut, -1);
+	return g_strdelimit(line, "\t\r\n", ' ');
+}
+
 static Link
 told_link(Track *track, const Node *node)
 {
@@ -92,7 +102,7 @@ settle(Walk *walk, Track *track, const Node *node, const Hearsay *told)
 {
 	Link link = told_link(track, node);
 	g_autofree char *day = day_format(node_day(node));
-	g_autofree char *text = hearsay_shown(told);
+	g_autofree char *text = shown(told->sentence);
 	CaseState outcome = told->what == TOLD_LOST	? STATE_DECLINED
 			    : is_kind(track, "payment") ? STATE_PAID
 							: STATE_ACCEPTED;
@@ -120,7 +130,7 @@ doubt(Track *track, const Node *node, const Hearsay *told)
 	if (is_doubted(track))
 		return;
 	g_autofree char *day = day_format(node_day(node));
-	g_autofree char *text = hearsay_shown(told);
+	g_autofree char *text = shown(told->sentence);
 	link.tie = "told";
 	track_doubt(&link, node);
 	track_note(track,

@@ -357,26 +357,14 @@ correspondence_ours(const Correspondence *reading)
 		"(%s) and (%s)", reading->ledger->may_ask, company);
 }
 
-/* That, or what WORK names. */
-static char *
-asks_query(const Correspondence *reading, const Work *work)
-{
-	g_autofree char *ours = correspondence_ours(reading);
-	g_autofree char *named =
-		work->named ? terms_query("id:", work->named) : NULL;
-
-	return named ? g_strdup_printf("(%s) or (%s)", ours, named)
-		     : g_steal_pointer(&ours);
-}
-
 gboolean
 correspondence_read_asks(
-	Correspondence *reading, const Work *work, GError **error)
+	Correspondence *reading, GHashTable *candidates, GError **error)
 {
 	g_autofree char *query =
-		work->candidates ? terms_query("id:", work->candidates)
-				 : unread_query(reading,
-					   asks_query(reading, work), NULL);
+		candidates ? terms_query("id:", candidates)
+			   : unread_query(reading, correspondence_ours(reading),
+				     NULL);
 
 	return correspondence_read_found(reading, query, 0, error) &&
 	       correspondence_read_threads(reading, error);
@@ -389,7 +377,7 @@ correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
 
 	if (!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
-	since = window_start(since);
+	since -= LEDGER_LOOK_BACK;
 	return correspondence_read_found(reading, company, since, error) &&
 	       correspondence_read_beside(reading, since, error);
 }

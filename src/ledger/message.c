@@ -33,9 +33,8 @@ is_junk(const ArchiveMessage *message)
 }
 
 static Letter *
-read_file(Ledger *ledger, const ArchiveMessage *message)
+read_file(Ledger *ledger, const char *file)
 {
-	const char *file = message->file;
 	g_autoptr(GError) error = NULL;
 	g_autofree char *moved = NULL;
 	const Quoting *quoting = rules_quoting(ledger->rules);
@@ -46,9 +45,10 @@ read_file(Ledger *ledger, const ArchiveMessage *message)
 	/* Flags are set by renaming; the index hears of it later. */
 	if ((moved = archive_renamed_file(file)))
 		letter = letter_read_file(moved, quoting, NULL);
-	if (!letter)
-		failures_note_unread(ledger->failures, message,
-			g_file_test(file, G_FILE_TEST_EXISTS) ? error : NULL);
+	if (!letter && g_file_test(file, G_FILE_TEST_EXISTS))
+		ledger_note_failure(ledger, NULL, error);
+	else if (!letter)
+		ledger_note_gone(ledger, file);
 	return letter;
 }
 
@@ -77,7 +77,7 @@ CaseLetter *
 letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language)
 {
-	Letter *letter = read_file(ledger, message);
+	Letter *letter = read_file(ledger, message->file);
 	Findings *findings;
 	gboolean is_ours;
 

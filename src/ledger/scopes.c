@@ -8,8 +8,6 @@
 #include "cases/people.h"
 #include "ledger/changes.h"
 
-#define NAMED_MAX 100 /* letters of one search; a thread may be long */
-
 GHashTable *
 set_of_texts(void)
 {
@@ -20,7 +18,6 @@ static void
 work_free(Work *work)
 {
 	g_clear_pointer(&work->candidates, g_hash_table_unref);
-	g_clear_pointer(&work->named, g_hash_table_unref);
 	g_clear_pointer(&work->recent, recent_free);
 	g_clear_pointer(&work->known, g_ptr_array_unref);
 	g_free(work->word);
@@ -57,15 +54,6 @@ works_want(Works *works, const char *company, gint64 since)
 	return work;
 }
 
-void
-work_name(Work *work, const ArchiveMessage *message)
-{
-	if (!work->named)
-		work->named = set_of_texts();
-	if (g_hash_table_size(work->named) < NAMED_MAX)
-		g_hash_table_add(work->named, g_strdup(message->id));
-}
-
 static gboolean
 judge_all(Ledger *ledger, LedgerVisit visit, gpointer data, GError **error)
 {
@@ -99,17 +87,15 @@ date_of_change(const Ledger *ledger, const ArchiveMessage *message)
 
 static void
 want_changed(Ledger *ledger, const ArchiveMessage *message, gint64 date,
-	gboolean is_ask, Works *works)
+	Works *works)
 {
 	g_autoptr(GPtrArray) companies = companies_of_message(ledger, message);
 
 	for (guint i = 0; i < companies->len; i++) {
 		const char *company = companies->pdata[i];
 
-		Work *work = works_want(works, company,
+		works_want(works, company,
 			date ? works_window(ledger, company, date) : 0);
-		if (is_ask)
-			work_name(work, message);
 	}
 }
 
@@ -168,7 +154,7 @@ want_all_changed(Ledger *ledger, Works *works, GError **error)
 		gint64 date = date_of_change(ledger, message);
 
 		note_change(dates, message->thread, date);
-		want_changed(ledger, message, date, FALSE, works);
+		want_changed(ledger, message, date, works);
 	}
 	for (guint i = 0; i < ours->len; i++) {
 		const ArchiveMessage *message = ours->pdata[i];
@@ -176,7 +162,7 @@ want_all_changed(Ledger *ledger, Works *works, GError **error)
 			g_hash_table_lookup(dates, message->thread);
 
 		want_changed(ledger, message,
-			date ? MIN(*date, message->date) : 0, TRUE, works);
+			date ? MIN(*date, message->date) : 0, works);
 	}
 	return TRUE;
 }
@@ -208,7 +194,6 @@ forget(Ledger *ledger)
 	g_clear_pointer(&ledger->whole, g_hash_table_unref);
 	g_clear_pointer(&ledger->open, g_hash_table_unref);
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
-	g_clear_pointer(&ledger->opened, g_ptr_array_unref);
 	ledger->last_notice = ledger->last_inside = -1;
 }
 
@@ -236,7 +221,6 @@ ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error)
 {
 	forget(ledger);
-	g_hash_table_remove_all(ledger->failures->unread);
 	if (scope != LEDGER_ALL && !is_later_known(ledger)) {
 		ledger->whole = archive_whole(ledger->archive);
 		ledger->open = archive_open_companies(ledger->archive);

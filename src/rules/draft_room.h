@@ -21,8 +21,7 @@ typedef struct {
 	Template *template;
 	Forms *forms;
 	Voice *voice;
-	GPtrArray *theirs;     /* addressees not of our house, of Mailbox */
-	const Mailbox *whom;   /* the first of them */
+	Mailbox *whom;	       /* the first addressee */
 	gboolean is_alternate; /* to somebody else at the company */
 	Draft *draft;
 } Making;
@@ -31,7 +30,7 @@ typedef struct {
 void draft_warn(const Making *making, const char *format, ...)
 	G_GNUC_PRINTF(2, 3);
 
-/* Fills in from, to, cc, subject, ids, date, theirs and whom. */
+/* Fills in from, to, cc, subject, ids, date and whom. */
 gboolean draft_address(Making *making, GError **error);
 
 /* Adds snippets and fill(case) to WORDS. */

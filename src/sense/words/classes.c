@@ -204,14 +204,32 @@ expand(Expansion *expansion, Slice text, const Rest *rest, Node node, int depth)
 	return TRUE;
 }
 
-/* Marks are no words: an entry with one would never be met. */
 static gboolean
-has_mark(Slice entry)
+is_mark(gunichar c)
 {
-	for (gsize i = 0; i < entry.length; i++)
-		if (strchr("?!,;:", entry.start[i]))
-			return TRUE;
-	return FALSE;
+	return c > ' ' && !g_unichar_isalnum(c) && !g_unichar_ismark(c) &&
+	       !(c < 0x80 && strchr("}*'-./()", (int)c));
+}
+
+/* Marks are no words ("%", "n°", "?"): an entry with one would never be met. */
+static gboolean
+has_no_mark(Slice entry, GError **error)
+{
+	const char *end = entry.start + entry.length;
+	gboolean is_class = FALSE;
+
+	for (const char *p = entry.start; p < end; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+
+		is_class = c == '{' || (is_class && c != '}');
+		if (is_class || !is_mark(c))
+			continue;
+		g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
+			"no word has the mark in \"%.*s\"", (int)entry.length,
+			entry.start);
+		return FALSE;
+	}
+	return TRUE;
 }
 
 /* SYMBOL stands wherever one of ALTERNATIVES stands. */
@@ -232,12 +250,8 @@ words_fill(Words *words, Symbol symbol, Slice alternatives, int depth,
 
 		if (!pattern_next_element(&rest, &element))
 			continue;
-		if (has_mark(one)) {
-			g_set_error(error, WORDS_ERROR, WORDS_ERROR_PATTERN,
-				"no word has the mark in \"%.*s\"",
-				(int)one.length, one.start);
+		if (!has_no_mark(one, error))
 			return FALSE;
-		}
 		if (pattern_next_element(&rest, &second)) {
 			Expansion expansion = { words, symbol, MOST_EXPANSIONS,
 				error };
@@ -264,7 +278,9 @@ words_alternatives_symbol(Words *words, Slice alternatives, GError **error)
 	if (pattern_next_alternative(&rest, &one) && rest.length == 0 &&
 		pattern_next_element(&one, &element) &&
 		!pattern_next_element(&one, &second))
-		return element_symbol(words, &element, 0, error);
+		return has_no_mark(alternatives, error)
+			       ? element_symbol(words, &element, 0, error)
+			       : NOTHING;
 
 	name = copy_slice(words, alternatives);
 	known = g_hash_table_lookup(words->table->alternatives, name);

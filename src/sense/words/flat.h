@@ -31,7 +31,8 @@ enum {
 	SYMBOL_MONEY,
 	SYMBOL_SUM, /* an amount of a hundred or more */
 	SYMBOL_NUMBER,
-	SYMBOL_FIGURE, /* an amount, or a number that may be one */
+	SYMBOL_FIGURE,	/* an amount, or a number that may be one */
+	SYMBOL_PERCENT, /* a number before a percent sign */
 	SYMBOL_REFERENCE,
 	SYMBOL_DATE,
 	SYMBOL_AHEAD, /* a date that lies ahead */

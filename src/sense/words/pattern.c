@@ -183,6 +183,11 @@ pattern_items(const char *pattern, const char **why)
 			length = read_words(p, &item, why);
 		if (length == 0)
 			return NULL;
+		if (p > pattern && (*p == '[' || p[-1] == ']') &&
+			!is_space(p[-1]) && *p != '?') {
+			*why = "no space beside a bracket";
+			return NULL;
+		}
 		g_array_append_val(items, item);
 		p += length;
 	}
@@ -208,6 +213,25 @@ pattern_next_alternative(Slice *alternatives, Slice *out)
 	return TRUE;
 }
 
+/* The end of the word at P, before LIMIT; as in tokens a number ends before a
+ * letter ("2nd" is two words) and holds what stands between digits ("24/7"). */
+static const char *
+word_end(const char *p, const char *limit)
+{
+	gboolean is_number = p < limit && g_ascii_isdigit(*p);
+
+	while (p < limit && *p != '{') {
+		if (is_number && g_ascii_isalpha(*p))
+			break;
+		if (is_parting(*p) &&
+			!(is_number && strchr("'-./", *p) && p + 1 < limit &&
+				g_ascii_isdigit(p[1])))
+			break;
+		p++;
+	}
+	return p;
+}
+
 gboolean
 pattern_next_element(Slice *alternative, Element *out)
 {
@@ -222,8 +246,7 @@ pattern_next_element(Slice *alternative, Element *out)
 		while (p < limit && *p++ != '}')
 			;
 	else
-		while (p < limit && !is_parting(*p) && *p != '{')
-			p++;
+		p = word_end(p, limit);
 	alternative->start = p;
 	alternative->length = limit - p;
 	if (p == start)

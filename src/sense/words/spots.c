@@ -97,6 +97,13 @@ place_dates(Spots *spots, guint first, const GArray *dates, Day day)
 	}
 }
 
+static void
+mark_percent(Spot *before)
+{
+	before->is_figure = FALSE;
+	before->is_percent = before->token->kind == TOKEN_NUMBER;
+}
+
 /* "#282945", "(713) 853": what the marks around a number make of it. */
 static void
 place_marks(Spots *spots, const Tokens *tokens, guint first)
@@ -268,7 +275,7 @@ add_text(Spots *spots, const WordsText *text, guint index)
 			if (known >> i % SIEVE & 1)
 				add_symbols(spots, spot);
 		} else if (token->folded[0] == '%' && spots->count > first) {
-			spots->at[spots->count - 1].is_figure = FALSE;
+			mark_percent(&spots->at[spots->count - 1]);
 		} else if (token->folded[0] == '?') {
 			mark_question(spots, base + token->sentence);
 		} else if (ends_clause(token)) {

@@ -30,6 +30,7 @@ typedef struct {
 	guint8 places;	    /* Place set */
 	guint8 is_ahead;    /* that date does not lie in the past */
 	guint8 is_figure;   /* an amount, or a number that may be one */
+	guint8 is_percent;  /* a number before a percent sign */
 	guint8 is_question; /* its sentence ends with a question mark */
 	guint8 is_not;	    /* belongs to a {not} */
 } Spot;

@@ -19,6 +19,8 @@ classes_of(const Spot *spot)
 		classes |= 1u << SYMBOL_SUM;
 	if (spot->is_figure)
 		classes |= 1u << SYMBOL_FIGURE;
+	if (spot->is_percent)
+		classes |= 1u << SYMBOL_PERCENT;
 	if (spot->reference_end)
 		classes |= 1u << SYMBOL_REFERENCE;
 	if (spot->date_end)

@@ -17,6 +17,7 @@ static const struct {
 	{ "sum", SYMBOL_SUM },
 	{ "number", SYMBOL_NUMBER },
 	{ "figure", SYMBOL_FIGURE },
+	{ "percent", SYMBOL_PERCENT },
 	{ "reference", SYMBOL_REFERENCE },
 	{ "date", SYMBOL_DATE },
 	{ "ahead", SYMBOL_AHEAD },

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * In whose hands a matter is: another firm's, a colleague's, the post's; and
+ * which side a price or a payment belongs to. The same in all six languages.
+ */
+#include <glib.h>
+#include <string.h>
+
+#include "shipped.h"
+
+static const struct {
+	const char *body;
+	Says what;
+} theirs[] = {
+	/* They signed with others, or gave it to others. */
+	{ "I am sorry to tell you that the trustees have signed with them.",
+		SAYS_DECLINE },
+	{ "Der Vorstand hat mit denen unterschrieben, tut mir leid.",
+		SAYS_DECLINE },
+	{ "Le conseil a signé avec eux la semaine dernière.", SAYS_DECLINE },
+	{ "Il consiglio ha firmato con loro.", SAYS_DECLINE },
+	{ "La junta firmó con ellos la semana pasada.", SAYS_DECLINE },
+	{ "A direção assinou com eles na semana passada.", SAYS_DECLINE },
+	{ "On reflection we have given the brochure to a studio in Leeds.",
+		SAYS_DECLINE },
+	{ "Wir haben den Prospekt an ein Studio in Kiel gegeben.",
+		SAYS_DECLINE },
+	{ "Nous avons confié la brochure à un studio de Nantes.",
+		SAYS_DECLINE },
+	{ "Abbiamo affidato il dépliant a uno studio di Parma.", SAYS_DECLINE },
+	{ "Le encargamos el folleto a un taller de Sevilla.", SAYS_DECLINE },
+	{ "Acabamos por entregar o folheto a uma gráfica do bairro.",
+		SAYS_DECLINE },
+	/* With us they signed. */
+	{ "The trustees have signed it, the copy is on its way to you.",
+		SAYS_ACCEPT },
+	{ "Der Vorstand hat heute unterschrieben.", SAYS_ACCEPT },
+	{ "Abbiamo firmato, le mando la copia.", SAYS_ACCEPT },
+	/* What they have will do. */
+	{ "I'll just have the old sign repainted, thanks anyway.",
+		SAYS_DECLINE },
+	{ "Ich lass das alte Schild neu lackieren und fertig.", SAYS_DECLINE },
+	{ "Finalement on va faire repeindre l'ancienne enseigne.",
+		SAYS_DECLINE },
+	{ "Alla fine facciamo ridipingere la vecchia insegna.", SAYS_DECLINE },
+	{ "Al final vamos a repintar el letrero viejo.", SAYS_DECLINE },
+	{ "Vou mandar repintar a placa antiga e pronto.", SAYS_DECLINE },
+	/* A colleague looks after it from now on. */
+	{ "This isn't mine any more, Tom will pick it up.", SAYS_PUTOFF },
+	{ "Ich bin dafür nicht mehr zuständig, das macht jetzt Frau Vogt.",
+		SAYS_PUTOFF },
+	{ "Ce n'est plus moi qui m'en occupe, Julien prend le relais.",
+		SAYS_PUTOFF },
+	{ "Non me ne occupo più io, la segue Marco.", SAYS_PUTOFF },
+	{ "Ya no llevo yo este tema, lo retoma Tomás.", SAYS_PUTOFF },
+	{ "Já não sou eu que trato disto, a Rita vai pegar no assunto.",
+		SAYS_PUTOFF },
+	{ "Isso não está mais comigo, o Tiago assume daqui pra frente.",
+		SAYS_PUTOFF },
+	/* The meeting was put off, not the matter. */
+	{ "The meeting got snowed out, they are trying again in April and I "
+	  "will ring you then.",
+		SAYS_PUTOFF },
+	{ "Die Sitzung ist ausgefallen, neuer Anlauf im April.", SAYS_PUTOFF },
+	{ "La réunion a été reportée, nouvelle tentative en avril.",
+		SAYS_PUTOFF },
+	{ "La riunione è saltata, ci riprovano ad aprile.", SAYS_PUTOFF },
+	{ "La reunión se canceló, lo intentan otra vez en abril y le aviso.",
+		SAYS_PUTOFF },
+	{ "A reunião foi cancelada, tentam outra vez em abril e eu ligo-lhe.",
+		SAYS_PUTOFF },
+	/* The paper is to follow. */
+	{ "Please crack on, PO to follow.", SAYS_PROCEED },
+	{ "Vous pouvez démarrer, le bon de commande suit.", SAYS_PROCEED },
+	{ "Proceda pure, l'ordine segue.", SAYS_PROCEED },
+	{ "Adelante, la orden de compra va en camino.", SAYS_PROCEED },
+	{ "Podem avançar, a nota de encomenda segue nos próximos dias.",
+		SAYS_PROCEED },
+	/* One is paid, of the other they will speak. */
+	{ "Invoice 2201 was paid last week. I will come back to you on 2202.",
+		SAYS_ACCEPT },
+	{ "Rechnung 2201 wurde letzte Woche bezahlt. Zu 2202 melde ich mich "
+	  "noch.",
+		SAYS_ACCEPT },
+	{ "La facture 2201 a été payée la semaine dernière. Je reviens vers "
+	  "vous pour la 2202.",
+		SAYS_ACCEPT },
+	{ "La fattura 2201 è stata pagata la settimana scorsa. Sulla 2202 le "
+	  "faccio sapere.",
+		SAYS_ACCEPT },
+	{ "La factura 2201 se pagó la semana pasada. De la 2202 le aviso.",
+		SAYS_ACCEPT },
+	{ "A fatura 2201 foi paga na semana passada. Sobre a 2202 dou "
+	  "notícias.",
+		SAYS_ACCEPT },
+	/* How public payers say that they paid. */
+	{ "Il mandato di pagamento è stato emesso in data odierna.",
+		SAYS_ACCEPT },
+	{ "Votre facture a été mandatée le 20 février.", SAYS_ACCEPT },
+	{ "Die Zahlungsanweisung ist raus.", SAYS_ACCEPT },
+	{ "A ordem de pagamento foi emitida ontem.", SAYS_ACCEPT },
+	{ "La orden de pago ya fue emitida.", SAYS_ACCEPT },
+	{ "El mandamiento de pago se expidió ayer.", SAYS_ACCEPT },
+};
+
+static void
+test_theirs(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(theirs); i++) {
+		g_autoptr(Findings) findings =
+			read_theirs("Subject: Re: 2026/41\n", theirs[i].body);
+		const Say *say = findings->says->pdata[0];
+
+		g_test_message("%s", theirs[i].body);
+		g_assert_cmpstr(
+			says_name(say->what), ==, says_name(theirs[i].what));
+	}
+}
+
+static const struct {
+	const char *body, *expected;
+} ours[] = {
+	/* Their price is too high for us: that offers nothing. */
+	{ "Thanks for your quote of £1,450 for the oak. Could you do £1,300 if "
+	  "we take two pallets?",
+		"question" },
+	{ "Ihr Preis von 12,40 € je Meter ist uns zu hoch, können Sie auf 11 € "
+	  "runtergehen?",
+		"question" },
+	{ "Votre prix de 12,40 € le mètre est élevé, pouvez-vous descendre à "
+	  "11 € ?",
+		"question" },
+	{ "Il vostro prezzo di 12,40 € al metro è alto, potete scendere a 11 "
+	  "€?",
+		"question" },
+	{ "¿Me la deja en 1.300 € si llevo dos palés?", "question" },
+	{ "O preço de vocês, R$ 12,40 o metro, está salgado. Faz por 11?",
+		"question" },
+	/* Ours we may lower. */
+	{ "As agreed on the phone I can come down to £1,300 for the oak table. "
+	  "Let me know.",
+		"quote" },
+	{ "Wie am Telefon besprochen kann ich beim Tisch auf 1.300 € "
+	  "runtergehen, wenn Sie beide nehmen. Geben Sie mir Bescheid?",
+		"quote" },
+	/* A part of a contract is no letter's attachment. */
+	{ "In Attachment A of the agreement the delivery points are listed; "
+	  "the second one is wrong in our copy.",
+		"" },
+	{ "In Anlage 2 des Vertrages sind die Liefertermine genannt.", "" },
+	{ "L'annexe A du contrat précise les points de livraison.", "" },
+	{ "L'allegato A del contratto elenca i punti di consegna.", "" },
+	{ "El anexo A del contrato enumera los puntos de entrega.", "" },
+	{ "O anexo A do contrato enumera os pontos de entrega.", "" },
+	/* At work on our prices, to nobody. */
+	{ "I spent all Sunday updating my prices for next year, what a bore.",
+		"" },
+	{ "Den ganzen Sonntag habe ich meine Preise für nächstes Jahr "
+	  "überarbeitet, eine Plage.",
+		"" },
+	{ "J'ai passé mon dimanche à remettre mes tarifs à jour, quelle plaie "
+	  "!",
+		"" },
+	{ "Ho passato la domenica ad aggiornare il listino, che noia.", "" },
+	{ "Me pasé el domingo actualizando mis precios, qué lata.", "" },
+	{ "Passei o domingo a atualizar os meus preços, que seca.", "" },
+	/* We paid. */
+	{ "I've just paid it online, it slipped under the flour sacks.", "" },
+	{ "Hab's gerade per Onlinebanking angewiesen, samt Skonto.", "" },
+	{ "Je viens de faire le virement, désolée pour le retard.", "" },
+	{ "L'ho appena pagata con l'home banking, mi scusi il ritardo.", "" },
+	{ "Acabo de hacerle la transferencia, se me había traspapelado.", "" },
+	{ "Acabo de fazer a transferência, peço desculpa pelo atraso.", "" },
+	/* They have not. */
+	{ "It's December and I haven't seen a penny for the trailer.",
+		"payment" },
+	{ "Es ist Dezember und ich hab noch keinen Cent gesehen für den "
+	  "Anhänger.",
+		"payment" },
+	{ "On est en décembre et je n'ai toujours pas vu la couleur de "
+	  "l'argent pour la remorque.",
+		"payment" },
+	{ "Siamo a dicembre e per il rimorchio non ho visto un euro.",
+		"payment" },
+	{ "Te llevaste el remolque en octubre y aquí estamos en diciembre sin "
+	  "ver un duro.",
+		"payment" },
+	{ "Já estamos em dezembro e ainda não vi um tostão do reboque.",
+		"payment" },
+};
+
+static void
+test_ours(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(ours); i++) {
+		g_autoptr(Findings) findings =
+			read_ours("Subject: hello\n", ours[i].body);
+		const Ask *ask =
+			findings->asks->len ? findings->asks->pdata[0] : NULL;
+
+		g_test_message("%s", ours[i].body);
+		g_assert_cmpstr(ask ? ask->kind : "", ==, ours[i].expected);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/hands/theirs", test_theirs);
+	g_test_add_func("/hands/ours", test_ours);
+	return run_shipped();
+}
