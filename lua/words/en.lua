@@ -1824,6 +1824,7 @@ return {
       "let's go", "you've got a deal", "it's a deal", "we have a deal",
       "deal then", "a deal then", "ok deal", "okay deal", "yes deal",
       "we'll take it", "we'll take them", "we'll have it", "i'll take it",
+      "we take them", "we take both", "we take all",
       "i'll have it", "the job is yours", "you've got the job",
       "you have the job", "please keep the date", "please keep it for us",
       "please reserve", "please book", "please order", "fine by me",

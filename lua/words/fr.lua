@@ -2732,7 +2732,7 @@ return {
     stop = {
       { 2.2, "(cesser|cessez|arrêter|arrêtez|stopper|stoppez) .. (envois|courriers|sollicitations|mails|relances|messages|appels|démarches|rappels|publicités)", negated = "any" },
       { 1.8,
-        "(refusons|refuse|refusent|rejetons|rejette) .. (facture|montant|somme|note|total)",
+        "(refusons|refuse|refusent|rejetons|rejette|contestons|conteste|contestent) .. (facture|montant|somme|note|total)",
         "(heures|quantités|prestations) .. (ne correspondent|pas conformes|jamais faites)", negated = "any" },
       { 1.6,
         "(rien|plus rien) à .. {pay_inf}",

@@ -16,10 +16,12 @@ static const struct {
 	{ "Please stop writing to us and take us off your list.", SAYS_STOP,
 		NULL },
 	{ "We dispute this invoice and will not pay it.", SAYS_STOP, NULL },
+	{ "Nous contestons cette facture.", SAYS_STOP, NULL },
 	{ "Dear Ann, unfortunately we have decided to go with another "
 	  "supplier.",
 		SAYS_DECLINE, NULL },
 	{ "Sorry, your price is too high for us.", SAYS_DECLINE, NULL },
+	{ "We take both, thanks.", SAYS_ACCEPT, NULL },
 	{ "Dear Ann, we accept your offer. Please go ahead.", SAYS_ACCEPT,
 		NULL },
 	{ "We paid your invoice on Friday.", SAYS_ACCEPT, NULL },
