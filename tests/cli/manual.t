@@ -128,6 +128,19 @@ is "$rc:$(cat "$T/out" "$T/err")" 0: \
 run owed show --format=json id:none
 is "$rc:$(cat "$T/out")" 1: "a document is whole or not there"
 
+# --- README ------------------------------------------------------------------
+# What it shows of the sample is what is printed; lists may leave lines out.
+sed -n '/^    \$ owed list/,/^## /s/^    //p' "$TOP/README.md" |
+	sed 's/id:\.\.\.//' >"$T/readme"
+{
+	owed "$now" list
+	owed "$now" show subject:FT-2026-098
+	owed "$now" draft subject:FT-2026-098
+} 2>&1 | sed 's/id:.*//' | cut -c1-98 >"$T/printed"
+is "$(grep -v '^\$' "$T/readme" | cut -c1-60 | while IFS= read -r line; do
+	grep -qF -- "$line" "$T/printed" || echo "$line"
+done)" "" "README.md shows what is printed"
+
 # --- examples ----------------------------------------------------------------
 # In the folder of one who reads the page: with some rules, on the sample's day.
 mkdir "$T/bin" "$T/there"
