@@ -3039,6 +3039,7 @@ return {
       { 0.5, "última vez", "de uma vez por todas", "reclamação", "litígio", "já pedi" },
     },
     decline = {
+      { 1.4, "acabámos|acabamos|acabei|acabou por entregar|confiar|adjudicar|dar .. a|ao|à|um|uma|outra|outro", at = "body" },
       { 1.8, "(escolheu|escolheram|escolhemos|optámos por|optamos por|optou por|optaram por|ficámos com|ficamos com) .. (empresa|firma|fornecedor|ateliê|oficina)" },
       { 1.4,
         "(entender|entendi|entendemos|voltar|voltámos|voltei|acertar|"

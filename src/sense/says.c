@@ -25,6 +25,10 @@
  * is as sure as this. */
 #define COURTESY 1.2
 
+/* Words alone say yes or no if they lean that way by so much more than to an
+ * answer of any kind. */
+#define CLEAR 1.0
+
 /*
  * How the kinds stand to each other. What settles a matter comes before what
  * asks or thanks beside it, if the phrases are about as sure: `lead`. Words
@@ -198,13 +202,24 @@ say_of(const Reading *reading, const Signs *signs, Says what)
 	return say;
 }
 
-/* Nobody is to be left alone because of words that only sound like it; and
- * where no words can lean, phrases tell it. */
+static gboolean
+ends_matter(Says what)
+{
+	return what == SAYS_ACCEPT || what == SAYS_DECLINE;
+}
+
+/* Nobody is to be left alone because of words that only sound like it; no matter
+ * is to end by a few that lean that way as all words lean a little; and where
+ * none can lean, phrases tell it. */
 static gboolean
 is_likely(const Signs *signs, Says what)
 {
-	return (signs->is_leaning && what != SAYS_STOP) ||
-	       is_said(signs, what, WEIGH_THRESHOLD);
+	if (is_said(signs, what, WEIGH_THRESHOLD))
+		return TRUE;
+	if (!signs->is_leaning || what == SAYS_STOP)
+		return FALSE;
+	return !ends_matter(what) ||
+	       strength(signs, what) >= strength(signs, SAYS_ANSWER) + CLEAR;
 }
 
 /* Letters that say nothing in particular answer. */

@@ -235,7 +235,9 @@ static const struct {
 	{ "I made a Paypal payment this morning.", SAYS_ACCEPT, NULL },
 	{ "Fiz um pagamento pelo Paypal hoje cedo.", SAYS_ACCEPT, NULL },
 	{ "Ho fatto il bonifico stamattina.", SAYS_ACCEPT, NULL },
-	/* Remarks are neither yes nor no. */
+	/* Remarks are neither yes nor no, nor are too few words. */
+	{ "See attached.", SAYS_ANSWER, NULL },
+	{ "Ihre Nachricht", SAYS_ANSWER, NULL },
 	{ "Attached are our comments on the draft agreement.", SAYS_ANSWER,
 		NULL },
 	/* A negated yes is none. */
