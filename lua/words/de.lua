@@ -966,11 +966,18 @@ return {
         "auftrag|vertrag|geschäft|sache|handel ... (unter dach und fach)|perfekt|unterschrieben|unterzeichnet|(in der tasche)|erteilt|abgeschlossen|durch|geklappt",
         "unterschriebene*|unterzeichnete* .. vertrag|angebot|auftrag|exemplar|papiere", "{we} .. haben .. auftrag|zuschlag|zusage|(grünes licht)|(die unterschrift)", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "hat|haben ... bestellung ... gesendet|erteilt|ausgelöst|freigegeben|übermittelt", "bestellung ... wurde|ist ... erteilt|ausgelöst|freigegeben|übermittelt", "neue bestellung", "allen|alle beteiligten|parteien ... unterzeichnet|unterschrieben", at = "body" },
+      { -2, "wir|ich & bestellung", "storniert|abgelehnt|entwurf & bestellung", at = "body" },
     },
     told_paid = {
       { 1, "hat|haben|ist|sind|wurde*|heute|gestern ... bezahlt|gezahlt|überwiesen|beglichen|(bar gegeben)", "geld|betrag|zahlung|überweisung|rechnung ... eingegangen|angekommen|da|gutgeschrieben|(auf dem konto)|bezahlt|beglichen|drauf", at = "body" },
       { -2, "{undone} & {done_deal}", "{we} .. bezahlt|überwiesen|gezahlt|beglichen", "hab*|haben {we} ... bezahlt|überwiesen|gezahlt|beglichen", "{we} hab*|haben ... bezahlt|überwiesen|gezahlt|beglichen",
         "anzahlung|teil|teilweise|hälfte|rate|rest|restbetrag|fehlt & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "gutschrift|zahlungseingang|geldeingang|überweisung|zahlung ... eingegangen|erhalten|verbucht|gutgeschrieben|gebucht", "{money} ... gutgeschrieben|eingegangen|erhalten",
+          "zahlungseingang|geldeingang|gutschrift von|über|(in höhe von) .. {money}", at = "body" },
+      { -2, "fehlgeschlagen|abgelehnt|zurückgebucht|rückbuchung|rücklastschrift|erstattet|erstattung|ausstehend|geplant|vorgemerkt|avis|avisiert|überfällig|fällig & zahlung|überweisung|gutschrift|{money}|eingegangen", at = "body" },
     },
     told_lost = {
       { 1, "anderen|andere|anderem|anderer|anderswo|woanders|anderweitig|konkurrenz|mitbewerber*|wettbewerber*|billigeren|günstigeren ... gekauft|bestellt|genommen|beauftragt|vergeben|entschieden|gegangen|gefunden",
@@ -2592,6 +2599,10 @@ return {
         "(dann|also|sagen wir) [am] {ahead}" },
     },
     stop = {
+      -- insolvent: angemeldet wird zur Tabelle, gemahnt wird nicht
+      { 3.4, "Insolvenzverfahren|Konkursverfahren|Insolvenz|Konkurs ... eröffnet|angemeldet|beantragt|anmelden", "(Insolvenz|Konkurs) (anmelden|angemeldet|beantragt)", "Forderung* ... (zur Tabelle|Insolvenztabelle|Insolvenzverwalter*|Konkursamt)",
+        "Insolvenzverwalter* ... bestellt", "(in Liquidation|Eigenverwaltung|Schutzschirmverfahren)", at = "body" },
+      { -3.4, "(Kunde|Kunden|Lieferant*|Bauherr*|Subunternehmer*|Mieter*|Wettbewerber*|Auftraggeber*|Generalunternehmer*) & (Insolvenz*|Konkurs*|Liquidation)", at = "body" },
       { -1.5,
         "(bis dahin|vorerst|derzeit|in der Zwischenzeit|zwischenzeitlich) ... (abzusehen|absehen|Schreiben|Nachfragen)" },
       -- no money for bad work; a sum that was never agreed
@@ -3174,6 +3185,9 @@ return {
     },
 
     question = {
+      -- unser Papier ist zu berichtigen
+      { 1.6, "bitte .. (korrigieren|berichtigen)", "bitte ... (korrigierte|berichtigte)", "(um Korrektur|um Berichtigung|um eine korrigierte|um eine berichtigte|um eine neue Rechnung)",
+        "(stimmt|stimmen) ... nicht ... (korrigieren|berichtigen|Korrektur|ändern)", at = "body" },
       { -1.2, when = "starting" },
       { -1.2,
         "(kann|können|darf|dürfen|könnten) (ich|wir) .. {ahead} .. (antworten|melden|anrufen|zurückrufen|Bescheid|schreiben|sprechen|reden|drüber|überweisen|zahlen)",
@@ -3205,6 +3219,7 @@ return {
     },
 
     thanks = {
+      { 2, "auf .. Nachricht|Mail|E-Mail reagiert", at = "body", when = "short" },
       { 1.0,
         "^ .. (super|perfekt|prima|toll|klasse|wunderbar|wunderschön|top|spitze) .. $",
         when = "bare !question" },

@@ -883,7 +883,7 @@ return {
       "|honor|stands|stand|reserved|held|stick to|can do this price",
     due = "due|payable|due by|due on|due date|to pay|payment date" ..
       "|for payment|to be paid|falls due|fell due|payment is due|was due" ..
-      "|down for|payable until|due for payment|payment due|was payable" ..
+      "|is down for|are down for|was down for|payable until|due for payment|payment due|was payable" ..
       "|was expected",
     pay = "pay by|paid by|payment by|settle|settled|transfer by|pay before" ..
       "|please pay|remit|pay|in our account|on our account|transfer|wire" ..
@@ -2258,12 +2258,20 @@ return {
         "{we} .. {has}|got|received|obtained .. approval|(the go-ahead)|(the green light)|(signed copy)|(executed copy)|(the order)|(their order)|(a yes)",
         "approved|accepted .. our|the .. {paper}|form|terms|price", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "sent|issued|created|submitted|released .. (purchase order)|(new order)", "(purchase order) .. issued|created|released|attached|from", "all parties|(all signers) {has}|signed|completed", at = "body" },
+      { -2, "we|i .. sent|issued|created|submitted .. (purchase order)", "cancelled|canceled|rejected|draft|request & (purchase order)|(all parties)", at = "body" },
     },
     told_paid = {
       { 1, "{has}|they|he|she|just|finally .. paid|transferred|wired|settled|(coughed up)", "paid .. {invoice}|cash|up|(in full)|(at the counter)|(by card)|yesterday|today",
         "{funds}|money|payment|wire|check|cheque .. is|was|{has} .. in|arrived|received|cleared|landed|made|transferred|(come in)|(gone through)|(come through)", "{funds}|money|payment .. arrived|cleared|landed|(came in)|(came through)|(went through)",
         "{invoice} .. is|was|been .. paid|settled|cleared", at = "body" },
       { -2, "{undone} & {done_deal}", "we|i .. {has}|just|already .. paid|wired|transferred|settled", "we|i paid|wired|transferred|settled", "half|part|partly|deposit|instalment|installment|(first payment)|(on account)|balance|rest|remainder & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "you {has}|just received|(been paid) .. {money}|payment|transfer", "you received .. {money}|payment|transfer", "you {has} received .. {money}|payment|transfer",
+          "sent|paid you .. {money}", "payment|transfer|deposit of .. {money} .. from|received|credited", "{money} .. received|credited|(in your account)|(added to your balance)",
+          "amount|total paid|received", "incoming|received payment|transfer|(credit transfer)", at = "body" },
+      { -2, "failed|failure|declined|returned|reversed|refund*|chargeback|pending|scheduled|disputed|unsuccessful|expired|outstanding|unpaid|requested & paid|received|sent|transfer|payment|{money}", at = "body" },
     },
     told_lost = {
       { 1, "went|gone|going with|to|elsewhere .. someone|somebody|another|competitor*|else|elsewhere|cheaper|(the competition)|(other firm*)", "bought|ordered|signed|found|picked|chose|took|taken|buying|got ... elsewhere|(from someone)|(from somebody)|(somebody else)|(someone else)|competitor*|(another firm)|(another supplier)|(another company)|cheaper",
@@ -3874,6 +3882,11 @@ return {
       { 0.6, "{ahead} .. {they} .. {will} .. {turn}|{mull}|{pay_act}|{order_act}" },
     },
     stop = {
+      -- insolvent: claims are filed, nobody is reminded
+      { 2.4, "{we}|company|firm .. {has} .. (filed for)|(gone into)|(been placed in)|(entered)|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)|(chapter 7)",
+        "company|firm|{we} (filed for)|entered|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)",
+        "submit|file|lodge|register .. claim|claims .. administrator*|liquidator*|trustee|receiver*|court", "pre-petition", "(insolvency|bankruptcy) proceedings", at = "body" },
+      { -2.4, "customer*|supplier*|contractor*|tenant*|competitor*|subcontractor*|builder* & bankruptcy|insolvency|administration|liquidation|receivership", at = "body" },
       { 1.4, "not wish|want to receive|hear|be contacted", "(private address)", "disputed|contested .. charge|claim|invoice|bill|debt|amount",
         "unfounded|baseless|groundless", "{our} .. is a barrister|lawyer|solicitor|attorney|policeman", "^ enough $", "(repeatedly disputed)",
         "any|no further|more messages|emails|letters|calls|mails|correspondence",
@@ -4232,6 +4245,8 @@ return {
       { 0.4, "{ahead}", "later|soon|shortly" },
     },
     question = {
+      -- our paper is to be put right
+      { 1.6, "correct|amend|reissue|re-issue|revise|fix .. invoice|it|this|resend|reissue|re-issue", "please|kindly correct|amend|reissue|re-issue", "corrected|amended|revised invoice .. please", at = "body" },
       { -1.2, when = "starting" },
       -- How letters close that ask nothing.
       { -1.6, "if|should you|there .. questions|problems|concerns|need|interest*|like|trouble & {kindly}|call|contact|(feel free)|(let {us} know)",
@@ -4281,6 +4296,7 @@ return {
       },
     },
     thanks = {
+      { 2, "reacted to .. message|email|e-mail|mail", at = "body", when = "short" },
       { 1.0,
         "(thank you|thanks|thx|many thanks|cheers|much appreciated|appreciate it)",
         "(great|perfect|received|got it|got them|noted|arrived|lovely|wonderful|cool)",

@@ -2129,10 +2129,17 @@ return {
       { 1, "ha|han|está|están|fue|queda|quedó|ya ... firmad*|encargad*|aprobad*|(dicho que sí)", "firmó|firmaron|encargó|encargaron|aprobó|aprobaron", "ha|han|fue ... aceptado|aceptada .. presupuesto|oferta|precio|condiciones|contrato",
         "aceptó|aceptaron .. presupuesto|oferta|precio|condiciones|contrato", "dijo|dijeron que sí", "presupuesto|oferta|contrato|pedido ... firmad*|aceptad*|aprobad*|confirmad*", "trato|negocio|venta|contrato|obra ... cerrad*|hecho|hecha|nuestr*|firmad*", "hemos|(nos han) .. ganado|cerrado|dado .. pedido|contrato|trato|obra|venta", at = "body" },
       { -2, "{undone} & {done_deal}|encargó|encargaron", at = "body" },
+      -- as machines tell it
+      { 1, "(orden de compra)|pedido ... ha|fue|se ... emitid*|enviad*|cread*|emitido|enviado", "ha|han emitido|enviado ... pedido|(orden de compra)", "nuevo pedido", "nueva orden de compra", "todas las partes ... firmad*", at = "body" },
+      { -2, "hemos|he & pedido|(orden de compra)", "anulad*|cancelad*|rechazad*|borrador & pedido|(orden de compra)", at = "body" },
     },
     told_paid = {
       { 1, "ha|han ... pagad*|abonad*|ingresad*|liquidad*|(hecho la transferencia)", "pagó|pagaron|abonó|abonaron|ingresó|liquidó", "dinero|pago|transferencia|factura|cheque .. ha|está|fue|han|ya ... llegad*|pagad*|cobrad*|ingresad*|entrad*|recibid*|liquidad*", "llegó|entró .. dinero|pago|transferencia", at = "body" },
       { -2, "{undone} & {done_deal}|abonad*", "he|hemos .. pagad*|abonad*|ingresad*|transferid*", "pagamos|pagué", "anticipo|mitad|parte|plazo|resto|señal|falta* & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "ha|has recibido .. {money}|pago|transferencia", "recibió|recibiste .. {money}|pago|transferencia", "transferencia|pago|abono|ingreso .. {money} ... recibid*|abonad*|(en su cuenta)|(en tu cuenta)",
+          "abonad*|ingresad* .. {money}", "te|le ha enviado|pagado .. {money}", "importe pagado|abonado|recibido", at = "body" },
+      { -2, "fallid*|falló|rechazad*|devuelt*|devolución|reembols*|pendiente*|programad*|impagad*|vencid* & pago|transferencia|abono|{money}|recibid*", at = "body" },
     },
     told_lost = {
       { 1, "comprad*|compró|compraron|pedido|encargad*|encargó|hecho|ido|fue|fueron|elegid*|eligió|eligieron|cogido|cogió|contratad* ... (a otro)|(con otro)|(con otra)|(otro proveedor)|(otra empresa)|(en otra parte)|(en otro sitio)|(en otro lado)|competencia|(a otra)",
@@ -2994,6 +3001,9 @@ return {
         "(vuelva|vuelve|llámame|escríbame|recuérdamelo|recuérdemelo|búscame) .. {ahead}" },
     },
     stop = {
+      -- en concurso: los créditos se comunican, no se reclama
+      { 3.4, "concurso (de acreedores|voluntario|necesario)", "administrador|administración concursal", "comunique*|comunicar|insinuar .. crédito|créditos", "suspensión de pagos", "(proceso|procedimiento) (concursal|de insolvencia|de quiebra)", "concurso mercantil", "declarad* .. quiebra|insolvencia", "liquidación judicial", at = "body" },
+      { -3.4, "cliente|proveedor|subcontrata*|inquilino|competidor & concurso|concursal|quiebra", at = "body" },
       { 2.4, "(cese|cesen|cesar|pare|paren|interrumpa*) .. (envíos|correos|mensajes|llamadas|comunicaciones|publicidad|recordatorios)", negated = "any" },
       { 1.6,
         "(no tenemos|no tengo|no hay|nada) .. que (abonar*|pagar*)",
@@ -3538,6 +3548,8 @@ return {
     },
 
     question = {
+      -- nuestro papel hay que corregirlo
+      { 1.6, "rogamos|ruego|agradeceríamos|(por favor) .. corrija*|corregir|rectifique*|rectificar|rehag*|rehacer|modifique*", "necesitamos|necesito|envíe*|mande*|emita*|haga* .. factura rectificativa|corregida", at = "body" },
       { -1.2, "(todo bien|todo bueno|qué tal|cómo estás|cómo está|cómo va todo) ?" },
       { 1.2, "(dese*|quisier*|quier*|gustaría|querría*) .. saber .. (si|cuánt*|cuándo|qué|cómo|dónde)" },
       { -1.2, when = "starting" },
@@ -3572,6 +3584,7 @@ return {
     },
 
     thanks = {
+      { 2, "(ha reaccionado)|reaccionó .. mensaje|correo", at = "body", when = "short" },
       { 1,
         "(recibido|recibida|recibidos|recibidas|ok|perfecto|vale|genial|estupendo|de acuerdo) .. (gracias|agrade*)",
         "^ (recibido|recibida|recibidos)",

@@ -2212,10 +2212,17 @@ return {
       { 1, "a|ont|est|sont|été ... signé*|contresigné*|commandé*|(dit oui)|(donné son accord)|(donné leur accord)|approuvé*|validé*", "a|ont|été ... accepté* .. devis|offre|prix|conditions|contrat", "devis|offre|contrat|commande ... signé*|accepté*|contresigné*|validé*|approuvé*",
         "affaire|contrat|marché|vente|chantier ... conclu*|(dans la poche)|(à nous)|signé*|fait*|gagné*", "(nous avons)|(on a) .. gagné|eu|décroché|conclu|remporté .. affaire|contrat|marché|commande|chantier", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "commande ... a|été ... émis*|envoyé*|transmis*|adressé*|créé*", "vous a ... émis|envoyé|transmis|adressé ... commande", "nouvelle|nouveau commande|(bon de commande)", "toutes les parties ... signé*", at = "body" },
+      { -2, "(nous avons)|(j'ai)|(on a) & commande", "annulé*|refusé*|brouillon & commande", at = "body" },
     },
     told_paid = {
       { 1, "a|ont ... payé*|réglé*|viré*|versé*|soldé*|(fait le virement)", "virement|paiement|argent|facture|chèque|règlement .. est|a|été|sont ... arrivé*|payé*|réglé*|encaissé*|crédité*|reçu*|passé*|soldé*", at = "body" },
       { -2, "{undone} & {done_deal}", "(j'ai)|(nous avons)|(on a) .. payé*|réglé*|viré*|versé*", "acompte|moitié|partie|échéance|reste|solde|manque & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "vous avez reçu .. {money}|paiement|virement", "virement|paiement|règlement .. {money} ... reçu*|crédité*", "compte .. crédité*", "paiement|virement reçu*", "vous a envoyé|payé|versé .. {money}",
+          "montant payé|reçu|crédité", at = "body" },
+      { -2, "échoué|échoué*|refusé*|rejeté*|annulé*|remboursé*|remboursement|(en attente)|programmé*|prévu*|impayé*|échu* & paiement|virement|règlement|{money}|reçu*", at = "body" },
     },
     told_lost = {
       { 1, "pris|acheté*|commandé*|choisi*|allé*|parti*|trouvé*|confié*|signé* ... ailleurs|(un autre)|(une autre)|(chez un autre)|(quelqu'un d'autre)|concurrent*|concurrence|(autre fournisseur)|(autre entreprise)",
@@ -2730,6 +2737,9 @@ return {
       { 0.5, "(saisit|saisira|signe|signons|vote|siège|se réunit|part|partira|sera|on s'assoit|on regarde|on décide*) .. {ahead}" },
     },
     stop = {
+      -- en procédure collective : les créances se déclarent, on ne relance plus
+      { 2.4, "redressement|liquidation|sauvegarde judiciaire|amiable", "procédure collective", "procédure de sauvegarde", "déclarer|déclaration .. créance|créances", "dépôt de bilan", "déposé le bilan", "mandataire|liquidateur judiciaire", "cessation de paiements", at = "body" },
+      { -2.4, "client|cliente|fournisseur|sous-traitant|locataire|concurrent & judiciaire|collective|bilan", at = "body" },
       { 2.2, "(cesser|cessez|arrêter|arrêtez|stopper|stoppez) .. (envois|courriers|sollicitations|mails|relances|messages|appels|démarches|rappels|publicités)", negated = "any" },
       { 1.8,
         "(refusons|refuse|refusent|rejetons|rejette|contestons|conteste|contestent) .. (facture|montant|somme|note|total)",
@@ -3237,6 +3247,8 @@ return {
     },
 
     question = {
+      -- notre papier est à corriger
+      { 1.6, "merci|veuillez|prière .. de corriger|rectifier|refaire|rééditer|modifier", "veuillez corriger|rectifier|refaire|modifier", "besoin|faut|faudrait|envoyer|établir|obtenir .. facture rectificative|corrigée|rectifiée", at = "body" },
       { 1.2, "(souhait*|aimer*|voudr*|désir*) .. savoir .. (si|combien|quand|quel*|comment|où)" },
       { -1.2, when = "starting" },
       { 1.2,
@@ -3271,6 +3283,7 @@ return {
         "{pay_inf} ... ?" },
     },
     thanks = {
+      { 2, "a réagi à .. message|e-mail|mail|courriel", at = "body", when = "short" },
       { 1.0,
         "(te|vous|les) remercie*|remercions",
         "(impeccable*|parfait*|superbe*|magnifique*|délicieu*) ... (merci|comme d'habitude|vraiment)",

@@ -1937,10 +1937,17 @@ return {
       { 1, "ha|hanno|è|sono|stato|stata ... firmat*|controfirmat*|ordinat*|(detto di sì)|(detto sì)|approvat*", "ha|hanno|è|stato|stata ... accettat* .. preventivo|offerta|prezzo|condizioni|contratto",
         "preventivo|offerta|contratto|ordine ... firmat*|accettat*|controfirmat*|approvat*", "affare|contratto|ordine|lavoro ... concluso|fatto|chiuso|preso|nostro|confermato|firmato", "abbiamo .. preso|vinto|chiuso|concluso .. ordine|lavoro|appalto|affare|gara|contratto", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "ordine ... è|ha ... emesso|inviato|trasmesso|creato", "nuovo ordine", "tutte le parti ... firmat*", at = "body" },
+      { -2, "abbiamo|ho & ordine", "annullat*|rifiutat*|bozza & ordine", at = "body" },
     },
     told_paid = {
       { 1, "ha|hanno ... pagat*|saldat*|bonificat*|(fatto il bonifico)|(dato i soldi)", "bonifico|pagamento|soldi|saldo|fattura|assegno .. è|sono|stata|stato ... arrivat*|pagat*|saldat*|incassat*|accreditat*|ricevut*|versat*", at = "body" },
       { -2, "{undone} & {done_deal}", "ho|abbiamo .. pagat*|saldat*|bonificat*", "acconto|metà|parte|rata|resto|residuo|manca|mancano & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "hai|ha ricevuto .. {money}|pagamento|bonifico", "bonifico|accredito|pagamento .. {money} ... ricevut*|accreditat*|(a suo favore)|(a tuo favore)", "accreditat* .. {money}", "ti|le ha inviato|pagato .. {money}",
+          "accredito di|per .. {money}", "importo pagato|accreditato|ricevuto", at = "body" },
+      { -2, "fallit*|rifiutat*|respint*|stornat*|rimborsat*|rimborso|sospes*|programmat*|insolut*|scadut*|(in attesa) & pagamento|bonifico|accredito|{money}|ricevut*", at = "body" },
     },
     told_lost = {
       { 1, "preso|presa|presi|prese|comprat*|ordinat*|fatto|fatta|fatti|andat*|scelt*|affidat*|trovat* ... (da un altro)|(da un'altra)|(da altri)|(da qualcun altro)|altrove|(un altro fornitore)|(un'altra ditta)|(un'altra azienda)|concorrenza|concorrent*",
@@ -3288,6 +3295,9 @@ return {
         "(pazienza|pazientare|aspettare|attendere|tempo) .. (fino|sino) .. {ahead}" },
     },
     stop = {
+      -- in procedura concorsuale: i crediti si insinuano, non si sollecita
+      { 2.4, "concordato preventivo", "(liquidazione giudiziale|liquidazione coatta|amministrazione straordinaria)", "dichiarat* .. fallit*|(il fallimento)", "insinua*|insinuazione .. passivo|credito|crediti", "curatore fallimentare", "(stato passivo)", "istanza di fallimento", at = "body" },
+      { -2.4, "cliente|fornitore|subappaltatore|concorrente|inquilino & concordato|fallit*|fallimento|liquidazione", at = "body" },
       { 1.8,
         "(richiesta|pretesa|fattura|addebito|importo|sollecito) .. (indebit*|"
           .. "ingiustificat*|illegittim*|infondat*|assurd*)",
@@ -4858,6 +4868,9 @@ return {
     },
 
     question = {
+      -- la nostra carta va corretta
+      { 1.6, "preghiamo|prego|chiediamo|favore .. di|correggere|rettificare|rifare|riemettere .. fattura|correggere|rettificare|rifare|riemettere", "preghiamo di correggere|rettificare|rifare|riemettere",
+        "dovete|deve|dovreste .. rifarla|correggerla|rifare|correggere|riemettere|stornarla|rettificare", "manca|mancano .. CIG|CUP|SDI|(codice destinatario)|(numero d'ordine)|(partita iva)", at = "body" },
       { -1.2, when = "starting" },
       { -1.3,
         "(ok|va bene|d'accordo|ti va|le va|vero|sì|no|intesi) ?" },
@@ -4947,6 +4960,7 @@ return {
     },
 
     thanks = {
+      { 2, "ha reagito .. messaggio|mail|e-mail", at = "body", when = "short" },
       { 1.0,
         "(ok|tutto|bene|perfetto) .. (ricevut*|arrivat*)",
         "(ricevut*|arrivat*) .. (tutto|bene)", when="brief !question" },

@@ -2066,10 +2066,17 @@ return {
       { 1, "assinou|assinaram|encomendou|encomendaram|adjudicou|adjudicaram|aprovou|aprovaram", "está|foi|já|ficou|ficaram ... assinad*|adjudicad*|encomendad*|aprovad*", "aceitou|aceitaram .. orçamento|proposta|preço|condições|contrato", "disse|disseram que sim", "fechou|fecharam .. connosco|conosco|negócio|contrato|pedido|orçamento",
         "orçamento|proposta|contrato|encomenda|pedido ... assinad*|aceite|aceito|aprovad*|confirmad*|adjudicad*", "negócio|contrato|venda|obra ... fechad*|nosso|nossa|assinad*|feito|feita", "ganhámos|ganhamos|fechámos|fechamos .. obra|contrato|negócio|encomenda|pedido|venda", at = "body" },
       { -2, "{undone} & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "(ordem de compra)|(nota de encomenda)|pedido|encomenda ... foi ... emitid*|enviad*|criad*", "emitiu|enviou ... (ordem de compra)|(nota de encomenda)|pedido|encomenda", "nova encomenda|(ordem de compra)|(nota de encomenda)", "novo pedido", "todas as partes ... assin*", at = "body" },
+      { -2, "enviámos|enviamos|emitimos|enviei & pedido|encomenda|(ordem de compra)", "anulad*|cancelad*|recusad*|rascunho & pedido|encomenda|(ordem de compra)", at = "body" },
     },
     told_paid = {
       { 1, "pagou|pagaram|liquidou|liquidaram|depositou|(fez a transferência)|(fez o pix)|(mandou o pix)", "dinheiro|pagamento|transferência|fatura|factura|boleto|pix|cheque .. está|foi|já|caiu|entrou ... pag*|recebid*|liquidad*|depositad*|(na conta)", "caiu|entrou|chegou .. dinheiro|pagamento|transferência|pix", "dinheiro|pagamento|transferência|pix .. caiu|entrou|chegou", at = "body" },
       { -2, "{undone} & {done_deal}|caiu|entrou|chegou|liquidou|pix", "paguei|pagámos|pagamos|transferi|transferimos", "sinal|adiantamento|metade|parte|prestação|parcela|resto|falta* & {done_deal}", at = "body" },
+      -- as machines tell it
+      { 1, "recebeu .. {money}|pagamento|transferência|pix", "transferência|pagamento|pix|depósito .. {money} ... recebid*|creditad*", "creditad* .. {money}|conta", "lhe|te enviou|pagou .. {money}",
+          "valor|montante pago|recebido|creditado", "pagamento|pix recebido", at = "body" },
+      { -2, "falhou|falhad*|recusad*|devolvid*|devolução|estornad*|estorno|reembols*|pendente*|agendad*|vencid*|atraso & pagamento|transferência|pix|{money}|recebid*", at = "body" },
     },
     told_lost = {
       { 1, "comprou|compraram|encomendou|encomendaram|foi|foram|escolheu|escolheram|fechou|fecharam|contratou|contrataram|arranjou|adjudicou ... (a outro)|(com outro)|(com outra)|(outro fornecedor)|(outra empresa)|(noutro lado)|(noutro sítio)|(em outro lugar)|concorrência|concorrente*|(a outra)|(de outro)",
@@ -2943,6 +2950,9 @@ return {
         "(paciência|esperar|aguardar|prazo) .. até .. {ahead}" },
     },
     stop = {
+      -- insolvente: os créditos reclamam-se, não se lembra
+      { 2.4, "recuperação judicial|extrajudicial", "(declarada|decretada|requerida) .. insolvência|falência", "insolvência|falência .. declarada|decretada|requerida", "reclam*|habilit* .. crédito|créditos", "administrador .. insolvência|judicial", "processo de insolvência|falência|revitalização", at = "body" },
+      { -2.4, "cliente|fornecedor|subempreiteiro|concorrente|inquilino & insolvência|falência|(recuperação judicial)", at = "body" },
       { 1.8,
         "(cobrança|fatura|pedido|débito|valor) .. (indevid*|injustificad*|"
           .. "ilegítim*|infundad*|absurd*|sem fundamento)",
@@ -3894,6 +3904,8 @@ return {
       { -0.8, "(assinad*|aprovad*|adjudic*) .. {another}", "(já|acabei de) .. {paid}" },
     },
     question = {
+      -- o nosso papel é para corrigir
+      { 1.6, "agradecemos|agradeço|solicitamos|peço|pedimos|favor .. correção|correcção|corrijam|corrigir|retificar|rectificar|retificação|reemitir|reemissão", "favor corrigir|retificar|reemitir", "precisamos|preciso|enviem|emitam|envie|emita .. fatura corrigida|retificada", at = "body" },
       { -1.2, when = "starting" },
       { -2.2,
         "(está bem|tá bom|tá bem|ok|certo|combinado|pode ser|viu|né|sim|não é|"
@@ -3943,6 +3955,7 @@ return {
       { -1.2, "(como está|como estás|como vai|como vão) ... ?" },
     },
     thanks = {
+      { 2, "reagiu .. mensagem|mail|e-mail", at = "body", when = "short" },
       { 1.0,
         "(ok|tudo|beleza) .. (recebi|recebido|chegou)",
         "(recebi|chegou|recebido) .. (tudo|bem|direitinho)", when="brief !question" },

@@ -215,6 +215,15 @@ ring_of(const Track *track, const Node *node, Side side)
 	return side == SIDE_CLIENT ? RING_ADDRESS : RING_COMPANY;
 }
 
+/* The client, by the full name, at an address that nobody knew. */
+static gboolean
+is_client_elsewhere(const Track *track, const Node *node, Side side)
+{
+	return side == SIDE_STRANGER && !node->is_ours &&
+	       people_is_same_name(
+		       track->verdict->client, node->letter->letter->from);
+}
+
 static Link
 link_of(Walk *walk, Track *track, const Node *node)
 {
@@ -222,6 +231,7 @@ link_of(Walk *walk, Track *track, const Node *node)
 	Link link = { track, ring_of(track, node, side), FALSE, NULL, 0,
 		FALSE };
 	gboolean is_near = side <= SIDE_ALIAS;
+	gboolean is_known = is_near || is_client_elsewhere(track, node, side);
 	if (link.ring == RING_THREAD) {
 		link.tie = "thread";
 		link.weight = answers_letter(track, node) ? WEIGHT_PARENT
@@ -234,7 +244,7 @@ link_of(Walk *walk, Track *track, const Node *node)
 	}
 	link.is_certain =
 		link.tie && (node->is_ours ? is_near : side != SIDE_OURS);
-	if (is_near && names_number(walk, track, node)) {
+	if (is_known && names_number(walk, track, node)) {
 		link.tie = link.tie ? link.tie : "reference";
 		link.is_certain = TRUE;
 		link.weight = WEIGHT_NUMBER;
@@ -247,11 +257,11 @@ link_of(Walk *walk, Track *track, const Node *node)
 	}
 	/* What came back is sent again, often to another address. */
 	gboolean is_again = node->is_ours && track->is_undelivered;
-	if (!link.tie && (is_near || is_again) &&
+	if (!link.tie && (is_known || is_again) &&
 		(track_knows(track->subjects, node->subject) ||
 			(!node->is_ours && names_our_subject(track, node)))) {
 		link.tie = "subject";
-		link.is_certain = is_near;
+		link.is_certain = is_known;
 		link.weight = WEIGHT_SUBJECT;
 	}
 	if (!link.tie && is_near && !node->is_ours &&

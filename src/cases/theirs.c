@@ -151,64 +151,6 @@ take_untied(Walk *walk, const GArray *links, const Node *node)
 		stop_company(walk, node);
 }
 
-/* What a robot tells is not sensed, so its sums are sought here. */
-static gboolean
-robot_names_sum(const Track *track, const Node *robot)
-{
-	const Money *sum = &track->verdict->amount;
-	if (!track->verdict->has_amount)
-		return FALSE;
-	g_autoptr(GArray) found =
-		money_find(robot->letter->letter->own, sum->currency);
-	for (guint i = 0; i < found->len; i++) {
-		const Money *money = &g_array_index(found, MoneyMatch, i).money;
-		if (money->cents == sum->cents &&
-			strcmp(money->currency, sum->currency) == 0)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static gboolean
-may_be_named(const Track *track)
-{
-	const char *number = track->ask->number;
-	return track_is_open(track) && number && number_is_distinct(number);
-}
-
-static GHashTable *
-numbers_of(const Node *node)
-{
-	const Letter *letter = node->letter->letter;
-	g_autofree char *text =
-		g_strconcat(letter->subject, " ", letter->own, NULL);
-	return numbers_in(text);
-}
-
-void
-walk_robot(Walk *walk, const Node *node)
-{
-	g_autoptr(GHashTable) numbers = NULL;
-	for (guint i = 0; node->sender && i < walk->tracks->len; i++) {
-		Track *track = g_ptr_array_index(walk->tracks, i);
-		Link link = { track, RING_COMPANY, FALSE, "reference", 0,
-			FALSE };
-		if (!may_be_named(track))
-			continue;
-		numbers = numbers ? numbers : numbers_of(node);
-		/* One that orders names the sum, one that takes in mail does
-		 * not. */
-		if (!g_hash_table_contains(numbers, track->ask->number) ||
-			(!is_kind(track, "payment") &&
-				!robot_names_sum(track, node)))
-			continue;
-		g_autofree char *day = day_format(node_day(node));
-		track_doubt(&link, node);
-		track_note(track, "a robot's letter of %s (%s) names %s", day,
-			node->sender, track->verdict->reference);
-	}
-}
-
 /* owed/is/KIND on a letter of theirs that belongs to no case: ours before it
  * in the thread is the ask, else the next of ours. */
 static void

@@ -70,8 +70,8 @@ bearer(const Case *case_, const Decision *decision)
 	return case_->id;
 }
 
-static Nearness
-nearness(const Ledger *ledger, const Case *case_)
+Nearness
+decision_nearness(const Ledger *ledger, const Case *case_)
 {
 	if (ledger_is_named(ledger, case_->id))
 		return NEAR_ASK;
@@ -88,7 +88,7 @@ gboolean
 decision_is_about(const Ledger *ledger, const Case *case_, Nearness *nearest,
 	GPtrArray *changes)
 {
-	Nearness near = nearness(ledger, case_);
+	Nearness near = decision_nearness(ledger, case_);
 
 	if (near > *nearest)
 		g_ptr_array_set_size(changes, 0);
@@ -162,7 +162,7 @@ decision_retag(Session *session, const CmdContext *context, const char *query,
 
 static gboolean
 decide_all(Session *session, const CmdContext *context, const char *query,
-	Deciding *deciding, GError **error)
+	const char *called, Deciding *deciding, GError **error)
 {
 	deciding->ledger = session->ledger;
 	if (!ledger_judge_query(
@@ -170,8 +170,8 @@ decide_all(Session *session, const CmdContext *context, const char *query,
 		return FALSE;
 	if (deciding->told->len == 0) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"no %scase is found by \"%s\": see owed list --all",
-			deciding->decision->open_only ? "open " : "", query);
+			"no %scase is found by %s: see owed list --all",
+			deciding->decision->open_only ? "open " : "", called);
 		return FALSE;
 	}
 	return archive_apply(session->archive, deciding->changes, NULL,
@@ -184,7 +184,7 @@ decision_apply(const CmdContext *context, const char *thread,
 	const Decision *decision, GError **error)
 {
 	g_autoptr(Session) session = session_open(context, error);
-	g_autofree char *query = NULL;
+	g_autofree char *query = NULL, *called = NULL;
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
 	g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free);
@@ -192,8 +192,10 @@ decision_apply(const CmdContext *context, const char *thread,
 		.decision = decision, .changes = changes, .told = told
 	};
 
-	if (!session || !(query = session_query(session, thread, error)) ||
-		!decide_all(session, context, query, &deciding, error))
+	if (!session || !(query = session_query(session, thread, error)))
+		return FALSE;
+	called = session_called(thread);
+	if (!decide_all(session, context, query, called, &deciding, error))
 		return FALSE;
 	for (guint i = 0; i < told->len; i++) {
 		plain_text(stdout, told->pdata[i]);

@@ -27,6 +27,8 @@ typedef struct {
  * its own letters, or its ask. */
 typedef enum { NEAR_THREAD, NEAR_LETTER, NEAR_ASK } Nearness;
 
+Nearness decision_nearness(const Ledger *ledger, const Case *case_);
+
 /* Whether a decision is about CASE, and not about one that the search comes
  * nearer to. NEAREST so far, at first NEAR_THREAD, is brought in line; if CASE
  * is nearer than those before, they were not meant: CHANGES is emptied. */

@@ -3,13 +3,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "cmd/decision.h"
 #include "cmd/draft_order.h"
 #include "cmd/draft_preview.h"
 #include "cmd/options.h"
-#include "cmd/session.h"
 #include "ledger/contacts.h"
 #include "report/plain.h"
 
@@ -18,15 +19,19 @@ typedef struct {
 	Rules *rules;
 	Ledger *ledger;
 	const DraftOrder *order;
-	int rank;     /* of the case that was taken, 0: none yet */
+	int rank;      /* of the case that was taken, 0: none yet */
+	int named;     /* open cases whose ask the search finds */
+	char *subject; /* of the case that was taken */
+	char *preview;
 	Draft *draft; /* of that case, NULL if it was refused */
 	GPtrArray *warnings;
 	GError *problem; /* why not */
 } Drafting;
 
-/* Of several cases in one thread the most urgent is meant. */
+/* Of several open cases that is meant which the search comes nearest to, and of
+ * those the most urgent. */
 static int
-rank_of(const Case *case_)
+rank_of(const Ledger *ledger, const Case *case_)
 {
 	static const int ranks[STATE_COUNT] = {
 		[STATE_DUE] = 7,
@@ -37,7 +42,10 @@ rank_of(const Case *case_)
 		[STATE_YOURS] = 2,
 	};
 
-	return MAX(ranks[case_->state], 1);
+	if (!case_state_is_open(case_->state))
+		return 1;
+	return ranks[case_->state] +
+	       STATE_COUNT * (int)decision_nearness(ledger, case_);
 }
 
 static char *
@@ -71,9 +79,11 @@ static char *
 refusal(const Case *case_, const DraftWish *wish)
 {
 	const char *name = wish->template_name;
+	gboolean is_lost = case_->state == STATE_DECLINED ||
+			   g_strcmp0(case_->outcome, "lost") == 0;
 
-	if (case_->state == STATE_DECLINED && name &&
-		g_str_has_suffix(name, "-lost"))
+	/* Who was turned down thanks, and asks for the reason. */
+	if (is_lost && name && g_str_has_suffix(name, "-lost"))
 		return NULL;
 	switch (case_->state) {
 	case STATE_WAITING:
@@ -171,12 +181,33 @@ write_draft(Drafting *drafting, const Case *case_, const Clock *clock,
 		&drafting->problem);
 }
 
+static void
+write_preview(Drafting *drafting, const Case *case_, const Clock *clock,
+	const DraftWish *wish)
+{
+	gsize size = 0;
+
+	g_clear_pointer(&drafting->preview, free);
+	FILE *out = open_memstream(&drafting->preview, &size);
+	if (!out) {
+		g_set_error(&drafting->problem, CMD_ERROR, CMD_ERROR_FAILED,
+			"the preview: %s", g_strerror(errno));
+		return;
+	}
+	draft_preview(out, drafting->rules, case_, clock,
+		drafting->context->now, wish);
+	fclose(out);
+}
+
 static gboolean
 visit(const Case *case_, const Clock *clock, gpointer data)
 {
 	Drafting *drafting = data;
-	int rank = rank_of(case_);
+	int rank = rank_of(drafting->ledger, case_);
 
+	if (ledger_is_named(drafting->ledger, case_->id) &&
+		case_state_is_open(case_->state))
+		drafting->named++;
 	if (rank <= drafting->rank)
 		return TRUE;
 	drafting->rank = rank;
@@ -188,9 +219,11 @@ visit(const Case *case_, const Clock *clock, gpointer data)
 					   : NULL;
 	DraftWish wish = drafting->order->wish;
 	wish.other = other;
+	wish.me = ledger_me(drafting->ledger);
+	g_free(drafting->subject);
+	drafting->subject = g_strdup(case_->subject);
 	if (drafting->order->is_preview)
-		draft_preview(drafting->rules, case_, clock,
-			drafting->context->now, &wish);
+		write_preview(drafting, case_, clock, &wish);
 	else
 		write_draft(drafting, case_, clock, wish);
 	return TRUE;
@@ -244,18 +277,29 @@ print_warnings(const GPtrArray *warnings)
 	}
 }
 
+static void
+warn_of_others(const Drafting *drafting, const char *called)
+{
+	g_ptr_array_add(drafting->warnings,
+		g_strdup_printf("%s finds %d open cases: this is \"%s\", the "
+				"most urgent",
+			called, drafting->named, drafting->subject));
+}
+
 static int
-give(Drafting *drafting, const char *query, GError **error)
+give(Drafting *drafting, const char *called, GError **error)
 {
 	if (drafting->rank == 0) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"no case: nothing in \"%s\" asks for an answer; "
+			"no case: nothing in %s asks for an answer; "
 			"owed mark says otherwise",
-			query);
+			called);
 		return CMD_FAILED;
 	}
-	if (drafting->order->is_preview)
+	if (drafting->preview) {
+		fputs(drafting->preview, stdout);
 		return CMD_DONE;
+	}
 	if (!drafting->draft) {
 		g_propagate_error(error, g_steal_pointer(&drafting->problem));
 		return CMD_FAILED;
@@ -276,7 +320,7 @@ draft_order(const CmdContext *context, const char *thread,
 	g_autoptr(Session) session = session_open(context, error);
 	g_autofree char *query =
 		session ? session_query(session, thread, error) : NULL;
-	g_autofree char *doubt = NULL;
+	g_autofree char *called = session_called(thread), *doubt = NULL;
 
 	if (!query)
 		return CMD_FAILED;
@@ -288,11 +332,15 @@ draft_order(const CmdContext *context, const char *thread,
 	doubt = session_doubt(session, context);
 	if (is_good && doubt)
 		g_ptr_array_add(drafting.warnings, g_steal_pointer(&doubt));
-	int status = is_good ? give(&drafting, query, error) : CMD_FAILED;
+	if (drafting.named > 1)
+		warn_of_others(&drafting, called);
+	int status = is_good ? give(&drafting, called, error) : CMD_FAILED;
 	session_report_failures(session);
 	g_clear_pointer(&drafting.draft, draft_free);
 	g_clear_error(&drafting.problem);
 	g_ptr_array_unref(drafting.warnings);
+	g_free(drafting.subject);
+	free(drafting.preview);
 	return status;
 }
 

@@ -59,6 +59,7 @@ typedef struct {
 	const Ledger *ledger;
 	Nearness nearest;
 	GPtrArray *changes; /* of ArchiveChange */
+	GPtrArray *told;    /* char *: a line for each case */
 } Reopening;
 
 static gboolean
@@ -67,10 +68,15 @@ reopen_case(const Case *case_, const Clock *clock, gpointer data)
 	Reopening *reopening = data;
 	GPtrArray *changes = reopening->changes;
 
+	Nearness before = reopening->nearest;
+
 	(void)clock;
 	if (!decision_is_about(
 		    reopening->ledger, case_, &reopening->nearest, changes))
 		return TRUE;
+	if (reopening->nearest > before)
+		g_ptr_array_set_size(reopening->told, 0);
+	guint count = changes->len;
 	doubt_answer(changes, case_);
 	if (case_is_let_go(case_))
 		remember(changes, case_);
@@ -80,17 +86,22 @@ reopen_case(const Case *case_, const Clock *clock, gpointer data)
 		take_marks(changes, event->letter->letter->id,
 			event->letter->tags);
 	}
+	if (changes->len > count)
+		g_ptr_array_add(reopening->told,
+			g_strdup_printf("reopened: %s, %s", case_->subject,
+				case_->client->address));
 	return TRUE;
 }
 
 static gboolean
 reopen(Session *session, const CmdContext *context, const char *query,
-	GError **error)
+	const char *called, GPtrArray *told, GError **error)
 {
 	g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
-
-	Reopening reopening = { .ledger = session->ledger, .changes = changes };
+	Reopening reopening = {
+		.ledger = session->ledger, .changes = changes, .told = told
+	};
 
 	if (!ledger_judge_query(
 		    session->ledger, query, reopen_case, &reopening, error) ||
@@ -99,8 +110,7 @@ reopen(Session *session, const CmdContext *context, const char *query,
 		return FALSE;
 	if (changes->len == 0) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-			"nothing is closed, snoozed or marked in \"%s\"",
-			query);
+			"nothing is closed, snoozed or marked in %s", called);
 		return FALSE;
 	}
 	return archive_apply(
@@ -112,15 +122,19 @@ int
 cmd_reopen(const CmdContext *context, int argc, char **argv, GError **error)
 {
 	g_autoptr(Session) session = NULL;
-	g_autofree char *query = NULL;
+	g_autofree char *query = NULL, *called = session_called(argv[1]);
+	g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free);
 
 	(void)argc;
 	if (!(session = session_open(context, error)) ||
 		!(query = session_query(session, argv[1], error)) ||
-		!reopen(session, context, query, error))
+		!reopen(session, context, query, called, told, error))
 		return CMD_FAILED;
-	fputs("reopened: ", stdout);
-	plain_text(stdout, query);
-	putchar('\n');
+	if (told->len == 0) /* what was no case is one again, or never was */
+		g_ptr_array_add(told, g_strconcat("reopened: ", called, NULL));
+	for (guint i = 0; i < told->len; i++) {
+		plain_text(stdout, told->pdata[i]);
+		putchar('\n');
+	}
 	return CMD_DONE;
 }

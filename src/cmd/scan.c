@@ -11,6 +11,9 @@
 #include "report/progress.h"
 
 #define ATTEMPTS 3 /* while others write */
+/* Letters that could not be read and are looked for by name at the next scan; of
+ * more, it judges all. */
+#define UNREAD_MAX 100
 
 typedef struct {
 	const CmdContext *context;
@@ -20,6 +23,7 @@ typedef struct {
 	Tagging *tagging;
 	Events *events;
 	int open, due;
+	int unmarked; /* due ones that do not get the tag yet */
 } Scan;
 
 static gboolean
@@ -29,9 +33,14 @@ scan_case(const Case *case_, const Clock *clock, gpointer data)
 	g_autoptr(GError) error = NULL;
 
 	(void)clock;
+	if (!ledger_is_sure(scan->session->ledger)) {
+		tagging_leave(scan->tagging, case_->id);
+		return TRUE;
+	}
 	tagging_add(scan->tagging, case_);
 	scan->open += case_state_is_open(case_->state);
 	scan->due += case_->state == STATE_DUE;
+	scan->unmarked += tagging_is_held_back(scan->tagging, case_);
 	if (!events_note(scan->events, case_, scan->tagging, &error))
 		ledger_note_failure(
 			scan->session->ledger, case_->subject, error);
@@ -63,22 +72,42 @@ judge(Scan *scan, GError **error)
 		scan->session->ledger, scan->scope, scan_case, scan, error);
 }
 
-/* Nothing is written before all is judged. */
-static gboolean
-apply(Scan *scan, unsigned long revision, guint *changed, GError **error)
+static void
+leave_unread(Scan *scan, GHashTable *unread)
+{
+	GHashTableIter iter;
+	gpointer id;
+
+	g_hash_table_iter_init(&iter, unread);
+	while (g_hash_table_iter_next(&iter, &id, NULL))
+		tagging_leave(scan->tagging, id);
+}
+
+/* What it changed (of ArchiveChange); yours, NULL with ERROR. Nothing is written
+ * before all is judged. */
+static GPtrArray *
+apply(Scan *scan, unsigned long revision, GError **error)
 {
 	Archive *archive = scan->session->archive;
 	Ledger *ledger = scan->session->ledger;
+	g_autoptr(GHashTable) none = g_hash_table_new(NULL, NULL);
 	ArchiveJudged judged = { revision, scan->context->seen, scan->rules,
 		ledger_newest(ledger), ledger_next(ledger),
-		ledger_whole(ledger), ledger_open_companies(ledger) };
-	g_autoptr(GPtrArray) changes = tagging_changes(
-		scan->tagging, archive, ledger_tagged(ledger), error);
+		ledger_whole(ledger), ledger_open_companies(ledger),
+		ledger_unread(ledger) };
+	g_autoptr(GPtrArray) changes = NULL;
 
-	if (!changes)
-		return FALSE;
-	*changed = tagging_count(changes);
-	return archive_apply(archive, changes, &judged, CMD_LOCK_WAIT, error);
+	leave_unread(scan, judged.unread);
+	if (g_hash_table_size(judged.unread) > UNREAD_MAX) {
+		judged.rules = 0;
+		judged.unread = none;
+	}
+	changes = tagging_changes(
+		scan->tagging, archive, ledger_tagged(ledger), error);
+	return changes && archive_apply(archive, changes, &judged,
+				  CMD_LOCK_WAIT, error)
+		       ? g_steal_pointer(&changes)
+		       : NULL;
 }
 
 /* CHANGED letters were tagged; SKIPPED is what the rules left alone. */
@@ -95,6 +124,13 @@ tell(const Scan *scan, guint changed, int skipped)
 	if (skipped > 0)
 		printf("%d skipped, ", skipped);
 	printf("%u letter%s tagged\n", changed, changed == 1 ? "" : "s");
+	if (scan->unmarked > 0) {
+		g_autofree char *doubt =
+			session_doubt(scan->session, scan->context);
+		printf("%d due %s not tagged owed/due yet: %s\n",
+			scan->unmarked, scan->unmarked == 1 ? "is" : "are",
+			doubt);
+	}
 }
 
 /* On a day that is replayed the archive is as new as it was then. */
@@ -112,9 +148,9 @@ scan_once(Scan *scan, GError **error)
 	Archive *archive = scan->session->archive;
 	g_autoptr(Tagging) tagging = tagging_new();
 	g_autoptr(Events) events = NULL;
+	g_autoptr(GPtrArray) changes = NULL;
 	unsigned long revision = archive_revision(archive);
 	int skipped = ledger_skipped(scan->session->ledger);
-	guint changed = 0;
 
 	if (!(events = new_events(scan, error)))
 		return FALSE;
@@ -123,11 +159,12 @@ scan_once(Scan *scan, GError **error)
 		tagging, session_silent_at(scan->session, scan->context));
 	scan->tagging = tagging;
 	scan->events = events;
-	scan->open = scan->due = 0;
-	if (!judge(scan, error) || !apply(scan, revision, &changed, error))
+	scan->open = scan->due = scan->unmarked = 0;
+	if (!judge(scan, error) || !(changes = apply(scan, revision, error)))
 		return FALSE;
-	ledger_remember(scan->session->ledger, changed > 0);
-	tell(scan, changed, ledger_skipped(scan->session->ledger) - skipped);
+	ledger_remember(scan->session->ledger, revision, changes);
+	tell(scan, tagging_count(changes),
+		ledger_skipped(scan->session->ledger) - skipped);
 	spawn_all(events_runs(events));
 	return TRUE;
 }
@@ -151,7 +188,22 @@ scan_until_quiet(Scan *scan, GError **error)
 	}
 }
 
-/* Other rules or words judge otherwise, also what did not change. */
+/* Says what is not known, if anything is not. */
+static void
+tell_unread(const Scan *scan)
+{
+	guint count = g_hash_table_size(ledger_unread(scan->session->ledger));
+
+	if (count > 0)
+		fprintf(stderr,
+			"owed: %u letter%s could not be read: the cases of "
+			"their companies stay tagged as they were, and the "
+			"next scan tries again\n",
+			count, count > 1 ? "s" : "");
+}
+
+/* Other rules or words judge otherwise, also what did not change; and so may
+ * what could not be read. */
 static gboolean
 is_ruled_anew(const Scan *scan)
 {
@@ -166,6 +218,7 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 		is_exhaustive || options_flag(context->options, "--full");
 	g_autoptr(Session) session = NULL;
 	Scan scan = { .context = context };
+	guint failures;
 
 	(void)argc;
 	(void)argv;
@@ -182,5 +235,7 @@ cmd_scan(const CmdContext *context, int argc, char **argv, GError **error)
 		is_full || is_ruled_anew(&scan) ? LEDGER_ALL : LEDGER_CHANGED;
 	if (!scan_until_quiet(&scan, error))
 		return CMD_FAILED;
-	return session_report_failures(session) ? CMD_FAILED : CMD_DONE;
+	failures = session_report_failures(session);
+	tell_unread(&scan);
+	return failures > 0 ? CMD_FAILED : CMD_DONE;
 }

@@ -11,6 +11,8 @@
 #include "report/plain.h"
 #include "report/progress.h"
 
+#define UNREAD_TOLD 20 /* letters that could not be read, by name */
+
 /* The open cases are remembered, or searched for while the rules are read; if
  * they are, what changed since is searched for. */
 static void
@@ -110,12 +112,26 @@ session_query(const Session *session, const char *text, GError **error)
 		STDIN_FILENO, rules_quoting(session->rules), error);
 	if (!letter)
 		return NULL;
-	if (*letter->id)
-		return archive_id_query(letter->id);
-	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-		"standard input: the message has no Message-ID, so the archive "
-		"cannot be asked for it");
-	return NULL;
+	if (!*letter->id) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"standard input: the message has no Message-ID, so the "
+			"archive cannot be asked for it");
+		return NULL;
+	}
+	g_autofree char *query = archive_id_query(letter->id);
+	gint64 count = archive_count(session->archive, query, error);
+	if (count == 0)
+		g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
+			"this letter is not in the archive: run owed index, or "
+			"notmuch new, first");
+	return count > 0 ? g_steal_pointer(&query) : NULL;
+}
+
+char *
+session_called(const char *text)
+{
+	return g_str_equal(text, "-") ? g_strdup("this letter")
+				      : g_strdup_printf("\"%s\"", text);
 }
 
 gboolean
@@ -172,7 +188,8 @@ session_silent_at(const Session *session, const CmdContext *context)
 guint
 session_report_failures(const Session *session)
 {
-	const GPtrArray *failures = ledger_failures(session->ledger);
+	g_autoptr(GPtrArray) failures =
+		ledger_failures(session->ledger, UNREAD_TOLD);
 
 	for (guint i = 0; i < failures->len; i++) {
 		fputs("owed: ", stderr);

@@ -30,6 +30,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Session, session_close)
  * the Message-ID of the message on standard input. Yours; NULL with ERROR.
  */
 char *session_query(const Session *session, const char *text, GError **error);
+/* How messages call what that finds: the search in quotes, or "this letter".
+ * Yours. */
+char *session_called(const char *text);
 
 /* False with ERROR if no scan ever judged this archive. */
 gboolean session_was_scanned(const Session *session, GError **error);

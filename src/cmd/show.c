@@ -66,10 +66,11 @@ show(const CmdContext *context, const char *thread, CmdFormat format,
 	session_report_failures(session);
 	if (showing.shown > 0)
 		return CMD_DONE;
+	g_autofree char *called = session_called(thread);
 	g_set_error(error, CMD_ERROR, CMD_ERROR_FAILED,
-		"no case: nothing in \"%s\" asks for an answer; "
+		"no case: nothing in %s asks for an answer; "
 		"owed mark says otherwise",
-		query);
+		called);
 	return CMD_FAILED;
 }
 

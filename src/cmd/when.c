@@ -77,9 +77,25 @@ set_day(CmdContext *context, Day day)
 	gint64 start = (gint64)day * DAY_SECONDS;
 
 	context->now = start + DAY_SECONDS / 2;
-	context->seen = start + DAY_SECONDS - 1;
+	/* A search knows no day before 1970. */
+	context->seen = MAX(0, start + DAY_SECONDS - 1);
 	context->is_replay = TRUE;
 	return TRUE;
+}
+
+/* ISO 8601, with seconds or without. */
+static GDateTime *
+read_moment(const char *text, GTimeZone *utc)
+{
+	GDateTime *moment = g_date_time_new_from_iso8601(text, utc);
+	const gsize minutes = strlen("2026-11-22T14:30");
+
+	if (moment || strlen(text) < minutes)
+		return moment;
+	g_autofree char *start = g_strndup(text, minutes);
+	g_autofree char *whole =
+		g_strconcat(start, ":00", text + minutes, NULL);
+	return g_date_time_new_from_iso8601(whole, utc);
 }
 
 gboolean
@@ -92,7 +108,7 @@ when_set_now(CmdContext *context, const char *text, GError **error)
 	if (day != DAY_NONE)
 		return set_day(context, day);
 	if (strchr(text, 'T') || strchr(text, ' '))
-		moment = g_date_time_new_from_iso8601(text, utc);
+		moment = read_moment(text, utc);
 	if (!moment) {
 		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
 			"--now=%s is no day (2026-11-22) and no moment "
@@ -100,7 +116,8 @@ when_set_now(CmdContext *context, const char *text, GError **error)
 			text);
 		return FALSE;
 	}
-	context->now = context->seen = g_date_time_to_unix(moment);
+	context->now = g_date_time_to_unix(moment);
+	context->seen = MAX(0, context->now);
 	context->is_replay = TRUE;
 	return TRUE;
 }

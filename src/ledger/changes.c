@@ -49,7 +49,8 @@ changes_free(Changes *changes)
 	g_free(changes);
 }
 
-/* Letters that were dated ahead may be seen by now without a change. */
+/* Letters that were dated ahead may be seen by now without a change, and those
+ * that could not be read may be there again. */
 char *
 ledger_changes_search(Archive *archive, gint64 seen)
 {
@@ -62,10 +63,18 @@ ledger_changes_search(Archive *archive, gint64 seen)
 	g_autofree char *aged = g_strdup_printf("date:@%" G_GINT64_FORMAT
 						"..@%" G_GINT64_FORMAT,
 		MIN(judged.seen, seen), MAX(judged.seen, seen));
+	g_autoptr(GHashTable) ids = archive_unread(archive);
+	g_autofree char *unread = terms_query("id:", ids);
+	const char *terms[4] = { 0 };
+	guint count = 0;
 
-	if (has_revised && has_aged)
-		return g_strconcat(revised, " or ", aged, NULL);
-	return g_strdup(has_revised ? revised : has_aged ? aged : "");
+	if (has_revised)
+		terms[count++] = revised;
+	if (has_aged)
+		terms[count++] = aged;
+	if (*unread)
+		terms[count++] = unread;
+	return g_strjoinv(" or ", (char **)terms);
 }
 
 typedef struct {
@@ -159,6 +168,18 @@ gboolean
 changes_are_too_many(const Changes *changes)
 {
 	return changes->are_too_many;
+}
+
+gboolean
+changes_are_complete(const Changes *changes)
+{
+	return !changes->are_too_many && changes->next == 0;
+}
+
+gboolean
+changes_hold(const Changes *changes, const ArchiveMessage *message)
+{
+	return g_hash_table_contains(changes->ids, message->id);
 }
 
 const GPtrArray *

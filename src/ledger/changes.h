@@ -16,6 +16,10 @@ Changes *ledger_changes(Ledger *ledger, GError **error);
 /* So much changed that all is to be judged anew: what is told below is only a
  * part of it then. */
 gboolean changes_are_too_many(const Changes *changes);
+/* Are all of them there: neither too many, nor any that is not seen yet? */
+gboolean changes_are_complete(const Changes *changes);
+/* Is MESSAGE one of them? */
+gboolean changes_hold(const Changes *changes, const ArchiveMessage *message);
 /* The messages that changed (of ArchiveMessage), oldest first, and their ids (a
  * set). Borrowed. */
 const GPtrArray *changes_messages(const Changes *changes);

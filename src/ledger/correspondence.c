@@ -357,14 +357,26 @@ correspondence_ours(const Correspondence *reading)
 		"(%s) and (%s)", reading->ledger->may_ask, company);
 }
 
+/* That, or what WORK names. */
+static char *
+asks_query(const Correspondence *reading, const Work *work)
+{
+	g_autofree char *ours = correspondence_ours(reading);
+	g_autofree char *named =
+		work->named ? terms_query("id:", work->named) : NULL;
+
+	return named ? g_strdup_printf("(%s) or (%s)", ours, named)
+		     : g_steal_pointer(&ours);
+}
+
 gboolean
 correspondence_read_asks(
-	Correspondence *reading, GHashTable *candidates, GError **error)
+	Correspondence *reading, const Work *work, GError **error)
 {
 	g_autofree char *query =
-		candidates ? terms_query("id:", candidates)
-			   : unread_query(reading, correspondence_ours(reading),
-				     NULL);
+		work->candidates ? terms_query("id:", work->candidates)
+				 : unread_query(reading,
+					   asks_query(reading, work), NULL);
 
 	return correspondence_read_found(reading, query, 0, error) &&
 	       correspondence_read_threads(reading, error);
@@ -377,7 +389,7 @@ correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
 
 	if (!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
-	since -= LEDGER_LOOK_BACK;
+	since = window_start(since);
 	return correspondence_read_found(reading, company, since, error) &&
 	       correspondence_read_beside(reading, since, error);
 }

@@ -17,7 +17,7 @@ typedef struct {
 	gboolean is_done;
 	Judging *judging; /* NULL with an error */
 	GError *error;
-	GPtrArray *failures;
+	Failures *failures; /* of its walk */
 } Walked;
 
 typedef struct {
@@ -67,10 +67,13 @@ put_walked(Crew *crew, guint index, Walked walked)
 static Walked
 walk_one(Ledger *ledger, Works *works, const char *company)
 {
-	Walked walked = { TRUE, NULL, NULL, NULL };
+	Walked walked = { TRUE, NULL, NULL, failures_new() };
+	Failures *others = ledger->failures;
 
+	ledger->failures = walked.failures;
 	walked.judging = judge_walk(ledger, company,
 		g_hash_table_lookup(works, company), &walked.error);
+	ledger->failures = others;
 	return walked;
 }
 
@@ -85,8 +88,6 @@ hand_work(gpointer data)
 		Walked walked = walk_one(
 			hand->ledger, crew->works, crew->companies[index]);
 
-		walked.failures = hand->ledger->failures;
-		hand->ledger->failures = g_ptr_array_new_with_free_func(g_free);
 		put_walked(crew, index, walked);
 	}
 	return NULL;
@@ -112,7 +113,7 @@ static void
 walked_clear(Walked *walked)
 {
 	g_clear_pointer(&walked->judging, judging_free);
-	g_clear_pointer(&walked->failures, g_ptr_array_unref);
+	g_clear_pointer(&walked->failures, failures_free);
 	g_clear_error(&walked->error);
 }
 
@@ -205,12 +206,12 @@ visit_next(Round *round, Walked walked, GError **error)
 {
 	Ledger *ledger = round->ledger;
 	gboolean is_fine = walked.judging != NULL;
+	gboolean is_sure = g_hash_table_size(walked.failures->unread) == 0;
 
-	if (walked.failures)
-		ledger_take_failures(ledger, walked.failures);
+	failures_take(ledger->failures, walked.failures);
 	if (is_fine)
-		judge_visit(ledger, walked.judging, round->visit, round->data,
-			&round->goes_on);
+		judge_visit(ledger, walked.judging, is_sure, round->visit,
+			round->data, &round->goes_on);
 	else
 		g_propagate_error(error, g_steal_pointer(&walked.error));
 	walked_clear(&walked);

@@ -145,7 +145,7 @@ recipients_of(Ledger *ledger, const ArchiveMessage *message)
 	if ((moved = archive_renamed_file(message->file)))
 		recipients = peek_recipients(moved);
 	if (!recipients)
-		ledger_note_gone(ledger, message->file);
+		failures_note_unread(ledger->failures, message, NULL);
 	return recipients;
 }
 

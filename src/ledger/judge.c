@@ -136,8 +136,7 @@ walk_all(Judging *judging, GError **error)
 	if (!judging->reading)
 		judging->reading =
 			correspondence_new(judging->ledger, judging->company);
-	if (!correspondence_read_asks(
-		    judging->reading, judging->work->candidates, error))
+	if (!correspondence_read_asks(judging->reading, judging->work, error))
 		return FALSE;
 	walk_letters(judging);
 	since = first_in_doubt(judging->ledger, judging->cases);
@@ -264,7 +263,7 @@ note_whole(Ledger *ledger, const Judging *judging)
 {
 	if (!judging->is_known)
 		return;
-	if (judging->is_whole)
+	if (judging->is_whole || !ledger->is_sure)
 		g_hash_table_add(ledger->whole, g_strdup(judging->company));
 	else
 		g_hash_table_remove(ledger->whole, judging->company);
@@ -273,7 +272,8 @@ note_whole(Ledger *ledger, const Judging *judging)
 static void
 note_word(Ledger *ledger, const Judging *judging, gboolean is_skipped)
 {
-	const char *word = is_skipped ? LEDGER_WINDOW : judging->word;
+	gboolean is_plain = ledger->is_sure && !is_skipped;
+	const char *word = is_plain ? judging->word : LEDGER_WINDOW;
 
 	if (!ledger->open || !judging->has_word)
 		return;
@@ -296,11 +296,12 @@ compare_named(gconstpointer a, gconstpointer b, gpointer named)
 }
 
 void
-judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit, gpointer data,
-	gboolean *goes_on)
+judge_visit(Ledger *ledger, Judging *judging, gboolean is_sure,
+	LedgerVisit visit, gpointer data, gboolean *goes_on)
 {
 	GPtrArray *cases = judging->cases;
 
+	ledger->is_sure = is_sure;
 	note_whole(ledger, judging);
 	if (ledger->is_keeping)
 		correspondence_keep(judging->reading, ledger->memory);

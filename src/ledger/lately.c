@@ -162,6 +162,6 @@ correspondence_read_window(
 		return FALSE;
 	read_messages(reading, found, FALSE);
 	return correspondence_read_beside(
-		       reading, first_ask(reading) - LEDGER_LOOK_BACK, error) &&
+		       reading, window_start(first_ask(reading)), error) &&
 	       read_last_of_theirs(reading, since, error);
 }

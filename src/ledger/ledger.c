@@ -166,7 +166,7 @@ ledger_new(Archive *archive, Rules *rules, gint64 now, GError **error)
 	ledger->rules = rules;
 	ledger->now = ledger->seen = now;
 	ledger->newest = ledger->last_notice = ledger->last_inside = -1;
-	ledger->failures = g_ptr_array_new_with_free_func(g_free);
+	ledger->failures = failures_new();
 	ledger->shared = shared_new();
 	ledger->zones = clock_zones_new();
 	if (!find_me(ledger, error))
@@ -217,17 +217,6 @@ ledger_keep_letters(Ledger *ledger)
 	ledger->is_keeping = ledger->memory != NULL;
 }
 
-void
-ledger_remember(Ledger *ledger, gboolean is_tagged)
-{
-	g_autofree char *query = ledger_first_search(ledger->archive);
-
-	if (ledger->is_keeping)
-		memory_save(ledger->memory,
-			is_tagged ? 0 : archive_revision(ledger->archive),
-			query);
-}
-
 gboolean
 is_followed(const Ledger *ledger, const char *kind)
 {
@@ -254,13 +243,14 @@ ledger_free(Ledger *ledger)
 	g_clear_pointer(&ledger->open, g_hash_table_unref);
 	g_clear_pointer(&ledger->changes, changes_free);
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
+	g_clear_pointer(&ledger->opened, g_ptr_array_unref);
 	shared_free(ledger->shared);
 	g_hash_table_unref(ledger->zones);
 	g_free(ledger->from_me);
 	g_free(ledger->from_house);
 	g_free(ledger->to_house);
 	g_free(ledger->may_ask);
-	g_ptr_array_unref(ledger->failures);
+	failures_free(ledger->failures);
 	g_free(ledger);
 }
 
@@ -276,7 +266,7 @@ ledger_twin(Ledger *ledger, gboolean is_searching, GError **error)
 	twin = g_new0(Ledger, 1);
 	*twin = *ledger;
 	twin->archive = archive;
-	twin->failures = g_ptr_array_new_with_free_func(g_free);
+	twin->failures = failures_new();
 	twin->shared = shared_new();
 	twin->zones = clock_zones_new();
 	return twin;
@@ -286,52 +276,34 @@ void
 ledger_twin_free(Ledger *twin)
 {
 	g_clear_pointer(&twin->archive, archive_close);
-	g_ptr_array_unref(twin->failures);
+	failures_free(twin->failures);
 	shared_free(twin->shared);
 	g_hash_table_unref(twin->zones);
 	g_free(twin);
 }
 
-/* Takes TEXT; the same thing is told once. */
-static void
-note(Ledger *ledger, char *text)
-{
-	for (guint i = 0; i < ledger->failures->len; i++)
-		if (g_str_equal(ledger->failures->pdata[i], text)) {
-			g_free(text);
-			return;
-		}
-	g_ptr_array_add(ledger->failures, text);
-}
-
-void
-ledger_take_failures(Ledger *ledger, GPtrArray *failures)
-{
-	while (failures->len > 0)
-		note(ledger, g_ptr_array_steal_index(failures, 0));
-}
-
 void
 ledger_note_failure(Ledger *ledger, const char *what, const GError *error)
 {
-	const char *message = error ? error->message : "failed";
-
-	note(ledger, what ? g_strdup_printf("%s: %s", what, message)
-			  : g_strdup(message));
+	failures_note(ledger->failures, what, error);
 }
 
-void
-ledger_note_gone(Ledger *ledger, const char *file)
+GPtrArray *
+ledger_failures(const Ledger *ledger, guint most)
 {
-	note(ledger, g_strdup_printf("%s: the file is gone: run owed index, or "
-				     "notmuch new",
-			     file));
+	return failures_texts(ledger->failures, most);
 }
 
-const GPtrArray *
-ledger_failures(const Ledger *ledger)
+GHashTable *
+ledger_unread(const Ledger *ledger)
 {
-	return ledger->failures;
+	return ledger->failures->unread;
+}
+
+gboolean
+ledger_is_sure(const Ledger *ledger)
+{
+	return ledger->is_sure;
 }
 
 GHashTable *

@@ -35,9 +35,10 @@ void ledger_set_open_only(Ledger *ledger, gboolean is_open_only);
 void ledger_set_memory(Ledger *ledger, Memory *memory);
 /* What is read from now on will be remembered, if there is a memory. */
 void ledger_keep_letters(Ledger *ledger);
-/* After ledger_judge and archive_apply: writes what was read for the next run.
- * IS_TAGGED: tags were changed since. */
-void ledger_remember(Ledger *ledger, gboolean is_tagged);
+/* After ledger_judge of the archive at REVISION, and archive_apply of CHANGES (of
+ * ArchiveChange): writes what was read for the next run. */
+void ledger_remember(
+	Ledger *ledger, unsigned long revision, const GPtrArray *changes);
 /* Told after each company; false stops. */
 typedef gboolean (*LedgerProgress)(guint done, guint total, gpointer data);
 void ledger_set_progress(
@@ -98,9 +99,15 @@ char *ledger_first_search(Archive *archive);
 char *ledger_changes_search(Archive *archive, gint64 seen);
 /* Open cases that the rules' skip() left alone so far. */
 int ledger_skipped(const Ledger *ledger);
-/* Rules that failed and files that are gone so far (of char *, borrowed). */
-const GPtrArray *ledger_failures(const Ledger *ledger);
-/* Adds to them; WHAT (may be NULL) names the thing. */
+/* Rules that failed, and letters that could not be read by the last judging, of
+ * which at most MOST are named (of char *); yours. */
+GPtrArray *ledger_failures(const Ledger *ledger, guint most);
+/* The ids of those letters (a set); borrowed. */
+GHashTable *ledger_unread(const Ledger *ledger);
+/* During a visit: could all letters be read that the company was judged from?
+ * If not, its cases may be others. */
+gboolean ledger_is_sure(const Ledger *ledger);
+/* Adds a failure; WHAT (may be NULL) names the thing. */
 void ledger_note_failure(Ledger *ledger, const char *what, const GError *error);
 /* Date of the newest mail up to now, 0 for an empty archive. */
 gint64 ledger_newest(Ledger *ledger);

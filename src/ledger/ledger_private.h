@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "ledger/failures.h"
 #include "ledger/ledger.h"
 #include "ledger/recent.h"
 
@@ -47,9 +48,11 @@ struct Ledger {
 	Changes *changes;    /* since then, NULL: not looked up yet */
 	GPtrArray *tagged;   /* of ArchiveMessage: the asks that bear our tag,
 	                      * if no others can bear any; or NULL */
+	GPtrArray *opened;   /* of ArchiveMessage: what the first search found,
+	                      * or NULL */
 	Shared *shared;	     /* found and read for several companies */
 	GHashTable *zones;   /* for clock_of_kept */
-	GPtrArray *failures; /* char * */
+	Failures *failures;
 	int skipped;
 	gint64 newest;	    /* -1: not looked up yet */
 	gint64 last_notice; /* the same */
@@ -57,6 +60,7 @@ struct Ledger {
 	LedgerProgress progress;
 	gpointer progress_data;
 	const GPtrArray *letters; /* of the company being visited */
+	gboolean is_sure;	  /* all that is needed of it could be read */
 	GHashTable *named; /* ids that a search found: what asks in one of them
 	                    * is visited first; NULL: nobody searched */
 };
@@ -66,8 +70,6 @@ struct Ledger {
  * and not change meanwhile. NULL with ERROR; yours: ledger_twin_free. */
 Ledger *ledger_twin(Ledger *ledger, gboolean is_searching, GError **error);
 void ledger_twin_free(Ledger *twin);
-/* Adds the failures that TWIN met to those of LEDGER, and forgets them. */
-void ledger_take_failures(Ledger *ledger, GPtrArray *failures);
 
 /* --- Searching (find.c) --------------------------------------------------- */
 
@@ -77,8 +79,6 @@ GPtrArray *ledger_find(Ledger *ledger, const char *query, GError **error);
 /* The same with those that are not seen yet; and takes these out of FOUND. */
 GPtrArray *ledger_find_all(Ledger *ledger, const char *query, GError **error);
 void ledger_drop_unseen(const Ledger *ledger, GPtrArray *found);
-/* Notes that FILE is in the index and nowhere else. */
-void ledger_note_gone(Ledger *ledger, const char *file);
 /* Letters that may tell what became of a letter of ours. */
 #define LEDGER_NOTICES                                                         \
 	"mimetype:\"multipart/report\" or "                                    \
@@ -124,7 +124,7 @@ gboolean companies_of_query(Ledger *ledger, const char *query,
 /* --- One letter (message.c) ----------------------------------------------- */
 
 /* MESSAGE, read; LANGUAGE is the hint for a short text. NULL, noted as a
- * failure, if its file is gone. Yours. */
+ * failure, if it cannot be read. Yours. */
 CaseLetter *letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language);
 
@@ -138,6 +138,10 @@ CaseLetter *letter_of_findings(
 typedef struct {
 	GHashTable *candidates; /* ids of our letters to it that may ask; NULL:
 				 * all of them */
+	GHashTable *named; /* ids of our letters by which it came to be judged:
+			    * a search for the company does not find those whose
+			    * To is written so that notmuch cannot read it; or
+			    * NULL */
 	gint64 since; /* older letters are read only where they are needed; 0:
 		       * all are needed */
 	gboolean is_fresh;   /* whatever is in doubt is judged from all letters;
@@ -162,10 +166,10 @@ Correspondence *correspondence_new(Ledger *ledger, const char *company);
 void correspondence_free(Correspondence *reading);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Correspondence, correspondence_free)
 
-/* Reads CANDIDATES (a set of ids: letters of ours that may ask) and the
- * threads of those that ask. If none does, there are no letters. */
+/* Reads the letters of ours that may ask, as WORK tells, and the threads of
+ * those that do. If none does, there are no letters. */
 gboolean correspondence_read_asks(
-	Correspondence *reading, GHashTable *candidates, GError **error);
+	Correspondence *reading, const Work *work, GError **error);
 /* Reads whatever else may belong to an ask of SINCE or later. */
 gboolean correspondence_read_since(
 	Correspondence *reading, gint64 since, GError **error);
@@ -246,6 +250,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Judging, judging_free)
 Judging *judge_walk(
 	Ledger *ledger, const char *company, const Work *work, GError **error);
 /* Asks the rules about its cases and visits them; *GOES_ON is cleared when the
- * visitor has seen enough. */
-void judge_visit(Ledger *ledger, Judging *judging, LedgerVisit visit,
-	gpointer data, gboolean *goes_on);
+ * visitor has seen enough. IS_SURE: no letter was missed. */
+void judge_visit(Ledger *ledger, Judging *judging, gboolean is_sure,
+	LedgerVisit visit, gpointer data, gboolean *goes_on);

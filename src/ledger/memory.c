@@ -215,6 +215,12 @@ memory_keep_found(Memory *memory)
 	memory->is_found = TRUE;
 }
 
+gboolean
+memory_has_noted(const Memory *memory, const char *query)
+{
+	return memory->is_found && memory->head.query == sum_of(query);
+}
+
 void
 memory_note_found(Memory *memory, const char *query, const GPtrArray *messages)
 {

@@ -37,6 +37,8 @@ GPtrArray *memory_found(
 void memory_note_found(
 	Memory *memory, const char *query, const GPtrArray *messages);
 void memory_keep_found(Memory *memory);
+/* Was that said of QUERY? */
+gboolean memory_has_noted(const Memory *memory, const char *query);
 
 /* --- Letters: several threads may ask at once ------------------------------ */
 

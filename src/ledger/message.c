@@ -33,8 +33,9 @@ is_junk(const ArchiveMessage *message)
 }
 
 static Letter *
-read_file(Ledger *ledger, const char *file)
+read_file(Ledger *ledger, const ArchiveMessage *message)
 {
+	const char *file = message->file;
 	g_autoptr(GError) error = NULL;
 	g_autofree char *moved = NULL;
 	const Quoting *quoting = rules_quoting(ledger->rules);
@@ -45,10 +46,9 @@ read_file(Ledger *ledger, const char *file)
 	/* Flags are set by renaming; the index hears of it later. */
 	if ((moved = archive_renamed_file(file)))
 		letter = letter_read_file(moved, quoting, NULL);
-	if (!letter && g_file_test(file, G_FILE_TEST_EXISTS))
-		ledger_note_failure(ledger, NULL, error);
-	else if (!letter)
-		ledger_note_gone(ledger, file);
+	if (!letter)
+		failures_note_unread(ledger->failures, message,
+			g_file_test(file, G_FILE_TEST_EXISTS) ? error : NULL);
 	return letter;
 }
 
@@ -77,7 +77,7 @@ CaseLetter *
 letter_of_message(
 	Ledger *ledger, const ArchiveMessage *message, const char *language)
 {
-	Letter *letter = read_file(ledger, message->file);
+	Letter *letter = read_file(ledger, message);
 	Findings *findings;
 	gboolean is_ours;
 

@@ -66,17 +66,21 @@ companies_of_query(Ledger *ledger, const char *query, GHashTable *companies,
 }
 
 static void
-want_messages(Ledger *ledger, const GPtrArray *messages, Works *works)
+want_messages(Ledger *ledger, const GPtrArray *messages, gboolean may_ask,
+	Works *works)
 {
-	g_autoptr(GHashTable) companies = set_of_texts();
-	GHashTableIter iter;
-	gpointer company;
+	for (guint i = 0; i < messages->len; i++) {
+		const ArchiveMessage *message = messages->pdata[i];
+		g_autoptr(GPtrArray) companies =
+			companies_of_message(ledger, message);
 
-	for (guint i = 0; i < messages->len; i++)
-		add_companies(ledger, messages->pdata[i], companies);
-	g_hash_table_iter_init(&iter, companies);
-	while (g_hash_table_iter_next(&iter, &company, NULL))
-		works_want(works, company, 0);
+		for (guint j = 0; j < companies->len; j++) {
+			Work *work = works_want(works, companies->pdata[j], 0);
+
+			if (may_ask)
+				work_name(work, message);
+		}
+	}
 }
 
 gboolean
@@ -107,8 +111,8 @@ ledger_judge_query(Ledger *ledger, const char *query, LedgerVisit visit,
 	for (guint i = 0; i < found->len; i++)
 		g_hash_table_add(ids, ((ArchiveMessage *)found->pdata[i])->id);
 	matching.threads = threads = works_threads(found);
-	want_messages(ledger, found, works);
-	want_messages(ledger, ours, works);
+	want_messages(ledger, found, FALSE, works);
+	want_messages(ledger, ours, TRUE, works);
 	ledger->named = ids;
 	gboolean is_done =
 		works_do(ledger, works, visit_matching, &matching, error);

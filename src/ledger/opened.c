@@ -17,25 +17,6 @@ typedef struct {
 	GHashTable *ids;	/* id -> its message, of FOUND */
 } Opened;
 
-static gboolean
-is_tagged(const ArchiveMessage *message)
-{
-	return g_strv_contains((const char *const *)message->tags, "owed");
-}
-
-static gboolean
-is_changed(const Changes *changes, const ArchiveMessage *message)
-{
-	return g_hash_table_contains(changes_ids(changes), message->id);
-}
-
-/* Whether all messages that changed are among CHANGES. */
-static gboolean
-is_complete(const Changes *changes)
-{
-	return !changes_are_too_many(changes) && changes_next(changes) == 0;
-}
-
 /* Whether COMPANY is as it was when it was judged. */
 static gboolean
 is_unchanged(const Opened *opened, const char *company)
@@ -134,14 +115,14 @@ keep_tagged(const Opened *opened)
 	const Changes *changes = opened->changes;
 	GPtrArray *tagged;
 
-	if (!changes || !is_complete(changes))
+	if (!changes || !changes_are_complete(changes))
 		return;
 	tagged = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_message_free);
 	for (guint i = 0; i < opened->found->len; i++) {
 		const ArchiveMessage *message = opened->found->pdata[i];
 
-		if (is_tagged(message) && !is_changed(changes, message))
+		if (open_is_tagged(message) && !changes_hold(changes, message))
 			g_ptr_array_add(tagged, archive_message_copy(message));
 	}
 	for (guint i = 0; i < changes_messages(changes)->len; i++)
@@ -151,113 +132,12 @@ keep_tagged(const Opened *opened)
 	opened->ledger->tagged = tagged;
 }
 
-char *
-ledger_first_search(Archive *archive)
-{
-	g_autoptr(GHashTable) open = archive_open_companies(archive);
-	g_autoptr(GHashTable) ids = set_of_texts();
-	g_autofree char *terms = NULL;
-	GHashTableIter iter;
-	gpointer word;
-
-	if (open)
-		g_hash_table_iter_init(&iter, open);
-	while (open && g_hash_table_iter_next(&iter, NULL, &word)) {
-		g_auto(GStrv) parts = g_strsplit(word, LEDGER_AND, -1);
-
-		for (char **id = parts + 1; parts[0] && *id; id++)
-			g_hash_table_add(ids, g_strdup(*id));
-	}
-	terms = terms_query("id:", ids);
-	return g_strconcat(
-		"thread:\"{tag:owed}\"", *terms ? " or " : "", terms, NULL);
-}
-
-/* --- What was found before --------------------------------------------------- */
-
-static int
-compare_dates(gconstpointer a, gconstpointer b)
-{
-	const ArchiveMessage *left = *(const ArchiveMessage *const *)a;
-	const ArchiveMessage *right = *(const ArchiveMessage *const *)b;
-
-	return (left->date > right->date) - (left->date < right->date);
-}
-
-/* Asks came, or went, or may yet: their threads must be searched for. */
-static gboolean
-are_asks_changed(const GPtrArray *found, const Changes *changes)
-{
-	const GPtrArray *messages = changes_messages(changes);
-
-	if (!is_complete(changes))
-		return TRUE;
-	for (guint i = 0; i < messages->len; i++)
-		if (is_tagged(messages->pdata[i]))
-			return TRUE;
-	for (guint i = 0; i < found->len; i++)
-		if (is_tagged(found->pdata[i]) &&
-			is_changed(changes, found->pdata[i]))
-			return TRUE;
-	return FALSE;
-}
-
-/* What changed takes the place of what it was; what is new in the threads of the
- * asks comes to it. */
-static void
-bring_up(GPtrArray *found, const Changes *changes)
-{
-	const GPtrArray *messages = changes_messages(changes);
-	g_autoptr(GHashTable) ids = set_of_texts(), threads = set_of_texts();
-
-	for (guint i = found->len; i-- > 0;) {
-		const ArchiveMessage *message = found->pdata[i];
-
-		if (is_tagged(message))
-			g_hash_table_add(threads, g_strdup(message->thread));
-		if (!is_changed(changes, message))
-			continue;
-		g_hash_table_add(ids, g_strdup(message->id));
-		g_ptr_array_remove_index(found, i);
-	}
-	for (guint i = 0; i < messages->len; i++) {
-		const ArchiveMessage *message = messages->pdata[i];
-
-		if (g_hash_table_contains(ids, message->id) ||
-			g_hash_table_contains(threads, message->thread))
-			g_ptr_array_add(found, archive_message_copy(message));
-	}
-	g_ptr_array_sort(found, compare_dates);
-}
-
-/* What is remembered that QUERY found, as it is by now. Yours; NULL: it must be
- * searched for. */
-static GPtrArray *
-recall_open(Ledger *ledger, const char *query)
-{
-	unsigned long judged = archive_judged(ledger->archive).revision;
-	g_autoptr(GPtrArray) found =
-		memory_found(ledger->memory, judged, query);
-	const Changes *changes = found ? ledger_changes(ledger, NULL) : NULL;
-
-	if (!changes || are_asks_changed(found, changes))
-		return NULL;
-	if (changes_messages(changes)->len == 0 &&
-		archive_revision(ledger->archive) == judged) {
-		memory_keep_found(ledger->memory);
-	} else {
-		bring_up(found, changes);
-		memory_note_found(ledger->memory, query, found);
-	}
-	return g_steal_pointer(&found);
-}
-
 /* What QUERY finds. Yours; NULL with ERROR. */
 static GPtrArray *
 find_open(Ledger *ledger, const char *query, gboolean is_known, GError **error)
 {
 	Memory *memory = is_known ? ledger->memory : NULL;
-	GPtrArray *found = memory ? recall_open(ledger, query) : NULL;
+	GPtrArray *found = memory ? open_recall(ledger, query) : NULL;
 
 	if (!found) {
 		found = ledger_find_all(ledger, query, error);
@@ -266,6 +146,8 @@ find_open(Ledger *ledger, const char *query, gboolean is_known, GError **error)
 	}
 	if (found)
 		ledger_drop_unseen(ledger, found);
+	if (found && memory)
+		ledger->opened = g_ptr_array_ref(found);
 	return found;
 }
 
@@ -303,7 +185,7 @@ works_want_open(Ledger *ledger, Works *works, GError **error)
 		return NULL;
 	index_messages(&opened);
 	for (guint i = 0; i < opened.found->len; i++)
-		if (is_tagged(opened.found->pdata[i]))
+		if (open_is_tagged(opened.found->pdata[i]))
 			want_open(&opened, opened.found->pdata[i]);
 	keep_tagged(&opened);
 	return g_steal_pointer(&opened.found);

@@ -8,6 +8,8 @@
 #include "cases/people.h"
 #include "ledger/changes.h"
 
+#define NAMED_MAX 100 /* letters of one search; a thread may be long */
+
 GHashTable *
 set_of_texts(void)
 {
@@ -18,6 +20,7 @@ static void
 work_free(Work *work)
 {
 	g_clear_pointer(&work->candidates, g_hash_table_unref);
+	g_clear_pointer(&work->named, g_hash_table_unref);
 	g_clear_pointer(&work->recent, recent_free);
 	g_clear_pointer(&work->known, g_ptr_array_unref);
 	g_free(work->word);
@@ -54,6 +57,15 @@ works_want(Works *works, const char *company, gint64 since)
 	return work;
 }
 
+void
+work_name(Work *work, const ArchiveMessage *message)
+{
+	if (!work->named)
+		work->named = set_of_texts();
+	if (g_hash_table_size(work->named) < NAMED_MAX)
+		g_hash_table_add(work->named, g_strdup(message->id));
+}
+
 static gboolean
 judge_all(Ledger *ledger, LedgerVisit visit, gpointer data, GError **error)
 {
@@ -87,15 +99,17 @@ date_of_change(const Ledger *ledger, const ArchiveMessage *message)
 
 static void
 want_changed(Ledger *ledger, const ArchiveMessage *message, gint64 date,
-	Works *works)
+	gboolean is_ask, Works *works)
 {
 	g_autoptr(GPtrArray) companies = companies_of_message(ledger, message);
 
 	for (guint i = 0; i < companies->len; i++) {
 		const char *company = companies->pdata[i];
 
-		works_want(works, company,
+		Work *work = works_want(works, company,
 			date ? works_window(ledger, company, date) : 0);
+		if (is_ask)
+			work_name(work, message);
 	}
 }
 
@@ -154,7 +168,7 @@ want_all_changed(Ledger *ledger, Works *works, GError **error)
 		gint64 date = date_of_change(ledger, message);
 
 		note_change(dates, message->thread, date);
-		want_changed(ledger, message, date, works);
+		want_changed(ledger, message, date, FALSE, works);
 	}
 	for (guint i = 0; i < ours->len; i++) {
 		const ArchiveMessage *message = ours->pdata[i];
@@ -162,7 +176,7 @@ want_all_changed(Ledger *ledger, Works *works, GError **error)
 			g_hash_table_lookup(dates, message->thread);
 
 		want_changed(ledger, message,
-			date ? MIN(*date, message->date) : 0, works);
+			date ? MIN(*date, message->date) : 0, TRUE, works);
 	}
 	return TRUE;
 }
@@ -194,6 +208,7 @@ forget(Ledger *ledger)
 	g_clear_pointer(&ledger->whole, g_hash_table_unref);
 	g_clear_pointer(&ledger->open, g_hash_table_unref);
 	g_clear_pointer(&ledger->tagged, g_ptr_array_unref);
+	g_clear_pointer(&ledger->opened, g_ptr_array_unref);
 	ledger->last_notice = ledger->last_inside = -1;
 }
 
@@ -221,6 +236,7 @@ ledger_judge(Ledger *ledger, LedgerScope scope, LedgerVisit visit,
 	gpointer data, GError **error)
 {
 	forget(ledger);
+	g_hash_table_remove_all(ledger->failures->unread);
 	if (scope != LEDGER_ALL && !is_later_known(ledger)) {
 		ledger->whole = archive_whole(ledger->archive);
 		ledger->open = archive_open_companies(ledger->archive);

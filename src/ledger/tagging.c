@@ -5,6 +5,7 @@
 
 struct Tagging {
 	GHashTable *wanted; /* id -> tags (of char *) */
+	GHashTable *left;   /* ids whose tags stay (a set) */
 	GPtrArray *wishes;  /* of ArchiveChange */
 	gboolean is_stale;
 	gint64 silent_at; /* 0: silence is not tagged */
@@ -17,6 +18,8 @@ tagging_new(void)
 
 	tagging->wanted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
 		(GDestroyNotify)g_ptr_array_unref);
+	tagging->left =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	tagging->wishes = g_ptr_array_new_with_free_func(
 		(GDestroyNotify)archive_change_free);
 	return tagging;
@@ -26,6 +29,7 @@ void
 tagging_free(Tagging *tagging)
 {
 	g_hash_table_unref(tagging->wanted);
+	g_hash_table_unref(tagging->left);
 	g_ptr_array_unref(tagging->wishes);
 	g_free(tagging);
 }
@@ -64,6 +68,13 @@ tagging_is_newly_due(const Tagging *tagging, const Case *case_)
 	       !was_due(case_);
 }
 
+gboolean
+tagging_is_held_back(const Tagging *tagging, const Case *case_)
+{
+	return case_->state == STATE_DUE && tagging->is_stale &&
+	       !was_due(case_);
+}
+
 static void
 add_silence(GPtrArray *tags, const Case *case_, gint64 now)
 {
@@ -81,11 +92,9 @@ add_silence(GPtrArray *tags, const Case *case_, gint64 now)
 
 /* The tags of the ask of CASE; none if it is settled. */
 static GPtrArray *
-tags_of(const Case *case_, gboolean is_stale, gint64 silent_at)
+tags_of(const Case *case_, gboolean is_held_back, gint64 silent_at)
 {
-	gboolean is_shown =
-		case_->state != STATE_WAITING &&
-		(case_->state != STATE_DUE || !is_stale || was_due(case_));
+	gboolean is_shown = case_->state != STATE_WAITING && !is_held_back;
 	GPtrArray *tags = g_ptr_array_new_with_free_func(g_free);
 
 	if (!case_state_is_open(case_->state))
@@ -103,12 +112,18 @@ tags_of(const Case *case_, gboolean is_stale, gint64 silent_at)
 void
 tagging_add(Tagging *tagging, const Case *case_)
 {
-	g_autoptr(GPtrArray) tags =
-		tags_of(case_, tagging->is_stale, tagging->silent_at);
+	g_autoptr(GPtrArray) tags = tags_of(case_,
+		tagging_is_held_back(tagging, case_), tagging->silent_at);
 
 	if (tags->len > 0)
 		g_hash_table_insert(tagging->wanted, g_strdup(case_->id),
 			g_ptr_array_ref(tags));
+}
+
+void
+tagging_leave(Tagging *tagging, const char *id)
+{
+	g_hash_table_add(tagging->left, g_strdup(id));
 }
 
 void
@@ -163,10 +178,13 @@ static gboolean
 compare_message(const ArchiveMessage *message, gpointer data)
 {
 	Comparison *comparison = data;
-	ArchiveChange *change = difference(message->id,
-		(const char *const *)message->tags,
-		g_hash_table_lookup(comparison->tagging->wanted, message->id));
+	Tagging *tagging = comparison->tagging;
+	ArchiveChange *change;
 
+	if (g_hash_table_contains(tagging->left, message->id))
+		return TRUE;
+	change = difference(message->id, (const char *const *)message->tags,
+		g_hash_table_lookup(tagging->wanted, message->id));
 	g_hash_table_add(comparison->seen, g_strdup(message->id));
 	if (change)
 		g_ptr_array_add(comparison->changes, change);

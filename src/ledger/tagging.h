@@ -26,8 +26,12 @@ void tagging_set_stale(Tagging *tagging, gboolean is_stale);
 void tagging_set_silence(Tagging *tagging, gint64 now);
 /* CASE was judged. */
 void tagging_add(Tagging *tagging, const Case *case_);
+/* What message ID tells could not be judged: its tags stay as they are. */
+void tagging_leave(Tagging *tagging, const char *id);
 /* True if CASE gets the tag owed/due that it does not bear. */
 gboolean tagging_is_newly_due(const Tagging *tagging, const Case *case_);
+/* True if CASE is due and does not get the tag, as the archive is stale. */
+gboolean tagging_is_held_back(const Tagging *tagging, const Case *case_);
 /* An own wish of a hook: "+vip" or "-vip" on message ID. */
 void tagging_wish(Tagging *tagging, const char *id, const char *change);
 

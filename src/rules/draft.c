@@ -234,7 +234,7 @@ make(Making *making, GError **error)
 		!pick_template(making, name, error) ||
 		!draft_address(making, error))
 		return FALSE;
-	making->voice = voice_of(making->case_, making->draft->to,
+	making->voice = voice_of(making->case_, making->theirs,
 		making->draft->from, making->forms, making->is_alternate);
 	attach_original(making);
 	if (!write_body(making, error))
@@ -265,6 +265,6 @@ rules_draft(Rules *rules, const Case *case_, const Clock *clock, gint64 now,
 	template_free(making.template);
 	forms_free(making.forms);
 	voice_free(making.voice);
-	mailbox_free(making.whom);
+	g_clear_pointer(&making.theirs, g_ptr_array_unref);
 	return making.draft;
 }

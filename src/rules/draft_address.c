@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "cases/people.h"
 #include "rules/draft_room.h"
 
 static gboolean
@@ -43,7 +44,7 @@ holds(const GPtrArray *list, const char *address)
 	return FALSE;
 }
 
-/* As in the ask, but for our own address. */
+/* As in the ask, but for our own addresses. */
 static void
 copy_people(Making *making, const GPtrArray *from, GPtrArray *to)
 {
@@ -51,6 +52,7 @@ copy_people(Making *making, const GPtrArray *from, GPtrArray *to)
 		const Mailbox *mailbox = from->pdata[i];
 		if (g_strcmp0(mailbox->address, making->draft->from->address) !=
 				0 &&
+			!people_is_named(making->wish->me, mailbox->address) &&
 			!holds(making->draft->to, mailbox->address) &&
 			!holds(making->draft->cc, mailbox->address))
 			add_copy(to, mailbox);
@@ -136,6 +138,25 @@ warn_of_failures(const Making *making)
 	}
 }
 
+/* To whom the letter speaks; colleagues of ours among the addressees only read
+ * it, unless they are the only ones. */
+static void
+find_theirs(Making *making)
+{
+	const GPtrArray *to = making->draft->to;
+
+	making->theirs =
+		g_ptr_array_new_with_free_func((GDestroyNotify)mailbox_free);
+	for (guint i = 0; i < to->len; i++) {
+		const Mailbox *mailbox = to->pdata[i];
+		if (!people_is_ours(making->wish->me, mailbox->address))
+			add_copy(making->theirs, mailbox);
+	}
+	if (making->theirs->len == 0)
+		add_copy(making->theirs, to->pdata[0]);
+	making->whom = making->theirs->pdata[0];
+}
+
 static gboolean
 address_people(Making *making, GError **error)
 {
@@ -157,8 +178,7 @@ address_people(Making *making, GError **error)
 			"the ask names nobody to write to");
 		return FALSE;
 	}
-	const Mailbox *first = draft->to->pdata[0];
-	making->whom = mailbox_new(first->name, first->address);
+	find_theirs(making);
 	warn_of_failures(making);
 	return TRUE;
 }

@@ -21,7 +21,8 @@ typedef struct {
 	Template *template;
 	Forms *forms;
 	Voice *voice;
-	Mailbox *whom;	       /* the first addressee */
+	GPtrArray *theirs;     /* addressees not of our house, of Mailbox */
+	const Mailbox *whom;   /* the first of them */
 	gboolean is_alternate; /* to somebody else at the company */
 	Draft *draft;
 } Making;
@@ -30,7 +31,7 @@ typedef struct {
 void draft_warn(const Making *making, const char *format, ...)
 	G_GNUC_PRINTF(2, 3);
 
-/* Fills in from, to, cc, subject, ids, date and whom. */
+/* Fills in from, to, cc, subject, ids, date, theirs and whom. */
 gboolean draft_address(Making *making, GError **error);
 
 /* Adds snippets and fill(case) to WORDS. */

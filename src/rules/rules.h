@@ -105,6 +105,9 @@ typedef struct {
 	/* Whom a step may ask in the client's place, if the letters of the
 	 * case name nobody: borrowed, NULL if nobody is known. */
 	const Mailbox *other;
+	/* Whose letters are ours, as people_is_ours has it: borrowed. Nobody of
+	 * them is greeted, and a draft does not go to an own address. */
+	const char *const *me;
 } DraftWish;
 
 /*

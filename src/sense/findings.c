@@ -214,6 +214,15 @@ hearsay_free(Hearsay *told)
 	g_free(told);
 }
 
+char *
+hearsay_shown(const Hearsay *told)
+{
+	enum { SHOWN = 160 /* bytes */ };
+	g_autofree char *cut = g_strndup(told->sentence, SHOWN);
+	char *line = g_utf8_make_valid(cut, -1);
+	return g_strdelimit(line, "\t\r\n", ' ');
+}
+
 Contact *
 contact_new(const char *name, const char *address, const char *phone)
 {

@@ -170,6 +170,8 @@ Say *say_new(Says what, double score);
 void say_free(Say *say);
 Hearsay *hearsay_new(ToldWhat what, const char *sentence);
 void hearsay_free(Hearsay *told);
+/* The first words of its sentence on one line, to be shown. Yours. */
+char *hearsay_shown(const Hearsay *told);
 Contact *contact_new(const char *name, const char *address, const char *phone);
 void contact_free(Contact *contact);
 Failure *failure_new(

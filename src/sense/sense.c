@@ -68,7 +68,13 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	delivery_read(lexicon, letter, reading->own, reading->title, findings);
 	signature_read(lexicon, letter, findings);
 	words = words_for(lexicon, findings->language);
-	if (!words || !has_facts(findings->role))
+	if (!words)
+		return findings;
+	if (findings->role == ROLE_BULK && !is_ours) {
+		reading_match(reading, words, WORDS_SAYS, findings);
+		told_read(reading, findings);
+	}
+	if (!has_facts(findings->role))
 		return findings;
 
 	const char *language = words_language(words);

@@ -70,6 +70,21 @@ is "$(tags id:q1@shop.example)" "inbox owed owed/due owed/quote " \
 	"also when it goes"
 run owed "$now" reopen id:q1@shop.example
 status 1 "an open case cannot be reopened"
+# A letter on standard input is what is spoken of, not its number.
+mail . id=chat@shop.example from=eva@other.example to=anna@shop.example
+chat=$file
+speaks() {
+	# shellcheck disable=SC2086 # a command and its words
+	run owed "$now" $1 <"$chat"
+	status 1 "$1 of a letter $2"
+	err_has "this letter" "is told of that letter"
+	hasnt "$T/err" "chat@" "not of its Message-ID"
+}
+speaks "show -" "that is not indexed"
+notmuch new --quiet
+for command in "reopen -" "show -" "draft -" "close -"; do
+	speaks "$command" "that is no case's"
+done
 
 # --- two asks in one thread --------------------------------------------------
 for number in 21 22; do
@@ -82,6 +97,13 @@ done
 notmuch new --quiet
 owed "$now" scan >/dev/null
 is "$(notmuch count --output=threads to:dan@joiner.example)" 1 "one thread"
+run owed "$now" draft id:q22@shop.example
+out_has "number Q-22." "of two asks in one thread the one that is named is drafted for"
+run owed "$now" draft --preview id:q22@shop.example
+is "$(grep -c '^step 1 of' "$T/out")/$(grep -c 'number Q-22' "$T/out")" 1/2 \
+	"and it alone is previewed"
+run owed "$now" draft to:dan@joiner.example
+err_has "finds 2 open cases: this is \"Quotation Q-2" "who finds two is told which it is"
 run owed "$now" close id:q22@shop.example won
 is "$(state q21@shop.example)/$(state q22@shop.example)" due/closed \
 	"of two asks in one thread the one that is named is closed"

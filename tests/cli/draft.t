@@ -250,4 +250,33 @@ is "$(header In-Reply-To)" "<q9@shop.example>" "about the ask"
 run owed $now draft --preview id:q9@shop.example
 out_has "lee@works.example" "the preview names the same person"
 rm "$HOME/.config/owed/rules.lua"
+
+# --- who named a day is reminded of it ---------------------------------------------
+mail Sent id=p1@shop.example subject='Invoice 88' date='2026-02-02 10:00' \
+	to='Gil Ray <gil@mill.example>' body='Dear Gil,
+
+please find our invoice 88 for EUR 700.00, payable by 16 February 2026.
+
+Kind regards,
+Anna Molina'
+mail . from='Gil Ray <gil@mill.example>' to=anna@shop.example \
+	subject='Re: Invoice 88' date='2026-02-18 10:00' \
+	header='In-Reply-To: <p1@shop.example>' \
+	body='Dear Anna, we will pay on 27 February. Gil'
+notmuch new --quiet
+run owed $now draft id:p1@shop.example
+out_has "message of 18 February 2026, in which" "their letter is named"
+out_has "27 February 2026." "and the day in it"
+# --- lost ------------------------------------------------------------------------
+mail Sent id=lost@shop.example subject="Quotation Q-99" to=gus@last.example \
+	date="2026-03-02 10:00" body="Dear Gus, please find our quotation Q-99 for
+the shelves below: EUR 310.00. May I count on your order?"
+notmuch new --quiet
+run owed $now close id:lost@shop.example lost
+run owed $now draft id:lost@shop.example
+status 1 "what the user closed is not drafted for"
+run owed $now draft --template=quote-lost id:lost@shop.example
+status 0 "but who lost it may thank and ask for the reason"
+out_has "To: gus@last.example" "the one who declined"
+
 finish

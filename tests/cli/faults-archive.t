@@ -125,17 +125,94 @@ ok "$(($(wc -l <"$T/out") < 20))" "and the other cases are listed"
 chmod a+r "$hidden"
 
 # --- letters that vanish ------------------------------------------------------
+# Moved away, or on a disk that is not there: back, they are as they were, and
+# the index never heard of it.
+away=$T/away
+hide() {
+	mkdir "$away"
+	for file in "$@"; do
+		mv "$file" "$away/$(basename "$(dirname "$(dirname "$file")")")_$(
+			basename "$file")"
+	done
+}
+bring_back() {
+	for file in "$away"/*; do
+		name=$(basename "$file")
+		mv "$file" "$MAIL/${name%%_*}/cur/${name#*_}"
+	done
+	rmdir "$away"
+}
+
 fresh
-mkdir "$T/vanished"
-mv "$MAIL/Sent/cur/2026-09-"* "$T/vanished/"
-one=$(find "$T/vanished" -type f | head -n 1)
+hide "$MAIL/Sent/cur/2026-09-"*
+one=$(find "$away" -type f | sort | head -n 1)
 run scan
-ok "$((rc == 0))" "letters that are gone"
-err_has "$(basename "$one")" "are named"
-ok "$(($(tags | grep -c owed) == 0))" "and the others are judged"
-mv "$T/vanished/"* "$MAIL/Sent/cur/"
-owed --now="$day" scan --full >/dev/null
-is "$(tags)" "$wanted" "when they are back a full scan sets all tags"
+status 1 "letters that are gone fail the scan"
+err_has "${one##*_}" "are named"
+err_has "could not be read" "and it is told what is not known"
+ok "$(($(tags | grep -c owed) == 0))" "the others are judged"
+bring_back
+run scan
+status 0 "when they are back a scan reads them"
+is "$(tags)" "$wanted" "and sets all tags"
+
+fresh
+scan >/dev/null
+for round in Sent/cur/2026-09-21-pelham* 'Inbox/cur/*' 'Sent/cur/*' '[IS]*/cur/*'; do
+	# shellcheck disable=SC2086 # a pattern
+	hide "$MAIL"/$round
+	count=$(find "$away" -type f | wc -l)
+	tags >"$T/before"
+	run owed --now="$day" scan --full
+	status 1 "$count letters are gone after they were judged"
+	is "$(tags)" "$(cat "$T/before")" "what was known of them stays"
+	run scan
+	status 1 "they are still gone for the next scan"
+	is "$(tags)" "$(cat "$T/before")" "which leaves it, too"
+	bring_back
+	run scan
+	status 0 "and back"
+	is "$(tags)" "$wanted" "as if they had been there"
+done
+
+# What a letter says that nobody could read comes when it can be read.
+fresh
+answer=$(ls "$MAIL/Inbox/cur/"*hartwig-absage*)
+hide "$answer"
+run scan
+status 1 "an answer that is gone"
+is "$(notmuch count tag:owed and hartwig)" 0 "does not make a case due"
+run scan
+status 1 "nor at the next scan"
+is "$(notmuch config get owed.unread)" "$(sed -n \
+	's/^Message-ID: <\(.*\)>/\1/Ip' "$away"/*)" "it alone is looked for"
+bring_back
+run scan
+is "$(tags)" "$wanted" "back it is read"
+run notmuch config get owed.unread
+is "$(cat "$T/out")" "" "and nothing is looked for any more"
+
+# So many that they are not looked for one by one.
+fresh
+for i in $(seq 120); do
+	mail Sent from=marta.ferri@ceramiche-valdelsa.example \
+		to="client@company$i.example" subject="Note $i" \
+		date="2026-09-03 10:00"
+done
+notmuch new --quiet
+hide "$MAIL"/*/cur/*
+run scan
+status 1 "more than a hundred letters are gone at the first scan"
+ok "$(($(wc -l <"$T/err") > 25))" "not all of them are named"
+err_has " more letters" "but counted"
+is "$(tags | grep -c owed)" 0 "nothing is tagged"
+is "$(notmuch config get owed.unread)" "" "and no list of them is kept"
+bring_back
+run scan
+status 0 "they are back"
+is "$(notmuch dump --include=tags -- 'not subject:note')" "$wanted" \
+	"and a scan judges them"
+rm -f "$MAIL"/Sent/cur/*.test:2,S
 
 # --- a disk that is full ------------------------------------------------------
 # The index on a file system with no room left, in a name space of its own.

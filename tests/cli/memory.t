@@ -122,6 +122,39 @@ notmuch tag -owed -- id:cedar@shop.example
 same "the user takes a tag of ours"
 owed scan >"$T/out"
 
+# What a scan tags itself is brought up, not searched for by the next.
+up_to_date() {
+	is "$(od -An -t u8 -j 32 -N 8 "$memory" | tr -d ' ')" \
+		"$(notmuch count --lastmod '*' | cut -f 3)" "$1"
+}
+mail . from="Bo <bo@cedar.example>" to=anna@shop.example date="$(ago 5)" \
+	subject="Re: Quotation for cedar house" \
+	header="In-Reply-To: <cedar@shop.example>" \
+	body="We accept your quotation. Please go ahead. Bo"
+mail . from="Bo <bo@pine.example>" to=anna@shop.example id=pine@pine.example \
+	subject="Ladders for pine" date="$(ago 30)" \
+	body="Dear Anna, could you send us a quote for ladders? Best, Bo"
+mail Sent id=pine@shop.example to="Bo <bo@pine.example>" date="$(ago 12)" \
+	subject="Re: Ladders for pine" \
+	header="In-Reply-To: <pine@pine.example>" \
+	body="Dear Bo, please find below our quotation Q-77 for two ladders:
+EUR 240.00 each. I look forward to your answer. Anna"
+notmuch new --quiet
+run owed scan
+out_has "1 new, 1 answered" "one is opened, one settled"
+up_to_date "which is remembered"
+same "and right"
+has "$T/with" pine "with what is new"
+hasnt "$T/with" cedar "and without what is settled"
+mail . from="Bo <bo@pine.example>" to=anna@shop.example date="$(ago 2)" \
+	subject="Re: Ladders for pine" \
+	header="In-Reply-To: <pine@shop.example>" \
+	body="Thank you. We will decide at the end of next month. Bo"
+notmuch new --quiet
+run owed scan
+up_to_date "so is an answer to what was opened"
+same "and right"
+
 rm -rf "$HOME/.cache/owed"
 ln -s "$T/elsewhere" "$HOME/.cache/owed"
 run owed scan

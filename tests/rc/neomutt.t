@@ -100,9 +100,11 @@ answer ,m 'letter is what' not
 count 1 tag:owed/not ",m says that it asks nothing"
 back
 comes "! screen | grep -q Fences" "and it leaves the folder"
+mail Sent id=late@shop.example subject=Stairs to='Al <al@tenth.example>'
 keys ,s
 see '[0-9] open, [0-9] due' ",s scans"
 any_key
+count 1 id:late@shop.example "what was sent meanwhile is indexed first"
 
 # ---- elsewhere a decision leaves the letter where it is ------------------------------
 to_folder "=Sent" Sent
@@ -129,8 +131,15 @@ answer ,z 'until when' '`touch PWN`;$(touch PWN)'
 refused 'no day is named by' "a day that is none is told"
 see '->.*Hostile' "and nothing happens"
 to_subject ^Hostile
+keys ':set sleep_time=2'
+enter
 answer ,x 'ended how' handled
 count 1 tag:owed/closed "it is closed"
+keys ':set ?sleep_time'
+enter
+see 'sleep_time="2"' "and settings are as before"
+keys ':set sleep_time=0'
+enter
 gone Hostile "and leaves the folder"
 ended neomutt
 

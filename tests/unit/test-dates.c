@@ -116,6 +116,7 @@ test_no_dates(void)
 		{ "es", "por la mañana tenemos 2 ofertas y el 50 %" },
 		{ "es", "el fin de esta carta es otro, hoy por hoy" },
 		{ "fr", "d'après vous, le 50 % a été payé, un jour" },
+		{ "fr", "appelez-moi le 06 12 34 56 78" },
 		{ "fr", "les 2 devis ont été envoyés, n° 14" },
 		{ "pt", "segue a segunda via; quero ter 3 cópias, um dia" },
 		{ "pt", "bom dia, sexta parcela e quinta vez" },

@@ -97,6 +97,26 @@ test_answers(void)
 		{ REPLY "Subject: AW: Angebot\n\nIch bin im Urlaub und ab dem "
 			"30. November wieder im B\xc3\xbcro.\n",
 			"out-of-office", "", NULL },
+		/* outside the thread, with a title that says it */
+		{ CLIENT TO_ANNA "Subject: Out of office\n\n"
+				 "I am out of the office until 20 March.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Abwesend\n\n"
+				 "Ich bin ab 21. März wieder im Büro.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Fuori ufficio\n\n"
+				 "Sono fuori ufficio fino al 20 marzo.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Absence\n\n"
+				 "Je suis absente jusqu'au 20 mars.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA
+			"Subject: Fuera de la oficina\n\n"
+			"Estaré fuera de la oficina hasta el 20 de marzo.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Fora do escritório\n\n"
+				 "Estou fora do escritório até 20 de março.\n",
+			"out-of-office", "", NULL },
 		/* other automatic answers */
 		{ CLIENT TO_ANNA "Subject: Re: Q26-114\n"
 				 "Auto-Submitted: auto-replied\n\nWe have "
@@ -112,6 +132,39 @@ test_answers(void)
 				 "Vielen Dank f\xc3\xbcr Ihre Nachricht. Ihr "
 				 "Anliegen ist bei uns eingegangen.\n",
 			"auto-reply", "", NULL },
+		/* ticket systems, by their wording */
+		{ REPLY "Subject: Re: Q26-114\n\n##- Please type your "
+			"reply above this line -##\n\nYour request "
+			"(48213) has been received and is being "
+			"reviewed by our support staff.\n",
+			"auto-reply", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\n\nThank you for contacting "
+			"Beck. We have received your email. Your ticket number "
+			"is 48213.\n",
+			"auto-reply", "", NULL },
+		{ REPLY "Subject: Re: Angebot 22\n\nVielen Dank f\xc3\xbcr "
+			"Ihre "
+			"Anfrage. Ihre Nachricht ist bei uns eingegangen und "
+			"wird unter der Ticketnummer 31 bearbeitet.\n",
+			"auto-reply", "", NULL },
+		{ REPLY "Subject: Re: Devis 22\n\nNous accusons r\xc3\xa9"
+			"ception de votre message. Ne pas r\xc3\xa9pondre "
+			"\xc3\xa0 ce message.\n",
+			"auto-reply", "", NULL },
+		{ REPLY "Subject: Re: Preventivo 22\nAuto-Submitted: "
+			"auto-generated\n\nLa sua richiesta \xc3\xa8 stata "
+			"presa in carico con il numero 48213.\n",
+			"auto-reply", "", NULL },
+		{ REPLY "Subject: Re: Presupuesto 22\n\nHemos recibido su "
+			"mensaje. En breve le atenderemos. N\xc3\xbamero de "
+			"ticket: 48213\n",
+			"auto-reply", "", NULL },
+		{ REPLY "Subject: Re: Or\xc3\xa7"
+			"amento 22\n\nRecebemos a sua "
+			"mensagem. Responderemos com a maior brevidade "
+			"poss\xc3\xad"
+			"vel. Protocolo 48213\n",
+			"auto-reply", "", NULL },
 	};
 	check(table, G_N_ELEMENTS(table));
 }
@@ -124,6 +177,24 @@ test_people(void)
 		{ REPLY "Subject: Re: Q26-114\nX-Auto-Response-Suppress: All\n"
 			"\nYes, we accept. I am out of the office on Friday, "
 			"so please send the papers before.\n",
+			"letter", "", NULL },
+		/* a ticket system that passes on what somebody wrote */
+		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: "
+			"auto-generated\n\n"
+			"##- Please type your reply above this line "
+			"-##\n\nYour "
+			"request (48213) has been updated.\n\nBea Beck, Mar "
+			"10, "
+			"2026, 09:00 GMT+1\n\nPlease go ahead with the "
+			"doors.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: Re: Q26-114\n\nThank you for your email. "
+			"We'll "
+			"get back to you on Monday when the board has met.\n",
+			"letter", "", NULL },
+		{ REPLY "Subject: AW: Angebot\n\nIhr Angebot ist bei uns "
+			"eingegangen, wir melden uns n\xc3\xa4"
+			"chste Woche.\n",
 			"letter", "", NULL },
 		{ REPLY "Subject: Re: Q26-114\nAuto-Submitted: auto-forwarded\n"
 			"\nWe will decide on Monday.\n",

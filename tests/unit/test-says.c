@@ -240,6 +240,62 @@ static const struct {
 	{ "Ihre Nachricht", SAYS_ANSWER, NULL },
 	{ "Attached are our comments on the draft agreement.", SAYS_ANSWER,
 		NULL },
+	/* Insolvent; a paper of ours to be put right; a mail program's reaction. */
+	{ "in der Rechnung 2026-14 stimmt die Menge nicht, wir hatten nur 8 "
+	  "Stück. Bitte korrigieren.",
+		SAYS_QUESTION, NULL },
+	{ "Your invoice shows the old company name. Kindly amend and reissue, "
+	  "otherwise accounts won't process it.",
+		SAYS_QUESTION, NULL },
+	{ "La quantité sur la facture 2026-14 est fausse, nous n'avons eu que "
+	  "8 pièces. Merci de corriger.",
+		SAYS_QUESTION, NULL },
+	{ "Nella fattura 2026-14 la quantità è sbagliata, ne abbiamo avuti "
+	  "solo 8. Vi preghiamo di correggere.",
+		SAYS_QUESTION, NULL },
+	{ "En la factura 2026-14 la cantidad no es correcta, solo recibimos 8. "
+	  "Rogamos la corrijan.",
+		SAYS_QUESTION, NULL },
+	{ "Na fatura 2026-14 a quantidade está errada, só recebemos 8. "
+	  "Agradecemos a correção.",
+		SAYS_QUESTION, NULL },
+	{ "Bernd Kaiser hat mit 👍 auf Ihre Nachricht reagiert:", SAYS_THANKS,
+		NULL },
+	{ "Bernd Kaiser reacted to your message:", SAYS_THANKS, NULL },
+	{ "Luc Perret a réagi à votre message :", SAYS_THANKS, NULL },
+	{ "Paolo Sarti ha reagito al tuo messaggio:", SAYS_THANKS, NULL },
+	{ "Rita Lopes reagiu à sua mensagem:", SAYS_THANKS, NULL },
+	{ "über das Vermögen der Kaiser GmbH wurde am 1. März das "
+	  "Insolvenzverfahren eröffnet. Bitte melden Sie Ihre Forderung zur "
+	  "Tabelle an.",
+		SAYS_STOP, NULL },
+	{ "We have filed for chapter 11 and cannot pay pre-petition invoices.",
+		SAYS_STOP, NULL },
+	{ "La société a été placée en redressement judiciaire le 1er mars. "
+	  "Merci de déclarer votre créance auprès du mandataire.",
+		SAYS_STOP, NULL },
+	{ "La società è stata ammessa al concordato preventivo; il pagamento "
+	  "dei crediti anteriori è sospeso.",
+		SAYS_STOP, NULL },
+	{ "La empresa ha sido declarada en concurso de acreedores. Comunique "
+	  "su crédito al administrador concursal.",
+		SAYS_STOP, NULL },
+	{ "A empresa entrou em recuperação judicial e os pagamentos estão "
+	  "suspensos.",
+		SAYS_STOP, NULL },
+	{ "Merci pour la facture rectifiée, nous la réglons vendredi.",
+		SAYS_PROCEED, NULL },
+	{ "Gracias por la factura rectificativa, la revisamos la semana que "
+	  "viene.",
+		SAYS_PUTOFF, NULL },
+	{ "Hemos ganado el concurso, adelante con las puertas.", SAYS_ACCEPT,
+		NULL },
+	{ "Il nous faudrait une facture rectificative avec le bon SIRET.",
+		SAYS_QUESTION, NULL },
+	{ "Precisamos de uma fatura corrigida com o NIF certo.", SAYS_QUESTION,
+		NULL },
+	{ "Hemos perdido el concurso, así que no haremos la obra.",
+		SAYS_DECLINE, NULL },
 	/* A negated yes is none. */
 	{ "We do not accept your offer.", SAYS_DECLINE, NULL },
 };

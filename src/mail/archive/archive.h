@@ -126,10 +126,12 @@ typedef struct {
 	gint64 next;   /* letters dated later than SEEN: the first of them is of
 		      * this date, or later; 0: there are none */
 	/* Only for archive_apply, borrowed; NULL leaves the stored ones. */
-	GHashTable *whole; /* companies whose letters only tell together (a
+	GHashTable *whole;  /* companies whose letters only tell together (a
 			    * set) */
-	GHashTable *open;  /* companies with open cases -> a word that tells
+	GHashTable *open;   /* companies with open cases -> a word that tells
 			    * how they may be judged again */
+	GHashTable *unread; /* ids of letters that could not be read, keys of
+			     * any values: to be tried again */
 } ArchiveJudged;
 
 /* One change of tags. */
@@ -161,6 +163,8 @@ ArchiveJudged archive_judged(Archive *archive);
 GHashTable *archive_whole(Archive *archive);
 /* The same for those with open cases (company -> word). */
 GHashTable *archive_open_companies(Archive *archive);
+/* The ids stored with it as unread (a set); yours, never NULL. */
+GHashTable *archive_unread(Archive *archive);
 /* The file that FILE was renamed to within its Maildir folder (new flags, or
  * from new to cur); yours, NULL if there is none. */
 char *archive_renamed_file(const char *file);

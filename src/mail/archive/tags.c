@@ -6,9 +6,10 @@
 
 /* "REVISION SEEN UUID RULES NEWEST NEXT" */
 #define JUDGED_KEY "owed.judged"
-#define WHOLE_KEY "owed.whole" /* "-", then companies */
-#define OPEN_KEY "owed.open"   /* "2", then pairs of a company and its word */
-#define OPEN_FORM "2"	       /* what words mean; others are not known */
+#define WHOLE_KEY "owed.whole"	 /* "-", then companies */
+#define OPEN_KEY "owed.open"	 /* "2", then pairs of a company and its word */
+#define OPEN_FORM "2"		 /* what words mean; others are not known */
+#define UNREAD_KEY "owed.unread" /* ids, a line each */
 
 ArchiveChange *
 archive_change_new(const char *id)
@@ -103,6 +104,25 @@ archive_open_companies(Archive *archive)
 	return open;
 }
 
+GHashTable *
+archive_unread(Archive *archive)
+{
+	GHashTable *unread =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_auto(GStrv) ids = NULL;
+	char *stored = NULL;
+
+	if (archive_judged(archive).revision == 0 ||
+		notmuch_database_get_config(archive->db, UNREAD_KEY, &stored))
+		return unread;
+	ids = g_strsplit(stored, "\n", -1);
+	for (char **id = ids; *id; id++)
+		if (**id)
+			g_hash_table_add(unread, g_strdup(*id));
+	free(stored);
+	return unread;
+}
+
 static int
 compare_texts(gconstpointer a, gconstpointer b)
 {
@@ -132,6 +152,19 @@ store_open(notmuch_database_t *db, GHashTable *open)
 		g_string_append_printf(value, " %s %s", (char *)each->data,
 			(char *)g_hash_table_lookup(open, each->data));
 	return notmuch_database_set_config(db, OPEN_KEY, value->str);
+}
+
+static notmuch_status_t
+store_unread(notmuch_database_t *db, GHashTable *unread)
+{
+	g_autoptr(GList) ids =
+		g_list_sort(g_hash_table_get_keys(unread), compare_texts);
+	g_autoptr(GString) value = g_string_new("");
+
+	for (GList *each = ids; each; each = each->next)
+		g_string_append_printf(value, "%s%s", value->len ? "\n" : "",
+			(char *)each->data);
+	return notmuch_database_set_config(db, UNREAD_KEY, value->str);
 }
 
 static notmuch_status_t
@@ -198,6 +231,8 @@ apply_atomically(
 		status = store_whole(db, judged->whole);
 	if (!status && judged && judged->open)
 		status = store_open(db, judged->open);
+	if (!status && judged && judged->unread)
+		status = store_unread(db, judged->unread);
 	if (!status)
 		status = notmuch_database_end_atomic(db);
 	return status;
@@ -217,18 +252,19 @@ is_unchanged_since(
 	return FALSE;
 }
 
+/* Takes STORED, a set or NULL. */
 static gboolean
-has_same_whole(Archive *archive, GHashTable *whole)
+has_same_keys(GHashTable *stored, GHashTable *set)
 {
-	g_autoptr(GHashTable) stored = archive_whole(archive);
+	g_autoptr(GHashTable) then = stored;
 	GHashTableIter iter;
-	gpointer company;
+	gpointer key;
 
-	if (!stored || g_hash_table_size(stored) != g_hash_table_size(whole))
+	if (!then || g_hash_table_size(then) != g_hash_table_size(set))
 		return FALSE;
-	g_hash_table_iter_init(&iter, whole);
-	while (g_hash_table_iter_next(&iter, &company, NULL))
-		if (!g_hash_table_contains(stored, company))
+	g_hash_table_iter_init(&iter, set);
+	while (g_hash_table_iter_next(&iter, &key, NULL))
+		if (!g_hash_table_contains(then, key))
 			return FALSE;
 	return TRUE;
 }
@@ -277,7 +313,10 @@ is_nothing_new(
 	return stored.revision == judged->revision &&
 	       stored.rules == judged->rules &&
 	       !has_unseen(archive, &stored, judged->seen) &&
-	       (!judged->whole || has_same_whole(archive, judged->whole)) &&
+	       (!judged->whole ||
+		       has_same_keys(archive_whole(archive), judged->whole)) &&
+	       (!judged->unread || has_same_keys(archive_unread(archive),
+					   judged->unread)) &&
 	       (!judged->open || has_same_open(archive, judged->open));
 }
 

@@ -321,12 +321,22 @@ take_date(Letter *letter, GDateTime *date)
 		(int)(g_date_time_get_utc_offset(date) / G_TIME_SPAN_SECOND);
 }
 
+/* NULL if TEXT names no moment, or one before there was mail. Yours. */
+static GDateTime *
+date_of(const char *text)
+{
+	g_autoptr(GDateTime) date =
+		text ? g_mime_utils_header_decode_date(text) : NULL;
+	if (!date || g_date_time_to_unix(date) < 0)
+		return NULL;
+	return g_steal_pointer(&date);
+}
+
 static void
 read_date(Letter *letter)
 {
 	const char *value = letter_header(letter, "date");
-	g_autoptr(GDateTime) date =
-		value ? g_mime_utils_header_decode_date(value) : NULL;
+	g_autoptr(GDateTime) date = date_of(value);
 	if (date) {
 		take_date(letter, date);
 		return;
@@ -334,8 +344,7 @@ read_date(Letter *letter)
 	/* The last station's stamp stands behind the last semicolon. */
 	value = letter_header(letter, "received");
 	value = value ? strrchr(value, ';') : NULL;
-	g_autoptr(GDateTime) stamp =
-		value ? g_mime_utils_header_decode_date(value + 1) : NULL;
+	g_autoptr(GDateTime) stamp = date_of(value ? value + 1 : NULL);
 	if (!stamp) {
 		letter_note(letter, "no date");
 		return;

@@ -265,6 +265,15 @@ separator_words(const Page *page, guint i, guint *end)
 	return is_closed || more ? g_strdup(words) : NULL;
 }
 
+/* "##- Type your reply above this line -##", in any language: above it a ticket
+ * system wants the answer; its own mail begins with it. */
+static gboolean
+is_invitation(const Line *line)
+{
+	return line->len > 8 && strncmp(line->body, "##", 2) == 0 &&
+	       strncmp(line->body + line->len - 2, "##", 2) == 0;
+}
+
 static Separator
 read_separator(const Page *page, guint i)
 {
@@ -277,6 +286,11 @@ read_separator(const Page *page, guint i)
 		return found;
 	}
 	found.strength = SEPARATOR_SURE;
+	if (is_invitation(line)) {
+		if (page_next(page, 0, i) == i)
+			found.strength = SEPARATOR_NONE;
+		return found;
+	}
 	found.is_forward =
 		quoting_starts(page->quoting, QUOTING_FORWARDED, words) != 0;
 	if (found.is_forward ||

@@ -123,6 +123,14 @@ is_free_plain(const DateReader *reader, guint at, guint end)
 	       !date_lex(reader, end, DATE_UNITS, NULL);
 }
 
+/* "le 06 12 34 56 78": the rest of a telephone number. */
+static gboolean
+is_phone(const DateReader *reader, guint at)
+{
+	return date_digits(reader, at, 2) >= 0 &&
+	       date_digits(reader, at + 1, 2) >= 0;
+}
+
 /* Does what stands around DAY between AT and END let it be a day? END becomes
  * its end. */
 static gboolean
@@ -146,6 +154,7 @@ is_bare_day(const DateReader *reader, guint at, int day, int weekday,
 		*end -= date_is_mark(reader, *end - 1, ".");
 		return is_free_after(reader, *end) ||
 		       (follows_sure_lead(reader, at) &&
+			       !is_phone(reader, *end) &&
 			       !(date_is_mark(reader, *end, "%") &&
 				       date_is_joined(reader, *end))) ||
 		       fits_weekday(reader, day, weekday);

@@ -93,10 +93,35 @@ static gboolean
 could_be_program(const Delivery *delivery)
 {
 	const Letter *letter = delivery->letter;
+	gboolean is_bare =
+		letter->quoted[0] == '\0' || (delivery->signs & SIGN_GENERATED);
 	return letter->to->len + letter->cc->len <= 1 && !letter->is_forward &&
-	       letter->quoted[0] == '\0' && letter->attachments->len == 0 &&
+	       is_bare && letter->attachments->len == 0 &&
 	       tokens_count(delivery->tokens) < 160 &&
 	       !delivery_has(delivery, NOTICE_MATTER) && !greets_us(delivery);
+}
+
+/* "Your request has been received": ticket systems, which often say in no header
+ * that nobody has read it. People say less of it. */
+gboolean
+decide_acknowledgement(Delivery *delivery)
+{
+	gboolean is_generated = delivery->signs & SIGN_GENERATED;
+	/* Above the line with which it begins it wants the answer. */
+	gboolean has_line = g_str_has_prefix(delivery->letter->own, "##");
+	guint points = delivery->counts[NOTICE_RECEIVED] + has_line +
+		       (is_generated ? 2 : 0) +
+		       (delivery_has(delivery, NOTICE_MACHINE) ? 2 : 0);
+
+	if ((!delivery->is_reply && !is_generated) || points < 3 ||
+		!delivery_has(delivery, NOTICE_RECEIVED) ||
+		!could_be_program(delivery))
+		return FALSE;
+	delivery_decide(delivery, ROLE_AUTO_REPLY);
+	evidence_add_header(delivery, SIGN_GENERATED);
+	evidence_add_text(delivery, NOTICE_RECEIVED);
+	evidence_add_text(delivery, NOTICE_MACHINE);
+	return TRUE;
 }
 
 /* Whoever announces days to come wrote by hand. */
@@ -111,7 +136,8 @@ static guint
 absence_points(const Delivery *delivery, const Absence *absence)
 {
 	guint points = 0;
-	points += delivery_has(delivery, NOTICE_ABSENT) ? 1 : 0;
+	points += delivery_has(delivery, NOTICE_ABSENT) ||
+		  delivery_opens(delivery, NOTICE_ABSENT);
 	points += absence->is_bound ? 1 : 0;
 	points += absence->has_contact ? 1 : 0;
 	points += delivery_has(delivery, NOTICE_UNREAD) ? 1 : 0;
@@ -137,7 +163,7 @@ decide_bare_absence(Delivery *delivery)
 	absence_read(delivery, &absence, substitutes);
 	guint points = absence_points(delivery, &absence);
 	if (is_announcement(delivery->letter, &absence) || absence.asks ||
-		points < (delivery->is_reply ? 2u : 3u) ||
+		points < (delivery->is_reply || is_titled ? 2u : 3u) ||
 		absence.unexplained > (points > 2 ? 3u : 2u) ||
 		absence.below > (points > 2 ? 5u : 2u))
 		return FALSE;

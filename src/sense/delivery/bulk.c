@@ -177,6 +177,8 @@ bulk_points(const Delivery *delivery)
 	points += delivery_has(delivery, NOTICE_MACHINE) ? 1 : 0;
 	if (delivery->is_reply || letter->is_forward)
 		return points;
+	/* Nobody wrote it who answers us (RFC 3834 section 5). */
+	points += signs & SIGN_GENERATED ? 1 : 0;
 	points += delivery->counts[NOTICE_BULK] > 1;
 	points += delivery->counts[NOTICE_SHOP] > 1;
 	points += delivery->counts[NOTICE_SHOP] > 3;

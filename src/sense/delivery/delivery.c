@@ -161,11 +161,16 @@ scan_subject(Delivery *delivery)
 
 /* --- The front door ------------------------------------------------------- */
 
-/* The text of a machine up to the message that it returns. */
+/* The text of a machine up to the message that it returns; a receipt names that
+ * in the midst of its sentence. */
 static Tokens *
-machine_tokens(const Letter *letter, char **text)
+machine_tokens(const Delivery *delivery, char **text)
 {
-	gsize length = MIN(report_own_length(letter->text), MACHINE_BYTES);
+	const Letter *letter = delivery->letter;
+	gsize own = delivery_opens(delivery, NOTICE_ARRIVED)
+			    ? strlen(letter->text)
+			    : report_own_length(letter->text);
+	gsize length = MIN(own, MACHINE_BYTES);
 	const char *end = letter->text + length;
 	if (length > 0 && *end != '\0')
 		end = g_utf8_find_prev_char(letter->text, end + 1);
@@ -191,7 +196,7 @@ read_role(Delivery *delivery)
 {
 	if (decide_report(delivery) || decide_automatic(delivery) ||
 		decide_receipt(delivery) || decide_calendar(delivery) ||
-		decide_bulk(delivery))
+		decide_acknowledgement(delivery) || decide_bulk(delivery))
 		return;
 	decide_bare_absence(delivery);
 }
@@ -240,11 +245,11 @@ delivery_read(const Lexicon *lexicon, const Letter *letter, const Tokens *own,
 	g_autofree char *text = NULL;
 	g_autoptr(Tokens) cut = NULL;
 	findings->role = ROLE_LETTER;
-	delivery.is_reply =
-		letter->in_reply_to != NULL || has_reply_prefix(letter);
+	delivery.has_prefix = has_reply_prefix(letter);
+	delivery.is_reply = letter->in_reply_to != NULL || delivery.has_prefix;
 	scan_subject(&delivery);
 	if (may_be_machine(&delivery))
-		cut = machine_tokens(letter, &text);
+		cut = machine_tokens(&delivery, &text);
 	scan_tokens(&delivery, cut ? cut : own);
 	if (!cut && !delivery.is_reply) {
 		count_below(&delivery, letter->footer);

@@ -32,7 +32,8 @@ typedef struct {
 	Notices *notices;
 	Findings *findings;
 	guint signs;	       /* set of Sign */
-	gboolean is_reply;     /* Re: or In-Reply-To */
+	gboolean has_prefix;   /* Re: */
+	gboolean is_reply;     /* that, or In-Reply-To */
 	gboolean is_disguised; /* a report that tells of an absence alone */
 
 	const Tokens *title; /* of the subject */
@@ -70,6 +71,8 @@ gboolean decide_automatic(Delivery *delivery);
 gboolean decide_receipt(Delivery *delivery);
 gboolean decide_calendar(Delivery *delivery);
 gboolean decide_bulk(Delivery *delivery);
+/* Acknowledgements of ticket systems, by their wording. */
+gboolean decide_acknowledgement(Delivery *delivery);
 /* Absence notices that nothing but their wording gives away. */
 gboolean decide_bare_absence(Delivery *delivery);
 

@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* The own words of a receipt are few. */
+#define RECEIPT_BYTES 200
+
 /* Absence notices travel in the clothes of a report; then they say no more
  * than that, and the machine tells of no failure. */
 static gboolean
@@ -113,12 +116,31 @@ decide_report(Delivery *delivery)
 	return TRUE;
 }
 
+/* "Gelesen: Angebot 22" has a line of its own for "Angebot 22": the words of the
+ * receipt stand around it. */
+static gboolean
+names_subject(const Letter *letter)
+{
+	const char *colon = strchr(letter->subject, ':');
+
+	return colon && colon[1] == ' ' && colon[2] &&
+	       strstr(letter->text, colon);
+}
+
 gboolean
 decide_receipt(Delivery *delivery)
 {
-	if (!delivery_opens(delivery, NOTICE_ARRIVED) ||
-		!delivery_has(delivery, NOTICE_ARRIVED) || delivery->is_reply ||
-		delivery->letter->is_forward)
+	const Letter *letter = delivery->letter;
+	/* Some receipts name the letter as answered, as does who writes under
+	 * our own "Delivered: ...". */
+	gboolean may_be_answer =
+		delivery->has_prefix ||
+		(delivery->is_reply && strlen(letter->own) > RECEIPT_BYTES);
+
+	if (!delivery_opens(delivery, NOTICE_ARRIVED) || may_be_answer ||
+		letter->is_forward ||
+		!(delivery_has(delivery, NOTICE_ARRIVED) ||
+			names_subject(letter)))
 		return FALSE;
 	decide_fate(delivery, FATE_DELIVERED);
 	return TRUE;
