@@ -93,8 +93,8 @@ apply(Scan *scan, unsigned long revision, GError **error)
 	g_autoptr(GHashTable) none = g_hash_table_new(NULL, NULL);
 	ArchiveJudged judged = { revision, scan->context->seen, scan->rules,
 		ledger_newest(ledger), ledger_next(ledger),
-		ledger_whole(ledger), ledger_open_companies(ledger),
-		ledger_unread(ledger) };
+		ledger_last_inside(ledger), ledger_whole(ledger),
+		ledger_open_companies(ledger), ledger_unread(ledger) };
 	g_autoptr(GPtrArray) changes = NULL;
 
 	leave_unread(scan, judged.unread);

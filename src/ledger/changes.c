@@ -204,6 +204,20 @@ changes_newest(const Changes *changes)
 }
 
 gint64
+changes_newest_inside(const Changes *changes, Ledger *ledger)
+{
+	gint64 newest = 0;
+
+	for (guint i = 0; i < changes->messages->len; i++) {
+		const ArchiveMessage *message = changes->messages->pdata[i];
+
+		if (message->date > newest && is_inside(ledger, message))
+			newest = message->date;
+	}
+	return newest;
+}
+
+gint64
 changes_next(const Changes *changes)
 {
 	return changes->next;

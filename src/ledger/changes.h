@@ -26,6 +26,8 @@ const GPtrArray *changes_messages(const Changes *changes);
 GHashTable *changes_ids(const Changes *changes);
 /* Date of the newest of them; 0 if there is none. */
 gint64 changes_newest(const Changes *changes);
+/* The same of those within our house. */
+gint64 changes_newest_inside(const Changes *changes, Ledger *ledger);
 /* Of those dated later than what is seen, the date of the first; 0: there are
  * none. */
 gint64 changes_next(const Changes *changes);

@@ -122,6 +122,8 @@ walked_clear(Walked *walked)
 static void
 hire(Crew *crew, Hand *hands, Ledger *ledger, gboolean is_searching)
 {
+	/* What all of them ask for is looked up once. */
+	ledger_last_inside(ledger);
 	/* Searchers first: a process is not split while threads run. */
 	for (guint i = 0; i < HANDS; i++)
 		hands[i] = (Hand){ crew,

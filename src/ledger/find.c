@@ -205,6 +205,29 @@ all_companies_of_message(Ledger *ledger, const ArchiveMessage *message)
 	return find_companies(ledger, message, G_MAXUINT);
 }
 
+static gboolean
+is_of_house(const Ledger *ledger, const char *address)
+{
+	return is_ours(ledger, address) ||
+	       is_house(ledger,
+		       people_company(address, ledger->policy.freemail));
+}
+
+gboolean
+is_inside(Ledger *ledger, const ArchiveMessage *message)
+{
+	g_autofree char *from = peek_address(message->from);
+	g_autoptr(GPtrArray) recipients = NULL;
+
+	if (!from || !is_of_house(ledger, from))
+		return FALSE;
+	recipients = recipients_of(ledger, message);
+	for (guint i = 0; recipients && i < recipients->len; i++)
+		if (is_of_house(ledger, recipients->pdata[i]))
+			return TRUE;
+	return FALSE;
+}
+
 typedef struct {
 	gint64 seen, newest;
 } Newest;
@@ -228,34 +251,4 @@ ledger_newest_of(Ledger *ledger, const char *query, GError **error)
 		       ledger->archive, query, take_newest, &newest, error)
 		       ? newest.newest
 		       : -1;
-}
-
-/* The date of the newest that QUERY finds, looked up once and KNOWN then. */
-static gint64
-newest_once(Ledger *ledger, const char *query, gint64 *known)
-{
-	g_autoptr(GError) error = NULL;
-
-	if (*known < 0) {
-		*known = ledger_newest_of(ledger, query, &error);
-		/* Whoever searches next meets the error again. */
-		if (error)
-			*known = G_MAXINT64;
-	}
-	return *known;
-}
-
-gint64
-ledger_last_notice(Ledger *ledger)
-{
-	return newest_once(ledger, LEDGER_NOTICES, &ledger->last_notice);
-}
-
-gint64
-ledger_last_inside(Ledger *ledger)
-{
-	g_autofree char *query = g_strdup_printf(
-		"(%s) and (%s)", ledger->from_house, ledger->to_house);
-
-	return newest_once(ledger, query, &ledger->last_inside);
 }

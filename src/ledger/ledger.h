@@ -111,3 +111,6 @@ gboolean ledger_is_sure(const Ledger *ledger);
 void ledger_note_failure(Ledger *ledger, const char *what, const GError *error);
 /* Date of the newest mail up to now, 0 for an empty archive. */
 gint64 ledger_newest(Ledger *ledger);
+/* Date of the newest letter within our house, or a later one; 0 if there is
+ * none. */
+gint64 ledger_last_inside(Ledger *ledger);

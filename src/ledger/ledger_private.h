@@ -90,8 +90,6 @@ void ledger_drop_unseen(const Ledger *ledger, GPtrArray *found);
 gint64 ledger_newest_of(Ledger *ledger, const char *query, GError **error);
 /* Date of the newest notice, 0 if there is none. */
 gint64 ledger_last_notice(Ledger *ledger);
-/* The same of letters within our house. */
-gint64 ledger_last_inside(Ledger *ledger);
 /* The addresses of COMPANY, as a term. Yours. */
 char *address_term(const char *company);
 /* The search for letters from or to COMPANY. Yours. */
@@ -112,6 +110,8 @@ GPtrArray *companies_of_message(Ledger *ledger, const ArchiveMessage *message);
 /* The same, however long the list. */
 GPtrArray *all_companies_of_message(
 	Ledger *ledger, const ArchiveMessage *message);
+/* True for a letter that one of our house wrote to another. */
+gboolean is_inside(Ledger *ledger, const ArchiveMessage *message);
 /* True for what the search may_ask of LEDGER finds. */
 gboolean may_ask(const Ledger *ledger, const ArchiveMessage *message);
 

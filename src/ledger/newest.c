@@ -21,21 +21,32 @@ look_up_newest(Ledger *ledger, GError **error)
 	return newest;
 }
 
-/* What was known when the archive was judged, and what changed since, tell it
- * as well. */
+/* What changed since the archive was judged, if that and what was known then tells
+ * how it is now; NULL, with or without ERROR. */
+static const Changes *
+changes_since(Ledger *ledger, const ArchiveJudged *judged, GError **error)
+{
+	const Changes *changes = NULL;
+
+	if (judged->revision > 0 && judged->seen <= ledger->seen)
+		changes = ledger_changes(ledger, error);
+	return changes && !changes_are_too_many(changes) ? changes : NULL;
+}
+
 static gint64
 newest_known(Ledger *ledger, GError **error)
 {
 	ArchiveJudged judged = archive_judged(ledger->archive);
-	const Changes *changes = NULL;
+	g_autoptr(GError) reason = NULL;
+	const Changes *changes =
+		judged.newest ? changes_since(ledger, &judged, &reason) : NULL;
 
-	if (judged.revision == 0 || judged.newest == 0 ||
-		judged.seen > ledger->seen)
+	if (changes)
+		return MAX(judged.newest, changes_newest(changes));
+	if (!reason)
 		return look_up_newest(ledger, error);
-	changes = ledger_changes(ledger, error);
-	if (changes && changes_are_too_many(changes))
-		return look_up_newest(ledger, error);
-	return changes ? MAX(judged.newest, changes_newest(changes)) : -1;
+	g_propagate_error(error, g_steal_pointer(&reason));
+	return -1;
 }
 
 gint64
@@ -106,10 +117,54 @@ ledger_next(Ledger *ledger)
 	ArchiveJudged judged = archive_judged(ledger->archive);
 	const Changes *changes = NULL;
 
-	if (judged.revision > 0 && judged.seen <= ledger->seen &&
-		(judged.next == 0 || judged.next > ledger->seen))
-		changes = ledger_changes(ledger, NULL);
-	return changes && !changes_are_too_many(changes)
-		       ? earlier(judged.next, changes_next(changes))
+	if (judged.next == 0 || judged.next > ledger->seen)
+		changes = changes_since(ledger, &judged, NULL);
+	return changes ? earlier(judged.next, changes_next(changes))
 		       : look_up_next(ledger);
+}
+
+/* --- Letters that matter to many companies -------------------------------------- */
+
+/* The date of the newest that QUERY finds. */
+static gint64
+look_up(Ledger *ledger, const char *query)
+{
+	gint64 newest = ledger_newest_of(ledger, query, NULL);
+
+	/* Whoever searches next meets the error again. */
+	return newest < 0 ? G_MAXINT64 : newest;
+}
+
+gint64
+ledger_last_notice(Ledger *ledger)
+{
+	if (ledger->last_notice < 0)
+		ledger->last_notice = look_up(ledger, LEDGER_NOTICES);
+	return ledger->last_notice;
+}
+
+/* The search takes the longer the more we wrote. */
+static gint64
+look_up_inside(Ledger *ledger)
+{
+	g_autofree char *query = g_strdup_printf(
+		"(%s) and (%s)", ledger->from_house, ledger->to_house);
+
+	return look_up(ledger, query);
+}
+
+gint64
+ledger_last_inside(Ledger *ledger)
+{
+	ArchiveJudged judged = archive_judged(ledger->archive);
+	const Changes *changes = NULL;
+
+	if (ledger->last_inside >= 0)
+		return ledger->last_inside;
+	if (judged.inside < G_MAXINT64)
+		changes = changes_since(ledger, &judged, NULL);
+	return ledger->last_inside =
+		       changes ? MAX(judged.inside,
+					 changes_newest_inside(changes, ledger))
+			       : look_up_inside(ledger);
 }

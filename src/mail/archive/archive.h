@@ -125,6 +125,8 @@ typedef struct {
 	gint64 newest; /* date of the newest letter of those; 0: unknown */
 	gint64 next;   /* letters dated later than SEEN: the first of them is of
 		      * this date, or later; 0: there are none */
+	gint64 inside; /* date of the newest letter within our house, 0 for
+			* none; G_MAXINT64: unknown */
 	/* Only for archive_apply, borrowed; NULL leaves the stored ones. */
 	GHashTable *whole;  /* companies whose letters only tell together (a
 			    * set) */

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* "REVISION SEEN UUID RULES NEWEST NEXT" */
+/* "REVISION SEEN UUID RULES NEWEST NEXT INSIDE" */
 #define JUDGED_KEY "owed.judged"
 #define WHOLE_KEY "owed.whole"	 /* "-", then companies */
 #define OPEN_KEY "owed.open"	 /* "2", then pairs of a company and its word */
@@ -36,7 +36,7 @@ archive_change_free(ArchiveChange *change)
 ArchiveJudged
 archive_judged(Archive *archive)
 {
-	ArchiveJudged judged = { .next = 1 };
+	ArchiveJudged judged = { .next = 1, .inside = G_MAXINT64 };
 	g_auto(GStrv) parts = NULL;
 	char *stored = NULL;
 
@@ -50,9 +50,12 @@ archive_judged(Archive *archive)
 		judged.seen = g_ascii_strtoll(parts[1], NULL, 10);
 		judged.rules =
 			parts[3] ? g_ascii_strtoull(parts[3], NULL, 16) : 0;
-		if (g_strv_length(parts) == 6) {
+		if (g_strv_length(parts) >= 6) {
 			judged.newest = g_ascii_strtoll(parts[4], NULL, 10);
 			judged.next = g_ascii_strtoll(parts[5], NULL, 10);
+			if (parts[6])
+				judged.inside =
+					g_ascii_strtoll(parts[6], NULL, 10);
 		}
 	}
 	free(stored);
@@ -210,9 +213,9 @@ store_judged(notmuch_database_t *db, const ArchiveJudged *judged, int changes)
 	 * judged saves judging our own tags at the next scan. */
 	value = g_strdup_printf("%lu %" G_GINT64_FORMAT
 				" %s %" G_GINT64_MODIFIER "x %" G_GINT64_FORMAT
-				" %" G_GINT64_FORMAT,
+				" %" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
 		judged->revision + (changes ? 1 : 0), judged->seen, uuid,
-		judged->rules, judged->newest, judged->next);
+		judged->rules, judged->newest, judged->next, judged->inside);
 	return notmuch_database_set_config(db, JUDGED_KEY, value);
 }
 
@@ -312,6 +315,7 @@ is_nothing_new(
 	stored = archive_judged(archive);
 	return stored.revision == judged->revision &&
 	       stored.rules == judged->rules &&
+	       stored.inside == judged->inside &&
 	       !has_unseen(archive, &stored, judged->seen) &&
 	       (!judged->whole ||
 		       has_same_keys(archive_whole(archive), judged->whole)) &&
