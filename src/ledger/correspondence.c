@@ -267,11 +267,12 @@ correspondence_note_language(Correspondence *reading)
 		reading->language = language;
 }
 
-/* QUERY, which is taken, without what was read of THREADS, or of our letters if
- * that is NULL: to look up a message takes longer than to leave it out. Of a
- * long thread all is found that may be remembered. Yours. */
+/* QUERY, which is taken, without what was read since SINCE, of THREADS if they are
+ * given: to look up a message takes longer than to leave it out. Of a long thread
+ * all is found that may be remembered. Yours. */
 static char *
-unread_query(const Correspondence *reading, char *query, GHashTable *threads)
+unread_query(const Correspondence *reading, char *query, GHashTable *threads,
+	gint64 since)
 {
 	const Shared *shared = reading->ledger->shared;
 	g_autoptr(GHashTable) read = g_hash_table_new(g_str_hash, g_str_equal);
@@ -281,10 +282,10 @@ unread_query(const Correspondence *reading, char *query, GHashTable *threads)
 	for (guint i = 0; i < reading->letters->len; i++) {
 		CaseLetter *letter = reading->letters->pdata[i];
 
-		if (threads ? g_hash_table_contains(threads, letter->thread) &&
-					!shared_was_found(
-						shared, letter->thread)
-			    : letter->findings->is_ours)
+		if (letter->letter->date >= since &&
+			(!threads || g_hash_table_contains(
+					     threads, letter->thread)) &&
+			!shared_was_found(shared, letter->thread))
 			g_hash_table_add(read, letter->letter->id);
 	}
 	if (g_hash_table_size(read) == 0 ||
@@ -315,7 +316,8 @@ read_threads(Correspondence *reading, GHashTable *threads, GError **error)
 	}
 	if (g_hash_table_size(threads) == 0)
 		return TRUE;
-	query = unread_query(reading, terms_query("thread:", threads), threads);
+	query = unread_query(
+		reading, terms_query("thread:", threads), threads, 0);
 	found = ledger_find(reading->ledger, query, error);
 	if (!found)
 		return FALSE;
@@ -376,7 +378,7 @@ correspondence_read_asks(
 	g_autofree char *query =
 		work->candidates ? terms_query("id:", work->candidates)
 				 : unread_query(reading,
-					   asks_query(reading, work), NULL);
+					   asks_query(reading, work), NULL, 0);
 
 	return correspondence_read_found(reading, query, 0, error) &&
 	       correspondence_read_threads(reading, error);
@@ -385,11 +387,13 @@ correspondence_read_asks(
 gboolean
 correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
 {
-	g_autofree char *company = company_query(reading->company);
+	g_autofree char *company = NULL;
 
 	if (!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
 	since = window_start(since);
+	company = unread_query(
+		reading, company_query(reading->company), NULL, since);
 	return correspondence_read_found(reading, company, since, error) &&
 	       correspondence_read_beside(reading, since, error);
 }
