@@ -67,7 +67,9 @@ how_meant(const Walk *walk, const Track *track, const Node *node,
 {
 	if (!may_tell_of(track, node, told))
 		return MEANT_NOT;
-	gboolean is_thread = track_knows(track->threads, node->thread);
+	/* What we asked, passed on, names it as well as the thread does. */
+	gboolean is_thread = track_knows(track->threads, node->thread) ||
+			     quotes_letter(track->ask, node);
 	gboolean is_fit = told->what != TOLD_PAID || is_kind(track, "payment");
 	if (!calls_client(track, told->sentence))
 		return is_thread && is_fit ? MEANT_SURELY : MEANT_NOT;
@@ -112,20 +114,27 @@ is_doubted(const Track *track)
 	return FALSE;
 }
 
-/* One doubt is enough. */
+/* One doubt is enough: the case goes on, with NOTE, which is taken. */
 static void
-doubt(Track *track, const Node *node, const Hearsay *told)
+doubt(Track *track, const Node *node, char *note)
 {
+	g_autofree char *day = day_format(node_day(node));
+	g_autofree char *text = note;
 	Link link = told_link(track, node);
 	if (is_doubted(track))
 		return;
-	g_autofree char *day = day_format(node_day(node));
-	g_autofree char *text = hearsay_shown(told);
 	link.tie = "told";
 	track_doubt(&link, node);
-	track_note(track,
-		"a letter within our house of %s may tell how it ended: \"%s\"",
-		day, text);
+	track_note_until(track, G_MAXINT32,
+		"a letter within our house of %s %s", day, text);
+}
+
+static void
+doubt_end(Track *track, const Node *node, const Hearsay *told)
+{
+	g_autofree char *text = hearsay_shown(told);
+	doubt(track, node,
+		g_strdup_printf("may tell how it ended: \"%s\"", text));
 }
 
 /* Of several that are meant as surely none is settled. */
@@ -148,7 +157,36 @@ hear_one(Walk *walk, const Node *node, const Hearsay *told)
 		return;
 	}
 	for (guint i = 0; i < meant->len; i++)
-		doubt(g_ptr_array_index(meant, i), node, told);
+		doubt_end(g_ptr_array_index(meant, i), node, told);
+}
+
+/* A colleague gets a newer version of what lies with the client, who may have
+ * answered: maybe it is our turn. */
+static gboolean
+is_revised(const Walk *walk, const Track *track, const Node *node)
+{
+	const GPtrArray *topic = track->ask->letter->findings->topic;
+	return track_is_open(track) && !track->is_dropped &&
+	       is_kind(track, "quote") && node->when > track->last_ours->when &&
+	       !is_same_attempt(walk, track, node) &&
+	       (bears_subject(track, node) ||
+		       (topic->len > 1 &&
+			       count_named(topic, node, FALSE) == topic->len));
+}
+
+static void
+hear_revision(const Walk *walk, const Node *node)
+{
+	const CaseLetter *letter = node->letter;
+	if (!letter->findings->is_revision || letter->letter->is_forward)
+		return;
+	for (guint i = 0; i < walk->tracks->len; i++) {
+		Track *track = g_ptr_array_index(walk->tracks, i);
+		if (is_revised(walk, track, node))
+			doubt(track, node,
+				g_strdup("brings a new version of it: it may "
+					 "be our turn"));
+	}
 }
 
 void
@@ -157,4 +195,5 @@ hear_told(Walk *walk, const Node *node)
 	const GPtrArray *told = node->letter->findings->told;
 	for (guint i = 0; i < told->len; i++)
 		hear_one(walk, node, g_ptr_array_index(told, i));
+	hear_revision(walk, node);
 }

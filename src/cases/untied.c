@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "cases/people.h"
 
 /* A letter that is reminded of is not older. */
@@ -125,6 +126,23 @@ is_tied_elsewhere(const Walk *walk, const Track *track, const Node *node)
 	       !track_knows(track->subjects, node->subject);
 }
 
+/* "I sent you the agency agreement weeks ago", under that title: it reminds of a
+ * paper that no letter of the case speaks of. */
+static gboolean
+names_other_paper(const Track *track, const Node *node)
+{
+	const Findings *findings = node->letter->findings;
+	g_autofree char *folded = text_fold(node->letter->letter->own);
+	if (!findings->topic->len || !findings->papers->len ||
+		count_said(findings->topic, folded) < findings->topic->len)
+		return FALSE;
+	for (guint i = 0; i < track->nodes->len; i++)
+		if (count_named(findings->topic,
+			    g_ptr_array_index(track->nodes, i), TRUE))
+			return FALSE;
+	return TRUE;
+}
+
 Track *
 untied_track(const Walk *walk, const Node *node, const Asked *asked)
 {
@@ -136,7 +154,10 @@ untied_track(const Walk *walk, const Node *node, const Asked *asked)
 	if (!asked->is_chase)
 		return is_forgotten_attachment(walk, track, node) ? track
 								  : NULL;
-	return is_tied_elsewhere(walk, track, node) ? NULL : track;
+	return is_tied_elsewhere(walk, track, node) ||
+			       names_other_paper(track, node)
+		       ? NULL
+		       : track;
 }
 
 Track *
