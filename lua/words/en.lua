@@ -3586,7 +3586,7 @@ return {
       -- They are to offer to us.
       { -1.2,
         "{send} {us} .. your|a|an .. {offer}|{price}",
-        "{kindly} .. quote|offer|bid",
+        "{kindly} [also] [can|could|would] [you] quote|offer|bid",
         "request*|ask*|look*|need|require [for] [a|an|your] .. {offer}|{figures}",
         "{we} .. need|like|want|request|require .. your .. {offer}|{price}",
         "what|much .. you|your ... {price}|cost",

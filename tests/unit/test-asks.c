@@ -32,6 +32,8 @@ letter_of(const char *subject, const char *body, const char *file)
 static const struct {
 	const char *subject, *body, *file, *expected;
 } cases[] = {
+	/* They are asked for nothing but to find it. */
+	{ "the thing", "Please find attached our offer.", "scan.pdf", "quote" },
 	/* No phrase says it, the words lean to it. */
 	{ "the thing",
 		"Did you get round to the sheet with the two widths? I am "
