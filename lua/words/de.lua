@@ -990,6 +990,13 @@ return {
         "anmerkungen|korrekturen|änderungswünsche|änderungen .. von|vom|der .. unten|anbei", at = "body" },
       { -2, "warte*|hoffe*|wenn|sobald|bitte|keine|noch .. anmerkungen|kommentare|änderungen|änderungswünsche|korrekturen", at = "body" },
     },
+    -- Es entscheidet über alles, was bei ihnen liegt, nicht über eines.
+    of_all = {
+      { 1, "beide|beiden|alle [drei|vier] [ihre|ihrer|ihren|der|die|deine|diese] .. {offer}|{contract}|angebote|angeboten|offerten|aufträge|varianten|positionen",
+        "beides|beide|beiden .. freigegeben|genehmigt|angenommen|beauftragt|bestellt|abgelehnt|nehmen|beauftragen|bestellen|annehmen",
+        "nehmen|bestellen|beauftragen|(ja zu)|(zusage für) .. beides|beide|beiden|alle", at = "body" },
+      { -2, "wir|uns|euch|ihr beide|beiden", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{contract}|{price}|{invoice}" },

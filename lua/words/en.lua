@@ -2286,6 +2286,13 @@ return {
         "see|got|have|received .. their|his|her .. comments|changes|redline|markup|mark-up|edits|revisions", at = "body" },
       { -2, "await*|waiting|wait|once|when|if|expect*|need|without|not|hope .. comments|changes|redline|markup|edits", at = "body" },
     },
+    -- It decides of all that lies with them, not of one.
+    of_all = {
+      { 1, "both|all [two|three|four] [of] [the|your|these|those] .. {offer}|{contract}|quotes|quotations|estimates|offers|proposals|jobs|options|lots",
+        "both|all of them", "both|all are|is|were .. approved|accepted|agreed|signed|confirmed|declined|rejected",
+        "accept|approve|approved|take|want|order|confirm|signed|decline|(go ahead with)|(go for)|(yes to) both|all", at = "body" },
+      { -2, "both|all of us|you|our|my", "we|us|you|they both|all", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{invoice}", "{our}|the|any .. {figures}|{price}" },

@@ -2152,6 +2152,13 @@ return {
         "comentarios|cambios|correcciones .. de|del .. abajo|adjunt*", at = "body" },
       { -2, "espero|esperamos|esperando|cuando|(en cuanto)|si|no|aún|todavía .. comentarios|cambios|correcciones|observaciones", at = "body" },
     },
+    -- Decide sobre todo lo que tienen nuestro, no sobre una cosa.
+    of_all = {
+      { 1, "ambos|ambas|(los dos)|(las dos)|(los tres)|(las tres) .. presupuestos|ofertas|propuestas|contratos|trabajos|pedidos|encargos",
+        "ambos|ambas|(los dos)|(las dos) .. aprobados|aprobadas|aceptados|aceptadas|confirmados|confirmadas|firmados|firmadas|rechazados|rechazadas",
+        "acept*|aprob*|aprueb*|confirm*|encargamos|pedimos|(sí a)|(adelante con) .. ambos|ambas|(los dos)|(las dos)", at = "body" },
+      { -2, "nosotros|nosotras|ustedes|vosotros (los dos)|(las dos)", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

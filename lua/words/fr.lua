@@ -2235,6 +2235,12 @@ return {
         "remarques|corrections|modifications .. de|du|des .. ci-dessous|ci-joint*", at = "body" },
       { -2, "attends|attendons|attente|dès|quand|si|pas .. remarques|corrections|modifications|commentaires", at = "body" },
     },
+    -- Il décide de tout ce qui est chez eux, pas d'un seul.
+    of_all = {
+      { 1, "les|vos|ces|des|aux deux|trois|quatre devis|offres|propositions|contrats|bons|chantiers|lots|options",
+        "tous|toutes les deux|trois|quatre", "les deux sont|ont .. accepté*|validé*|signé*|approuvé*|refusé*",
+        "accept*|valid*|prenons|prends|command*|(bon pour)|(d'accord pour)|(oui aux)|(oui pour) .. les deux|trois", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

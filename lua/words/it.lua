@@ -1960,6 +1960,12 @@ return {
         "osservazioni|modifiche|correzioni .. del|della|dei|di .. sotto|allegat*", at = "body" },
       { -2, "aspett*|attend*|quando|appena|se|non|ancora .. osservazioni|modifiche|correzioni|commenti", at = "body" },
     },
+    -- Decide di tutto quel che hanno da noi, non di una cosa sola.
+    of_all = {
+      { 1, "entrambi|entrambe|ambedue [i|le|gli] .. preventivi|offerte|proposte|contratti|lavori|ordini",
+        "tutti|tutte e due|tre|quattro", "entrambi|entrambe .. approvati|approvate|accettati|accettate|confermati|confermate|firmati|firmate|rifiutati|rifiutate",
+        "accett*|approv*|conferm*|prendiamo|ordiniamo|(sì a)|(ok per) .. entrambi|entrambe", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{offer}|{figures}|{invoice}" },

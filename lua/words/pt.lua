@@ -2089,6 +2089,13 @@ return {
         "comentários|alterações|correções .. dele|dela|deles|do|da .. abaixo|anexo", at = "body" },
       { -2, "espero|esperamos|aguard*|quando|(assim que)|se|não|ainda .. comentários|alterações|correções|observações", at = "body" },
     },
+    -- Decide sobre tudo o que lá têm nosso, não sobre uma coisa só.
+    of_all = {
+      { 1, "ambos|ambas|(os dois)|(as duas)|(os três)|(as três) .. orçamentos|propostas|ofertas|contratos|trabalhos|encomendas",
+        "ambos|ambas|(os dois)|(as duas) .. aprovados|aprovadas|aceites|aceitos|aceitas|confirmados|confirmadas|assinados|assinadas|recusados|recusadas",
+        "aceit*|aprov*|confirm*|adjudic*|encomendamos|(sim a)|(avance com)|(avancem com) .. ambos|ambas|(os dois)|(as duas)", at = "body" },
+      { -2, "nós|vocês (os dois)|(as duas)", at = "body" },
+    },
     -- A paper of ours is what this is about: a nudge without one is chat.
     papers = {
       { 1, "{paper}|{price}|{invoice}" },

@@ -204,8 +204,9 @@ walk_theirs(Walk *walk, Node *node)
 	}
 	for (guint i = 0; i < links->len; i++) {
 		const Link *link = &g_array_index(links, Link, i);
-		gboolean is_aside =
-			!best->is_by_number && !answers_both(link, best, node);
+		gboolean is_aside = !best->is_by_number &&
+				    !answers_both(link, best, node) &&
+				    !node->letter->findings->is_of_all;
 		if (is_meant_too(link, best, node))
 			hear(walk, links, link, node, is_aside);
 	}

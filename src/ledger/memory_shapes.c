@@ -196,6 +196,7 @@ static const RecordField findings_fields[] = {
 	RECORD_FIELD(PLAIN, Findings, passed_day, NULL),
 	RECORD_FIELD(LIST, Findings, told, &told),
 	RECORD_FIELD(PLAIN, Findings, passes_comments, NULL),
+	RECORD_FIELD(PLAIN, Findings, is_of_all, NULL),
 	RECORD_FIELD(LIST, Findings, amounts, &amount),
 	RECORD_FIELD(PLAIN, Findings, has_amount, NULL),
 	RECORD_FIELD(PLAIN, Findings, amount, NULL),

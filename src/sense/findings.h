@@ -134,6 +134,9 @@ typedef struct {
 	/* It calls what it passes on the comments of somebody else, or their
 	 * version of a paper (the sign `told_comments`). */
 	gboolean passes_comments;
+	/* Of theirs: what it decides it decides of all that we asked (the sign
+	 * `of_all`). */
+	gboolean is_of_all;
 	/* Sentences that tell of somebody that they ordered or signed, paid, or
 	 * bought elsewhere (the signs `told_signed`, `told_paid` and
 	 * `told_lost`), the worst first; of Hearsay. */

@@ -93,6 +93,7 @@ sense_letter(const Lexicon *lexicon, const Letter *letter, gboolean is_ours,
 	findings->names_paper = names_paper(reading);
 	findings->is_revision = reading_holds(reading, "revised");
 	findings->passes_comments = reading_holds(reading, "told_comments");
+	findings->is_of_all = reading_holds(reading, "of_all");
 	if (is_ours) {
 		topic_read(reading, findings);
 		asks_read(reading, findings);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a letter of ours says of the end of a case. */
+/* What a letter of ours says of the end of a case, and whether one of theirs
+ * decides of all that lies with them. */
 #include <glib.h>
 #include <string.h>
 
@@ -170,10 +171,49 @@ test_ends(void)
 	}
 }
 
+static void
+test_of_all(void)
+{
+	static const struct {
+		const char *body;
+		gboolean is_of_all;
+	} letters[] = {
+		{ "Both estimates are approved, when can you start?", TRUE },
+		{ "We'd like to go ahead with both, please.", TRUE },
+		{ "All three quotes were accepted by the board.", TRUE },
+		{ "We both like the second quote, please go ahead.", FALSE },
+		{ "We accept the quote for the chairs.", FALSE },
+		{ "Beide Angebote sind freigegeben, bitte legen Sie los.",
+			TRUE },
+		{ "Wir nehmen beides, bitte die Auftragsbestätigung.", TRUE },
+		{ "Das Angebot nehmen wir an, wir sind beide begeistert.",
+			FALSE },
+		{ "Nous validons les deux devis, merci.", TRUE },
+		{ "Le devis est accepté, nous serons deux sur place.", FALSE },
+		{ "Approvati entrambi i preventivi, procedete pure.", TRUE },
+		{ "Il preventivo va bene, procedete pure.", FALSE },
+		{ "Aceptamos los dos presupuestos, adelante.", TRUE },
+		{ "Aceptamos el presupuesto, adelante.", FALSE },
+		{ "Os dois orçamentos foram aprovados, podem avançar.", TRUE },
+		{ "O orçamento está aprovado, podem avançar.", FALSE },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(letters); i++) {
+		g_autoptr(Letter) letter = letter_of(letters[i].body);
+		g_autoptr(Findings) findings =
+			sense_letter(rules_lexicon(rules), letter, FALSE, NULL);
+
+		if (findings->is_of_all != letters[i].is_of_all)
+			g_test_message("%s", letters[i].body);
+		g_assert_cmpint(findings->is_of_all, ==, letters[i].is_of_all);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/ends", test_ends);
+	g_test_add_func("/of-all", test_of_all);
 	return run_shipped();
 }

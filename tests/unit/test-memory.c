@@ -102,7 +102,7 @@ test_nothing_is_forgotten(void)
 	g_assert_cmpuint(bytes_left(&memory_letter, sizeof(Letter)), ==,
 		3 * sizeof(void *) + 5 * 4);
 	g_assert_cmpuint(
-		bytes_left(&memory_findings, sizeof(Findings)), ==, 3 * 4);
+		bytes_left(&memory_findings, sizeof(Findings)), ==, 4 * 4);
 	g_assert_cmpuint(
 		bytes_left(&memory_message, sizeof(ArchiveMessage)), ==, 0);
 }
