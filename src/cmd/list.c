@@ -57,6 +57,18 @@ list_case(const Case *case_, const Clock *clock, gpointer data)
 }
 
 /* "due,waiting" */
+/* "due, waiting, held, ..." Yours. */
+static char *
+all_states(void)
+{
+	GString *names = g_string_new(NULL);
+
+	for (int state = 0; state < STATE_COUNT; state++)
+		g_string_append_printf(names, "%s%s", state ? ", " : "",
+			case_state_name((CaseState)state));
+	return g_string_free(names, FALSE);
+}
+
 static gboolean
 read_states(GArray *states, const char *text, GError **error)
 {
@@ -66,9 +78,10 @@ read_states(GArray *states, const char *text, GError **error)
 		int state = case_state_from_name(*name);
 
 		if (state < 0) {
+			g_autofree char *all = all_states();
 			g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-				"there is no state %s: see owed-output(5)",
-				*name);
+				"there is no state %s: it is one of %s", *name,
+				all);
 			return FALSE;
 		}
 		g_array_append_val(states, state);

@@ -265,8 +265,8 @@ mail . from='Gil Ray <gil@mill.example>' to=anna@shop.example \
 	body='Dear Anna, we will pay on 27 February. Gil'
 notmuch new --quiet
 run owed $now draft id:p1@shop.example
-out_has "message of 18 February 2026, in which" "their letter is named"
-out_has "27 February 2026." "and the day in it"
+out_has "message of 18 February 2026, after which" "their letter is named"
+out_has "27 February 2026 in my diary." "and the day in it"
 # --- lost ------------------------------------------------------------------------
 mail Sent id=lost@shop.example subject="Quotation Q-99" to=gus@last.example \
 	date="2026-03-02 10:00" body="Dear Gus, please find our quotation Q-99 for
