@@ -91,31 +91,29 @@ int
 cmd_help(const CmdContext *context, int argc, char **argv, GError **error)
 {
 	const CmdEntry *entry = argc > 1 ? cmd_find(argv[1]) : NULL;
-	g_autofree char *page = NULL, *pattern = NULL;
+	g_autofree char *page = NULL, *file = NULL, *pattern = NULL;
 
 	(void)context;
 	if (argc == 1) {
 		help_overview();
 		return CMD_DONE;
 	}
-	if (entry) {
+	page = g_str_has_prefix(argv[1], "owed")
+		       ? g_strdup(argv[1])
+		       : g_strconcat("owed-", argv[1], NULL);
+	file = paths_manual_page(page);
+	if (!file && !entry) {
+		g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
+			"no command and no page of the manual is called %s: "
+			"see owed --help",
+			argv[1]);
+		return CMD_USAGE;
+	}
+	if (!file) {
+		g_free(page);
 		page = g_strdup("owed");
 		/* Without blanks, which would end an option of less. */
 		pattern = g_strdup_printf("^[^a-z]*owed.%s", entry->name);
-	} else {
-		page = g_str_has_prefix(argv[1], "owed")
-			       ? g_strdup(argv[1])
-			       : g_strconcat("owed-", argv[1], NULL);
-	}
-	if (!entry && !g_str_equal(page, "owed")) {
-		g_autofree char *file = paths_manual_page(page);
-		if (!file) {
-			g_set_error(error, CMD_ERROR, CMD_ERROR_USAGE,
-				"no command and no page of the manual is "
-				"called %s: see owed --help",
-				argv[1]);
-			return CMD_USAGE;
-		}
 	}
 	become_man(page, pattern);
 	if (entry)

@@ -58,6 +58,8 @@ out_has "/../doc/owed.1" "opens the page of this program"
 out_has "LESS=-i +/^[^a-z]*owed.draft" "where it tells of the command"
 run env PATH="$T/bin:$PATH" LESS= owed help words
 out_has "/../doc/owed-words.5" "other pages are opened by their names"
+run env PATH="$T/bin:$PATH" LESS= owed help rules
+out_has "owed-rules.5" "a page comes before a command of its name"
 run env PATH="$T/bin:$PATH" owed help frobnicate
 status 2 "a page that is not there is wrong usage"
 one_error "in one line"
