@@ -267,12 +267,9 @@ correspondence_note_language(Correspondence *reading)
 		reading->language = language;
 }
 
-/* QUERY, which is taken, without what was read since SINCE, of THREADS if they are
- * given: to look up a message takes longer than to leave it out. Of a long thread
- * all is found that may be remembered. Yours. */
-static char *
-unread_query(const Correspondence *reading, char *query, GHashTable *threads,
-	gint64 since)
+char *
+correspondence_unread(const Correspondence *reading, char *query,
+	GHashTable *threads, gint64 since)
 {
 	const Shared *shared = reading->ledger->shared;
 	g_autoptr(GHashTable) read = g_hash_table_new(g_str_hash, g_str_equal);
@@ -316,7 +313,7 @@ read_threads(Correspondence *reading, GHashTable *threads, GError **error)
 	}
 	if (g_hash_table_size(threads) == 0)
 		return TRUE;
-	query = unread_query(
+	query = correspondence_unread(
 		reading, terms_query("thread:", threads), threads, 0);
 	found = ledger_find(reading->ledger, query, error);
 	if (!found)
@@ -377,7 +374,7 @@ correspondence_read_asks(
 {
 	g_autofree char *query =
 		work->candidates ? terms_query("id:", work->candidates)
-				 : unread_query(reading,
+				 : correspondence_unread(reading,
 					   asks_query(reading, work), NULL, 0);
 
 	return correspondence_read_found(reading, query, 0, error) &&
@@ -392,7 +389,7 @@ correspondence_read_since(Correspondence *reading, gint64 since, GError **error)
 	if (!correspondence_read_namesakes(reading, since, error))
 		return FALSE;
 	since = window_start(since);
-	company = unread_query(
+	company = correspondence_unread(
 		reading, company_query(reading->company), NULL, since);
 	return correspondence_read_found(reading, company, since, error) &&
 	       correspondence_read_beside(reading, since, error);

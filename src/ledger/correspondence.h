@@ -38,6 +38,11 @@ gboolean correspondence_asks(
 	const Correspondence *reading, const CaseLetter *letter);
 /* Reads the threads of all letters that ask; if none does, all is dropped. */
 gboolean correspondence_read_threads(Correspondence *reading, GError **error);
+/* QUERY, which is taken, without what was read since SINCE, of THREADS if they are
+ * given: to look up a message takes longer than to leave it out. Of a long thread
+ * all is found that may be remembered. Yours. */
+char *correspondence_unread(const Correspondence *reading, char *query,
+	GHashTable *threads, gint64 since);
 /* The search for all that we wrote to the company. Yours. */
 char *correspondence_ours(const Correspondence *reading);
 /* From here on short letters are read in the language of what was asked. */

@@ -74,9 +74,11 @@ read_inside(Correspondence *reading, gint64 since, GError **error)
 	Ledger *ledger = reading->ledger;
 	g_autofree char *company = address_term(reading->company);
 	g_autofree char *called = called_term(reading, since);
-	g_autofree char *query = g_strdup_printf(
+	char *all = g_strdup_printf(
 		"(%s) and (%s%s) and date:@%" G_GINT64_FORMAT "..",
 		ledger->from_house, company, called, since);
+	g_autofree char *query =
+		correspondence_unread(reading, all, NULL, since);
 	g_autoptr(GPtrArray) found = ledger_find(ledger, query, error);
 
 	for (guint i = 0; found && i < found->len; i++) {
