@@ -2685,6 +2685,7 @@ return {
     },
 
     decline = {
+      { 1.8, "(dass|daß) .. (er|sie|wir|man) ... (Angebot|Offerte|Vorschlag|Preis) nicht (annimmt|annehmen|annehme|akzeptiert|akzeptieren)", at = "body" },
       { 1.8,
         "(ihres|ihr angebot|deins|dein angebot|ihre offerte|ihr|du) (war|waren|ist|lag) .. (das teuerste|am teuersten|der teuerste|die teuerste|am höchsten)",
         "für (eine|einen) .. (Firma|Betrieb|Anbieter|Handwerker|Büro) .. entschieden" },
@@ -2817,6 +2818,9 @@ return {
     },
 
     accept = {
+      -- in jemandes Namen
+      { 1.8, "(dass|daß) .. (er|sie|wir|man) ... (Angebot|Offerte|Vorschlag|Preis) .. (annimmt|annehmen|annehme|akzeptiert|akzeptieren)", "(Angebot|Offerte|Vorschlag) (wird|wurde|ist) (angenommen|akzeptiert|genehmigt)", at = "body" },
+      { -2.4, "(ob|wenn|falls|sobald|bevor|nicht) ... (annimmt|annehmen|annehme|angenommen|akzeptiert|akzeptieren)", at = "body" },
       { 1.3,
         "(Geld|Zahlung|Überweisung|Betrag|Rechnungsbetrag) .. (ist|sind|ging|gingen|wurde|hat|haben) ... (raus|rausgegangen|abgebucht|belastet|veranlasst|überschnitten|gekreuzt|unterwegs)",
         at = "body" },

@@ -3926,6 +3926,7 @@ return {
       { 0.5, "third|second|last|umpteenth time", "once and for all", "enough" },
     },
     decline = {
+      { 3, "that he|she|they|we (does not)|doesn't|(do not)|don't|(will not)|won't|cannot|can't accept .. offer|quote|quotation|proposal|price|estimate", at = "body" },
       { 1.8,
         "(chose|chosen|choose|picked|selected|appointed|awarded|went with|gone with|going with) .. (firm|company|contractor|builder|supplier|agency|studio)",
         "(yours|you|your quote|your price) (was|were|is|are|came out) [by far] [the] (dearest|most expensive|highest|priciest)",
@@ -4012,6 +4013,9 @@ return {
         at = "body", negated = "any", when = "bare" },
     },
     accept = {
+      -- in somebody's name
+      { 2, "that he|she|they|(the board)|(the owner) accepts|accept|agrees|approves|approved|accepted .. offer|quote|quotation|proposal|price|estimate", at = "body" },
+      { -2.4, "not|whether|if .. accepts|accept|agrees|approves .. offer|quote|quotation|proposal|price|estimate", at = "body" },
       { 2.5, when = "starting" },
       -- Not done yet, or long ago, or by others.
       { -1.0, "would|will|should|to|must|can|could|may|being|are be|being {paid}|signed|approved",

@@ -2924,6 +2924,9 @@ return {
     },
 
     accept = {
+      -- au nom de quelqu'un
+      { 1.8, "qu'il|qu'elle|qu'ils|qu'elles accepte|acceptent|valide|approuve .. devis|offre|proposition|prix", at = "body" },
+      { -2.4, "s'il|s'ils|(si elle)|(si elles) accepte|acceptent|valide|valident|approuve", at = "body" },
       { 2.5, when = "starting" },
       { 1.4,
         "(preuve|justificatif|avis|confirmation|attestation) .. (règlement|paiement|virement|transfert|versement)",
@@ -3150,6 +3153,7 @@ return {
     },
 
     putoff = {
+      { 1.6, "dira|diront|dirai|dirons .. s'il|s'ils|si|(si elle) accepte|acceptent|valide|prend|prennent", at = "body" },
       { 1.1, "(c'est chez|c'est entre les mains de|c'est sur le bureau de) .. (mari|femme|associé|associée|chef|patron|père)", "(mari|femme|associé|associée|chef|patron) .. (regarde|lit|étudie|jette un œil) .. {ahead}" },
       { -1.0, "{we} .. {pay_now}", "{pay_future}" },
       { 1.3,

@@ -3811,6 +3811,9 @@ return {
     },
 
     accept = {
+      -- a nome di qualcuno
+      { 1.8, "che accetta|accettano|approva|approvano .. preventivo|offerta|proposta|prezzo", at = "body" },
+      { -2.4, "se accetta|accettano|approva|approvano", "non .. accetta|accettano", at = "body" },
       { -1.5,
         "(sarà|verrà|viene|saranno|verranno|vengono) .. (saldat*|pagat*|liquidat*|bonificat*) .. {ahead}" },
       { 2.5, when = "starting" },
@@ -4569,6 +4572,7 @@ return {
     },
 
     putoff = {
+      { 1.6, "dirà|diranno|dirò|diremo|(farà sapere) .. se accetta|accettano|approva|approvano|va", at = "body" },
       { 1.1, "(ce l'ha|è da|è sul tavolo di|l'ha) .. (marito|moglie|socio|capo|titolare|padre) .. (guarda|vede|legge|controlla)" },
       { 1.2,
         "(stand-by|stand by|standby|in sospeso|in pausa) .. {ahead}",

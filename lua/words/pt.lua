@@ -3276,6 +3276,9 @@ return {
         at = "body", negated = "any", when = "bare" },
     },
     accept = {
+      -- em nome de alguém
+      { 2, "que aceita|aceitam|aprova|aprovam .. orçamento|proposta|preço|valor", at = "body" },
+      { -2.4, "se aceita|aceitam|aprova|aprovam", "não .. aceita|aceitam", at = "body" },
       { 2.5, when = "starting" },
       { 1.3,
         "(tá|está|aqui|aí|segue|vai|cá|mando|envio|anexo) .. (comprovante|comprovativo)" },
@@ -3683,6 +3686,7 @@ return {
       "(a ver|logo se vê|talvez)" },
     },
     putoff = {
+      { 2.8, "diz|diz-lhe|dirá|digo|dizem ... se aceita|aceitam|aprova|aprovam|avança|avançam", at = "body" },
       { 1.2,
         "(só|apenas|somente) {word} .. {ahead}",
         "(digerir|digerindo|mastigar) .. (números|valores|proposta|orçamento|"
