@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "rules/template_piece.h"
+
 struct Template {
 	char *summary;
 	gboolean attaches;
@@ -11,102 +13,6 @@ struct Template {
 	GArray *words; /* of TemplateWord */
 	GStringChunk *names;
 };
-
-/* A piece of a line: text up to a hole, and the hole. */
-typedef struct {
-	enum {
-		PIECE_END,
-		PIECE_WORD,
-		PIECE_GUARD,
-		PIECE_CHOICE,
-		PIECE_BAD
-	} kind;
-	gsize before;		 /* bytes of text in front */
-	const char *start, *end; /* inside of the braces */
-	const char *next;
-} Piece;
-
-static gboolean
-is_name(const char *start, const char *end)
-{
-	if (start == end)
-		return FALSE;
-	for (const char *at = start; at < end; at++)
-		if (!g_ascii_isalnum(*at) && *at != '_')
-			return FALSE;
-	return TRUE;
-}
-
-/* {{word}} or {{?word}} at the start of TEXT. */
-static void
-read_hole(Piece *piece, const char *text, const char *limit)
-{
-	const char *end = g_strstr_len(text, limit - text, "}}");
-
-	piece->start = text + 2;
-	piece->kind = PIECE_WORD;
-	if (piece->start < limit && *piece->start == '?') {
-		piece->start++;
-		piece->kind = PIECE_GUARD;
-	}
-	if (!end || end < piece->start || !is_name(piece->start, end)) {
-		piece->kind = PIECE_BAD;
-		piece->next = text + 2;
-		return;
-	}
-	piece->end = end;
-	piece->next = end + 2;
-}
-
-/* {formal|informal}, which may hold {{words}}. */
-static void
-read_choice(Piece *piece, const char *text, const char *limit)
-{
-	const char *at = text + 1;
-
-	piece->kind = PIECE_BAD;
-	piece->next = at;
-	while (at < limit && *at != '}') {
-		const char *end = NULL;
-		if (at + 1 < limit && at[0] == '{' && at[1] == '{')
-			end = g_strstr_len(at, limit - at, "}}");
-		else if (*at == '{')
-			return;
-		at = end ? end + 2 : at + 1;
-	}
-	const char *bar =
-		at < limit ? memchr(text, '|', (gsize)(at - text)) : NULL;
-	if (!bar || memchr(bar + 1, '|', (gsize)(at - bar - 1)))
-		return;
-	piece->kind = PIECE_CHOICE;
-	piece->start = text + 1;
-	piece->end = at;
-	piece->next = at + 1;
-}
-
-static Piece
-next_piece(const char *text, const char *limit)
-{
-	Piece piece = { .kind = PIECE_END, .next = limit };
-	const char *at = text;
-
-	while (at < limit && *at != '{' && *at != '}')
-		at++;
-	piece.before = (gsize)(at - text);
-	if (at == limit)
-		return piece;
-	if (*at == '}') {
-		piece.kind = PIECE_BAD;
-		piece.next = at + 1;
-	} else if (at + 1 < limit && at[1] == '{') {
-		read_hole(&piece, at, limit);
-	} else {
-		read_choice(&piece, at, limit);
-	}
-	piece.start = piece.kind == PIECE_BAD ? at : piece.start;
-	piece.end = piece.kind == PIECE_BAD ? piece.next : piece.end;
-	return piece;
-}
 
 /* The same mistake twice in a line is said once. */
 static void
@@ -126,7 +32,7 @@ scan(Template *template, const char *text, const char *limit, guint line,
 	const char *name, GPtrArray *mistakes)
 {
 	while (text < limit) {
-		Piece piece = next_piece(text, limit);
+		Piece piece = piece_next(text, limit);
 		if (piece.kind == PIECE_BAD)
 			add_mistake(mistakes, name, line,
 				"a brace that is neither {{word}} nor "
@@ -312,7 +218,7 @@ static void
 fill(Filling *filling, GString *out, const char *text, const char *limit)
 {
 	while (text < limit) {
-		Piece piece = next_piece(text, limit);
+		Piece piece = piece_next(text, limit);
 		g_string_append_len(out, text, (gssize)piece.before);
 		fill_piece(filling, out, &piece);
 		text = piece.next;
@@ -362,7 +268,7 @@ is_snippet(const char *line)
 	gboolean is_guarded = FALSE;
 
 	while (line < limit) {
-		Piece piece = next_piece(line, limit);
+		Piece piece = piece_next(line, limit);
 		if (piece.before > 0 ||
 			(piece.kind != PIECE_GUARD && piece.kind != PIECE_WORD))
 			return FALSE;
