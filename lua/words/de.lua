@@ -207,6 +207,7 @@ return {
       "vater geworden", "mutter geworden", "papa geworden",
       "büro ist vom", "betrieb ist vom", "geschäft ist vom",
       "werkstatt ist vom", "praxis ist vom",
+      "sommerurlaub", "jahresurlaub", "weihnachtsferien", "weihnachtspause",
     },
     back = {
       "wieder im büro", "wieder im haus", "wieder da", "wieder zurück",
@@ -1456,6 +1457,8 @@ return {
     -- Others wait for our word.
     must_tell = {
       "was sagen", "etwas sagen", "bescheid geben müssen", "antwort geben",
+      "was sagen sie denn", "was sagen sie nun", "was sagst du denn",
+      "was sagst du nun",
     },
     -- Money that is to come back.
     refund = {
@@ -2004,6 +2007,8 @@ return {
       "ansprechpartnerin ist jetzt", "neuer ansprechpartner ist",
       "neue ansprechpartnerin ist", "der falsche ansprechpartner",
       "die falsche ansprechpartnerin", "nicht der richtige ansprechpartner",
+      "darum kümmert sich", "das macht bei uns", "zuständig ist",
+      "dafür zuständig ist",
     },
     follows = {
       "bestellung folgt", "auftrag folgt", "bestellung kommt noch",
@@ -2058,6 +2063,43 @@ return {
       "meine preise für", "meine preise überarbeit*",
       "meine preisliste überarbeit*", "preise neu kalkuliert",
       "meine preise neu", "meine preisliste neu", "preise anpassen müssen",
+    },
+    still_owe = {
+      "schulden mir noch", "schulden uns noch", "schuldest mir noch",
+      "schuldet mir noch", "schuldet uns noch", "mir noch schuldig",
+      "uns noch schuldig",
+    },
+    were_to = {
+      "du wolltest mir", "sie wollten mir", "wolltest du mir",
+      "wollten sie mir", "ihr wolltet mir", "sie wollten uns",
+      "wollten sie uns",
+    },
+    so_far = {
+      "bis jetzt nichts", "bisher nichts", "noch nichts", "immer noch nichts",
+      "bis heute nichts", "seitdem nichts",
+    },
+    urge = {
+      "brauche dringend", "bräuchte dringend", "brauchen dringend",
+      "brauche das geld", "dringend angewiesen",
+    },
+    count_on = {
+      "ob sie mit mir rechnen", "ob ihr mit mir rechnet",
+      "ob du mit mir rechnest", "eingeplant bin", "ob ich noch mit",
+      "was sagen sie denn", "was sagen sie nun", "was sagst du denn",
+      "was sagst du nun",
+    },
+    rising = {
+      "schon wieder teurer", "wieder teurer", "wieder gestiegen",
+      "noch teurer geworden", "wieder aufgeschlagen",
+    },
+    do_it_for = {
+      "mach's dir für", "mach's ihnen für", "mache es dir für",
+      "mache es ihnen für", "mach ich dir für", "mach ich ihnen für",
+      "mache ich ihnen für", "mache ich dir für", "lasse ich ihnen für",
+      "lass ich dir für", "geb ich dir für", "gebe ich ihnen für",
+    },
+    the_money = {
+      "das geld", "die zahlung", "die anzahlung", "das honorar",
     },
   },
 

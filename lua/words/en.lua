@@ -251,6 +251,8 @@ return {
       "annual shutdown", "summer break", "winter break", "phone lives in",
       "harvest",
       "closed from", "closed until", "away from today",
+      "closed for the summer", "summer closure", "holiday closure",
+      "annual closure", "christmas break",
     },
     -- stands before the day of return
     back = {
@@ -3316,12 +3318,14 @@ return {
       "moved to another role", "handed this over to", "handed it over to",
       "handing this over to", "handing it over to", "not the right person",
       "not the person to",
+      "that's handled by", "that's one for", "looks after that",
+      "deals with that", "handles that",
     },
     follows = {
       "po to follow", "po will follow", "po follows",
       "purchase order to follow", "purchase order will follow",
       "purchase order follows", "order to follow", "order will follow",
-      "order follows", "paperwork to follow", "paperwork will follow",
+      "paperwork to follow", "paperwork will follow",
       "po on its way", "po is on its way", "po is coming",
       "contract to follow", "contract will follow", "signed copy to follow",
       "signed copy will follow",
@@ -3347,7 +3351,8 @@ return {
       "attachments to the agreement",
     },
     gave = {
-      "given", "gave", "handed", "entrusted", "awarded", "placed",
+      "have given", "we gave", "i gave", "we've given", "i've given", "has given",
+      "entrusted", "awarded",
     },
     maker = {
       "to a studio", "with a studio", "to an agency", "to a workshop",
@@ -3376,6 +3381,38 @@ return {
       "updating my price list", "redoing my prices", "redoing my price list",
       "revising my rates", "revising my prices", "reworking my prices",
     },
+    still_owe = {
+      "still owe me", "still owe us", "owe me for the", "owe us for the",
+      "yet to pay me", "yet to pay us",
+    },
+    were_to = {
+      "you were going to give", "you were going to pay",
+      "you were going to send", "you said you'd pay", "you said you would pay",
+      "you promised to pay", "you were to pay",
+    },
+    so_far = {
+      "nothing so far", "nothing yet", "still nothing", "nothing since",
+      "and nothing",
+    },
+    urge = {
+      "really need that", "really need the", "badly need", "urgently need",
+      "need it urgently",
+    },
+    count_on = {
+      "whether you want me on", "if you want me on",
+      "whether you're counting on me", "are you still wanting the",
+      "whether to keep you",
+      "what do you say about the",
+    },
+    rising = {
+      "gone up again", "went up again", "going up again", "up again",
+    },
+    do_it_for = {
+      "do it for", "do that for", "do the lot for", "do them for",
+      "do it all for", "it's yours for", "let it go for",
+      "let you have it for", "let them go for",
+    },
+    the_money = { "deposit", "money", "payment" },
   },
 
   -- asks: what a letter of ours wants ------------------------------------------

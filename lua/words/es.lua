@@ -191,6 +191,7 @@ return {
       "pausa de verano", "pausa estival", "paso unas semanas en casa",
       "en verano cerramos",
       "cerrados todo", "cerrado todo",
+      "cierre vacacional", "cierre anual", "cerrado por navidad",
     },
     back = {
       "regresando", "volviendo", "retornando", "reincorporándome",
@@ -1543,6 +1544,8 @@ return {
       "nos va bien", "nos parece bien", "me parece bien", "nos encaja",
       "ok por nuestra parte", "visto bueno", "resérveme", "resérvanos",
       "apúntanos", "nos apuntamos",
+      "hacelo nomás", "hágalo nomás", "dale nomás", "hágale nomás", "métale",
+      "jálele", "denle nomás",
     },
     done = {
       "pagado", "pagada", "abonado", "abonada", "transferido",
@@ -1999,6 +2002,8 @@ return {
       "cambié de puesto", "cambiado de departamento", "cambiado de puesto",
       "quedó a cargo", "queda a cargo", "tomó mi lugar", "toma mi lugar",
       "no soy la persona indicada", "no soy la persona adecuada",
+      "eso lo ve", "eso lo lleva", "eso lo maneja", "de eso se encarga",
+      "de eso se ocupa", "les turné", "lo turné", "la turné",
     },
     follows = {
       "orden de compra va en camino", "oc va en camino", "la oc se la",
@@ -2060,6 +2065,50 @@ return {
       "actualizando mis tarifas", "actualizar mis tarifas",
       "revisar mis precios", "rehacer mis precios", "actualizando la lista",
       "poner al día mis precios", "poner al día mis tarifas",
+    },
+    still_owe = {
+      "quedaron debiendo", "quedó debiendo", "quedaste debiendo",
+      "quedan debiendo", "me están debiendo", "me está debiendo",
+      "nos están debiendo", "aún me debe", "aún me debes", "aún me deben",
+      "todavía me debe", "todavía me debes", "todavía me deben",
+      "todavía me debés", "me siguen debiendo", "me sigue debiendo",
+      "me sigues debiendo",
+    },
+    were_to = {
+      "quedaste de", "quedó de", "quedaron de", "quedaste en", "quedó en",
+      "quedaron en", "ibas a darme", "ibas a pagarme", "iba a pagarme",
+      "me ibas a pagar", "me ibas a dar", "me iba a pagar", "me iban a pagar",
+    },
+    so_far = {
+      "hasta ahora nada", "hasta hoy nada", "hasta la fecha nada", "y nada",
+      "todavía nada", "aún nada",
+    },
+    urge = {
+      "me urge", "nos urge", "urge el", "urge que", "necesito urgente",
+      "necesito con urgencia", "necesito urgentemente", "necesitamos urgente",
+    },
+    count_on = {
+      "si cuentan conmigo", "si cuentas conmigo", "si cuenta conmigo",
+      "si contáis conmigo", "siempre sí van", "siempre sí va",
+      "siempre sí quieren", "siempre sí quiere", "siempre sí vas",
+      "qué me dice del", "qué me dice de la", "qué me dices del",
+      "qué me dices de la", "qué me dicen del", "qué me decís del",
+      "qué me decís de la",
+    },
+    rising = {
+      "subió otra vez", "volvió a subir", "ha vuelto a subir",
+      "han vuelto a subir", "volvieron a subir", "subieron otra vez",
+      "subió de nuevo", "sigue subiendo",
+    },
+    do_it_for = {
+      "te lo hago por", "se lo hago por", "os lo hago por", "te la hago por",
+      "te lo dejo en", "se lo dejo en", "te la dejo en", "se la dejo en",
+      "os lo dejo en", "te lo dejo por", "se lo dejo por", "te los dejo en",
+      "se los dejo en",
+    },
+    the_money = {
+      "depósito", "pago", "dinero", "transferencia", "anticipo", "plata",
+      "lana",
     },
   },
 

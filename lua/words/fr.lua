@@ -176,6 +176,8 @@ return {
       "vers compostelle", "en vélo", "à vélo", "être papa", "être maman",
       "jeune papa", "jeune maman", "pause estivale", "pause d'été", "trêve",
       "en retraite", "déplacement à l'étranger",
+      "congés annuels", "fermé pour congés", "fermés pour congés",
+      "fermé pour les congés", "fermeture pour congés",
     },
     back = {
       "vous retrouve", "vous retrouvera", "vous retrouverons",
@@ -2089,6 +2091,8 @@ return {
       "votre nouvel interlocuteur", "votre nouvelle interlocutrice",
       "s'en occupe désormais", "s'en occupe maintenant", "suit désormais",
       "pas la bonne personne", "pas le bon interlocuteur",
+      "c'est le service", "qui s'en occupe", "qui s'occupe de ça",
+      "qui gère ça",
     },
     follows = {
       "bon de commande suit", "commande suit", "commande suivra",
@@ -2140,6 +2144,40 @@ return {
       "remettre mes tarifs", "mettre mes tarifs", "mis mes tarifs",
       "refaire mes tarifs", "refait mes tarifs", "revu mes tarifs",
       "revoir mes tarifs", "mes prix à jour", "mes tarifs à jour",
+    },
+    still_owe = {
+      "me devez encore", "nous devez encore", "me dois encore",
+      "restez me devoir", "reste me devoir", "me devez toujours",
+      "me dois toujours",
+    },
+    were_to = {
+      "tu devais me", "vous deviez me", "vous deviez nous",
+      "tu m'avais promis", "vous m'aviez promis",
+    },
+    so_far = {
+      "toujours rien", "rien pour l'instant", "rien jusqu'à présent",
+      "rien depuis", "et rien", "encore rien",
+    },
+    urge = {
+      "vraiment besoin du", "vraiment besoin de", "besoin urgent",
+      "urgemment besoin", "rapidement besoin",
+    },
+    count_on = {
+      "si vous comptez sur moi", "si tu comptes sur moi",
+      "comptez toujours sur moi", "comptes toujours sur moi",
+    },
+    rising = {
+      "encore augmenté", "a encore pris", "encore monté",
+      "ne cesse d'augmenter",
+    },
+    do_it_for = {
+      "te le fais pour", "vous le fais pour", "te la fais pour",
+      "vous la fais pour", "vous les fais pour", "te les fais pour",
+      "te le laisse à", "vous le laisse à", "te le laisse pour",
+      "vous le laisse pour", "te la laisse à", "vous la laisse à",
+    },
+    the_money = {
+      "règlement", "paiement", "virement", "l'argent", "acompte",
     },
   },
 

@@ -1822,6 +1822,7 @@ return {
       "subentrata", "al mio posto", "ho cambiato ufficio",
       "ho cambiato reparto", "cambiato mansione", "nuovo referente",
       "nuova referente", "non sono io la persona",
+      "di questo si occupa", "di questo se ne occupa", "se ne occupa",
     },
     follows = {
       "ordine segue", "ordine seguirà", "seguirà ordine", "seguirà l'ordine",
@@ -1874,6 +1875,42 @@ return {
       "aggiornare il listino", "rifare il listino", "rivedere il listino",
       "aggiornare i prezzi", "rivedere i prezzi", "rifare i prezzi",
       "aggiornando il listino",
+    },
+    still_owe = {
+      "mi dovete ancora", "mi devi ancora", "mi deve ancora",
+      "ci dovete ancora", "ci deve ancora", "ci devi ancora",
+    },
+    were_to = {
+      "dovevi darmi", "doveva darmi", "dovevate darmi", "dovevi pagarmi",
+      "doveva pagarmi", "dovevate pagarmi", "dovevi bonificarmi",
+      "avevi detto che mi",
+    },
+    so_far = {
+      "finora niente", "finora nulla", "ancora niente", "ancora nulla",
+      "e niente", "ad oggi niente", "ad oggi nulla",
+    },
+    urge = {
+      "mi serve con urgenza", "ci serve con urgenza", "mi serve urgentemente",
+      "urgente bisogno", "mi urge", "mi serve subito",
+    },
+    count_on = {
+      "se contate su di me", "se conti su di me", "se conta su di me",
+      "contate ancora su di me",
+    },
+    rising = {
+      "aumentato ancora", "aumentata ancora", "ancora aumentato",
+      "ancora aumentata", "salito ancora", "rincarato ancora",
+      "aumentato di nuovo", "rincarato di nuovo",
+    },
+    do_it_for = {
+      "te lo faccio per", "te lo faccio a", "glielo faccio per",
+      "glielo faccio a", "ve lo faccio per", "ve lo faccio a",
+      "te la faccio per", "gliela faccio per", "te la faccio a",
+      "gliela faccio a", "glielo lascio a", "te lo lascio a", "te lo do a",
+      "glielo do a",
+    },
+    the_money = {
+      "bonifico", "pagamento", "soldi", "acconto",
     },
   },
 

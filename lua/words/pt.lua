@@ -201,6 +201,7 @@ return {
       "pausa para férias", "fechados para férias", "fechado para férias",
       "fechados todo", "fechado todo", "encerrados de", "encerrado de",
       "encerrados todo",
+      "encerramento para férias", "encerrado para obras",
     },
     back = {
       "regressando", "voltando", "retornando", "volto", "voltarei", "voltamos", "voltaremos", "volta", "de volta",
@@ -1257,7 +1258,6 @@ return {
       "segue a", "segue o", "segue em",
       "está pronto para", "está pronta para", "aqui vai o",
       "neste email", "neste e-mail", "com este email", "nesta mensagem",
-      "por este meio",
     },
     would = {
       "custa", "custam", "custaria", "custariam", "fica em", "fica por",
@@ -1941,6 +1941,8 @@ return {
       "mudei de setor", "mudei de departamento", "mudei de função",
       "me substitui", "substitui-me", "o meu sucessor", "a minha sucessora",
       "no meu lugar", "não sou a pessoa certa", "não sou a pessoa indicada",
+      "quem vê isso é", "quem trata disso é", "isso é com o", "isso é com a",
+      "quem cuida disso é", "disso trata",
     },
     follows = {
       "encomenda segue depois", "encomenda segue nos",
@@ -2004,6 +2006,41 @@ return {
       "atualizando meus preços", "atualizando minha tabela",
       "rever os meus preços", "rever meus preços", "refazer a minha tabela",
       "refazer minha tabela",
+    },
+    still_owe = {
+      "ficaram me devendo", "ficou me devendo", "ficaram a dever",
+      "ficaste a dever", "ficou a dever", "estão me devendo",
+      "está me devendo", "tá me devendo", "ainda me deve", "ainda me deves",
+      "ainda me devem",
+    },
+    were_to = {
+      "ficaste de", "ficou de", "ficaram de", "ias pagar", "ia me pagar",
+      "iam me pagar", "prometeste pagar", "prometeu pagar",
+    },
+    so_far = {
+      "até agora nada", "até hoje nada", "até ao momento nada", "e nada",
+      "ainda nada", "nada ainda",
+    },
+    urge = {
+      "preciso com urgência", "preciso urgente", "preciso urgentemente",
+      "precisando urgente", "precisar urgentemente", "precisamos com urgência",
+      "tô precisando do", "estou precisando do",
+    },
+    count_on = {
+      "se contam comigo", "se contas comigo", "se conta comigo",
+      "se posso contar com", "ainda contam comigo",
+    },
+    rising = {
+      "subiu outra vez", "voltou a subir", "voltaram a subir", "subiu de novo",
+      "subiram de novo", "subiram outra vez", "não para de subir",
+    },
+    do_it_for = {
+      "faço por", "faço-lhe por", "faço-te por", "te faço por", "deixo por",
+      "deixo-lhe por", "deixo-te por", "te deixo por", "lhe faço por",
+    },
+    the_money = {
+      "pagamento", "depósito", "transferência", "dinheiro", "pix", "grana",
+      "sinal",
     },
   },
 

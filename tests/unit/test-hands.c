@@ -31,6 +31,10 @@ static const struct {
 	{ "Le encargamos el folleto a un taller de Sevilla.", SAYS_DECLINE },
 	{ "Acabamos por entregar o folheto a uma gráfica do bairro.",
 		SAYS_DECLINE },
+	/* A colleague did, of a paper. */
+	{ "Anna gave the drawings to a printer last week, ask him for the "
+	  "file.",
+		SAYS_ANSWER },
 	/* With us they signed. */
 	{ "The trustees have signed it, the copy is on its way to you.",
 		SAYS_ACCEPT },
@@ -221,6 +225,55 @@ static const struct {
 		"payment" },
 	{ "Já estamos em dezembro e ainda não vi um tostão do reboque.",
 		"payment" },
+	/* They owe it, they were to pay it, it is needed. */
+	{ "You still owe me for the last two tables.", "payment" },
+	{ "Sie schulden mir noch die letzten beiden Rechnungen.", "payment" },
+	{ "Vous me devez encore les deux dernières factures.", "payment" },
+	{ "Mi dovete ancora le ultime due fatture.", "payment" },
+	{ "Me quedaron debiendo las dos últimas facturas.", "payment" },
+	{ "Ficaram me devendo as duas últimas notas.", "payment" },
+	{ "Du wolltest mir am Sonntag die 200 geben und bis jetzt nichts.",
+		"payment" },
+	{ "Tu devais me donner les 200 dimanche et toujours rien.", "payment" },
+	{ "Dovevi darmi i 200 domenica e finora niente.", "payment" },
+	{ "Quedaste de darme los 200 el domingo y hasta ahora nada.",
+		"payment" },
+	{ "Você ficou de me pagar os 200 no domingo e até agora nada.",
+		"payment" },
+	{ "I badly need the deposit now, I am out of cash for materials.",
+		"payment" },
+	{ "Me urge el depósito de la quincena pasada.", "payment" },
+	{ "Preciso com urgência do pagamento da quinzena passada.", "payment" },
+	/* Drawings are no money. */
+	{ "You were going to give me the drawings on Sunday and nothing so "
+	  "far.",
+		"" },
+	{ "Quedaste de mandarme las fotos y nada.", "" },
+	{ "Ich brauche dringend die Maße vom Fenster.", "" },
+	/* Do they want us? */
+	{ "Just need to know whether you want me on the 12th.", "chase" },
+	{ "Ich müsste wissen, ob ich am 12. für Sie eingeplant bin.", "chase" },
+	{ "J'aurais besoin de savoir si vous comptez sur moi le 12.", "chase" },
+	{ "Avrei bisogno di sapere se contate su di me per il 12.", "chase" },
+	{ "Necesito saber si cuentan conmigo para el 12.", "chase" },
+	{ "Preciso de saber se contam comigo para dia 12.", "chase" },
+	/* Prices of the market. */
+	{ "Cement has gone up again, it's 8 euros a bag now, madness.", "" },
+	{ "Der Zement ist schon wieder teurer, 8 Euro der Sack, Wahnsinn.",
+		"" },
+	{ "Le ciment a encore augmenté, 8 euros le sac, c'est fou.", "" },
+	{ "Il cemento è aumentato ancora, siamo a 8 euro al sacco, una follia.",
+		"" },
+	{ "El cemento volvió a subir, ya va en 8 euros el saco, una locura.",
+		"" },
+	{ "O cimento voltou a subir, está a 8 euros o saco, uma loucura.", "" },
+	/* For so much we do it. */
+	{ "I'd do it for 300, materials extra.", "quote" },
+	{ "Ich mach's dir für 3000, Material extra.", "quote" },
+	{ "Je te le fais pour 300, matériel en plus.", "quote" },
+	{ "Te lo faccio per 300, materiale a parte.", "quote" },
+	{ "Se lo dejo en 300 con todo.", "quote" },
+	{ "Faço por 300, material à parte.", "quote" },
 };
 
 static void
