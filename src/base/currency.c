@@ -103,6 +103,7 @@ static const Name names[] = {
 	{ "pounds", "GBP", 0 },
 	{ "qar", "QAR", UPPER },
 	{ "quid", "GBP", 0 },
+	{ "r", "ZAR", UPPER | WEAK },
 	{ "r$", "BRL", 0 },
 	{ "reais", "BRL", 0 },
 	{ "rmb", "CNY", 0 },

@@ -212,6 +212,11 @@ fits(const Finder *finder, const MoneyNumber *number, const Currency *currency)
 {
 	if (!currency->is_weak)
 		return TRUE;
+	/* "R28 500", but not "R12" or the radius "R 45.20" */
+	if (g_str_equal(currency->code, "ZAR"))
+		return number->has_form && number->start > 0 &&
+		       finder->text[number->start - 1] == 'R' &&
+		       money_number_cents(number, 1) >= 100000;
 	gboolean has_dash = !g_ascii_isdigit(finder->text[number->end - 1]);
 	return has_dash ||
 	       (number->has_form && money_number_cents(number, 1) > 3112);

@@ -117,6 +117,16 @@ test_answers(void)
 		{ CLIENT TO_ANNA "Subject: Fora do escritório\n\n"
 				 "Estou fora do escritório até 20 de março.\n",
 			"out-of-office", "", NULL },
+		/* the same from a shop, sent anew */
+		{ CLIENT TO_ANNA "Subject: Betriebsurlaub\n\nWir haben "
+				 "Betriebsurlaub. Ab Montag, 23. November, "
+				 "sind wir wieder da.\n",
+			"out-of-office", "", NULL },
+		{ CLIENT TO_ANNA "Subject: Urlaub\n\nHallo Anna, im Urlaub "
+				 "habe ich dein Angebot gelesen. Ab Montag, "
+				 "23. November, bin ich wieder da, dann "
+				 "sprechen wir.\n",
+			"letter", "", NULL },
 		/* other automatic answers */
 		{ CLIENT TO_ANNA "Subject: Re: Q26-114\n"
 				 "Auto-Submitted: auto-replied\n\nWe have "

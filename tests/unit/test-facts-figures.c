@@ -31,6 +31,17 @@ static const struct {
 	{ "fr", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
 		"ta bâche sur mesure avec les œillets : 780 posée. Je lance ?",
 		"780.00 EUR" },
+	/* what pieces make of a price, what tax does */
+	{ "es", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"Los 23 petos me salen a 20 € cada uno, o sea 460 en total.",
+		"460.00 EUR" },
+	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"The shirts are £20 each, for 300 in total I need a week.",
+		"20.00 GBP" },
+	{ "it", "Thu, 10 Sep 2026 10:00:00 +0200", "quote",
+		"La spesa è di 2.200,00 euro più IVA, quindi 2.684,00, con "
+		"il noleggio.",
+		"2684.00 EUR" },
 	/* counts, measures, years, codes and numbers of papers are none */
 	{ "en", "Thu, 10 Sep 2026 10:00:00 +0200", "question",
 		"I have 140 chairs of 1905 here, of 210 kg, see page 212, "

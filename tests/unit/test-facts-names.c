@@ -45,6 +45,14 @@ static const struct {
 	{ "Our offer is in the sheet 0126 attached.", "0126_Bob.pdf", "0126" },
 	{ "Our offer is for 126 tiles, attached.", "sheet_1265.pdf", "-" },
 	{ "Please find our offer attached.", "offer_V1.pdf", "-" },
+	{ "Please find our offer attached.", "stage_estimate_FINAL2.xlsx",
+		"-" },
+	/* groups of an account; the how manieth reminder */
+	{ "Please find our offer attached. Bank: IT00 X000 0000 0000 0000 0001 "
+	  "234",
+		"sheet.pdf", "-" },
+	{ "Please find our offer attached, this is reminder no. 3.",
+		"sheet.pdf", "-" },
 	{ "Please find our offer attached.", "kitchen-offer-v1.pdf", "-" },
 	{ "Please find our offer attached.", "Offer 0126 oven.pdf", "0126" },
 	{ "Please find our offer attached.", "Offer 126 chairs.pdf", "-" },

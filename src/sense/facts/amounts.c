@@ -41,6 +41,21 @@ is_repeated(const GArray *found, gint64 cents)
 	return FALSE;
 }
 
+/* "23 shirts at 20 euros each, 460 in all": so many times a sum of FOUND. */
+static gboolean
+is_product(const Facts *facts, const GArray *found, guint at, gint64 cents)
+{
+	for (guint i = 0; i < found->len; i++) {
+		gint64 price = g_array_index(found, MoneyMatch, i).money.cents;
+
+		for (guint of = 0; price > 0 && cents % price == 0 && of < at;
+			of++)
+			if (facts_pieces_at(facts, of) == cents / price)
+				return TRUE;
+	}
+	return FALSE;
+}
+
 /* Small figures too may be the items of a list. */
 static gboolean
 ends_line(const Facts *facts, gsize end)
@@ -103,6 +118,7 @@ collect(Facts *facts, const char *home)
 			'-')
 			money.cents = -money.cents;
 		if (number.has_form || is_repeated(found, money.cents) ||
+			is_product(facts, found, at, money.cents) ||
 			(found->len == 0 &&
 				(number.digits >= 20 ||
 					ends_line(facts, number.end))))

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sense/addresses.h"
 #include "sense/facts/room.h"
 
 #include <string.h>
 
 /* No number of a quote is longer, with the words that may stand before it. */
 #define CODE_MAX_BYTES 60
+#define DIGITS "0123456789"
+
+enum { IBAN_LEAST = 15 }; /* letters and digits: those of Norway */
 
 gboolean
 fact_is_separator(char c)
@@ -233,10 +237,64 @@ fact_is_month(const char *text, const FactCode *code)
 		       (length > strlen("Mai") && code->digits == 4));
 }
 
-/* "V1", "r2": which draft it is. */
+/* A group of a telephone or account number: digits with digits beside them. */
+gboolean
+fact_is_among_digits(const char *text, const FactCode *code)
+{
+	if (code->letters)
+		return FALSE;
+	TextSpan run = digits_around(
+		text, (TextSpan){ code->start, code->end }, " )", " ");
+	return strcspn(text + run.start, DIGITS) < code->start - run.start ||
+	       strcspn(text + code->end, DIGITS) < run.end - code->end ||
+	       (code->start > 0 && text[code->start - 1] == '+');
+}
+
+static gboolean
+is_iban_byte(char c)
+{
+	return g_ascii_isupper(c) || g_ascii_isdigit(c) || c == ' ';
+}
+
+/* "IT00 X000 0000 0000": is CODE one of the groups after the first? */
+gboolean
+fact_is_of_iban(const char *text, const FactCode *code)
+{
+	gsize start = code->start, end = code->end, length = 0;
+
+	while (start > 0 && is_iban_byte(text[start - 1]))
+		start--;
+	while (is_iban_byte(text[end]))
+		end++;
+	for (gsize at = start; at < end; at++)
+		length += text[at] != ' ';
+	if (length < IBAN_LEAST)
+		return FALSE;
+	for (gsize at = start; at + 5 <= code->start; at++)
+		if ((at == start || text[at - 1] == ' ') &&
+			g_ascii_isupper(text[at]) &&
+			g_ascii_isupper(text[at + 1]) &&
+			g_ascii_isdigit(text[at + 2]) &&
+			g_ascii_isdigit(text[at + 3]) && text[at + 4] == ' ')
+			return TRUE;
+	return FALSE;
+}
+
+/* "V1", "r2", "FINAL2": which draft it is. */
 gboolean
 fact_is_version(const char *text, const FactCode *code)
 {
-	return code->letters == 1 && code->digits <= 2 &&
-	       code->separators == 0 && strchr("vVrR", text[code->start]);
+	static const char *const names[] = { "v", "r", "rev", "ver", "vers",
+		"version", "versione", "final", "finale", "draft", "entwurf",
+		"bozza", "borrador", "minuta", "neu", "new", "nuevo", "nuovo",
+		"copy", "kopie", "copia", "copie" };
+
+	if (code->digits > 2 || code->separators > 0)
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+		if (code->letters == (int)strlen(names[i]) &&
+			g_ascii_strncasecmp(text + code->start, names[i],
+				strlen(names[i])) == 0)
+			return TRUE;
+	return FALSE;
 }

@@ -25,6 +25,20 @@ fact_is_in_name(const Letter *letter, const char *digits)
 	return FALSE;
 }
 
+char *
+fact_open_name(const char *name)
+{
+	char *text = g_strdup(name);
+
+	for (char *p = text; *p; p++) {
+		if (*p == '_' && p > text)
+			*p = g_ascii_isdigit(p[-1]) && g_ascii_isdigit(p[1])
+				     ? '-'
+				     : ' ';
+	}
+	return text;
+}
+
 /* "C-1906 scales", "0458 museum", but not "IMG2291" */
 static gboolean
 is_series(const char *name, const FactCode *code)

@@ -8,7 +8,6 @@
 #define NUMBER_MAX_BYTES 24
 /* More than this many are a list of goods. */
 #define NUMBERS_MAX 100
-#define DIGITS "0123456789"
 
 /* --- One text --------------------------------------------------------------------------- */
 
@@ -33,20 +32,6 @@ is_money(const Source *source, const FactCode *code, guint at)
 	/* "2026.0733" is none. */
 	return money_read_number(source->text, code->start, &number) &&
 	       number.has_form && !(code->has_year && number.decimals > 2);
-}
-
-/* A group of a telephone or account number: digits with digits beside them. */
-static gboolean
-is_among_digits(const Source *source, const FactCode *code)
-{
-	const char *text = source->text;
-	if (code->letters)
-		return FALSE;
-	TextSpan run = digits_around(
-		text, (TextSpan){ code->start, code->end }, " )", " ");
-	return strcspn(text + run.start, DIGITS) < code->start - run.start ||
-	       strcspn(text + code->end, DIGITS) < run.end - code->end ||
-	       (code->start > 0 && text[code->start - 1] == '+');
 }
 
 /* "offer 150 pieces": a word after plain digits makes them a quantity; but
@@ -75,7 +60,9 @@ static gboolean
 is_plain_number(const Source *source, const FactCode *code,
 	const FactLabel *label, guint next)
 {
-	if (label->class == FACT_CLASSES && !label->has_mark)
+	/* "reminder no. 3" is no number of a paper. */
+	if (label->class == FACT_CLASSES &&
+		(!label->has_mark || code->digits < 2))
 		return label->is_file || label->called > 0;
 	/* "cloth ref. 5502" is the cloth's. */
 	if (label->class == FACT_REFERENCE && !label->has_mark &&
@@ -312,7 +299,9 @@ take_code(const Source *source, FactCode code)
 	guint next = facts_token_at(tokens, code.end);
 	FactClass row = own ? row_of(own, &code, at) : FACT_CLASSES;
 	if (fact_is_date(source->text, &code) ||
-		(row == FACT_CLASSES && is_among_digits(source, &code)) ||
+		(row == FACT_CLASSES &&
+			fact_is_among_digits(source->text, &code)) ||
+		fact_is_of_iban(source->text, &code) ||
 		fact_is_month(source->text, &code) ||
 		(own && facts_date_at(own, at)))
 		return;
@@ -383,20 +372,6 @@ collect_from_other(
 	phrasehits_clear(&hits);
 }
 
-/* "Offerta_2026_114 rev.pdf" as "Offerta 2026-114 rev.pdf". */
-static char *
-open_name(const char *name)
-{
-	char *text = g_strdup(name);
-	for (char *p = text; *p; p++) {
-		if (*p == '_' && p > text)
-			*p = g_ascii_isdigit(p[-1]) && g_ascii_isdigit(p[1])
-				     ? '-'
-				     : ' ';
-	}
-	return text;
-}
-
 void
 facts_collect_numbers(Facts *facts)
 {
@@ -409,7 +384,7 @@ facts_collect_numbers(Facts *facts)
 	collect_from_other(facts, facts->title, IN_SUBJECT, year);
 	for (guint i = 0; i < MIN(letter->attachments->len, 8); i++) {
 		const Attachment *attachment = letter->attachments->pdata[i];
-		g_autofree char *name = open_name(attachment->name);
+		g_autofree char *name = fact_open_name(attachment->name);
 		g_autoptr(Tokens) tokens = tokens_new(name);
 		collect_from_other(facts, tokens, IN_ATTACHMENT, year);
 	}

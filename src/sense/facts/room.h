@@ -147,6 +147,9 @@ void facts_name_currency(const Facts *facts, Money *money);
 void facts_take_currencies(Facts *facts);
 
 void facts_collect_amounts(Facts *facts); /* facts/amounts.c */
+/* The whole number of two or more that stands alone at token AT, 0 if there is
+ * none (facts/sums.c). */
+gint64 facts_pieces_at(const Facts *facts, guint at);
 /* Says what amount INDEX is by the words around it (facts/weigh.c). */
 void facts_weigh_amount(Facts *facts, guint index);
 /* Stands amount INDEX behind another in one row, both without a currency and
@@ -207,11 +210,17 @@ gboolean fact_is_date(const char *text, const FactCode *code);
 gboolean fact_is_years(const char *text, const FactCode *code);
 /* "maio/2026", "Mai-26": a word, and a year beside it. */
 gboolean fact_is_month(const char *text, const FactCode *code);
-/* "V1", "r2": which draft it is. */
+/* A group of a telephone or account number: digits with digits beside them. */
+gboolean fact_is_among_digits(const char *text, const FactCode *code);
+/* "IT00 X000 0000 0000": is CODE one of the groups after the first? */
+gboolean fact_is_of_iban(const char *text, const FactCode *code);
+/* "V1", "r2", "FINAL2": which draft it is. */
 gboolean fact_is_version(const char *text, const FactCode *code);
 
 /* --- facts/names.c ------------------------------------------------------------- */
 
+/* "Offerta_2026_114 rev.pdf" as "Offerta 2026-114 rev.pdf". Yours. */
+char *fact_open_name(const char *name);
 /* True if DIGITS stand in the name of an attachment, not within others. */
 gboolean fact_is_in_name(const Letter *letter, const char *digits);
 /* The paper that a file is by a word of its name, whose words are HITS,

@@ -81,9 +81,8 @@ is_sum_of_two(const Facts *facts, guint i)
 
 /* --- Products -------------------------------------------------------------- */
 
-/* The whole number that stands alone at token AT, 0 if there is none. */
-static gint64
-pieces_at(const Facts *facts, guint at)
+gint64
+facts_pieces_at(const Facts *facts, guint at)
 {
 	const Token *token = tokens_at(facts->own, at);
 	char *rest = NULL;
@@ -112,7 +111,7 @@ is_product(const Facts *facts, guint i)
 		if (tokens_at(facts->own, at)->sentence + NEAR_SENTENCES <
 			sentence)
 			break;
-		if (times > 1 && pieces_at(facts, at) == times) {
+		if (times > 1 && facts_pieces_at(facts, at) == times) {
 			amount_at(facts, i - 1)->is_part = FALSE;
 			return TRUE;
 		}
@@ -210,7 +209,10 @@ facts_find_sums(Facts *facts)
 		if (!net)
 			continue;
 		amount->is_gross = TRUE;
-		amount->is_total |= net->is_total;
+		/* "2,200.00 euros plus VAT, so 2,684.00": of the same money */
+		amount->is_total |=
+			net->is_total ||
+			(net->has_currency && !amount->has_currency);
 		amount->score = MAX(amount->score, net->score + TAXED);
 	}
 }
