@@ -2108,6 +2108,10 @@ return {
     quote = {
       { -2.0, "schick*|send*|weiterleit*|besprech* & Gegenseite|Gegenpartei|Gegenanwalt", at = "body" },
       { -1.2, when = "withdrawn" },
+      -- Was unterschrieben ist, oder eben wird, liegt niemandem mehr vor.
+      { -4.0, "wird|werden gerade|derzeit|zurzeit|soeben|aktuell .. unterschrieben|unterzeichnet|gegengezeichnet",
+        "beiderseits|beidseits|beidseitig|allseits unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten",
+        "beiden|allen seiten|parteien unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten", "gerade .. beiden|allen seiten|parteien unterschrieben|unterzeichnet", at = "body" },
       { 0.7,
         "{attached} .. (Gewünschte|Angefragte|Erbetene|Versprochene|Besprochene|Verlangte)",
         "(aktualisierte*|überarbeitete*|angepasste*|neue|korrigierte*|finale|revidierte*) (Fassung|Version|Variante|Ausführung|Aufstellung)", when = "document" },

@@ -2221,6 +2221,8 @@ return {
       { -2.5, "(quedan|quedarían|queda|quedaría|restan|restarían|faltan|faltarían) .. {money} .. (por saldar|por pagar|pendiente*|por abonar|por liquidar)" },
       { -2.0, "envi*|mand*|remit*|discut* .. contraparte", at = "body" },
       { -1.2, when = "withdrawn" },
+      -- Lo que está firmado, o se está firmando, ya no espera a nadie.
+      { -4.0, "se está|están firmando", "en proceso|curso|trámite|fase de firma", "contrato|acuerdo|convenio|anexo|documento|copia|ejemplar firmado|firmada|suscrito por ambas|(las dos) partes", at = "body" },
       -- what things cost
       { 1.0,
         "(te|le|os|les|se|me) [lo|la|los|las] (quedaría|quedarían|saldría|saldrían|sale|salen|costaría|cobraría|cobro|dejo|dejaría|hago|haría|pongo|da|dan|daría|darían|sale a|vendría) ... {money}",

@@ -2299,6 +2299,8 @@ return {
     quote = {
       { -2.0, "envo*|transmett*|discut* .. (partie adverse)|contrepartie|cocontractant*", at = "body" },
       { -1.2, when = "withdrawn" },
+      -- Ce qui est signé, ou en cours de signature, n'attend plus personne.
+      { -4.0, "en cours de signature", "{contract}|contrat|exemplaire|exemplaires signé|signés|signée|signées|contresigné|contresignés par|des [les] deux|toutes [les] parties|côtés", at = "body" },
       -- what things cost
       { 1.0,
         "(reviendrait|reviendraient|reviennent|reviendra|reviendront|coûterait|coûteraient|coûtera|coûteront|s'élèverait|monterait|se monte|s'établit|s'établirait|ressort|chiffre|chiffrerait|demanderais|demande|facturerais|facture|prendrais|prends) .. (à|de|pour) .. {money}",

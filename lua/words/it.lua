@@ -2015,6 +2015,8 @@ return {
     quote = {
       { -2.0, "invi*|mand*|inoltr*|discu* .. controparte", at = "body" },
       { -1.2, when = "withdrawn" },
+      -- Quel che è firmato, o è alla firma, non aspetta più nessuno.
+      { -4.0, "in corso di firma|sottoscrizione", "contratto|accordo|convenzione|allegato|documento|copia|originale firmato|firmata|controfirmato|controfirmata|sottoscritto da|dalle entrambe|ambedue|due [le] parti", at = "body" },
       { -0.7,
         "(il conto|lo scontrino) (è|fa) .. {figure}" },
       { -1.2,

@@ -2153,6 +2153,8 @@ return {
     quote = {
       { -2.0, "envi*|mand*|remet*|discut* .. contraparte", at = "body" },
       { -1.2, when = "withdrawn" },
+      -- O que está assinado, ou a ser assinado, já não espera por ninguém.
+      { -4.0, "(a ser)|sendo assinado|assinada|assinados|assinadas", "em fase|curso|processo|vias de assinatura", "{contract}|contrato|cópia|exemplar assinado|assinada por|pelas ambas|duas [as] partes", at = "body" },
       { -1.2,
         "(contrato|minuta|acordo|orçamento) .. (recebid*|enviad*|mandad*|que "
           .. "recebi) .. (do|da|dos|das|de) .. (client*|fornecedor*|outra "

@@ -34,6 +34,33 @@ static const struct {
 } cases[] = {
 	/* They are asked for nothing but to find it. */
 	{ "the thing", "Please find attached our offer.", "scan.pdf", "quote" },
+	/* What is signed already lies with nobody; what they are to sign does. */
+	{ "Vertrag",
+		"Anbei der beiderseits unterschriebene Vertrag für Ihre "
+		"Unterlagen.",
+		"Vertrag.pdf", "" },
+	{ "Vertrag",
+		"Anbei der Vertrag, der von beiden Seiten unterschrieben wird: "
+		"bitte senden Sie ihn unterschrieben zurück.",
+		"Vertrag.pdf", "quote" },
+	{ "contrat",
+		"Ci-joint le contrat signé par les deux parties, pour vos "
+		"dossiers.",
+		"contrat.pdf", "" },
+	{ "contrat",
+		"Ci-joint le contrat, qui doit être signé par les deux "
+		"parties.",
+		"contrat.pdf", "quote" },
+	{ "contratto", "In allegato il contratto firmato da entrambe le parti.",
+		"contratto.pdf", "" },
+	{ "contrato",
+		"Adjunto el contrato firmado por ambas partes, para su "
+		"archivo.",
+		"contrato.pdf", "" },
+	{ "contrato",
+		"Em anexo o contrato assinado por ambas as partes, para o seu "
+		"arquivo.",
+		"contrato.pdf", "" },
 	/* No phrase says it, the words lean to it. */
 	{ "the thing",
 		"Did you get round to the sheet with the two widths? I am "
