@@ -116,6 +116,23 @@ is_money(const Wish *wish)
 	return wish->kind == g_intern_static_string("payment");
 }
 
+/* Phrases speak of a bill and hardly of a quote: the words of a short letter
+ * sound alike, whatever paper it hands over. */
+static gboolean
+is_other_paper(const GArray *wishes, const Wish *wish)
+{
+	if (wish->kind != g_intern_static_string("quote") ||
+		is_told(wish, SOFT))
+		return FALSE;
+	for (guint i = 0; i < wishes->len; i++) {
+		const Wish *other = &g_array_index(wishes, Wish, i);
+
+		if (is_money(other) && is_told(other, SOFT))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* How far they must lean to WISH where phrases speak of it softly: where a sum
  * is named, the less, the nearer these come to asking for it; people name the
  * prices of all sorts of things. */
@@ -136,7 +153,8 @@ least_margin(const Reading *reading, const GArray *wishes, const Wish *wish)
 {
 	gboolean is_soft = is_told(wish, SOFT);
 
-	if (wish->phrases && wish->phrases->score < AGAINST)
+	if ((wish->phrases && wish->phrases->score < AGAINST) ||
+		is_other_paper(wishes, wish))
 		return G_MAXDOUBLE;
 	if (!is_soft && is_money(wish))
 		return is_any_told(wishes) ? LEAN_MONEY : G_MAXDOUBLE;

@@ -61,6 +61,11 @@ static const struct {
 		"Em anexo o contrato assinado por ambas as partes, para o seu "
 		"arquivo.",
 		"contrato.pdf", "" },
+	/* The file tells what is handed over. */
+	{ "the thing", "as discussed, see attached.", "Invoice 77.pdf",
+		"payment" },
+	{ "the thing", "as discussed, see attached.", "Quotation 77.pdf",
+		"quote" },
 	/* No phrase says it, the words lean to it. */
 	{ "the thing",
 		"Did you get round to the sheet with the two widths? I am "
