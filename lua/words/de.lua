@@ -581,7 +581,7 @@ return {
     lead_day = "zum|vom|den|dem|der|bis|per|um den|gegen den",
     lead_sure = "am|bis am|bis zum|ab dem|erst am|spätestens am|vor dem",
     since = "vom|datiert|von",
-    ever_since = "seit|seit dem"
+    ever_since = "seit|seit dem|war am|waren am|war zum|waren zum|war bis zum"
       .. "|angebot vom|offerte vom|rechnung vom|schreiben vom|mail vom"
       .. "|brief vom|nachricht vom|mahnung vom|erinnerung vom|anfrage vom"
       .. "|gespräch vom|telefonat vom|unterlagen vom",

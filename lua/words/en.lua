@@ -709,6 +709,8 @@ return {
     lead_day = "the",
     since = "dated|from|sent on|sent|of",
     ever_since = "since"
+      .. "|due as of|due as of the|overdue as of|overdue as of the"
+      .. "|was due on the|were due on the|fell due on the|was due on|fell due on"
       .. "|quote of|quotation of|offer of|estimate of|est of|proposal of"
       .. "|invoice of|order of|email of|e-mail of|mail of|letter of"
       .. "|message of|note of|yours of|reminder of|our call of",

@@ -507,7 +507,9 @@ return {
       .. "|hacia el|antes del|recién el|a partir del|el próximo|hasta el día"
       .. "|para el día|al día",
     since = "del|desde|con fecha|desde el|de fecha|de",
-    ever_since = "ya desde el"
+    ever_since = "ya desde el|vencida desde el|vencido desde el"
+      .. "|vencidas desde el|vencida el|vencido el|venció el|vencieron el"
+      .. "|venció el día"
       .. "|presupuesto del|oferta del|cotización del|factura del|correo del"
       .. "|mensaje del|carta del|recordatorio del|propuesta del|llamada del"
       .. "|suyo del|tuyo del",

@@ -494,7 +494,7 @@ return {
     lead_sure = "le|jusqu'au|avant le|dès le|vers le|d'ici le|pour le"
       .. "|d'ici au|à partir du|à compter du|que le|donc le",
     since = "du|daté du|datée du|en date du|de",
-    ever_since = "depuis|depuis le"
+    ever_since = "depuis|depuis le|échue le|échu le|échues le|échus le"
       .. "|devis du|offre du|facture du|mail du|courriel du|lettre du"
       .. "|message du|rappel du|relance du|proposition du|croquis du"
       .. "|échantillons du|envoi du|entretien du|entrevue du|courrier du"

@@ -515,7 +515,8 @@ return {
     lead_day = "giorno|del|dal|al|fino al|verso il|dell'|dall'|all'|in data|data",
     lead_sure = "il|il giorno|entro il|per il|nel giorno|del giorno|l'",
     since = "del|dal|dell'|dall'|in data|datata|datato|di",
-    ever_since = "sin dal|fin dal"
+    ever_since = "sin dal|fin dal|scaduta dal|scaduto dal|scadute dal"
+      .. "|scaduti dal|scaduta il|scaduto il|scadute il|scaduti il"
       .. "|offerta del|preventivo del|fattura del|mail del|email del"
       .. "|lettera del|messaggio del|sollecito del|proposta del"
       .. "|telefonata del|sua del|tua del|vostra del|nostro incontro del",

@@ -539,7 +539,9 @@ return {
     lead_sure = "todo dia|todo o dia|todos os dias|lá pelo dia|pelo dia|dia|dias|o dia|no dia|até dia|até o dia|até ao dia|do dia" ..
       "|para o dia|ao dia|lá para o dia",
     since = "de|do|desde|datada de|datado de",
-    ever_since = "já desde o"
+    ever_since = "já desde o|vencida desde o dia|vencido desde o dia"
+      .. "|vencida no dia|vencida dia|venceu no dia|venceu dia|venceu a"
+      .. "|venceram no dia|vencida a"
       .. "|orçamento do|proposta do|fatura do|e-mail do|email do|mensagem do"
       .. "|carta do|lembrete do|cotação do|nota do|orçamento de|proposta de"
       .. "|fatura de|e-mail de",

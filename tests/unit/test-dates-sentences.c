@@ -301,6 +301,46 @@ test_sentences_pt(void)
 	run("pt", cases, G_N_ELEMENTS(cases));
 }
 
+/* What fell due lies behind, however soon the next such day comes. */
+static void
+test_overdue(void)
+{
+	static const Sentence en[] = {
+		{ "2026-06-10", "is past due as of the 15th",
+			"2026-05-15 past" },
+		{ "2026-06-10", "It was due on the 15th", "2026-05-15 past" },
+	};
+	static const Sentence de[] = {
+		{ "2026-06-10", "ist seit dem 15. überfällig",
+			"2026-05-15 past" },
+		{ "2026-06-10", "Sie war am 15. fällig", "2026-05-15 past" },
+	};
+	static const Sentence fr[] = {
+		{ "2026-06-10", "est échue depuis le 15", "2026-05-15 past" },
+		{ "2026-06-10", "la facture échue le 15", "2026-05-15 past" },
+	};
+	static const Sentence it[] = {
+		{ "2026-06-10", "è scaduta dal 15", "2026-05-15 past" },
+		{ "2026-06-10", "la fattura scaduta il 15", "2026-05-15 past" },
+	};
+	static const Sentence es[] = {
+		{ "2026-06-10", "está vencida desde el 15", "2026-05-15 past" },
+		{ "2026-06-10", "que venció el 15", "2026-05-15 past" },
+	};
+	static const Sentence pt[] = {
+		{ "2026-06-10", "está vencida desde o dia 15",
+			"2026-05-15 past" },
+		{ "2026-06-10", "que venceu no dia 15", "2026-05-15 past" },
+	};
+
+	run("en", en, G_N_ELEMENTS(en));
+	run("de", de, G_N_ELEMENTS(de));
+	run("fr", fr, G_N_ELEMENTS(fr));
+	run("it", it, G_N_ELEMENTS(it));
+	run("es", es, G_N_ELEMENTS(es));
+	run("pt", pt, G_N_ELEMENTS(pt));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -310,6 +350,7 @@ main(int argc, char **argv)
 	g_test_add_func("/dates-sentences/it", test_sentences_it);
 	g_test_add_func("/dates-sentences/es", test_sentences_es);
 	g_test_add_func("/dates-sentences/fr", test_sentences_fr);
+	g_test_add_func("/dates-sentences/overdue", test_overdue);
 	g_test_add_func("/dates-sentences/pt", test_sentences_pt);
 	return run_shipped();
 }
