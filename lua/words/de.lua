@@ -2652,6 +2652,8 @@ return {
         "(dann|also|sagen wir) [am] {ahead}" },
     },
     stop = {
+      -- wie Anwälte schreiben
+      { 1.8, "(Mandant*|Mandantin|Mandantschaft) ... (bestreite*|weist|lehnt|erkennt|widerspricht)", "(sämtliche|jegliche|weitere) (Korrespondenz|Schreiben|Kommunikation) ... (über|an) .. (Kanzlei|uns|Unterzeichne*)", "unterlassen Sie ... (anzuschreiben|zu kontaktieren|Kontakt*|weitere*)", at = "body" },
       -- insolvent: angemeldet wird zur Tabelle, gemahnt wird nicht
       { 3.4, "Insolvenzverfahren|Konkursverfahren|Insolvenz|Konkurs ... eröffnet|angemeldet|beantragt|anmelden", "(Insolvenz|Konkurs) (anmelden|angemeldet|beantragt)", "Forderung* ... (zur Tabelle|Insolvenztabelle|Insolvenzverwalter*|Konkursamt)",
         "Insolvenzverwalter* ... bestellt", "(in Liquidation|Eigenverwaltung|Schutzschirmverfahren)", at = "body" },
@@ -3011,6 +3013,9 @@ return {
     },
 
     proceed = {
+      -- wie Ämter und Buchhaltungen sagen, dass sie zahlen werden
+      { 1.8, "(zur|zu) (Zahlung|Anweisung|Auszahlung) ... (freigegeben|vorgesehen|angewiesen|eingeplant|vorgemerkt)", "(Zahllauf|Zahlungslauf|Zahlläufe*|Zahlungsläufe*)", "(Auszahlung|Überweisung|Zahlung) (erfolgt|wird) .. (am|zum|mit|im|in)", at = "body" },
+      { -2, "(nicht|erst|sobald|wenn|nach) ... (freigegeben|Zahllauf|Zahlungslauf)", at = "body" },
       { 1.6,
         "{order_word} & (mach|mache|machen|lass|lasse|lassen|setze|schreibe) & (fertig|zukommen|auf|raus)",
         "(geb|gebe|schick|schicke|überweis|überweise) ich (dir|Ihnen|euch|dir's) .. (alles|das Geld|den Betrag|den Rest|die Hälfte|das Ganze|den vollen)",
@@ -3081,6 +3086,7 @@ return {
     },
 
     putoff = {
+      { 1.6, "noch nicht ... (freigegeben|genehmigt|geprüft|gegengezeichnet)", at = "body" },
       { 1.1, "{ahead} .. (kriegst|kriegen|bekommst|bekommen|haben|hast) .. (Bescheid|Antwort|Rückmeldung|Nachricht)" },
       -- a day on which they will know, look, decide
       { 1.3,

@@ -3928,6 +3928,8 @@ return {
       { 0.6, "{ahead} .. {they} .. {will} .. {turn}|{mull}|{pay_act}|{order_act}" },
     },
     stop = {
+      -- as lawyers write
+      { 1.8, "my|our client .. denies|disputes|rejects|contests|(does not accept)|(does not acknowledge)", "refrain|desist from .. contacting|writing|approaching|further", "(all|any) .. correspondence|communication .. to|through .. (this office)|(this firm)|(our office)|us|(our firm)|(the undersigned)", at = "body" },
       -- insolvent: claims are filed, nobody is reminded
       { 2.4, "{we}|company|firm .. {has} .. (filed for)|(gone into)|(been placed in)|(entered)|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)|(chapter 7)",
         "company|firm|{we} (filed for)|entered|(went into) .. bankruptcy|insolvency|administration|liquidation|receivership|(chapter 11)",
@@ -4148,6 +4150,9 @@ return {
       { 1.3, "^ ok|okay|yes|yep|sure perfect|great|fine|super|good|cool|(sounds good) $", at = "body", when = "bare" },
     },
     proceed = {
+      -- as offices say that they will pay
+      { 1.8, "approved|cleared|passed|released|scheduled|queued for payment", "(payment run)|(payment cycle)|(payment batch)|(pay run)", "payment|remittance|transfer .. will be made|effected|issued|released|executed|processed", at = "body" },
+      { -2, "not|until|unless|once|before .. approved|cleared|passed|released|scheduled for payment", at = "body" },
       { 1.1, "(down|in|scheduled|slated|set|planned) for {ahead}", at = "body", when = "!long !question" },
       { -1.0, "clear it|this|that with", at = "body" },
       { 1.2, "{boss}|legal|finance|accounts|office|assistant|daughter|son|wife|husband|partner will|'ll|is .. send|sending|issue|issuing|raise|raising|return|post|pay|sign|transfer",
@@ -4214,6 +4219,7 @@ return {
         "{we} .. can .. {pay}", "tonight", "first thing" },
     },
     putoff = {
+      { 1.8, "{has} not been .. approved|cleared|signed|released|authorised .. yet", "not been approved|cleared|released for payment", "(hasn't been)|(haven't been) approved|cleared|released|authorised", at = "body" },
       -- An answer that came late is one.
       { -1.4, "took .. days|week|weeks|(a while)|(so long)|forever to get|reply|answer|write|respond|come",
         "getting|got|gotten back to|with you .. late|sooner|earlier|yesterday|before|(until now)", at = "body", negated = "any" },

@@ -3061,6 +3061,8 @@ return {
         "(vuelva|vuelve|llámame|escríbame|recuérdamelo|recuérdemelo|búscame) .. {ahead}" },
     },
     stop = {
+      -- como escriben los abogados
+      { 1.8, "mandante|(mi cliente)|(mi representado)|(mi representada)|representad* .. desconoce|niega|rechaza|impugna|(no reconoce)", "abstén*|absteng* .. de|en", "toda .. comunicación|correspondencia .. estudio|despacho|bufete|(quien suscribe)", "accionaremos|(acciones legales)|(vías legales)|(vías correspondientes)", at = "body" },
       -- en concurso: los créditos se comunican, no se reclama
       { 3.4, "concurso (de acreedores|voluntario|necesario)", "administrador|administración concursal", "comunique*|comunicar|insinuar .. crédito|créditos", "suspensión de pagos", "(proceso|procedimiento) (concursal|de insolvencia|de quiebra)", "concurso mercantil", "declarad* .. quiebra|insolvencia", "liquidación judicial", at = "body" },
       { -3.4, "cliente|proveedor|subcontrata*|inquilino|competidor & concurso|concursal|quiebra", at = "body" },
@@ -3261,6 +3263,7 @@ return {
     },
 
     accept = {
+      { -3, "gasto|factura|obligación ... aprobad*|validad*|fiscalizad*", at = "body" },
       { 1.3, "(apúntenos|apúntanos|apúntame|apúnteme|anótenos|anótame|resérvenos|resérvanos)" },
       { 2.5, when = "starting" },
       { 1.2,
@@ -3399,6 +3402,9 @@ return {
     },
 
     proceed = {
+      -- como dicen las oficinas que pagarán
+      { 1.8, "ingreso|abono|pago|transferencia (se|será|quedará) .. efectuará|realizará|hará|efectuado|realizado|programado", "(próxima|siguiente) (remesa|relación|tanda|corrida)", "(aprobad*|autorizad*|programad*) (para|el) .. pago", "orden|gasto .. aprobad*|fiscalizad* ... pago|ingreso|abono", at = "body" },
+      { -2, "no|hasta|cuando|antes .. pago|ingreso|abono|aprobad*", at = "body" },
       { 1.5,
         "(estará|estarán|quedará|estaremos) .. (al día|en orden|saldad*|pagad*|regularizad*) .. {ahead}",
         "(convenciste|convenció|convencieron|convencisteis) a todos",

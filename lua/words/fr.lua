@@ -2783,6 +2783,8 @@ return {
       { 0.5, "(saisit|saisira|signe|signons|vote|siège|se réunit|part|partira|sera|on s'assoit|on regarde|on décide*) .. {ahead}" },
     },
     stop = {
+      -- comme écrivent les avocats
+      { 1.8, "mon client|(ma cliente) .. conteste|nie|refuse|(ne reconnaît)", "toute .. correspondance|communication|demande .. à|par .. cabinet|étude|soussigné", "abstenir|dispenser .. de .. contacter|écrire|relancer|adresser", at = "body" },
       -- en procédure collective : les créances se déclarent, on ne relance plus
       { 2.4, "redressement|liquidation|sauvegarde judiciaire|amiable", "procédure collective", "procédure de sauvegarde", "déclarer|déclaration .. créance|créances", "dépôt de bilan", "déposé le bilan", "mandataire|liquidateur judiciaire", "cessation de paiements", at = "body" },
       { -2.4, "client|cliente|fournisseur|sous-traitant|locataire|concurrent & judiciaire|collective|bilan", at = "body" },
@@ -2964,6 +2966,7 @@ return {
     },
 
     accept = {
+      { -3, "pièce|facture|dépense ... validée|approuvée|visée", at = "body" },
       -- au nom de quelqu'un
       { 1.8, "qu'il|qu'elle|qu'ils|qu'elles accepte|acceptent|valide|approuve .. devis|offre|proposition|prix", at = "body" },
       { -2.4, "s'il|s'ils|(si elle)|(si elles) accepte|acceptent|valide|valident|approuve", at = "body" },
@@ -3091,6 +3094,9 @@ return {
     },
 
     proceed = {
+      -- comme les services comptables disent qu'ils paieront
+      { 1.8, "mise*|mis en paiement|règlement", "campagne|lot|échéance .. de|du .. règlement*|paiement*|{date}", "(bon à payer)", "ordre ... donné .. banque", "paiement|règlement|virement (sera|interviendra|est prévu|aura lieu)", at = "body" },
+      { -2, "pas|avant|dès que|lorsque .. paiement|règlement|validé*", at = "body" },
       { 1.2, "(lot|campagne|train|prochain*) .. (de virement*|des virement*|de paiement*|des paiement*)" },
       { 1.4,
         "(passerons|passerai|passera|passeront|ferons|ferai) .. commande",

@@ -3341,6 +3341,8 @@ return {
         "(pazienza|pazientare|aspettare|attendere|tempo) .. (fino|sino) .. {ahead}" },
     },
     stop = {
+      -- come scrivono gli avvocati
+      { 1.8, "assistito|assistita|(mio cliente)|(mia cliente) .. contesta|disconosce|nega|rifiuta|(nulla deve)", "ogni|qualsiasi .. comunicazione|corrispondenza .. studio|scrivente|sottoscritto", "astenersi|(si astenga) .. dal|da", at = "body" },
       -- in procedura concorsuale: i crediti si insinuano, non si sollecita
       { 2.4, "concordato preventivo", "(liquidazione giudiziale|liquidazione coatta|amministrazione straordinaria)", "dichiarat* .. fallit*|(il fallimento)", "insinua*|insinuazione .. passivo|credito|crediti", "curatore fallimentare", "(stato passivo)", "istanza di fallimento", at = "body" },
       { -2.4, "cliente|fornitore|subappaltatore|concorrente|inquilino & concordato|fallit*|fallimento|liquidazione", at = "body" },
@@ -4212,6 +4214,9 @@ return {
     },
 
     proceed = {
+      -- come gli uffici dicono che pagheranno
+      { 1.8, "messa*|messo|inserita*|inserito in pagamento|distinta", "(prossima distinta|prossimo flusso|prossimo giro)", "pagamento|bonifico|mandato sarà|verrà .. effettuato|disposto|eseguito|emesso", "approvata|autorizzata|validata (per il|al) pagamento", at = "body" },
+      { -2, "non|prima|finché|quando|appena .. pagamento|autorizzata", at = "body" },
       { 1.2,
         "(sarà|verrà|viene|saranno|verranno|vengono) .. (saldat*|pagat*|liquidat*|bonificat*) .. {ahead}",
         "(la|le|lo|li) (mettiamo|metto|inseriamo|inserisco) .. (nelle disposizioni|nella distinta|nei pagamenti|nei bonifici|in pagamento)" },

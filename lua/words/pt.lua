@@ -2998,6 +2998,8 @@ return {
         "(paciência|esperar|aguardar|prazo) .. até .. {ahead}" },
     },
     stop = {
+      -- como escrevem os advogados
+      { 1.8, "constituinte|(meu cliente)|(minha cliente)|representad* .. impugna|contesta|nega|rejeita|(não reconhece)|(nada deve)", "abst*nha-se|abster-se|abstenha .. de", "toda .. comunicação|correspondência .. escritório|(aos signatários)|(ao signatário)", at = "body" },
       -- insolvente: os créditos reclamam-se, não se lembra
       { 2.4, "recuperação judicial|extrajudicial", "(declarada|decretada|requerida) .. insolvência|falência", "insolvência|falência .. declarada|decretada|requerida", "reclam*|habilit* .. crédito|créditos", "administrador .. insolvência|judicial", "processo de insolvência|falência|revitalização", at = "body" },
       { -2.4, "cliente|fornecedor|subempreiteiro|concorrente|inquilino & insolvência|falência|(recuperação judicial)", at = "body" },
@@ -3513,6 +3515,9 @@ return {
       { 1.3, "^ ok|sim|certo perfeito|ótimo|óptimo|combinado|beleza|fechado|(tudo bem) $", at = "body", when = "bare" },
     },
     proceed = {
+      -- como os serviços dizem que vão pagar
+      { 1.8, "pagamento|transferência|depósito (será|irá ser|vai ser) .. efetuad*|efectuad*|realizad*|processad*|feit*", "(próximo|próxima) (lote|ciclo|remessa|rodada)", "aprovad*|autorizad*|programad*|agendad* para .. pagamento", at = "body" },
+      { -2, "não|até|quando|antes .. pagamento|aprovad*", at = "body" },
       { 1.2, "(lote|remessa|mapa) de pagamento*", "(lote|remessa) de transferência*" },
       { 1.4,
         "(passo|vou|vamos|passamos|apareço) ... (para assinar|pra assinar|para "

@@ -131,6 +131,48 @@ static const struct {
 		SAYS_DECLINE },
 	{ "He asked me to tell you that he does not accept the offer.",
 		SAYS_DECLINE },
+	/* Offices pay on their days; lawyers write for their clients. */
+	{ "Der Beleg ist geprüft und zur Anweisung vorgesehen. Die Auszahlung "
+	  "erfolgt mit einem der nächsten Zahlläufe.",
+		SAYS_PROCEED },
+	{ "El gasto fue aprobado ayer. El ingreso en su cuenta se efectuará el "
+	  "30 de octubre.",
+		SAYS_PROCEED },
+	{ "Votre pièce a été validée par le site. Elle est intégrée à notre "
+	  "campagne du 15 juillet, l'ordre sera donné à notre banque.",
+		SAYS_PROCEED },
+	{ "Your invoice has been approved for payment and will be in "
+	  "Thursday's payment run.",
+		SAYS_PROCEED },
+	{ "La fattura è stata validata e verrà messa in pagamento con la "
+	  "prossima distinta.",
+		SAYS_PROCEED },
+	{ "A fatura foi aprovada para pagamento, que será efetuado no dia 15.",
+		SAYS_PROCEED },
+	{ "Mi mandante desconoce la deuda. Absténgase en lo sucesivo de "
+	  "dirigirse a ella.",
+		SAYS_STOP },
+	{ "We act for Mr Hale. Our client denies that any sum is due. All "
+	  "further correspondence must be addressed to this office.",
+		SAYS_STOP },
+	{ "Unsere Mandantin bestreitet die Forderung. Sämtliche Korrespondenz "
+	  "richten Sie bitte an unsere Kanzlei.",
+		SAYS_STOP },
+	{ "Ma cliente conteste formellement cette créance. Toute "
+	  "correspondance devra être adressée à mon cabinet.",
+		SAYS_STOP },
+	{ "Il mio assistito contesta la pretesa. Ogni comunicazione va "
+	  "indirizzata a questo studio.",
+		SAYS_STOP },
+	{ "O meu constituinte impugna a dívida. Toda a correspondência deverá "
+	  "ser dirigida a este escritório.",
+		SAYS_STOP },
+	{ "Ihr Angebot wurde freigegeben, Bestellung anbei.", SAYS_ACCEPT },
+	{ "The invoice has not been approved for payment yet, I'll chase the "
+	  "site manager.",
+		SAYS_PUTOFF },
+	{ "El pago se efectuó ayer.", SAYS_ACCEPT },
+	{ "Le virement a été effectué ce matin.", SAYS_ACCEPT },
 	/* How public payers say that they paid. */
 	{ "Il mandato di pagamento è stato emesso in data odierna.",
 		SAYS_ACCEPT },
