@@ -25,9 +25,10 @@
  * is as sure as this. */
 #define COURTESY 1.2
 
-/* Words alone say yes or no if they lean that way by so much more than to an
- * answer of any kind. */
+/* Words say yes or no if they lean that way by so much more than to an answer of
+ * any kind, or if a phrase supports them as much. */
 #define CLEAR 1.0
+#define SUPPORT 0.5
 
 /*
  * How the kinds stand to each other. What settles a matter comes before what
@@ -218,7 +219,7 @@ is_likely(const Signs *signs, Says what)
 		return TRUE;
 	if (!signs->is_leaning || what == SAYS_STOP)
 		return FALSE;
-	return !ends_matter(what) ||
+	return !ends_matter(what) || is_said(signs, what, SUPPORT) ||
 	       strength(signs, what) >= strength(signs, SAYS_ANSWER) + CLEAR;
 }
 

@@ -173,6 +173,8 @@ static const struct {
 		SAYS_PUTOFF },
 	{ "El pago se efectuó ayer.", SAYS_ACCEPT },
 	{ "Le virement a été effectué ce matin.", SAYS_ACCEPT },
+	{ "We take both.", SAYS_ACCEPT },
+	{ "Nous contestons cette facture.", SAYS_STOP },
 	/* How public payers say that they paid. */
 	{ "Il mandato di pagamento è stato emesso in data odierna.",
 		SAYS_ACCEPT },
