@@ -125,7 +125,7 @@ doubt(Track *track, const Node *node, char *note)
 		return;
 	link.tie = "told";
 	track_doubt(&link, node);
-	track_note_until(track, G_MAXINT32,
+	track_note_until(track, UNTIL_SETTLED,
 		"a letter within our house of %s %s", day, text);
 }
 

@@ -114,8 +114,8 @@ typedef struct {
 	/* Thread, subject (keys) -> Node: our newest letter there. */
 	GHashTable *ours_in, *ours_about;
 	GHashTable *worded; /* what, to whom, in which words -> Node: ours */
-	GHashTable *asks;  /* set of Node: those that opened a case */
-	GHashTable *stops; /* company (a key) -> Node: asked us to stop */
+	GHashTable *asks;   /* set of Node: those that opened a case */
+	GHashTable *stops;  /* company (a key) -> Node: asked us to stop */
 	GHashTable
 		*wanted; /* thread (a key) -> kind: owed/is on one of theirs */
 	PrintIndex *prints; /* own words of our letters */
@@ -166,7 +166,9 @@ void track_inherit(Walk *walk, Track *heir, const Track *from);
 void track_settle(
 	Track *track, CaseState outcome, const Link *link, const Node *by);
 void track_note(Track *track, const char *format, ...) G_GNUC_PRINTF(2, 3);
-/* A note that means nothing from day UNTIL on, or once the case is settled. */
+/* A note that means nothing from day UNTIL on, or once the case is settled;
+ * UNTIL_SETTLED: for that alone. */
+#define UNTIL_SETTLED G_MAXINT32
 void track_note_until(Track *track, Day until, const char *format, ...)
 	G_GNUC_PRINTF(3, 4);
 /* Drops the notes that mean nothing on TODAY. */
